@@ -1,0 +1,42 @@
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => new URL(`./src/${path}`, import.meta.url).pathname;
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^assent\/(express|koa|node)$/, replacement: source("adapters/$1.ts") },
+      { find: /^assent\/services$/, replacement: source("services/index.ts") },
+      { find: /^assent$/, replacement: source("index.ts") },
+    ],
+  },
+  test: {
+    coverage: { include: ["src/**"] },
+    reporters: ["default", "./test/_support/closing-line.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", "test/browser/**"],
+          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
