@@ -1,0 +1,152 @@
+// What a site declares: categories, services, their cookies, storage keys and URLs.
+
+/** A text in one language, or one text a language (`{ en: '…', fr: '…' }`). */
+export type Words = string | { readonly [language: string]: string };
+
+/** The four categories every catalogue has. `functional` needs no consent. */
+export type DefaultCategoryId = "functional" | "preferences" | "statistics" | "marketing";
+
+/** Where a name is kept in the browser. Only `cookie` is visible in headers. */
+export type StorageKind = "cookie" | "localStorage" | "sessionStorage" | "indexedDB";
+
+/** What a URL is loaded as; shown to people, and used for the Content-Security-Policy. */
+export type LoadKind =
+  | "script"
+  | "style"
+  | "font"
+  | "image"
+  | "frame"
+  | "media"
+  | "connect"
+  | "object"
+  | "manifest"
+  | "worker";
+
+/** A category the site adds or renames. */
+export interface CategoryDeclaration<Id extends string = string> {
+  readonly id: Id;
+  readonly name?: Words;
+  readonly description?: Words;
+}
+
+/** A cookie or storage key of a service. */
+export interface CookieDeclaration {
+  /** Exact name, or a pattern in which each `*` stands for any run of characters: `_pk_id.*`. */
+  readonly name: string;
+  /** As people write it: `"13 months"`, `"30 minutes"`, `"session"`, `"persistent"`. */
+  readonly retention: string;
+  readonly purpose?: Words;
+  /** Default `"cookie"`. */
+  readonly storage?: StorageKind;
+  /** The category this one name needs, where it differs from its service's. */
+  readonly category?: string;
+  /** Further `Domain` values under which the cookie may stand; used to expire it on withdrawal. */
+  readonly domains?: readonly string[];
+  /** Further `Path` values under which the cookie may stand. Default `["/"]`. */
+  readonly paths?: readonly string[];
+}
+
+/**
+ * A URL of a service: `"host/path-prefix"` (the host and all its subdomains), `"=host/path"` (that
+ * host only), `"*.host/path"` (subdomains only), or `"/path-prefix"` (on the site's own hosts).
+ * In the path each `*` stands for any run of characters but `/`.
+ */
+export type UrlDeclaration =
+  | string
+  | { readonly url: string; readonly loads?: LoadKind | readonly LoadKind[] };
+
+/** One thing that needs (or does not need) consent. */
+export interface ServiceDeclaration<Id extends string = string, Category extends string = string> {
+  /** Lower-case letters, digits and hyphens: `"youtube"`. */
+  readonly id: Id;
+  readonly name: string;
+  readonly provider?: string;
+  readonly category: Category;
+  /** Outside `functional`, yet free of consent (audience measurement under the CNIL's conditions). Default `false`. */
+  readonly exempt?: boolean;
+  /** What the site uses it for: "display of videos". */
+  readonly purpose?: Words;
+  /** With whom the data is shared. */
+  readonly sharing?: Words;
+  /** Address of the provider's privacy statement. */
+  readonly privacyPolicy?: string;
+  readonly cookies?: readonly CookieDeclaration[];
+  readonly urls?: readonly UrlDeclaration[];
+  /** Texts by which an inline script of this service is known: `"_paq.push("`. At least 4 characters. */
+  readonly snippets?: readonly string[];
+}
+
+/** Who answers for the site (GDPR art. 13). */
+export interface Controller {
+  readonly name: string;
+  readonly address?: string;
+  readonly website?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  /** Contact of the data protection officer. */
+  readonly dpo?: string;
+  /** The supervisory authority, by name: "CNIL". */
+  readonly authority?: string;
+  readonly authorityUrl?: string;
+}
+
+/** The texts the visitor is shown, and the version he decides on. */
+export interface Policy {
+  /** A change asks every visitor again. */
+  readonly version: string;
+  /** `YYYY-MM-DD`. */
+  readonly lastUpdated?: string;
+  /** `YYYY-MM-DD`: when the list of cookies was last checked against the site. */
+  readonly catalogueDate?: string;
+  readonly controller: Controller;
+  /** Whom the policy applies to: "the European Economic Area and Switzerland". */
+  readonly appliesTo?: Words;
+}
+
+/** What `defineCatalogue` takes. */
+export interface CatalogueDeclaration {
+  readonly policy: Policy;
+  /** Added to the four default ones, or replacing the words of one of them. */
+  readonly categories?: readonly CategoryDeclaration[];
+  readonly services: readonly ServiceDeclaration[];
+}
+
+/** A checked, frozen, indexed declaration: made by `defineCatalogue`, never by hand. */
+export interface Catalogue<CategoryId extends string = string, ServiceId extends string = string> {
+  readonly policy: Policy;
+  readonly categories: readonly CategoryDeclaration<CategoryId>[];
+  readonly services: readonly ServiceDeclaration<ServiceId, CategoryId>[];
+  /** Compiled look-ups of the engine. Not for use by sites; may change in any release. */
+  readonly index: CatalogueIndex;
+}
+
+/** Who owns a cookie name. */
+export interface CookieMatch {
+  readonly service: ServiceDeclaration;
+  readonly cookie: CookieDeclaration;
+  /** The category the name needs: the cookie's own, else its service's. */
+  readonly category: string;
+  /** Longest life in seconds; 0 = session, Infinity = "persistent". */
+  readonly retention: number;
+}
+
+/** The compiled look-ups. Built once; safe for any input. */
+export interface CatalogueIndex {
+  category(id: string): CategoryDeclaration | undefined;
+  service(id: string): ServiceDeclaration | undefined;
+  /** Exact name beats pattern, longest literal prefix wins, the site's own declaration beats a built-in one. */
+  cookie(name: string, storage?: StorageKind): CookieMatch | undefined;
+  /** The service that owns a URL with this host (lower case, no trailing dot) and path. Longest host wins, then longest path. */
+  url(hostname: string, pathname: string): ServiceDeclaration | undefined;
+  /** The service that owns a path on the site's own hosts (`"/path"` declarations). */
+  ownPath(pathname: string): ServiceDeclaration | undefined;
+  /** True if any service declares an own path: else first-party URLs need no look at all. */
+  readonly hasOwnPaths: boolean;
+  /** Every snippet with its service, longest first. */
+  readonly snippets: readonly { readonly text: string; readonly service: ServiceDeclaration }[];
+  /** Every declared cookie of storage `cookie`, with its service: what is expired on withdrawal. */
+  readonly cookies: readonly CookieMatch[];
+  /** Services and categories that need consent, in the order of declaration. */
+  readonly consentCategories: readonly string[];
+  readonly consentServices: readonly ServiceDeclaration[];
+}

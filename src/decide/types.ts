@@ -1,0 +1,81 @@
+// The words of a decision. Data only; nothing here does anything.
+
+/** What the browser says by itself. */
+export interface Signals {
+  /** `Sec-GPC: 1` was sent (W3C Global Privacy Control). */
+  readonly gpc: boolean;
+  /** `DNT: 1` was sent and the site opted in to reading it. */
+  readonly dnt: boolean;
+}
+
+/** What silence means where the visitor is. */
+export type Regime = "opt-in" | "opt-out" | "notice";
+
+/** By which act a decision was made. */
+export type Method = "banner" | "preferences" | "placeholder" | "api" | "import";
+
+/** What the visitor said, as it travels in the consent cookie. */
+export interface Decision {
+  /** Pseudonymous subject id: 22 characters base64url, random. */
+  readonly id: string;
+  /** When, in milliseconds since 1970 (whole seconds). */
+  readonly time: number;
+  /** Fingerprint of the policy version decided on. */
+  readonly policy: string;
+  readonly method: Method;
+  readonly regime: Regime;
+  /** The signals that were on the request, and shown, when the visitor decided. */
+  readonly signals: Signals;
+  /** Every category the visitor was asked about. */
+  readonly categories: Readonly<Record<string, boolean>>;
+  /** Services decided on by name, where that differs from (or was said besides) the category. */
+  readonly services: Readonly<Record<string, boolean>>;
+}
+
+/** `undecided`: nobody said anything. `partial`: some of what was asked. */
+export type Status = "undecided" | "refused" | "granted" | "partial";
+
+/** What the status rests on. */
+export type Source = "decision" | "signal" | "default";
+
+/** Why something is allowed or not. */
+export type Reason =
+  /** The category needs no consent. */
+  | "functional"
+  /** The site declares the service free of consent. */
+  | "exempt"
+  /** The visitor said so. */
+  | "decision"
+  /** A privacy signal, with no decision that outweighs it. */
+  | "signal"
+  /** Nobody said anything; the regime fills in. */
+  | "default"
+  /** The decision has outlived its validity; the regime fills in (opt-in: nothing). */
+  | "expired"
+  /** The decision was made on another version of the policy. */
+  | "policy-changed"
+  /** The consent cookie did not parse, is of an unknown version, or its signature is wrong. */
+  | "invalid"
+  /** Loaded once, at the visitor's request. */
+  | "once"
+  /** The catalogue does not know this id. */
+  | "undeclared";
+
+/** The answer to "may I?" on one request: frozen, computed by `decide`. */
+export interface ConsentState {
+  readonly status: Status;
+  readonly source: Source;
+  /** Must the visitor be asked? */
+  readonly needsPrompt: boolean;
+  /** The decision in force, if any. */
+  readonly decision: Decision | undefined;
+  readonly signals: Signals;
+  readonly regime: Regime;
+  readonly region: string | undefined;
+  /** May this category or service be used? Unknown ids: false. */
+  allows(id: string): boolean;
+  /** Why `allows` answers as it does. */
+  reason(id: string): Reason;
+  /** Ids of the services that may not be used now: key of the response variant. Sorted, joined by ".". */
+  readonly variant: string;
+}

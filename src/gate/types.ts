@@ -1,0 +1,104 @@
+// What every gate sees: a consent state, the catalogue it rests on, the site, and a way to tell.
+import type { Catalogue, LoadKind, ServiceDeclaration } from "../catalogue/types.ts";
+import type { ConsentState } from "../decide/types.ts";
+
+/** The site as this request reached it. */
+export interface Site {
+  /** `https://www.example.org:8443`, no path. */
+  readonly origin: string;
+  /** Host name alone, lower case: `www.example.org`. */
+  readonly hostname: string;
+  /** Path and query of the request. */
+  readonly path: string;
+  /** True if the request came over TLS (as far as the framework trusts its proxy). */
+  readonly secure: boolean;
+  /** True for the request's own host, the hosts of the same registrable domain and those the site names. */
+  isFirstParty(hostname: string): boolean;
+}
+
+/** What the site may switch, for everything or for one route. */
+export interface GateSettings {
+  /** Gate Set-Cookie, and hide refused request cookies. Default true. */
+  readonly cookies: boolean;
+  /** Gate Link, Refresh, NEL and the like. Default true. */
+  readonly headers: boolean;
+  /** Gate what HTML loads. Default true. */
+  readonly embeds: boolean;
+  /** What happens to cookie names and third-party hosts the catalogue does not know. Default `block`. */
+  readonly undeclared: "block" | "allow";
+  /** Longest life of any cookie, in seconds. Default 13 months. */
+  readonly maxCookieAge: number;
+}
+
+/** What a gate did, by names and hosts; never a cookie's value. */
+export type GateEvent =
+  | {
+      readonly kind: "cookie";
+      readonly action: "blocked" | "capped" | "hidden" | "expired";
+      readonly name: string;
+      /** Undefined: undeclared. */
+      readonly service: string | undefined;
+    }
+  | {
+      readonly kind: "header";
+      readonly action: "blocked" | "changed";
+      readonly name: string;
+      readonly host: string | undefined;
+      readonly service: string | undefined;
+    }
+  | {
+      readonly kind: "embed";
+      readonly action: "blocked";
+      /** Element or place: `script`, `img`, `style`, `inline script`. */
+      readonly element: string;
+      readonly host: string | undefined;
+      readonly service: string | undefined;
+    }
+  | {
+      readonly kind: "limit";
+      /** Which bound was reached: `held-tag`, `inline-script`, … (docs/failures.md). */
+      readonly limit: string;
+    };
+
+/** A refusal of a gate: the service that lacks consent, or undefined for an undeclared host. */
+export interface Refusal {
+  readonly service: ServiceDeclaration | undefined;
+  readonly host: string;
+}
+
+/** Answers for one response whether the browser may be sent to a URL. */
+export interface Judge {
+  /**
+   * Undefined if the URL may be contacted (or is none: `data:`, `#x`, unparsable); else why not.
+   * `url` is the decoded attribute value, resolved against `base` as a browser does.
+   */
+  url(url: string, base: string, loads?: LoadKind): Refusal | undefined;
+  /** Undefined if the service may be used now. */
+  service(service: ServiceDeclaration): Refusal | undefined;
+}
+
+/** What the gates of one response work with. `consent` may change until the head is sent. */
+export interface GateContext {
+  readonly catalogue: Catalogue;
+  readonly consent: ConsentState;
+  readonly settings: GateSettings;
+  readonly site: Site;
+  readonly judge: Judge;
+  /** Names of assent's own cookies: these pass the cookie gate untouched. */
+  readonly ownCookies: readonly string[];
+  /** Set-Cookie lines assent itself adds to this response (decision, expiry of withdrawn cookies). */
+  readonly addCookies: readonly string[];
+  /** True once the answer of this request depended on consent in a way the gates do not see (`allows()` in a template). */
+  readonly consulted: boolean;
+  report(event: GateEvent): void;
+  /** The HTML gate of this response, or undefined if nothing can be to block or to insert. Called once, when the head is sent. */
+  html(head: { readonly status: number; readonly contentType: string }): BodyGate | undefined;
+}
+
+/** Rewrites a body that arrives in pieces. Bytes in, bytes out; never buffers more than its bounds. */
+export interface BodyGate {
+  /** What can leave now; may be empty, may be `chunk` itself. */
+  write(chunk: Uint8Array): Uint8Array;
+  /** The rest. Nothing may be written afterwards. */
+  end(): Uint8Array;
+}

@@ -1,0 +1,21 @@
+// What a page is made from.
+import type { Catalogue } from "../catalogue/types.ts";
+import type { ConsentState } from "../decide/types.ts";
+import type { Texts } from "./text/en.ts";
+
+/** Everything the banner, the preferences and the policy need to know. */
+export interface PageView {
+  readonly catalogue: Catalogue;
+  readonly consent: ConsentState;
+  /** Language tag of the texts: `en`. */
+  readonly language: string;
+  readonly texts: Texts;
+  /** Where the routes stand: `/consent`. */
+  readonly prefix: string;
+  /** Path and query the visitor goes back to after answering. */
+  readonly returnTo: string;
+  /** How long a decision holds, in seconds. */
+  readonly validFor: number;
+  /** What was just done, to be confirmed on the next page: `saved`, `refused`, … */
+  readonly confirmation?: "accepted" | "refused" | "saved" | "withdrawn" | undefined;
+}

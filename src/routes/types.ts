@@ -1,0 +1,50 @@
+// A request to assent's own pages, and the answer, as plain data: adapters read the one and write the other.
+import type { Catalogue } from "../catalogue/types.ts";
+import type { ConsentState, Decision, Method } from "../decide/types.ts";
+import type { IncomingHttpHeaders } from "node:http";
+import type { PageView } from "../pages/types.ts";
+
+export interface RouteRequest {
+  readonly method: string;
+  /** Path without the query, as it arrived: `/consent/choice`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  /** `https://www.example.org`, as the framework sees it. */
+  readonly origin: string;
+  /** Body already parsed by the app's own parser, if one ran. */
+  readonly parsedBody?: unknown;
+  /** The raw body, read by nobody yet. */
+  readonly stream: AsyncIterable<Uint8Array>;
+}
+
+export interface RouteReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What the visitor answers, before it becomes a decision. */
+export interface Choice {
+  readonly act: "accept" | "refuse" | "customise" | "withdraw";
+  readonly method: Method;
+  /** For `customise`: what was ticked. What was shown and is not here is refused. */
+  readonly categories?: Readonly<Record<string, boolean>>;
+  readonly services?: Readonly<Record<string, boolean>>;
+}
+
+/** What the routes may do to the request they answer; made by consent.ts. */
+export interface RouteHost {
+  readonly catalogue: Catalogue;
+  readonly prefix: string;
+  readonly consent: ConsentState;
+  /** Date of the promise in `/.well-known/gpc.json`: `YYYY-MM-DD`. */
+  readonly gpcSince: string;
+  /** False: signals are not honoured, and gpc.json says so. */
+  readonly gpc: boolean;
+  view(returnTo: string): PageView;
+  /** Makes the decision, has it recorded (durably) and its cookie set on this response. Rejects if the ledger does. */
+  choose(choice: Choice): Promise<Decision>;
+  /** Releases one service for the next page at `path` only. */
+  loadOnce(serviceId: string, path: string): Promise<void>;
+}
