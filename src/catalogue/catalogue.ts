@@ -57,7 +57,7 @@ export function defineCatalogue<const D extends CatalogueDeclaration>(
   declaration: D,
 ): Catalogue<CategoryIdsOf<D>, ServiceIdsOf<D>>;
 export function defineCatalogue(declaration: unknown): Catalogue {
-  const written = checkKeys<CatalogueDeclaration>(declaration, "", CATALOGUE_KEYS);
+  const written = checkKeys(declaration, "", CATALOGUE_KEYS);
   const policy = checkPolicy(written.policy, "policy");
   const categories = checkCategories(written.categories);
   const ids = categories.map((category) => category.id);
@@ -81,7 +81,7 @@ function checkCategories(value: unknown): readonly CategoryDeclaration[] {
   );
   const declared = new Set<string>();
   checkOptionalList(value, "categories", (item, path) => {
-    const category = checkKeys<CategoryDeclaration>(item, path, CATEGORY_KEYS);
+    const category = checkKeys(item, path, CATEGORY_KEYS);
     const id = checkId(category.id, at(path, "id"));
     if (declared.has(id)) {
       const remedy = "is declared twice. Remove one of the two.";

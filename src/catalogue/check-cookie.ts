@@ -4,6 +4,7 @@ import type { KeysEnum } from "./check-values.ts";
 import {
   at,
   checkKeys,
+  checkOneOf,
   checkOptionalList,
   checkOptionalText,
   checkOptionalWords,
@@ -11,7 +12,6 @@ import {
   frozen,
 } from "./check-values.ts";
 import { parseUrlPattern } from "./match-url.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { parseRetention, RETENTION_EXAMPLES } from "./retention.ts";
 import type { CookieDeclaration, StorageKind } from "./types.ts";
 
@@ -38,8 +38,11 @@ const STORAGE_KINDS: Readonly<Record<StorageKind, true>> = {
  * @throws ConsentConfigError naming the path, the value and the remedy
  */
 export function checkCookie(value: unknown, path: string): CookieDeclaration {
-  const cookie = checkKeys<CookieDeclaration>(value, path, COOKIE_KEYS);
-  const storage = checkStorage(cookie.storage, at(path, "storage"));
+  const cookie = checkKeys(value, path, COOKIE_KEYS);
+  const storage =
+    cookie.storage === undefined
+      ? undefined
+      : checkOneOf(cookie.storage, at(path, "storage"), STORAGE_KINDS);
   return frozen<CookieDeclaration>({
     name: checkName(cookie.name, at(path, "name"), storage ?? "cookie"),
     retention: checkRetention(cookie.retention, at(path, "retention")),
@@ -76,19 +79,6 @@ function checkRetention(value: unknown, path: string): string {
     throw new ConsentConfigError("bad-value", path, text, `Write ${RETENTION_EXAMPLES}.`);
   }
   return text;
-}
-
-function checkStorage(value: unknown, path: string): StorageKind | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === "string" && Object.hasOwn(STORAGE_KINDS, value)) return value as StorageKind;
-  const kinds = Object.keys(STORAGE_KINDS);
-  const hint = typeof value === "string" ? didYouMean(value, kinds) : "";
-  throw new ConsentConfigError(
-    "bad-value",
-    path,
-    value,
-    `${hint}Write one of: ${kinds.join(", ")}.`,
-  );
 }
 
 /** Domain and Path are written into Set-Cookie lines: nothing may end the attribute. */

@@ -37,7 +37,7 @@ const CONTROLLER_KEYS: KeysEnum<Controller> = {
  * @throws ConsentConfigError naming the path, the value and the remedy
  */
 export function checkPolicy(value: unknown, path: string): Policy {
-  const policy = checkKeys<Policy>(value, path, POLICY_KEYS);
+  const policy = checkKeys(value, path, POLICY_KEYS);
   return frozen<Policy>({
     version: checkText(policy.version, at(path, "version"), 64),
     lastUpdated: checkOptionalDate(policy.lastUpdated, at(path, "lastUpdated")),
@@ -48,7 +48,7 @@ export function checkPolicy(value: unknown, path: string): Policy {
 }
 
 function checkController(value: unknown, path: string): Controller {
-  const controller = checkKeys<Controller>(value, path, CONTROLLER_KEYS);
+  const controller = checkKeys(value, path, CONTROLLER_KEYS);
   return frozen<Controller>({
     name: checkText(controller.name, at(path, "name")),
     address: checkOptionalText(controller.address, at(path, "address")),

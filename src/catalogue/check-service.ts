@@ -5,6 +5,7 @@ import type { KeysEnum } from "./check-values.ts";
 import {
   at,
   checkKeys,
+  checkOneOf,
   checkOptionalBoolean,
   checkOptionalLink,
   checkOptionalList,
@@ -81,7 +82,7 @@ export function checkService(
   path: string,
   categories: readonly string[],
 ): ServiceDeclaration {
-  const service = checkKeys<ServiceDeclaration>(value, path, SERVICE_KEYS);
+  const service = checkKeys(value, path, SERVICE_KEYS);
   const id = checkId(service.id, at(path, "id"));
   const category = checkCategory(service.category, at(path, "category"), categories);
   const cookies = checkOptionalList(service.cookies, at(path, "cookies"), (item, itemPath) => {
@@ -120,7 +121,7 @@ function checkCategory(value: unknown, path: string, declared: readonly string[]
 
 function checkUrl(value: unknown, path: string): UrlDeclaration {
   if (typeof value === "string") return checkPattern(value, path);
-  const declaration = checkKeys<Exclude<UrlDeclaration, string>>(value, path, URL_KEYS);
+  const declaration = checkKeys(value, path, URL_KEYS);
   const loadsPath = at(path, "loads");
   return frozen<Exclude<UrlDeclaration, string>>({
     url: checkPattern(declaration.url, at(path, "url")),
@@ -140,11 +141,7 @@ function checkPattern(value: unknown, path: string): string {
 }
 
 function checkLoadKind(value: unknown, path: string): LoadKind {
-  const kind = checkText(value, path);
-  if (Object.hasOwn(LOAD_KINDS, kind)) return kind as LoadKind;
-  const kinds = Object.keys(LOAD_KINDS);
-  const remedy = `${didYouMean(kind, kinds)}Write one of: ${kinds.join(", ")}.`;
-  throw new ConsentConfigError("bad-value", path, kind, remedy);
+  return checkOneOf(value, path, LOAD_KINDS);
 }
 
 function checkSnippet(value: unknown, path: string): string {

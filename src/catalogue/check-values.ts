@@ -6,15 +6,16 @@ import type { Words } from "./types.ts";
 /** Every key of a type, so that a list of known keys cannot forget one. */
 export type KeysEnum<T> = { readonly [P in keyof Required<T>]: true };
 
-/** What stands at a key, before anyone has looked at it. */
-export type Unchecked<T> = { readonly [P in keyof T]?: unknown };
-
 /**
  * An object with no key but the known ones. A value of `undefined` is as good as none.
  *
  * @throws ConsentConfigError `missing`, `wrong-type`, `unknown-key`
  */
-export function checkKeys<T>(value: unknown, path: string, known: KeysEnum<T>): Unchecked<T> {
+export function checkKeys<Key extends string>(
+  value: unknown,
+  path: string,
+  known: Readonly<Record<Key, true>>,
+): Readonly<Record<Key, unknown>> {
   if (!isRecord(value)) {
     const code = value === undefined ? "missing" : "wrong-type";
     throw new ConsentConfigError(code, path || "the declaration", value, "Give an object.");
@@ -25,7 +26,7 @@ export function checkKeys<T>(value: unknown, path: string, known: KeysEnum<T>): 
     const hint = `is not known here. ${didYouMean(key, names)}Known: ${names.join(", ")}.`;
     throw new ConsentConfigError("unknown-key", at(path, key), key, hint);
   }
-  return value as Unchecked<T>;
+  return value;
 }
 
 /** `path.key`, or the key alone at the top. */
@@ -64,6 +65,31 @@ export function checkText(value: unknown, path: string, longest = 2000): string 
 /** `checkText` for a key that may be absent. */
 export function checkOptionalText(value: unknown, path: string): string | undefined {
   return value === undefined ? undefined : checkText(value, path);
+}
+
+/**
+ * One of a closed set of words.
+ *
+ * @throws ConsentConfigError `missing`, `wrong-type`, `bad-value`
+ */
+export function checkOneOf<Word extends string>(
+  value: unknown,
+  path: string,
+  words: Readonly<Record<Word, true>>,
+): Word {
+  const text = checkText(value, path);
+  if (isKeyOf(words, text)) return text;
+  const known = Object.keys(words);
+  const remedy = `${didYouMean(text, known)}Write one of: ${known.join(", ")}.`;
+  throw new ConsentConfigError("bad-value", path, text, remedy);
+}
+
+// An own key: "toString" is in every object.
+function isKeyOf<Key extends string>(
+  known: Readonly<Record<Key, true>>,
+  text: string,
+): text is Key {
+  return Object.hasOwn(known, text);
 }
 
 /** @throws ConsentConfigError `wrong-type` */
@@ -129,5 +155,6 @@ export function checkOptionalLink(value: unknown, path: string): string | undefi
 /** Drops the keys without a value, and freezes. */
 export function frozen<T extends object>(value: { readonly [P in keyof T]: T[P] | undefined }): T {
   const kept = Object.entries(value).filter(([, item]) => item !== undefined);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only keys without a value are gone
   return Object.freeze(Object.fromEntries(kept)) as T;
 }

@@ -46,8 +46,8 @@ export function compileIndex(
     category: (id) => categoryById.get(id),
     service: (id) => serviceById.get(id),
     cookie: (name, storage = "cookie") => tables[storage].find(name),
-    url: urls.find,
-    ownPath: urls.findOwn,
+    url: (hostname, pathname) => urls.find(hostname, pathname),
+    ownPath: (pathname) => urls.findOwn(pathname),
     hasOwnPaths: urls.hasOwnPaths,
     snippets: Object.freeze(
       services

@@ -5,15 +5,15 @@ const DAY = 86_400;
 /** A mean year, so that 13 months are 396 days (13 × 365.25 / 12, rounded up). */
 const MONTH = (365.25 / 12) * DAY;
 
-const SECONDS = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: DAY,
-  week: 7 * DAY,
-  month: MONTH,
-  year: 12 * MONTH,
-} as const;
+const SECONDS: ReadonlyMap<string, number> = new Map([
+  ["second", 1],
+  ["minute", 60],
+  ["hour", 3600],
+  ["day", DAY],
+  ["week", 7 * DAY],
+  ["month", MONTH],
+  ["year", 12 * MONTH],
+]);
 
 // At most five digits: a bound, and enough for a century in days.
 const DURATION = /^(\d{1,5}) +(second|minute|hour|day|week|month|year)s?$/;
@@ -32,11 +32,8 @@ export function parseRetention(text: string): number | undefined {
   const words = text.trim().toLowerCase();
   if (words === "session" || words === "expires immediately") return 0;
   if (words === "persistent" || words === "various") return Infinity;
-  const match = DURATION.exec(words);
-  if (!match) return undefined;
-  const count = Number(match[1]);
-  if (count === 0) return undefined;
-  const unit = match[2] as keyof typeof SECONDS;
-  const seconds = count * SECONDS[unit];
+  const [, digits = "", unit = ""] = DURATION.exec(words) ?? [];
+  const seconds = Number(digits) * (SECONDS.get(unit) ?? 0);
+  if (seconds === 0) return undefined;
   return unit === "month" || unit === "year" ? Math.ceil(seconds / DAY) * DAY : seconds;
 }

@@ -121,7 +121,12 @@ describe("an unsound declaration", () => {
     ["an unknown key", { policy, servces: [], services: [] }, "unknown-key", "servces"],
     ["no services", { policy }, "missing", "services"],
     ["services by name", { policy, services: {} }, "wrong-type", "services"],
-    ["a hole in the list", { policy, services: new Array(1) }, "missing", "services[0]"],
+    [
+      "a hole in the list",
+      { policy, services: Array.from({ length: 1 }) },
+      "missing",
+      "services[0]",
+    ],
     ["a service of null", withServices(null), "wrong-type", "services[0]"],
     [
       "an unknown key of a service",
@@ -291,22 +296,22 @@ describe("an unsound declaration", () => {
   });
 });
 
-describe("one name in two services", () => {
-  const instagram = (): ServiceDeclaration => ({
-    id: "instagram",
-    name: "Instagram",
-    category: "marketing",
-    cookies: [{ name: "sessionid", retention: "1 year" }],
-    urls: ["shared.example/x"],
-  });
-  const login: ServiceDeclaration = {
-    id: "login",
-    name: "Login",
-    category: "functional",
-    cookies: [{ name: "sessionid", retention: "session" }],
-    urls: ["shared.example/x"],
-  };
+const instagram = (): ServiceDeclaration => ({
+  id: "instagram",
+  name: "Instagram",
+  category: "marketing",
+  cookies: [{ name: "sessionid", retention: "1 year" }],
+  urls: ["shared.example/x"],
+});
+const login: ServiceDeclaration = {
+  id: "login",
+  name: "Login",
+  category: "functional",
+  cookies: [{ name: "sessionid", retention: "session" }],
+  urls: ["shared.example/x"],
+};
 
+describe("one name in two services", () => {
   test("belongs to the site's own, wherever that stands", () => {
     const { index } = defineCatalogue({ policy, services: [builtIn(instagram()), login] });
     expect(index.cookie("sessionid")?.service.id).toBe("login");
