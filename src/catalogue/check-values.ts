@@ -16,7 +16,7 @@ export function checkKeys<Key extends string>(
   path: string,
   known: Readonly<Record<Key, true>>,
 ): Readonly<Record<Key, unknown>> {
-  if (!isRecord(value)) {
+  if (!isRecord<Key>(value)) {
     const code = value === undefined ? "missing" : "wrong-type";
     throw new ConsentConfigError(code, path || "the declaration", value, "Give an object.");
   }
@@ -35,7 +35,7 @@ export function at(path: string, key: string): string {
   return path === "" ? key : `${path}.${key}`;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord<Key extends string>(value: unknown): value is Readonly<Record<Key, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
