@@ -1,36 +1,9 @@
 // The words of a decision. Data only; nothing here does anything.
 
-/** What the browser says by itself. */
-export interface Signals {
-  /** `Sec-GPC: 1` was sent (W3C Global Privacy Control). */
-  readonly gpc: boolean;
-  /** `DNT: 1` was sent and the site opted in to reading it. */
-  readonly dnt: boolean;
-}
+import type { Decision, Regime, Signals } from "../read/types.ts";
 
-/** What silence means where the visitor is. */
-export type Regime = "opt-in" | "opt-out" | "notice";
-
-/** By which act a decision was made. */
-export type Method = "banner" | "preferences" | "placeholder" | "api" | "import";
-
-/** What the visitor said, as it travels in the consent cookie. */
-export interface Decision {
-  /** Pseudonymous subject id: 22 characters base64url, random. */
-  readonly id: string;
-  /** When, in milliseconds since 1970 (whole seconds). */
-  readonly time: number;
-  /** Fingerprint of the policy version decided on. */
-  readonly policy: string;
-  readonly method: Method;
-  readonly regime: Regime;
-  /** The signals that were on the request, and shown, when the visitor decided. */
-  readonly signals: Signals;
-  /** Every category the visitor was asked about. */
-  readonly categories: Readonly<Record<string, boolean>>;
-  /** Services decided on by name, where that differs from (or was said besides) the category. */
-  readonly services: Readonly<Record<string, boolean>>;
-}
+// A decision is read before it is weighed, so its words live in read/; everybody else takes them from here.
+export type { Decision, Method, Regime, Signals } from "../read/types.ts";
 
 /** `undecided`: nobody said anything. `partial`: some of what was asked. */
 export type Status = "undecided" | "refused" | "granted" | "partial";

@@ -1,0 +1,96 @@
+// What is allowed: precedence of stored choice, signal and regime, and a reason for every answer. Pure.
+import type { Catalogue, ServiceDeclaration } from "../catalogue/types.ts";
+import { standingOf } from "./standing.ts";
+import type { DecideInput, Standing, Verdict } from "./standing.ts";
+import type { ConsentState, Status } from "./types.ts";
+
+const functional: Verdict = { allowed: true, reason: "functional" };
+const exempt: Verdict = { allowed: true, reason: "exempt" };
+const refused: Verdict = { allowed: false, reason: "decision" };
+const undeclared: Verdict = { allowed: false, reason: "undeclared" };
+
+/**
+ * Answers "may I?" for one request. Frozen, the same for the same input, and never throws on what a
+ * visitor can send.
+ *
+ * @example
+ * decide({ catalogue, facts, regime: "opt-in", now: Date.now(), validFor: 15_778_800, signalAlwaysWins: false })
+ *   .allows("youtube");
+ */
+export function decide(input: DecideInput): ConsentState {
+  const { catalogue, facts, regime } = input;
+  const standing = standingOf(input);
+  const { decision, source } = standing;
+  let variant: string | undefined;
+  return Object.freeze({
+    status: statusOf(catalogue, standing),
+    source,
+    needsPrompt: needsPrompt(catalogue, standing),
+    decision,
+    signals: facts.signals,
+    regime,
+    region: facts.region,
+    allows: (id: string) => judge(catalogue, standing, id).allowed,
+    reason: (id: string) => judge(catalogue, standing, id).reason,
+    // Made when first asked for: most answers that are no pages have no variants.
+    get variant() {
+      return (variant ??= catalogue.services
+        .filter((service) => !judgeService(service, standing).allowed)
+        .map(({ id }) => id)
+        .toSorted()
+        .join("."));
+    },
+  });
+}
+
+function judge(catalogue: Catalogue, standing: Standing, id: string): Verdict {
+  const service = catalogue.index.service(id);
+  if (service !== undefined) return judgeService(service, standing);
+  return catalogue.index.category(id) === undefined ? undeclared : judgeCategory(id, standing);
+}
+
+function judgeService(service: ServiceDeclaration, standing: Standing): Verdict {
+  if (service.category === "functional") return functional;
+  const named = choice(standing.refusals?.services, service.id);
+  if (named === false) return refused;
+  if (service.exempt === true) return exempt;
+  return named === true ? standing.granted : judgeCategory(service.category, standing);
+}
+
+/** A category is about what needs consent in it, never about its exempt services. */
+function judgeCategory(id: string, standing: Standing): Verdict {
+  if (id === "functional") return functional;
+  const asked = choice(standing.refusals?.categories, id);
+  if (asked === false) return refused;
+  return asked === true ? standing.granted : standing.otherwise;
+}
+
+function statusOf({ index }: Catalogue, standing: Standing): Status {
+  if (standing.source === "signal") return "refused";
+  if (standing.decision === undefined) return "undecided";
+  const categories = index.consentCategories.map((id) => judgeCategory(id, standing).allowed);
+  // Services not named follow their category, so only the named ones can tell more.
+  const named = Object.keys(standing.decision.services).flatMap((id) => {
+    const service = index.service(id);
+    if (service === undefined || service.category === "functional") return [];
+    const { allowed } = judgeService(service, standing);
+    return service.exempt === true && allowed ? [] : [allowed];
+  });
+  const answers = [...categories, ...named];
+  if (answers.every(Boolean)) return "granted";
+  return answers.includes(true) ? "partial" : "refused";
+}
+
+function needsPrompt({ index }: Catalogue, { ask, decision }: Standing): boolean {
+  if (ask === "no") return false;
+  if (ask === "all") return index.consentCategories.length > 0;
+  return index.consentCategories.some((id) => choice(decision?.categories, id) === undefined);
+}
+
+/** Own properties only: a service may be called `constructor`. */
+function choice(
+  choices: Readonly<Record<string, boolean>> | undefined,
+  id: string,
+): boolean | undefined {
+  return choices !== undefined && Object.hasOwn(choices, id) ? choices[id] : undefined;
+}

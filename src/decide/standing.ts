@@ -1,0 +1,151 @@
+// What a visitor's decision is worth on this request, and what fills in where it says nothing.
+import type { Catalogue } from "../catalogue/types.ts";
+import { policyFingerprint } from "../read/fingerprint.ts";
+import type { Facts } from "../read/types.ts";
+import type { Decision, Reason, Regime, Signals, Source } from "./types.ts";
+
+/** What `decide` needs to know. */
+export interface DecideInput {
+  readonly catalogue: Catalogue;
+  readonly facts: Facts;
+  readonly regime: Regime;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** How long a decision lives, in seconds. */
+  readonly validFor: number;
+  /** True: not even a decision made while the signal was shown outweighs it. */
+  readonly signalAlwaysWins: boolean;
+}
+
+/** An answer with its reason. */
+export interface Verdict {
+  readonly allowed: boolean;
+  readonly reason: Reason;
+}
+
+/** How the ids that need consent are judged on one request. */
+export interface Standing {
+  /** Whose refusals count: every no in it is a no. */
+  readonly refusals: Decision | undefined;
+  /** What a yes in `refusals` is worth. */
+  readonly granted: Verdict;
+  /** The verdict on what it does not mention. */
+  readonly otherwise: Verdict;
+  /** The decision in force, as the visitor is told. */
+  readonly decision: Decision | undefined;
+  readonly source: Source;
+  /** May the visitor be asked about what he has not answered? */
+  readonly ask: "no" | "unanswered" | "all";
+}
+
+/**
+ * A refusal where silence grants: the visitor is left in peace for at least 12 months
+ * (Cal. Civ. Code 1798.135(c)(4)), in milliseconds.
+ */
+const refusalMemory = 366 * 24 * 60 * 60 * 1000;
+
+const yes: Verdict = { allowed: true, reason: "decision" };
+const no = (reason: Reason): Verdict => ({ allowed: false, reason });
+const signalled = no("signal");
+const silent: Readonly<Record<"yes" | "no", Verdict>> = {
+  yes: { allowed: true, reason: "default" },
+  no: no("default"),
+};
+
+/** Weighs decision, signal and regime against each other: rules 1, 3 and 4 of consent. */
+export function standingOf(input: DecideInput): Standing {
+  const { facts, regime } = input;
+  const stored = facts.stored.kind === "decision" ? facts.stored.decision : undefined;
+  const stale = stored === undefined ? undefined : staleness(stored, input);
+  const current = stale === undefined ? stored : undefined;
+  const signal = facts.signals.gpc || facts.signals.dnt;
+  const silenceGrants = regime !== "opt-in";
+
+  if (current !== undefined && !(signal && isOutweighed(current, input))) {
+    return {
+      refusals: current,
+      granted: yes,
+      otherwise: signal ? signalled : silent[silenceGrants && !refusesAny(current) ? "yes" : "no"],
+      decision: current,
+      source: "decision",
+      ask: signal || silenceGrants ? "no" : "unanswered",
+    };
+  }
+
+  // Where silence grants, an old no is not silence.
+  const remembered =
+    stored !== undefined && silenceGrants && refusesAny(stored) ? stored : undefined;
+
+  if (signal) {
+    return {
+      refusals: current ?? remembered,
+      granted: signalled,
+      otherwise: signalled,
+      decision: undefined,
+      source: "signal",
+      ask: "no",
+    };
+  }
+  if (remembered !== undefined) {
+    return {
+      refusals: remembered,
+      granted: { allowed: true, reason: stale ?? "default" },
+      otherwise: no(stale ?? "default"),
+      decision: remembered,
+      source: "decision",
+      ask: input.now - remembered.time < refusalMemory ? "no" : "all",
+    };
+  }
+  // A cookie that cannot be read may have held a refusal: then silence grants nothing either.
+  const doubtful = facts.stored.kind === "invalid";
+  const otherwise: Verdict = {
+    allowed: silenceGrants && !doubtful,
+    reason: doubtful ? "invalid" : (stale ?? "default"),
+  };
+  return {
+    refusals: undefined,
+    granted: otherwise,
+    otherwise,
+    decision: undefined,
+    source: "default",
+    ask: otherwise.allowed ? "no" : "all",
+  };
+}
+
+function staleness(
+  decision: Decision,
+  input: DecideInput,
+): "expired" | "policy-changed" | undefined {
+  // Written so that a time or validity that is no number has expired.
+  if (!(input.now < decision.time + input.validFor * 1000)) return "expired";
+  return decision.policy === fingerprintOf(input.catalogue) ? undefined : "policy-changed";
+}
+
+/** A signal takes away only grants, and only those made before it was seen. */
+function isOutweighed(decision: Decision, input: DecideInput): boolean {
+  const grantsAny = hasAnswer(decision.categories, true) || hasAnswer(decision.services, true);
+  return grantsAny && (input.signalAlwaysWins || !covers(decision.signals, input.facts.signals));
+}
+
+function covers(recorded: Signals, present: Signals): boolean {
+  return (recorded.gpc || !present.gpc) && (recorded.dnt || !present.dnt);
+}
+
+function refusesAny(decision: Decision): boolean {
+  return hasAnswer(decision.categories, false) || hasAnswer(decision.services, false);
+}
+
+function hasAnswer(choices: Readonly<Record<string, boolean>>, answer: boolean): boolean {
+  return Object.values(choices).includes(answer);
+}
+
+const fingerprints = new WeakMap<Catalogue, string>();
+
+function fingerprintOf(catalogue: Catalogue): string {
+  let known = fingerprints.get(catalogue);
+  if (known === undefined) {
+    known = policyFingerprint(catalogue.policy.version);
+    fingerprints.set(catalogue, known);
+  }
+  return known;
+}

@@ -1,0 +1,203 @@
+// The consent cookie's codec: a decision in at most some 250 bytes, and back if nothing is wrong with it.
+//
+//   1.<subject 22>.<time 7><method><context><policy 8>.<C+>.<C->.<S+>.<S->
+//
+// time: seconds since 1970 in base 36; context: regime and signals; C+ C- S+ S-: tokens of the granted
+// and refused categories and services, each list in ascending order. Yes and no are both written out,
+// so that "refused" and "never asked" stay apart and no token lost or added turns a no into a yes.
+// One decision has one form: whatever differs from it by a byte is not believed.
+import { randomBytes } from "node:crypto";
+import type { Catalogue } from "../catalogue/types.ts";
+import { ConsentConfigError } from "../errors.ts";
+import { createSeal } from "./seal.ts";
+import { catalogueTokens, tokenLength } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
+import type { Decision, Method, Regime, Stored } from "./types.ts";
+
+/** Encodes and decodes the consent cookie of one catalogue. */
+export interface ConsentCodec {
+  /** The cookie's value: only cookie-octets. Throws RangeError on a decision that no cookie can hold. */
+  encode(decision: Decision): string;
+  /** What a value says at `now` (milliseconds). Never throws; ids no longer declared are left out. */
+  decode(value: string, now: number): Stored;
+}
+
+/** Positions are part of the format: add at the end only. */
+const methods: readonly Method[] = ["banner", "preferences", "placeholder", "api", "import"];
+const regimes: readonly Regime[] = ["opt-in", "opt-out", "notice"];
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+const list = `((?:[\\w-]{${tokenLength}})*)`;
+const format = new RegExp(
+  `^1\\.([\\w-]{22})\\.([0-9a-z]{7})([\\w-])([\\w-])([\\w-]{8})\\.${list}\\.${list}\\.${list}\\.${list}$`,
+);
+
+/** Subject, time and the like with their dots, `s:`, and the signature. */
+const overhead = 46 + 2 + 44;
+const usualMaxLength = 1024;
+/** Browsers refuse a cookie whose name and value exceed 4096 bytes (RFC 6265bis 5.6). */
+const hardMaxLength = 3800;
+/** Machines' clocks differ; a decision from further ahead was not made by a clock. */
+const maxAhead = 5 * 60 * 1000;
+
+/**
+ * The codec for a catalogue. With secrets the value is signed by the first and accepted with any;
+ * without, it is not signed.
+ *
+ * Throws ConsentConfigError if two ids cannot be told apart, or if there are more than some 900.
+ */
+export function createConsentCodec(catalogue: Catalogue, secrets: readonly string[]): ConsentCodec {
+  const seal = createSeal(secrets);
+  const { categories, services } = catalogueTokens(catalogue);
+  const longest = overhead + tokenLength * (categories.count + services.count);
+  if (longest > hardMaxLength) {
+    throw new ConsentConfigError(
+      "bad-value",
+      "services",
+      catalogue.services.length,
+      "are more than one cookie can hold a choice for. Declare services of one provider together.",
+    );
+  }
+  const maxLength = Math.max(usualMaxLength, longest);
+
+  return {
+    encode: (decision) =>
+      seal.seal(
+        [
+          "1",
+          subject(decision.id),
+          seconds(decision.time) +
+            digit(methods.indexOf(decision.method)) +
+            digit(contextOf(decision)) +
+            policy(decision.policy),
+          tokensWith(true, decision.categories, categories),
+          tokensWith(false, decision.categories, categories),
+          tokensWith(true, decision.services, services),
+          tokensWith(false, decision.services, services),
+        ].join("."),
+      ),
+
+    decode(value, now) {
+      if (value.length > maxLength) return invalid("too long");
+      const opened = seal.open(value);
+      if (opened.payload === undefined) return invalid(opened.why);
+      const parts = format.exec(opened.payload);
+      if (parts === null) {
+        return invalid(
+          /^\d+\./.test(opened.payload) && !opened.payload.startsWith("1.") ? "version" : "format",
+        );
+      }
+      const [, id = "", time = "", method = "", context = "", fingerprint = ""] = parts;
+      const heading = readHeading(time, method, context);
+      if (heading === undefined) return invalid("format");
+      if (heading.time > now + maxAhead) return invalid("future");
+      const asked = readChoices(parts[6] ?? "", parts[7] ?? "", categories);
+      const named = readChoices(parts[8] ?? "", parts[9] ?? "", services);
+      if (asked === undefined || named === undefined) return invalid("contradiction");
+      return {
+        kind: "decision",
+        decision: { id, policy: fingerprint, ...heading, categories: asked, services: named },
+      };
+    },
+  };
+}
+
+/** A new pseudonymous subject id: 128 random bits as 22 base64url characters. */
+export function newSubjectId(): string {
+  return randomBytes(16).toString("base64url");
+}
+
+function invalid(why: string): Stored {
+  return { kind: "invalid", why };
+}
+
+function subject(id: string): string {
+  if (!/^[\w-]{22}$/.test(id)) throw new RangeError("a subject id has 22 base64url characters");
+  return id;
+}
+
+function policy(fingerprint: string): string {
+  if (!/^[\w-]{8}$/.test(fingerprint))
+    throw new RangeError("a policy fingerprint has 8 characters");
+  return fingerprint;
+}
+
+function seconds(time: number): string {
+  const text = Math.floor(time / 1000).toString(36);
+  if (!/^[0-9a-z]{1,7}$/.test(text) || !(time >= 0))
+    throw new RangeError("a decision's time is in milliseconds since 1970");
+  return text.padStart(7, "0");
+}
+
+function digit(index: number): string {
+  if (index < 0) throw new RangeError("unknown method or regime");
+  return digits.charAt(index);
+}
+
+function contextOf({ regime, signals }: Decision): number {
+  return regimes.indexOf(regime) * 4 + (signals.gpc ? 2 : 0) + (signals.dnt ? 1 : 0);
+}
+
+function readHeading(
+  time: string,
+  methodDigit: string,
+  contextDigit: string,
+): Pick<Decision, "time" | "method" | "regime" | "signals"> | undefined {
+  const method = methods[digits.indexOf(methodDigit)];
+  const context = digits.indexOf(contextDigit);
+  const regime = regimes[context >> 2];
+  if (method === undefined || regime === undefined) return undefined;
+  return {
+    time: Number.parseInt(time, 36) * 1000,
+    method,
+    regime,
+    signals: { gpc: (context & 2) !== 0, dnt: (context & 1) !== 0 },
+  };
+}
+
+function tokensWith(
+  answer: boolean,
+  choices: Readonly<Record<string, boolean>>,
+  tokens: Tokens,
+): string {
+  return Object.keys(choices)
+    .filter((id) => choices[id] === answer)
+    .flatMap((id) => tokens.token(id) ?? [])
+    .toSorted()
+    .join("");
+}
+
+/** Undefined if a token stands twice, in both lists, or out of order. */
+function readChoices(
+  granted: string,
+  refused: string,
+  tokens: Tokens,
+): Record<string, boolean> | undefined {
+  const yes = readTokens(granted);
+  const no = readTokens(refused);
+  if (yes === undefined || no === undefined) return undefined;
+  if (yes.some((token) => no.includes(token))) return undefined;
+  const choices: [string, boolean][] = [];
+  for (const [found, answer] of [
+    [yes, true],
+    [no, false],
+  ] as const) {
+    for (const token of found) {
+      const id = tokens.id(token);
+      if (id !== undefined) choices.push([id, answer]);
+    }
+  }
+  // Own properties even for ids such as `constructor`.
+  return Object.fromEntries(choices);
+}
+
+function readTokens(text: string): string[] | undefined {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at += tokenLength) {
+    const token = text.slice(at, at + tokenLength);
+    const before = found.at(-1);
+    if (before !== undefined && before >= token) return undefined;
+    found.push(token);
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+// All that a request says about consent, in one object.
+import type { Catalogue } from "../catalogue/types.ts";
+import { createConsentCodec } from "./consent-cookie.ts";
+import { parseCookieHeader } from "./cookies.ts";
+import { createRegionReader } from "./region.ts";
+import type { RegionResolver } from "./region.ts";
+import { readSignals } from "./signals.ts";
+import { readStored } from "./stored.ts";
+import type { Facts, RequestLike } from "./types.ts";
+
+/** What reading needs to know of the site; everything is checked and decided at construction. */
+export interface FactsSettings<Request extends RequestLike = RequestLike> {
+  readonly catalogue: Catalogue;
+  /** Name of the consent cookie. */
+  readonly cookieName: string;
+  /** Empty: the cookie is not signed. The first signs, all are accepted. */
+  readonly secrets: readonly string[];
+  /** Read `Sec-GPC`. */
+  readonly gpc: boolean;
+  /** Read `DNT`. */
+  readonly dnt: boolean;
+  /** Where the visitor is; without it every region is unknown. */
+  readonly region?: RegionResolver<Request> | undefined;
+  /** Told what `region` throws. */
+  readonly onRegionError?: ((error: unknown) => void) | undefined;
+  /** The clock: milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/**
+ * Makes the reader of a site's requests. The reader never throws; what it cannot make sense of is
+ * absent or `invalid`, and so never grants anything.
+ *
+ * Throws ConsentConfigError as `createConsentCodec` does.
+ */
+export function createFactsReader<Request extends RequestLike = RequestLike>(
+  settings: FactsSettings<Request>,
+): (request: Request) => Facts {
+  const { cookieName, now } = settings;
+  const codec = createConsentCodec(settings.catalogue, settings.secrets);
+  const regionOf = createRegionReader(settings.region, settings.onRegionError);
+  return (request) => {
+    const cookies = parseCookieHeader(request.headers.cookie);
+    return Object.freeze({
+      cookies,
+      stored: readStored(cookies, cookieName, codec, now()),
+      signals: readSignals(request, settings),
+      region: regionOf(request),
+    });
+  };
+}

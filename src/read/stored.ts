@@ -1,0 +1,50 @@
+// Which consent cookie counts, when a request carries several.
+import type { ConsentCodec } from "./consent-cookie.ts";
+import type { CookiePair, Decision, Stored } from "./types.ts";
+
+/** Cookies of our name that are looked at: host, domain and path variants make fewer. */
+const maxCookies = 16;
+
+/**
+ * What the consent cookies of a request say together. A host cookie and one of a parent domain may
+ * both be sent, in no reliable order (RFC 6265bis 5.8.3): of the valid ones the newest counts. Of two
+ * with the same second the more refusing one does; if each grants what the other does not, neither.
+ */
+export function readStored(
+  pairs: readonly CookiePair[],
+  cookieName: string,
+  codec: ConsentCodec,
+  now: number,
+): Stored {
+  const sent = pairs.filter(({ name }) => name === cookieName);
+  if (sent.length === 0) return { kind: "none" };
+  if (sent.length > maxCookies) return { kind: "invalid", why: "too many" };
+
+  const stored = sent.map(({ value }) => codec.decode(value, now));
+  const decisions = stored.flatMap((one) => (one.kind === "decision" ? [one.decision] : []));
+  if (decisions.length === 0) return stored[0] ?? { kind: "none" };
+
+  const newest = Math.max(...decisions.map(({ time }) => time));
+  const latest = decisions.filter(({ time }) => time === newest);
+  const decision = latest.find((one) => latest.every((other) => refusesAsMuch(one, other)));
+  return decision === undefined
+    ? { kind: "invalid", why: "contradiction" }
+    : { kind: "decision", decision };
+}
+
+/** True if `a` grants nothing that `b` does not, and refuses all that `b` does. */
+function refusesAsMuch(a: Decision, b: Decision): boolean {
+  return (["categories", "services"] as const).every(
+    (kind) => includesAnswers(b[kind], a[kind], true) && includesAnswers(a[kind], b[kind], false),
+  );
+}
+
+function includesAnswers(
+  outer: Readonly<Record<string, boolean>>,
+  inner: Readonly<Record<string, boolean>>,
+  answer: boolean,
+): boolean {
+  return Object.keys(inner).every(
+    (id) => inner[id] !== answer || (Object.hasOwn(outer, id) && outer[id] === answer),
+  );
+}
