@@ -28,7 +28,10 @@ export interface RouteReply {
 export interface Choice {
   readonly act: "accept" | "refuse" | "customise" | "withdraw";
   readonly method: Method;
-  /** For `customise`: what was ticked. What was shown and is not here is refused. */
+  /**
+   * For `customise`: the whole new answer. True is granted, false is refused; a category that is not here was not
+   * asked about, and stays undecided. Services are here only where they differ from their category.
+   */
   readonly categories?: Readonly<Record<string, boolean>>;
   readonly services?: Readonly<Record<string, boolean>>;
 }
@@ -37,7 +40,10 @@ export interface Choice {
 export interface RouteHost {
   readonly catalogue: Catalogue;
   readonly prefix: string;
+  /** Read again after `choose`, so that the answer tells what holds now: a getter where it can change. */
   readonly consent: ConsentState;
+  /** Are answers from pages of sister hosts (`Sec-Fetch-Site: same-site`) taken? Default false. */
+  readonly trustSameSite?: boolean;
   /** Date of the promise in `/.well-known/gpc.json`: `YYYY-MM-DD`. */
   readonly gpcSince: string;
   /** False: signals are not honoured, and gpc.json says so. */
@@ -45,6 +51,6 @@ export interface RouteHost {
   view(returnTo: string): PageView;
   /** Makes the decision, has it recorded (durably) and its cookie set on this response. Rejects if the ledger does. */
   choose(choice: Choice): Promise<Decision>;
-  /** Releases one service for the next page at `path` only. */
+  /** Releases one service for the next page at `path` (path and query of the page the visitor goes back to) only. */
   loadOnce(serviceId: string, path: string): Promise<void>;
 }

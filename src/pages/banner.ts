@@ -1,0 +1,134 @@
+// What stands first in the body of the site's own pages: the question, or what became of it.
+import { direction, formatDuration, formatList } from "./format.ts";
+import { html, nothing } from "./html.ts";
+import type { Html } from "./html.ts";
+import { choiceAddress, policyAddress, preferencesAddress, returnField } from "./links.ts";
+import type { PageView } from "./types.ts";
+import { categoryWords } from "./words.ts";
+
+/** Services the banner names before it says "… more", shared out among the categories. */
+const NAMED_SERVICES = 6;
+
+/**
+ * The banner: the confirmation of what was just done, else the notice that a privacy signal decides, else the
+ * question if there is one to ask, else nothing. A labelled region that covers nothing and traps nobody; the three
+ * answers are the same element of the same class (CNIL 2020-092 art. 2.4; EDPB 03/2022).
+ */
+export function banner(view: PageView): Html {
+  if (view.confirmation !== undefined) return confirmation(view, view.confirmation);
+  if (view.consent.source === "signal") return signalNotice(view);
+  return view.consent.needsPrompt ? question(view) : nothing;
+}
+
+/** The link to the settings that every page carries, so that withdrawing is never further away than that. */
+export function settingsLink(view: PageView): Html {
+  return html`<p class="assent assent-settings" lang="${view.language}">
+    <a href="${preferencesAddress(view)}">${view.texts.settings}</a>
+  </p>`;
+}
+
+/**
+ * The form that the buttons of placeholders belong to (`form="assent-embed"`). It stands once in the body, since a
+ * form of its own around each button could land inside a form of the site, which HTML does not allow.
+ */
+export function embedForm(view: PageView): Html {
+  return html`<form id="assent-embed" method="post" action="${choiceAddress(view)}" hidden>
+    ${returnField(view)}
+  </form>`;
+}
+
+function question(view: PageView): Html {
+  const { texts } = view;
+  return html`<section
+    class="assent assent-banner"
+    id="assent"
+    aria-labelledby="assent-title"
+    lang="${view.language}"
+    dir="${direction(view.language)}"
+  >
+    <div class="assent-inner">
+      <h2 id="assent-title">${texts.banner.title}</h2>
+      <p>${askedAgain(view)}${texts.banner.intro}</p>
+      <ul class="assent-purposes">
+        ${view.catalogue.index.consentCategories.map((id) => purpose(view, id))}
+      </ul>
+      <p class="assent-quiet">
+        ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
+        <a href="${policyAddress(view)}">${texts.banner.policy}</a>
+      </p>
+      <form method="post" action="${choiceAddress(view)}">
+        ${returnField(view)}
+        <div class="assent-buttons">
+          <button class="assent-button" type="submit" name="act" value="accept">
+            ${texts.banner.accept}
+          </button>
+          <button class="assent-button" type="submit" name="act" value="refuse">
+            ${texts.banner.refuse}
+          </button>
+          <button class="assent-button" type="submit" name="act" value="customise">
+            ${texts.banner.customise}
+          </button>
+        </div>
+      </form>
+    </div>
+  </section>`;
+}
+
+/** Why a visitor who has answered before is asked again. */
+function askedAgain(view: PageView): Html | undefined {
+  const [category] = view.catalogue.index.consentCategories;
+  const reason = category === undefined ? undefined : view.consent.reason(category);
+  if (reason === "expired") return html`${view.texts.banner.expired} `;
+  return reason === "policy-changed" ? html`${view.texts.banner.policyChanged} ` : undefined;
+}
+
+function purpose(view: PageView, category: string): Html {
+  const { index } = view.catalogue;
+  const services = index.consentServices.filter((service) => service.category === category);
+  const share = Math.max(2, Math.floor(NAMED_SERVICES / index.consentCategories.length));
+  // "and 1 more" is no shorter than the name it hides.
+  const shown = services.length <= share + 1 ? services : services.slice(0, share);
+  const names = shown.map((service) => service.name);
+  const hidden = services.length - shown.length;
+  const { name, description } = categoryWords(view, category);
+  const list = formatList(
+    hidden > 0 ? [...names, view.texts.banner.more(hidden)] : names,
+    view.language,
+  );
+  return html`<li>
+    <strong>${name}.</strong> ${description}
+    <a href="${preferencesAddress(view)}#assent-${category}">${list}</a>
+  </li>`;
+}
+
+function signalNotice(view: PageView): Html {
+  const { signal } = view.texts;
+  return html`<section
+    class="assent assent-banner assent-slim"
+    id="assent"
+    aria-label="${signal.title}"
+    lang="${view.language}"
+    dir="${direction(view.language)}"
+  >
+    <div class="assent-inner assent-notice">
+      <p><strong>${signal.title}.</strong> ${signal.honoured}</p>
+      <a href="${preferencesAddress(view)}">${signal.change}</a>
+    </div>
+  </section>`;
+}
+
+/** Takes the focus when the page opens, so that the answer is confirmed to those who do not see it (WCAG 4.1.3). */
+function confirmation(view: PageView, done: NonNullable<PageView["confirmation"]>): Html {
+  const { texts } = view;
+  return html`<section
+    class="assent assent-banner assent-slim"
+    aria-label="${texts.confirmation.label}"
+    lang="${view.language}"
+    dir="${direction(view.language)}"
+  >
+    <div class="assent-inner assent-notice">
+      <p id="assent" role="alert" tabindex="-1" autofocus>${texts.confirmation[done]}</p>
+      <a href="${preferencesAddress(view)}">${texts.settings}</a>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,74 @@
+// Dates, durations and lists as people of a language write them.
+import type { Texts } from "./text/en.ts";
+
+const DAY = 86_400;
+const MONTH = (365.25 / 12) * DAY;
+const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
+
+/** The day of `time` (milliseconds since 1970), in UTC: "22 November 2026". */
+export function formatDate(time: number, language: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return "";
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" }).format(
+    date,
+  );
+}
+
+/** A `YYYY-MM-DD` of the catalogue; anything else as it was written. */
+export function formatDay(day: string, language: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? formatDate(Date.parse(`${day}T00:00:00Z`), language) || day
+    : day;
+}
+
+/** "6 months" or "10 days": the largest unit that stays true to the day. */
+export function formatDuration(seconds: number, language: string): string {
+  const months = seconds / MONTH;
+  const inMonths = months >= 1 && Math.abs(Math.round(months) * MONTH - seconds) < 2 * DAY;
+  return inMonths
+    ? formatUnit(Math.round(months), "month", language)
+    : formatUnit(Math.max(1, Math.round(seconds / DAY)), "day", language);
+}
+
+/** A retention of the catalogue ("13 months", "session") in the words of the page. */
+export function formatRetention(retention: string, texts: Texts, language: string): string {
+  const words = retention.trim().toLowerCase();
+  if (words === "session") return texts.retention.session;
+  if (words === "persistent") return texts.retention.persistent;
+  if (words === "various") return texts.retention.various;
+  if (words === "expires immediately") return texts.retention.immediately;
+  const [, count, unit] =
+    /^(\d{1,6}) ?(second|minute|hour|day|week|month|year)s?$/.exec(words) ?? [];
+  return count === undefined || unit === undefined
+    ? retention
+    : formatUnit(Number(count), unit, language);
+}
+
+/** "Matomo, YouTube and 3 more". */
+export function formatList(items: readonly string[], language: string): string {
+  return new Intl.ListFormat(locale(language), { style: "long", type: "conjunction" }).format(
+    items,
+  );
+}
+
+/** Which way the language is written. */
+export function direction(language: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(language.split("-", 1)[0] ?? "") ? "rtl" : "ltr";
+}
+
+function formatUnit(count: number, unit: string, language: string): string {
+  return new Intl.NumberFormat(locale(language), {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+  }).format(count);
+}
+
+/** A tag that Intl accepts: an unknown or malformed one must not take a page down. */
+function locale(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}

@@ -1,0 +1,37 @@
+// Addresses as they may stand in our markup.
+import { html } from "./html.ts";
+import type { Html } from "./html.ts";
+import type { PageView } from "./types.ts";
+
+/** An address of another site if it is one a link may lead to (`http:` or `https:`), else undefined. */
+export function outsideAddress(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === "https:" || url.protocol === "http:" ? url.href : undefined;
+}
+
+/** A path of this site. `//host` and `/\host`, which browsers take for another site, become `/`. */
+export function ownAddress(path: string): string {
+  return /^\/(?![/\\])/.test(path) ? path : "/";
+}
+
+/** Where the settings are, with the way back. */
+export function preferencesAddress(view: PageView): string {
+  const query = new URLSearchParams({ return: ownAddress(view.returnTo) });
+  return `${view.prefix}?${query.toString()}`;
+}
+
+/** Where the cookie policy is. */
+export function policyAddress(view: PageView): string {
+  return `${view.prefix}/policy`;
+}
+
+/** Where answers are sent to. */
+export function choiceAddress(view: PageView): string {
+  return `${view.prefix}/choice`;
+}
+
+/** The field that says where to go after answering. */
+export function returnField(view: PageView): Html {
+  return html`<input type="hidden" name="return" value="${ownAddress(view.returnTo)}" />`;
+}

@@ -1,0 +1,48 @@
+// What holds now and what it rests on: stands on the preferences and in the policy.
+import { formatDate } from "./format.ts";
+import { html } from "./html.ts";
+import type { Html } from "./html.ts";
+import { choiceAddress, returnField } from "./links.ts";
+import type { PageView } from "./types.ts";
+
+/** The visitor's present settings, where they come from, and the privacy signal if there is one. */
+export function statusCard(view: PageView): Html {
+  const { consent, texts, language } = view;
+  const words = texts.preferences;
+  const { decision } = consent;
+  const rests = decision !== undefined && consent.source === "decision";
+  return html`<section class="assent-card assent-soft" aria-labelledby="assent-status">
+    <h2 id="assent-status">${words.status.title}</h2>
+    <p>
+      ${consent.source === "signal" ? html`<strong>${texts.signal.title}.</strong> ${texts.signal.honoured}` : words.status[statusKey(view)]}
+    </p>
+    ${rests && html`<p class="assent-quiet">${words.decidedOn(formatDate(decision.time, language))} ${words.validUntil(formatDate(decision.time + view.validFor * 1000, language))}<br />${words.reference(decision.id)}</p>`}
+    ${rests && hasSignal(view) && html`<p>${texts.signal.outweighed}</p>`}
+  </section>`;
+}
+
+/** The form that withdraws, or undefined if there is nothing to withdraw. */
+export function withdrawForm(view: PageView): Html | undefined {
+  if (view.consent.decision === undefined) return undefined;
+  const words = view.texts.preferences;
+  return html`<form class="assent-card" method="post" action="${choiceAddress(view)}">
+    ${returnField(view)}<input type="hidden" name="method" value="preferences" />
+    <p>${words.withdrawEffect}</p>
+    <button class="assent-button assent-second" type="submit" name="act" value="withdraw">
+      ${words.withdraw}
+    </button>
+  </form>`;
+}
+
+function hasSignal(view: PageView): boolean {
+  return view.consent.signals.gpc || view.consent.signals.dnt;
+}
+
+function statusKey(view: PageView): keyof PageView["texts"]["preferences"]["status"] {
+  const { status } = view.consent;
+  if (status !== "undecided") return status;
+  const someAllowed = view.catalogue.index.consentServices.some((service) =>
+    view.consent.allows(service.id),
+  );
+  return someAllowed ? "undecidedGranted" : "undecided";
+}

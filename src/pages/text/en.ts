@@ -1,0 +1,398 @@
+// English, and the list of keys every other language has to fill.
+
+/** A category as the visitor reads it. */
+export interface CategoryTexts {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A heading and what stands under it. */
+export interface SectionTexts {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** All words of the banner, the pages and the placeholders. Plain text: markup in it is shown as it stands. */
+export interface Texts {
+  /** By id of the category. A site's own categories bring their words in the catalogue. */
+  readonly categories: Readonly<Record<string, CategoryTexts>>;
+  readonly banner: {
+    readonly title: string;
+    readonly intro: string;
+    /** What happens if the visitor does nothing, how long the answer is kept and where it is changed. */
+    readonly afterwards: (validFor: string) => string;
+    /** Before the intro, where an earlier answer no longer counts. */
+    readonly expired: string;
+    readonly policyChanged: string;
+    /** After the first few names of services. */
+    readonly more: (count: number) => string;
+    readonly accept: string;
+    readonly refuse: string;
+    readonly customise: string;
+    readonly policy: string;
+  };
+  readonly signal: {
+    readonly title: string;
+    readonly honoured: string;
+    /** A signal is there, and the visitor decided otherwise while he was told of it. */
+    readonly outweighed: string;
+    readonly change: string;
+  };
+  readonly confirmation: {
+    readonly label: string;
+    readonly accepted: string;
+    readonly refused: string;
+    readonly saved: string;
+    readonly withdrawn: string;
+  };
+  /** The link on every page. */
+  readonly settings: string;
+  readonly embed: {
+    readonly label: (service: string) => string;
+    readonly contacts: (recipient: string) => string;
+    readonly loadOnce: string;
+    readonly always: (service: string) => string;
+    readonly original: string;
+    readonly newWindow: string;
+    readonly undeclared: (host: string) => string;
+    readonly undeclaredNowhere: string;
+  };
+  readonly preferences: {
+    readonly title: string;
+    readonly intro: string;
+    readonly status: {
+      readonly title: string;
+      readonly undecided: string;
+      readonly undecidedGranted: string;
+      readonly refused: string;
+      readonly granted: string;
+      readonly partial: string;
+    };
+    readonly decidedOn: (date: string) => string;
+    readonly validUntil: (date: string) => string;
+    readonly reference: (id: string) => string;
+    readonly alwaysOn: string;
+    readonly answer: (category: string) => string;
+    readonly refuseAll: string;
+    readonly allowAll: string;
+    readonly chooseEach: string;
+    readonly refuseOne: string;
+    readonly allowOne: string;
+    readonly exempt: string;
+    readonly object: (service: string) => string;
+    readonly allowed: string;
+    readonly notAllowed: string;
+    readonly save: string;
+    readonly accept: string;
+    readonly refuse: string;
+    readonly withdraw: string;
+    readonly withdrawEffect: string;
+    readonly back: string;
+  };
+  readonly service: {
+    readonly by: (provider: string) => string;
+    readonly stores: (count: number) => string;
+    readonly storesNothing: string;
+    readonly usage: string;
+    readonly sharing: string;
+    readonly privacyPolicy: (provider: string) => string;
+    readonly name: string;
+    readonly expiration: string;
+    readonly function: string;
+    readonly purposePending: string;
+    readonly sharingPending: string;
+    readonly tableOf: (service: string) => string;
+    readonly browserStorage: string;
+  };
+  readonly retention: {
+    readonly session: string;
+    readonly persistent: string;
+    readonly various: string;
+    readonly immediately: string;
+  };
+  readonly policy: {
+    readonly title: string;
+    readonly updated: (date: string) => string;
+    readonly appliesTo: (people: string) => string;
+    readonly introduction: (controller: string) => SectionTexts;
+    readonly cookies: SectionTexts;
+    readonly lifetimes: SectionTexts;
+    readonly scripts: SectionTexts;
+    readonly beacons: SectionTexts;
+    readonly categories: SectionTexts;
+    readonly withoutConsent: string;
+    readonly withConsent: string;
+    readonly placed: SectionTexts;
+    readonly consent: SectionTexts;
+    readonly manage: string;
+    readonly deleting: SectionTexts;
+    readonly rights: SectionTexts;
+    readonly rightsList: readonly string[];
+    readonly complaint: (authority: string | undefined) => string;
+    readonly contact: SectionTexts;
+    readonly controller: string;
+    readonly address: string;
+    readonly website: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly dpo: string;
+    readonly authority: string;
+    readonly version: (version: string) => string;
+    readonly catalogueDate: (date: string) => string;
+  };
+  readonly missing: {
+    readonly title: string;
+    readonly text: string;
+    readonly allow: string;
+    readonly settings: string;
+    readonly home: string;
+  };
+  readonly problem: {
+    readonly notFound: { readonly title: string; readonly text: string };
+    readonly method: { readonly title: string; readonly text: string };
+    readonly badAnswer: { readonly title: string; readonly text: string };
+    readonly foreign: { readonly title: string; readonly text: string };
+    readonly tooLarge: { readonly title: string; readonly text: string };
+    readonly mediaType: { readonly title: string; readonly text: string };
+    readonly notStored: { readonly title: string; readonly text: string };
+  };
+}
+
+export const en: Texts = {
+  categories: {
+    functional: {
+      name: "Functional",
+      description:
+        "Needed for what you ask of this site: staying logged in, sending a form safely, remembering your answer to this question.",
+    },
+    preferences: {
+      name: "Preferences",
+      description: "Remembers how you like to use the site, such as a layout or a language.",
+    },
+    statistics: {
+      name: "Statistics",
+      description: "Counts visits and shows which pages are read, so that they can be improved.",
+    },
+    marketing: {
+      name: "Marketing and embedded content",
+      description:
+        "Videos, maps, posts and advertising of other companies. They learn of your visit and may recognise you on other sites.",
+    },
+  },
+  banner: {
+    title: "Your choice about cookies",
+    intro:
+      "Parts of this site come from other companies or keep something in your browser. We use them only if you agree:",
+    afterwards: (validFor) =>
+      `What you have not agreed to stays off. We keep your answer for ${validFor}; you can change it at any time.`,
+    expired: "Your earlier answer has run out, so we ask again.",
+    policyChanged: "Our cookie policy has changed since you last answered, so we ask again.",
+    more: (count) => `${count} more`,
+    accept: "Accept all",
+    refuse: "Refuse all",
+    customise: "Choose",
+    policy: "Cookie policy",
+  },
+  signal: {
+    title: "Privacy signal honoured",
+    honoured:
+      "We have received a privacy signal from your browser. Your settings on this site are therefore: strictly necessary only.",
+    outweighed:
+      "Your browser sends a privacy signal. You were told so when you made the choice below, and it is your choice that counts.",
+    change: "Cookie settings",
+  },
+  confirmation: {
+    label: "Your choice is stored",
+    accepted: "Thank you. You have accepted everything we asked about.",
+    refused: "Thank you. You have refused everything that needs your consent.",
+    saved: "Thank you. Your choices are stored.",
+    withdrawn: "Your consent is withdrawn. What it had allowed is switched off.",
+  },
+  settings: "Cookie settings",
+  embed: {
+    label: (service) => `${service}: content not loaded`,
+    contacts: (recipient) =>
+      `Not loaded yet. Loading it tells ${recipient} of your visit, and may store data in your browser.`,
+    loadOnce: "Load once",
+    always: (service) => `Always allow ${service}`,
+    original: "Open the original",
+    newWindow: "opens in a new window",
+    undeclared: (host) =>
+      `This part comes from ${host}. The site has not declared what it is for, so it stays off.`,
+    undeclaredNowhere: "The site has not declared what this part is for, so it stays off.",
+  },
+  preferences: {
+    title: "Cookie settings",
+    intro:
+      "Decide what this site may use. Nothing is on unless you switch it on, save for what the site cannot work without.",
+    status: {
+      title: "Your settings now",
+      undecided: "You have not decided yet. Nothing that needs your consent is on.",
+      undecidedGranted:
+        "You have not decided yet. Where you are, services are on until you refuse.",
+      refused: "You have refused everything that needs your consent.",
+      granted: "You have accepted everything we asked about.",
+      partial: "You have accepted a part of what we asked about.",
+    },
+    decidedOn: (date) => `Decided on ${date}.`,
+    validUntil: (date) => `We ask again after ${date}.`,
+    reference: (id) => `Reference of your decision: ${id}`,
+    alwaysOn: "Always on",
+    answer: (category) => `${category}: your answer`,
+    refuseAll: "Refuse all",
+    allowAll: "Allow all",
+    chooseEach: "Choose one by one",
+    refuseOne: "Refuse",
+    allowOne: "Allow",
+    exempt: "On without consent, since the law exempts it. You can object.",
+    object: (service) => `I object to ${service}`,
+    allowed: "On",
+    notAllowed: "Off",
+    save: "Save my choices",
+    accept: "Accept all",
+    refuse: "Refuse all",
+    withdraw: "Withdraw my consent",
+    withdrawEffect:
+      "Switches everything off that needs consent, and deletes its cookies as far as this site can reach them.",
+    back: "Back to the page",
+  },
+  service: {
+    by: (provider) => `by ${provider}`,
+    stores: (count) => (count === 1 ? "What it keeps: 1 entry" : `What it keeps: ${count} entries`),
+    storesNothing: "No cookies are declared.",
+    usage: "Usage",
+    sharing: "Sharing of data",
+    privacyPolicy: (provider) => `Privacy statement of ${provider}`,
+    name: "Name",
+    expiration: "Kept for",
+    function: "What for",
+    purposePending: "Purpose pending investigation",
+    sharingPending: "Sharing of data is pending investigation",
+    tableOf: (service) => `What ${service} keeps in your browser`,
+    browserStorage: "browser storage",
+  },
+  retention: {
+    session: "until you close the browser",
+    persistent: "until you delete it",
+    various: "varies",
+    immediately: "not kept",
+  },
+  policy: {
+    title: "Cookie policy",
+    updated: (date) => `Last updated on ${date}.`,
+    appliesTo: (people) => `This policy is for ${people}.`,
+    introduction: (controller) => ({
+      title: "Introduction",
+      paragraphs: [
+        `This page says which cookies and similar techniques the website of ${controller} uses, what for, for how long, and who else receives data through them.`,
+        "To keep it short, we say “cookies” for all of them: cookies, browser storage, scripts, pixels and content loaded from other companies.",
+      ],
+    }),
+    cookies: {
+      title: "What are cookies?",
+      paragraphs: [
+        "A cookie is a short text that a website asks your browser to keep and to send back with later visits. Browser storage serves the same end, but only scripts can read it.",
+      ],
+    },
+    lifetimes: {
+      title: "How long do they last?",
+      paragraphs: [
+        "A session cookie goes when you close the browser. A persistent cookie stays until its time is up or you delete it. The tables below give the time for each.",
+      ],
+    },
+    scripts: {
+      title: "What are scripts?",
+      paragraphs: [
+        "A script is a small program that comes with a page and runs in your browser. It can make a page do things, and it can also pass data on to others.",
+      ],
+    },
+    beacons: {
+      title: "What are web beacons?",
+      paragraphs: [
+        "A web beacon, or pixel, is an image too small to be seen. Fetching it tells its owner that a page or an e-mail has been opened.",
+      ],
+    },
+    categories: {
+      title: "Kinds of cookies",
+      paragraphs: ["We sort what the site uses by purpose. You decide purpose by purpose."],
+    },
+    withoutConsent: "Used without your consent.",
+    withConsent: "Used only with your consent.",
+    placed: {
+      title: "Cookies by service",
+      paragraphs: [
+        "Each service the site can use, what it is used for, who receives data, and what it keeps in your browser.",
+      ],
+    },
+    consent: {
+      title: "Your consent",
+      paragraphs: [
+        "On your first visit we ask you. Refusing takes one click, as accepting does. As long as you have not agreed, the server neither sends you the parts that need consent nor sets their cookies; closing the page or reading on is not consent.",
+        "You can change your answer or withdraw it at any time. That does not make unlawful what happened before.",
+      ],
+    },
+    manage: "Your settings now",
+    deleting: {
+      title: "Blocking and deleting cookies yourself",
+      paragraphs: [
+        "Every browser lets you see, delete and block cookies; its help pages say how. If you block all of them, parts of this site that need a login or a form may no longer work.",
+        "If you delete the cookie that holds your answer, we do not know it any more and ask again.",
+      ],
+    },
+    rights: {
+      title: "Your rights",
+      paragraphs: ["Where cookies process data about you, you have the right:"],
+    },
+    rightsList: [
+      "to know why data about you is needed, what happens to it and how long it is kept;",
+      "to see the data we hold about you, and to get a copy;",
+      "to have it corrected, completed, restricted or deleted;",
+      "to withdraw your consent at any time;",
+      "to receive the data you gave us in a common format, or have it passed on;",
+      "to object to processing that rests on our interests.",
+    ],
+    complaint: (authority) =>
+      `To use them, write to the address below. You can also complain to ${authority ?? "your data protection authority"}.`,
+    contact: { title: "Contact", paragraphs: [] },
+    controller: "Responsible",
+    address: "Address",
+    website: "Website",
+    email: "E-mail",
+    phone: "Telephone",
+    dpo: "Data protection officer",
+    authority: "Supervisory authority",
+    version: (version) => `Version ${version} of this policy.`,
+    catalogueDate: (date) => `The list of cookies was last checked against the site on ${date}.`,
+  },
+  missing: {
+    title: "This page needs your consent",
+    text: "What you asked for works only with the following, which you have not allowed:",
+    allow: "Allow and continue",
+    settings: "Cookie settings",
+    home: "Back to the start page",
+  },
+  problem: {
+    notFound: { title: "No such page", text: "There is nothing at this address." },
+    method: {
+      title: "This does not work here",
+      text: "The address exists, but not for this kind of request. Nothing was changed.",
+    },
+    badAnswer: {
+      title: "We could not read your answer",
+      text: "Nothing was changed. Please go back and choose again.",
+    },
+    foreign: {
+      title: "Answer not accepted",
+      text: "The answer did not come from a page of this site, so it was not stored. Please choose on this site.",
+    },
+    tooLarge: { title: "The answer is too long", text: "Nothing was changed." },
+    mediaType: {
+      title: "We cannot read this format",
+      text: "Send a form or JSON. Nothing was changed.",
+    },
+    notStored: {
+      title: "Your answer could not be stored",
+      text: "Nothing was changed: what was not allowed stays off. Please try again in a moment.",
+    },
+  },
+};

@@ -1,0 +1,51 @@
+// From a language to its words, with those a site puts in their place.
+import { en } from "./en.ts";
+import type { Texts } from "./en.ts";
+import { fr } from "./fr.ts";
+
+type Part<T> = T extends (...values: never) => unknown
+  ? T
+  : T extends readonly unknown[]
+    ? T
+    : T extends object
+      ? { readonly [K in keyof T]?: Part<T[K]> }
+      : T;
+
+/** Words of a site's own, by language; what is left out stays as it is. */
+export type TextOverrides = Readonly<Record<string, Part<Texts>>>;
+
+const BUILT_IN: Readonly<Record<string, Texts>> = { en, fr };
+
+/** Languages the pages speak by themselves. */
+export const languages: readonly string[] = Object.keys(BUILT_IN);
+
+/**
+ * The words of `language`: of the tag itself (`fr-CA`), else of its first part (`fr`), else English; with the
+ * site's own words of the same tag laid over them.
+ *
+ * @example
+ * texts("en", { en: { banner: { customise: "Sauvegarder les préférences" } } })
+ */
+export function texts(language: string, overrides: TextOverrides = {}): Texts {
+  const primary = language.split("-", 1)[0] ?? "";
+  let result: unknown = own(BUILT_IN, language) ?? own(BUILT_IN, primary) ?? en;
+  for (const tag of new Set([primary, language])) result = laidOver(result, own(overrides, tag));
+  // laidOver keeps every key and the kind of its value, so what went in as Texts comes out as Texts.
+  return result as Texts;
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function laidOver(base: unknown, over: unknown): unknown {
+  if (over === undefined) return base;
+  if (!isRecord(base) || !isRecord(over)) return over;
+  const result: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) result[key] = laidOver(base[key], value);
+  return result;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

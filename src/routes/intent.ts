@@ -1,0 +1,162 @@
+// From the fields of an answer to what the visitor means. Pure; what is unclear is nothing, and never a grant.
+import type { Catalogue } from "../catalogue/types.ts";
+import type { ConsentState, Method } from "../decide/types.ts";
+import type { Submission } from "./form.ts";
+import type { Choice } from "./types.ts";
+
+/** What an answer asks for. */
+export type Intent =
+  | { readonly kind: "choose"; readonly choice: Choice }
+  /** One service, for the next page only. */
+  | { readonly kind: "once"; readonly service: string }
+  /** The settings page, to choose there. */
+  | { readonly kind: "settings" }
+  /** What was allowed needs no consent. */
+  | { readonly kind: "nothing" };
+
+/** `import` is not for visitors to claim. */
+const METHODS: readonly Method[] = ["banner", "preferences", "placeholder", "api"];
+
+/**
+ * Reads `act`, `load` or `allow` (exactly one of the three), and for `act=save` the answers:
+ * `answer-<category>` = `all`, `none` or `some`; `category=<id>` and `service=<id>` for what is ticked; `object=<id>`
+ * for an objection to an exempt service. In JSON `categories` and `services` hold booleans. What is not said to be
+ * granted is refused. Undefined: unknown act, unknown id, contradiction.
+ */
+export function readIntent(
+  submission: Submission,
+  catalogue: Catalogue,
+  consent: ConsentState,
+): Intent | undefined {
+  const { fields } = submission;
+  const asked = ["act", "load", "allow"].filter((name) => fields.has(name));
+  if (asked.length !== 1 || !knowsAll(submission, catalogue)) return undefined;
+  if (asked[0] === "load") return readLoad(fields.get("load") ?? [], catalogue);
+  const method = readMethod(submission, asked[0] === "allow" ? "placeholder" : undefined);
+  if (method === undefined) return undefined;
+  if (asked[0] === "allow") return readAllow(fields.get("allow") ?? [], method, catalogue, consent);
+  const acts = fields.get("act") ?? [];
+  return acts.length === 1 ? readAct(acts[0], method, submission, catalogue) : undefined;
+}
+
+function readAct(
+  act: string | undefined,
+  method: Method,
+  submission: Submission,
+  catalogue: Catalogue,
+): Intent | undefined {
+  switch (act) {
+    case "accept":
+    case "refuse":
+    case "withdraw":
+      return { kind: "choose", choice: { act, method } };
+    case "customise":
+      if (submission.kind === "form") return { kind: "settings" };
+      return submission.categories || submission.services
+        ? readSave(method, submission, catalogue)
+        : undefined;
+    case "save":
+      return readSave(method, submission, catalogue);
+    default:
+      return undefined;
+  }
+}
+
+function readSave(
+  method: Method,
+  submission: Submission,
+  catalogue: Catalogue,
+): Intent | undefined {
+  const { fields } = submission;
+  const ticked = new Set(fields.get("service"));
+  const objected = new Set(fields.get("object"));
+  const categories: Record<string, boolean> = {};
+  const services: Record<string, boolean> = {};
+  for (const id of catalogue.index.consentCategories) {
+    const answers = fields.get(`answer-${id}`) ?? [];
+    const [answer] = answers;
+    if (answers.length > 1 || (answer !== undefined && !["all", "none", "some"].includes(answer)))
+      return undefined;
+    const said = submission.categories?.get(id) ?? fields.get("category")?.includes(id) ?? false;
+    categories[id] = answer === undefined ? said : answer === "all";
+    for (const service of catalogue.index.consentServices) {
+      if (service.category !== id) continue;
+      // "Refuse all" with a box still ticked below it: the doubt counts as a refusal.
+      const alone = objected.has(service.id)
+        ? false
+        : ticked.has(service.id) && answer !== "none"
+          ? true
+          : undefined;
+      const granted = submission.services?.get(service.id) ?? alone;
+      if (granted !== undefined && granted !== categories[id]) services[service.id] = granted;
+    }
+  }
+  for (const service of catalogue.services) {
+    const isObjected = objected.has(service.id) || submission.services?.get(service.id) === false;
+    if (service.exempt === true && service.category !== "functional" && isObjected)
+      services[service.id] = false;
+  }
+  return { kind: "choose", choice: { act: "customise", method, categories, services } };
+}
+
+function readLoad(ids: readonly string[], catalogue: Catalogue): Intent | undefined {
+  const [id] = ids;
+  if (id === undefined || ids.length > 1) return undefined;
+  const service = catalogue.index.service(id);
+  if (service === undefined) return undefined;
+  return service.category === "functional" ? { kind: "nothing" } : { kind: "once", service: id };
+}
+
+/**
+ * "Always allow YouTube" says something about YouTube and nothing else: it is laid over the decision in force.
+ * Without one, what was not asked stays undecided (and is asked further); under a privacy signal it is refused, since
+ * the signal has answered.
+ */
+function readAllow(
+  ids: readonly string[],
+  method: Method,
+  catalogue: Catalogue,
+  consent: ConsentState,
+): Intent {
+  const decision = consent.source === "decision" ? consent.decision : undefined;
+  const signalled = consent.source === "signal" ? catalogue.index.consentCategories : [];
+  const categories: Record<string, boolean> = {
+    ...Object.fromEntries(signalled.map((id) => [id, false])),
+    ...decision?.categories,
+  };
+  const services: Record<string, boolean> = { ...decision?.services };
+  let changed = false;
+  for (const id of ids) {
+    const service = catalogue.index.service(id);
+    if ((service?.category ?? id) === "functional") continue;
+    changed = true;
+    if (service === undefined) categories[id] = true;
+    else services[id] = true;
+  }
+  return changed
+    ? { kind: "choose", choice: { act: "customise", method, categories, services } }
+    : { kind: "nothing" };
+}
+
+function readMethod(
+  { kind, fields }: Submission,
+  otherwise: Method | undefined,
+): Method | undefined {
+  const given = fields.get("method");
+  if (given === undefined) return otherwise ?? (kind === "json" ? "api" : "banner");
+  return given.length === 1 ? METHODS.find((method) => method === given[0]) : undefined;
+}
+
+/** False if any id is unknown, or of the other kind: a form that speaks of another catalogue is not to be trusted. */
+function knowsAll({ fields, categories, services }: Submission, { index }: Catalogue): boolean {
+  const isCategory = (id: string): boolean => index.category(id) !== undefined;
+  const isService = (id: string): boolean => index.service(id) !== undefined;
+  const answers = [...fields.keys()].filter((name) => name.startsWith("answer-"));
+  return (
+    answers.every((name) => isCategory(name.slice("answer-".length))) &&
+    [...(fields.get("category") ?? []), ...(categories?.keys() ?? [])].every(isCategory) &&
+    [...(fields.get("service") ?? []), ...(fields.get("object") ?? [])].every(isService) &&
+    [...(services?.keys() ?? [])].every(isService) &&
+    (fields.get("allow") ?? []).every((id) => isCategory(id) || isService(id))
+  );
+}

@@ -1,0 +1,40 @@
+// Where the visitor goes back to. Never to another site, whatever the form says.
+
+/** Longer addresses are not worth going back to. */
+const LONGEST = 2048;
+
+/**
+ * The first candidate that leads back to a page of this origin, as path, query and fragment; `/` if none does.
+ * Candidates are what a form, a query or a `Referer` says: paths or whole addresses, and anything hostile.
+ */
+export function returnAddress(
+  candidates: readonly (string | null | undefined)[],
+  origin: string,
+  prefix: string,
+): string {
+  for (const candidate of candidates) {
+    const address = candidate ? ownPath(candidate, origin) : undefined;
+    // The choice itself answers no GET: going back there would be a dead end.
+    if (address !== undefined && !isPath(address, `${prefix}/choice`)) return address;
+  }
+  return "/";
+}
+
+function ownPath(candidate: string, origin: string): string | undefined {
+  // oxlint-disable-next-line no-control-regex -- browsers drop some of these before they parse, so that "/\t/host" is "//host"
+  if (candidate.length > LONGEST || /[\u0000-\u0020\u007f\\]/.test(candidate)) return undefined;
+  if (!/^\/(?!\/)/.test(candidate) && !candidate.startsWith(`${origin}/`)) return undefined;
+  if (!URL.canParse(candidate, origin)) return undefined;
+  const url = new URL(candidate, origin);
+  const path = `${url.pathname}${url.search}${url.hash}`;
+  // "/.//host" is a path of this site, and its normal form "//host" an address of another one.
+  return url.origin === origin && !path.startsWith("//") && path.length <= LONGEST
+    ? path
+    : undefined;
+}
+
+function isPath(address: string, path: string): boolean {
+  return (
+    address === path || (address.startsWith(path) && /^[/?#]/.test(address.slice(path.length)))
+  );
+}

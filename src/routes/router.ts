@@ -1,0 +1,90 @@
+// Which of assent's own paths leads to which answer.
+import { policyPage } from "../pages/policy.ts";
+import { preferencesPage } from "../pages/preferences.ts";
+import { style, styleHash } from "../pages/style.ts";
+import { answerChoice } from "./choice.ts";
+import { jsonReply, pageReply, problemReply } from "./reply.ts";
+import { returnAddress } from "./return-address.ts";
+import { stateReport } from "./state.ts";
+import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
+import { GPC_PATH, gpcStatement } from "./well-known.ts";
+
+type Handler = (request: RouteRequest, host: RouteHost) => RouteReply | Promise<RouteReply>;
+
+interface Route {
+  readonly methods: readonly string[];
+  readonly handle: Handler;
+}
+
+const READING = ["GET", "HEAD"];
+const NOT_INDEXED = { "x-robots-tag": "noindex" };
+
+/** By what follows the prefix. */
+const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
+  ["", { methods: READING, handle: preferences }],
+  ["/policy", { methods: READING, handle: policy }],
+  [
+    "/state",
+    {
+      methods: READING,
+      handle: (_request, host) => jsonReply(stateReport(host), 200, NOT_INDEXED),
+    },
+  ],
+  ["/choice", { methods: ["POST"], handle: answerChoice }],
+  ["/style.css", { methods: READING, handle: stylesheet }],
+]);
+
+const GPC: Route = { methods: READING, handle: (_request, host) => gpcStatement(host) };
+
+/** True for the paths that `answer` answers: everything under the prefix, and `/.well-known/gpc.json`. */
+export function isOwnPath(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}/`) || path === GPC_PATH;
+}
+
+/**
+ * The answer to a request for one of assent's own paths. Never rejects: a ledger that fails becomes a 503, everything
+ * a client can send becomes a 4xx, and nothing but a well-formed answer from the site's own page changes anything.
+ * The reply to HEAD is that to GET; the adapter leaves the body out.
+ */
+export async function answer(request: RouteRequest, host: RouteHost): Promise<RouteReply> {
+  const route = find(request.path, host.prefix);
+  if (route === undefined) return problemReply(request, host, "notFound");
+  if (!route.methods.includes(request.method)) {
+    return problemReply(request, host, "method", { allow: route.methods.join(", ") });
+  }
+  return route.handle(request, host);
+}
+
+function find(path: string, prefix: string): Route | undefined {
+  if (path === GPC_PATH) return GPC;
+  const rest = path.slice(prefix.length);
+  return ROUTES.get(rest === "/" ? "" : rest);
+}
+
+function preferences(request: RouteRequest, host: RouteHost): RouteReply {
+  return pageReply(preferencesPage(host.view(cameFrom(request, host))), 200, NOT_INDEXED);
+}
+
+function policy(request: RouteRequest, host: RouteHost): RouteReply {
+  return pageReply(policyPage(host.view(cameFrom(request, host))));
+}
+
+/** The page the visitor comes from, so that he can go back to it. */
+function cameFrom(request: RouteRequest, host: RouteHost): string {
+  const candidates = [request.query.get("return"), request.headers.referer];
+  return returnAddress(candidates, request.origin, host.prefix);
+}
+
+/** Addressed by its fingerprint it never changes; under any other address it may. */
+function stylesheet(request: RouteRequest): RouteReply {
+  const isCurrent = request.query.get("v") === styleHash;
+  return {
+    status: 200,
+    headers: {
+      "content-type": "text/css; charset=utf-8",
+      "cache-control": isCurrent ? "public, max-age=31536000, immutable" : "public, max-age=300",
+      "x-content-type-options": "nosniff",
+    },
+    body: style,
+  };
+}
