@@ -1,0 +1,96 @@
+// What the rules ask, answered for one document: its base URLs, the catalogue's snippets, nested documents.
+
+import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
+import type { Judge, Refusal } from "../types.ts";
+import { refuseScript, type ScriptJudge } from "./inline-script.ts";
+import type { DocumentJudge } from "./rules.ts";
+
+/** Reads a nested document (srcdoc, data:, markup written by a script) and tells the first refusal in it. */
+export type ReadNested = (html: string, depth: number) => Refusal | undefined;
+
+/** Deeper documents than this are refused unread. */
+const MAX_DEPTH = 5;
+/** More bases than a page has use for; beyond it every relative URL is judged under the first ones. */
+const MAX_BASES = 8;
+
+export interface JudgeOptions {
+  readonly judge: Judge;
+  readonly index: CatalogueIndex;
+  /** May this category or service be used now? */
+  readonly allows: (id: string) => boolean;
+  /** Address of the document. */
+  readonly url: string;
+  readonly depth: number;
+  readonly nested: ReadNested;
+}
+
+/** Judges everything in one document. */
+export class GateJudge implements DocumentJudge, ScriptJudge {
+  plainPathsAllowed: boolean;
+  readonly #options: JudgeOptions;
+  readonly #bases: string[];
+  readonly #refused: readonly { readonly text: string; readonly service: ServiceDeclaration }[];
+
+  constructor(options: JudgeOptions) {
+    this.#options = options;
+    this.#bases = [options.url];
+    this.plainPathsAllowed = !options.index.hasOwnPaths;
+    this.#refused = refusedSnippets(options);
+  }
+
+  /** A `<base href>` was seen. Browsers differ in which one they obey, so URLs are judged under each. */
+  addBase(href: string): void {
+    const { judge, url } = this.#options;
+    let resolved: string;
+    try {
+      resolved = new URL(href, url).href;
+    } catch {
+      return;
+    }
+    if (this.#bases.includes(resolved) || this.#bases.length >= MAX_BASES) return;
+    this.#bases.push(resolved);
+    if (judge.url(resolved, url) || new URL(resolved).host !== new URL(url).host) {
+      this.plainPathsAllowed = false;
+    }
+  }
+
+  url = (value: string, loads: LoadKind = "script"): Refusal | undefined => {
+    const { judge } = this.#options;
+    for (const base of this.#bases) {
+      const refusal = judge.url(value, base, loads);
+      if (refusal) return refusal;
+    }
+    return undefined;
+  };
+
+  script(code: string): Refusal | undefined {
+    return refuseScript(code, this);
+  }
+
+  snippet(code: string): Refusal | undefined {
+    for (const { text, service } of this.#refused) {
+      if (code.includes(text)) return this.#options.judge.service(service);
+    }
+    return undefined;
+  }
+
+  markup = (html: string): Refusal | undefined => {
+    const { depth, nested } = this.#options;
+    if (!html.includes("<")) return undefined;
+    if (depth >= MAX_DEPTH) return { service: undefined, host: "nested too deeply" };
+    return nested(html, depth + 1);
+  };
+
+  claim(id: string): Refusal | "unknown" | undefined {
+    const { index, judge, allows } = this.#options;
+    const service = index.service(id);
+    if (service) return judge.service(service);
+    if (id === "functional") return undefined;
+    if (!index.category(id)) return "unknown";
+    return allows(id) ? undefined : { service: undefined, host: id };
+  }
+}
+
+function refusedSnippets({ index, judge }: JudgeOptions) {
+  return index.snippets.filter(({ service }) => judge.service(service) !== undefined);
+}

@@ -1,0 +1,110 @@
+// Which attributes of which elements make a browser contact someone (HTML, SVG, and what browsers
+// still do with legacy markup). A new one is one line.
+
+import type { LoadKind } from "../../catalogue/types.ts";
+import { element } from "./names.ts";
+
+/** How the value is read. `document`: a URL whose `data:` or `javascript:` form is itself looked into. */
+export type ValueKind = "url" | "srcset" | "list" | "document" | "srcdoc";
+
+export interface LoadingAttribute {
+  readonly name: string;
+  readonly kind: ValueKind;
+  readonly loads: LoadKind;
+}
+
+/** What stands in for the element while it is blocked. */
+export type Stand = "frame" | "image" | "media" | "object";
+
+const url = (name: string, loads: LoadKind): LoadingAttribute => ({ name, kind: "url", loads });
+
+/** By element number. `script`, `link`, `meta`, `base`, `input`, `param` have rules of their own in rules.ts. */
+export const LOADING: ReadonlyMap<number, readonly LoadingAttribute[]> = new Map<
+  number,
+  readonly LoadingAttribute[]
+>([
+  [element.iframe, [{ name: "srcdoc", kind: "srcdoc", loads: "frame" }, { name: "src", kind: "document", loads: "frame" }]],
+  [element.frame, [{ name: "src", kind: "document", loads: "frame" }]],
+  [element.fencedframe, [{ name: "src", kind: "document", loads: "frame" }]],
+  [element.portal, [{ name: "src", kind: "document", loads: "frame" }]],
+  [element.img, [url("src", "image"), { name: "srcset", kind: "srcset", loads: "image" }, url("lowsrc", "image"), url("dynsrc", "media"), { name: "attributionsrc", kind: "list", loads: "connect" }]],
+  [element.image, [url("src", "image"), { name: "srcset", kind: "srcset", loads: "image" }]],
+  [element.source, [url("src", "media"), { name: "srcset", kind: "srcset", loads: "image" }]],
+  [element.video, [url("src", "media"), url("poster", "image")]],
+  [element.audio, [url("src", "media")]],
+  [element.track, [url("src", "media")]],
+  [element.bgsound, [url("src", "media")]],
+  [element.model, [url("src", "media")]],
+  [element.embed, [{ name: "src", kind: "document", loads: "object" }]],
+  [element.object, [{ name: "data", kind: "document", loads: "object" }, url("classid", "object"), url("codebase", "object"), { name: "archive", kind: "list", loads: "object" }]],
+  [element.applet, [url("code", "object"), url("codebase", "object"), { name: "archive", kind: "list", loads: "object" }, url("object", "object")]],
+  [element.a, [{ name: "attributionsrc", kind: "list", loads: "connect" }]],
+]); // prettier-ignore
+
+/** Which elements leave a hole that a placeholder fills. */
+export const STANDS: ReadonlyMap<number, Stand> = new Map<number, Stand>([
+  [element.iframe, "frame"],
+  [element.fencedframe, "frame"],
+  [element.portal, "frame"],
+  [element.img, "image"],
+  [element.image, "image"],
+  [element.video, "media"],
+  [element.audio, "media"],
+  [element.object, "object"],
+  [element.embed, "object"],
+  [element.applet, "object"],
+]);
+
+/** Attributes of lazy loaders: a first-party script turns them into a contact. */
+export const LAZY: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
+  ...(
+    "data-src data-lazy data-lazy-src data-lazyload data-original data-bg data-lazy-bg data-background " +
+    "data-background-image data-bg-image data-poster data-iframe data-iframe-src data-embed-src " +
+    "data-video-src data-ll-src data-echo data-defer-src data-src-retina data-hi-res-src"
+  )
+    .split(" ")
+    .map((name): [string, ValueKind] => [name, "url"]),
+  ...["data-srcset", "data-lazy-srcset", "data-original-set", "data-bgset", "data-ll-srcset"].map(
+    (name): [string, ValueKind] => [name, "srcset"],
+  ),
+]);
+
+/** `rel` values that fetch, connect or look up a name (HTML §4.6.7 and what browsers add). */
+export const FETCHING_RELS: ReadonlyMap<string, LoadKind> = new Map<string, LoadKind>([
+  ["stylesheet", "style"],
+  ["icon", "image"],
+  ["shortcut", "image"],
+  ["apple-touch-icon", "image"],
+  ["apple-touch-icon-precomposed", "image"],
+  ["apple-touch-startup-image", "image"],
+  ["mask-icon", "image"],
+  ["fluid-icon", "image"],
+  ["preload", "connect"],
+  ["modulepreload", "script"],
+  ["prefetch", "connect"],
+  ["preconnect", "connect"],
+  ["dns-prefetch", "connect"],
+  ["prerender", "frame"],
+  ["subresource", "connect"],
+  ["import", "frame"],
+  ["manifest", "manifest"],
+  ["compression-dictionary", "connect"],
+]);
+
+/** JavaScript MIME type essences (MIME Sniffing §4.6), and the types that are scripts besides. */
+const JAVASCRIPT =
+  /^(?:(?:application|text)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))$/;
+
+export type ScriptKind = "script" | "importmap" | "speculationrules" | "data";
+
+/** What a script element is, by its `type` and `language` (HTML §4.12.1.1 "prepare the script element"). */
+export function scriptKind(type: string | undefined, language: string | undefined): ScriptKind {
+  let essence: string;
+  if (type === undefined) essence = language ? `text/${language}` : "text/javascript";
+  else if (type === "") essence = "text/javascript";
+  else essence = type.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
+  essence = essence.toLowerCase();
+  if (JAVASCRIPT.test(essence) || essence === "module") return "script";
+  if (essence === "importmap" || essence === "speculationrules") return essence;
+  return "data";
+}

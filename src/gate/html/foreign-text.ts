@@ -1,0 +1,27 @@
+// The text of a style or script in SVG: there it is markup, in which references are decoded, CDATA
+// sections are plain text and comments are none (HTML §13.2.6.5).
+
+import { decodeHTML } from "entities/decode";
+
+/** What the tree builder would hand to the style sheet or script. */
+export function foreignText(markup: string): string {
+  let out = "";
+  let at = 0;
+  while (at < markup.length) {
+    const open = markup.indexOf("<", at);
+    if (open === -1) return out + decodeHTML(markup.slice(at));
+    out += decodeHTML(markup.slice(at, open));
+    if (markup.startsWith("<![CDATA[", open)) {
+      const end = markup.indexOf("]]>", open);
+      out += markup.slice(open + 9, end === -1 ? undefined : end);
+      at = end === -1 ? markup.length : end + 3;
+    } else if (markup.startsWith("<!--", open)) {
+      const end = markup.indexOf("-->", open + 4);
+      at = end === -1 ? markup.length : end + 3;
+    } else {
+      const end = markup.indexOf(">", open);
+      at = end === -1 ? markup.length : end + 1;
+    }
+  }
+  return out;
+}

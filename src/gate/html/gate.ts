@@ -1,0 +1,383 @@
+// The HTML gate of one response: bytes in, bytes out. Untouched bytes leave as they came; what a
+// browser would load without consent is made inert where it stands. Streaming, with bounded memory.
+
+import type { CatalogueIndex } from "../../catalogue/types.ts";
+import type { BodyGate, GateEvent, Judge, Refusal } from "../types.ts";
+import { allocate, encode, latin1, text, view, type Decoder } from "./bytes.ts";
+import { gateCss } from "./css.ts";
+import { GateJudge } from "./document-judge.ts";
+import { Edits } from "./edits.ts";
+import { scriptKind } from "./embeds.ts";
+import { gateImportMap, refuseSpeculation } from "./json-scripts.ts";
+import { element, elementName } from "./names.ts";
+import { Reading, type Held, type ReadingHost } from "./reading.ts";
+import { TagRules, type PlaceholderRequest } from "./rules.ts";
+import type { Tag } from "./tag.ts";
+import { foreignText } from "./foreign-text.ts";
+
+/** What the HTML gate of one document works with. */
+export interface HtmlGateOptions {
+  readonly judge: Judge;
+  readonly index: CatalogueIndex;
+  readonly allows: (id: string) => boolean;
+  /** Address of the document, to resolve relative URLs. */
+  readonly url: string;
+  /** Decoder of the document's encoding; undefined: UTF-8. */
+  readonly decoder?: Decoder | undefined;
+  /** Markup put first into the body of a whole document. */
+  readonly bodyStart?: string | undefined;
+  /** What stands in for a blocked element, where the visitor sees it; undefined: nothing. */
+  readonly placeholder?: ((request: PlaceholderRequest, insideLink: boolean) => string) | undefined;
+  readonly report?: ((event: GateEvent) => void) | undefined;
+  readonly limits?: Partial<HtmlLimits> | undefined;
+}
+
+/** Bounds, in bytes. What happens at each is said in docs/failures.md. */
+export interface HtmlLimits {
+  /** A single tag. Default 2 MiB (inline images are long). Beyond it the tag is dropped. */
+  readonly tag: number;
+  /** An inline script. Default 1 MiB. Beyond it the script is made inert. */
+  readonly script: number;
+  /** A piece of a style element without a place to cut. Default 1 MiB. Beyond it the piece is dropped. */
+  readonly style: number;
+  /** Readings followed at once. Default 24. Beyond it the rest of the document is dropped. */
+  readonly readings: number;
+}
+
+const LIMITS: HtmlLimits = { tag: 2 << 20, script: 1 << 20, style: 1 << 20, readings: 24 };
+const NOTHING = new Uint8Array(0);
+
+/** Makes the gate of one document. */
+export function createHtmlGate(options: HtmlGateOptions): BodyGate {
+  return new HtmlGate(options, 0);
+}
+
+/** The first thing in a piece of markup that would be refused; undefined if it may be shown as it is. */
+function firstRefusal(options: HtmlGateOptions, html: string, depth: number): Refusal | undefined {
+  let found: Refusal | undefined;
+  const gate = new HtmlGate(
+    {
+      ...options,
+      decoder: undefined,
+      bodyStart: undefined,
+      placeholder: undefined,
+      report: undefined,
+    },
+    depth,
+    (refusal) => {
+      found ??= refusal;
+    },
+  );
+  gate.write(encode(html));
+  gate.end();
+  return found;
+}
+
+class HtmlGate implements BodyGate, ReadingHost {
+  bytes: Uint8Array = NOTHING;
+  final = false;
+  readonly decoder: Decoder | undefined;
+  readonly #options: HtmlGateOptions;
+  readonly #limits: HtmlLimits;
+  readonly #judge: GateJudge;
+  readonly #edits = new Edits();
+  readonly #rules: TagRules;
+  readonly #onRefusal: ((refusal: Refusal) => void) | undefined;
+  /** Stream offset of the window's first byte. */
+  #base = 0;
+  #readings: Reading[];
+  #closed = false;
+  /** Tail of the window's memory that is still free, when the window is a held, growing one. */
+  #room: Uint8Array = NOTHING;
+
+  constructor(options: HtmlGateOptions, depth: number, onRefusal?: (refusal: Refusal) => void) {
+    this.#options = options;
+    this.#limits = { ...LIMITS, ...options.limits };
+    this.decoder = options.decoder;
+    this.#onRefusal = onRefusal;
+    this.#judge = new GateJudge({
+      judge: options.judge,
+      index: options.index,
+      allows: options.allows,
+      url: options.url,
+      depth,
+      nested: (html, deeper) => firstRefusal(options, html, deeper),
+    });
+    this.#rules = new TagRules(this.#judge, this.#edits);
+    this.#readings = [new Reading(this)];
+  }
+
+  write(chunk: Uint8Array): Uint8Array {
+    if (this.#closed || chunk.length === 0) return NOTHING;
+    this.#append(chunk);
+    this.#read();
+    return this.#flush();
+  }
+
+  end(): Uint8Array {
+    if (this.#closed) return NOTHING;
+    this.final = true;
+    this.#read();
+    if (this.#closed) return NOTHING;
+    for (const reading of this.#readings) reading.finish();
+    this.#closed = true;
+    return this.#edits.apply(
+      this.bytes,
+      this.#base,
+      this.#base,
+      this.#base + this.bytes.length,
+      true,
+    );
+  }
+
+  /** Puts a chunk behind what is held. Nothing held: the chunk itself is the window, uncopied. */
+  #append(chunk: Uint8Array): void {
+    const held = this.bytes.length;
+    if (held === 0) {
+      this.bytes = view(chunk);
+      this.#room = NOTHING;
+      return;
+    }
+    const needed = held + chunk.length;
+    if (this.#room.length < needed || this.#room.byteOffset !== this.bytes.byteOffset) {
+      // Twice what is needed, so that a long hold is copied a few times only.
+      const room = allocate(Math.max(needed * 2, 4096));
+      room.set(this.bytes);
+      this.#room = room;
+    }
+    this.#room.set(chunk, held);
+    this.bytes = this.#room.subarray(0, needed);
+  }
+
+  #read(): void {
+    for (const reading of this.#readings) reading.starved = false;
+    while (!this.#closed) {
+      const readings = this.#readings;
+      const single = readings.length === 1 ? readings[0] : undefined;
+      if (single) {
+        while (single.step()) if (this.#readings.length > 1 || this.#closed) break;
+        if (this.#readings.length === 1) return;
+        continue;
+      }
+      let next: Reading | undefined;
+      for (const reading of readings) {
+        if (!reading.starved && (!next || reading.pos < next.pos)) next = reading;
+      }
+      if (!next) return;
+      if (!next.step()) next.starved = true;
+      this.#join(next);
+    }
+  }
+
+  /** Two readings that agree are one. */
+  #join(moved: Reading): void {
+    for (const other of this.#readings) {
+      if (other === moved || !moved.agreesWith(other)) continue;
+      const dropped = moved.primary ? other : moved;
+      if (dropped.primary || !dropped.agreesWith(dropped === moved ? other : moved)) continue;
+      this.#readings = this.#readings.filter((reading) => reading !== dropped);
+      return;
+    }
+  }
+
+  fork(reading: Reading): void {
+    if (this.#readings.length >= this.#limits.readings) {
+      this.#close("readings");
+      return;
+    }
+    this.#readings = [...this.#readings, reading];
+  }
+
+  /** Fails closed: what has not left never will. */
+  #close(limit: string): void {
+    this.#closed = true;
+    this.#report({ kind: "limit", limit });
+    this.#refused({ service: undefined, host: limit });
+  }
+
+  #flush(): Uint8Array {
+    if (this.#closed) return NOTHING;
+    let safe = this.bytes.length;
+    for (const reading of this.#readings) safe = Math.min(safe, reading.safe);
+    if (this.bytes.length - safe > this.#limits.tag) safe = this.#dropTags(safe);
+    if (safe === 0) return NOTHING;
+    const out = this.#edits.apply(this.bytes, this.#base, this.#base, this.#base + safe);
+    this.bytes = safe === this.bytes.length ? NOTHING : this.bytes.subarray(safe);
+    this.#base += safe;
+    for (const reading of this.#readings) reading.shift(safe);
+    return out;
+  }
+
+  /** A tag has grown beyond its bound: what was read of it is dropped, and so is the rest of it. */
+  #dropTags(safe: number): number {
+    let freed = this.bytes.length;
+    for (const reading of this.#readings) {
+      if (reading.inTag && !reading.held && this.bytes.length - reading.safe > this.#limits.tag) {
+        const { start } = reading.scan;
+        if (!reading.scan.discarding) this.#report({ kind: "limit", limit: "tag" });
+        this.#edits.replace(this.#base + start, this.#base + reading.scan.position, NOTHING);
+        this.#refused({ service: undefined, host: "tag" });
+        reading.scan.discard();
+      }
+      freed = Math.min(freed, reading.safe);
+    }
+    return Math.max(safe, freed);
+  }
+
+  startTag(reading: Reading, tag: Tag, foreign: boolean): Held | undefined {
+    const { id } = tag;
+    if (id === element.script) return this.#startScript(tag, foreign);
+    if (id === element.base) {
+      const href = tag.get("href");
+      if (href !== undefined) this.#judge.addBase(href);
+      return undefined;
+    }
+    const outcome = this.#rules.gate(tag, this.#base, foreign || reading.foreign.inside);
+    if (outcome) {
+      this.#blocked(elementName(id) || "style attribute", outcome.refusal);
+      if (outcome.placeholder && reading.primary && !reading.inButton) {
+        this.#standIn(reading, tag, outcome.placeholder);
+      }
+    }
+    if (id !== element.style || this.#rules.claim(tag) === "exempt") return undefined;
+    return { tag, isScript: false, foreign, contentStart: tag.scan.end };
+  }
+
+  #standIn(reading: Reading, tag: Tag, request: PlaceholderRequest): void {
+    const { placeholder } = this.#options;
+    if (!placeholder) return;
+    const markup = placeholder(request, reading.inAnchor);
+    if (markup === "") return;
+    this.#edits.insert(this.#base + tag.scan.start, encode(markup));
+    this.#rules.hide(tag, this.#base);
+  }
+
+  #startScript(tag: Tag, foreign: boolean): Held | undefined {
+    const kind = scriptKind(tag.get("type"), tag.get("language"));
+    const claim = this.#rules.claim(tag);
+    if (claim === "exempt" || kind === "data") return undefined;
+    const refusal = claim ?? this.#rules.scriptAddress(tag, foreign);
+    if (refusal) {
+      this.#rules.blockScript(tag, refusal, this.#base);
+      this.#blocked("script", refusal);
+      return undefined;
+    }
+    this.#rules.gate(tag, this.#base, false);
+    const hasAddress = foreign
+      ? tag.find("href") !== -1 || tag.find("xlink:href") !== -1
+      : tag.find("src") !== -1;
+    if (hasAddress && kind === "script") return undefined;
+    return { tag, isScript: true, foreign, contentStart: tag.scan.end };
+  }
+
+  content(_reading: Reading, held: Held, end: number): void {
+    const { tag, contentStart } = held;
+    if (held.isScript) this.#scriptContent(tag, held, contentStart, end);
+    else this.#styleContent(held, contentStart, end);
+  }
+
+  #scriptContent(tag: Tag, held: Held, start: number, end: number): void {
+    const kind = scriptKind(tag.get("type"), tag.get("language"));
+    if (kind === "importmap") {
+      const map = text(this.bytes, start, end, this.decoder);
+      const gated = gateImportMap(map, (url) => this.#judge.url(url, "script"));
+      if (gated === undefined) return;
+      this.#edits.replace(this.#base + start, this.#base + end, encode(gated.json));
+      this.#blocked("importmap", gated.refusal);
+      return;
+    }
+    let refusal: Refusal | undefined;
+    if (kind === "speculationrules") {
+      const rules = text(this.bytes, start, end, this.decoder);
+      refusal = refuseSpeculation(rules, (url) => this.#judge.url(url, "frame"));
+    } else {
+      const code = held.foreign
+        ? foreignText(text(this.bytes, start, end, this.decoder))
+        : latin1(this.bytes, start, end);
+      refusal = this.#judge.script(code);
+    }
+    if (!refusal) return;
+    this.#rules.blockScript(tag, refusal, this.#base);
+    this.#blocked("inline script", refusal);
+  }
+
+  #styleContent(held: Held, start: number, end: number): void {
+    const raw = text(this.bytes, start, end, this.decoder);
+    const css = held.foreign ? foreignText(raw) : raw;
+    const gated = this.#gatedCss(css);
+    if (gated === undefined) return;
+    const out = held.foreign
+      ? gated.replace(/[&<]/g, (c) => (c === "&" ? "&amp;" : "&lt;"))
+      : gated;
+    this.#edits.replace(this.#base + start, this.#base + end, this.#encodeLike(out));
+  }
+
+  #gatedCss(css: string): string | undefined {
+    return gateCss(css, (url, loads) => {
+      const refusal = this.#judge.url(url, loads);
+      if (refusal) this.#blocked("style", refusal);
+      return refusal !== undefined;
+    });
+  }
+
+  /** Text put back into the document: outside UTF-8 only ASCII is safe, and CSS escapes stand for the rest. */
+  #encodeLike(value: string): Uint8Array {
+    if (!this.decoder) return encode(value);
+    return encode(
+      value.replace(/\P{ASCII}/gu, (char) => `\\${(char.codePointAt(0) as number).toString(16)} `),
+    );
+  }
+
+  bound(_reading: Reading, held: Held): boolean {
+    const size = this.bytes.length - held.contentStart;
+    if (held.isScript) {
+      if (size <= this.#limits.script) return false;
+      const refusal: Refusal = { service: undefined, host: "inline script" };
+      this.#rules.blockScript(held.tag, refusal, this.#base);
+      this.#report({ kind: "limit", limit: "script" });
+      this.#blocked("inline script", refusal);
+      return true;
+    }
+    if (size <= this.#limits.style) return false;
+    this.#cutStyle(held);
+    return false;
+  }
+
+  /** A long style element is gated piece by piece, cut behind a rule. */
+  #cutStyle(held: Held): void {
+    const start = held.contentStart;
+    const close = this.bytes.lastIndexOf(125);
+    const at = close > start ? close + 1 : this.bytes.length;
+    if (close > start) {
+      this.#styleContent(held, start, at);
+    } else {
+      this.#report({ kind: "limit", limit: "style" });
+      this.#edits.replace(this.#base + start, this.#base + at, NOTHING);
+    }
+    held.contentStart = at;
+  }
+
+  bodyStart(at: number, isDocument: boolean): void {
+    const { bodyStart } = this.#options;
+    if (bodyStart && isDocument) this.#edits.insert(this.#base + at, encode(bodyStart));
+  }
+
+  #blocked(name: string, refusal: Refusal): void {
+    this.#refused(refusal);
+    this.#report({
+      kind: "embed",
+      action: "blocked",
+      element: name,
+      host: refusal.host,
+      service: refusal.service?.id,
+    });
+  }
+
+  #refused(refusal: Refusal): void {
+    this.#onRefusal?.(refusal);
+  }
+
+  #report(event: GateEvent): void {
+    this.#options.report?.(event);
+  }
+}

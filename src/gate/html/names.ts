@@ -1,0 +1,93 @@
+// Names the gate knows, as small numbers. A name is hashed while it is read and verified on a hit,
+// so that an unknown element never passes for a known one.
+
+import { matches } from "./bytes.ts";
+
+const ELEMENTS = [
+  "", "a", "animate", "annotation-xml", "applet", "area", "audio", "base", "bgsound", "body",
+  "desc", "embed", "feimage", "fencedframe", "font", "foreignobject", "frame", "frameset", "head",
+  "html", "iframe", "image", "img", "input", "link", "math", "meta", "model", "noembed", "noframes",
+  "noscript", "object", "param", "plaintext", "portal", "script", "select", "set", "source",
+  "style", "svg", "template", "textarea", "title", "track", "use", "video", "xmp", "mi", "mo",
+  "mn", "ms", "mtext", "mglyph", "malignmark", "button", "p", "br", "table", "basefont", "option",
+] as const; // prettier-ignore
+
+export type ElementName = (typeof ELEMENTS)[number];
+
+/** Number of an element; 0 for all the gate does not know. */
+export const element: { readonly [Name in ElementName]: number } = Object.fromEntries(
+  ELEMENTS.map((name, id) => [name, id]),
+) as { [Name in ElementName]: number };
+
+/** The name behind a number. */
+export function elementName(id: number): string {
+  return ELEMENTS[id] ?? "";
+}
+
+/** FNV-1a over the lower-cased bytes, the hash `TagScan` computes while it reads. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+export function hashName(name: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < name.length; i++) {
+    hash = Math.imul(hash ^ (name.charCodeAt(i) | 32), HASH_PRIME);
+  }
+  return hash;
+}
+
+const SIZE = 1024;
+const table = new Int16Array(SIZE);
+for (const [id, name] of ELEMENTS.entries()) {
+  if (id === 0) continue;
+  let slot = slotOf(hashName(name));
+  while (table[slot] !== 0) slot = (slot + 1) & (SIZE - 1);
+  table[slot] = id;
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 11)) & (SIZE - 1);
+}
+
+/** The element whose name stands at `start`…`end`, by its hash; 0 if it is none the gate knows. */
+export function lookUp(bytes: Uint8Array, start: number, end: number, hash: number): number {
+  let slot = slotOf(hash);
+  for (;;) {
+    const id = table[slot] as number;
+    if (id === 0) return 0;
+    const name = ELEMENTS[id] as string;
+    if (name.length === end - start && matches(bytes, start, name)) return id;
+    slot = (slot + 1) & (SIZE - 1);
+  }
+}
+
+/** Elements whose content the tokenizer reads as text, by the rule that ends it (HTML §13.2.6.4.7 and on). */
+export const RAW_TEXT: ReadonlySet<number> = new Set([
+  element.style, element.title, element.textarea, element.xmp, element.iframe, element.noembed,
+  element.noframes, element.noscript, element.script, element.plaintext,
+]); // prettier-ignore
+
+/** Start tags that leave SVG and MathML (HTML §13.2.6.5). `font` does only with colour, face or size. */
+const BREAKOUT = new Set(
+  (
+    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li " +
+    "listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
+  )
+    .split(" ")
+    .map(hashName),
+);
+
+export function breaksOut(hash: number): boolean {
+  return BREAKOUT.has(hash);
+}
+
+/** Elements that never hold anything, so that no end tag is to be waited for. */
+const VOID = new Set(
+  "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr image"
+    .split(" ")
+    .map(hashName),
+);
+
+export function isVoid(hash: number): boolean {
+  return VOID.has(hash);
+}

@@ -1,0 +1,381 @@
+// What happens to a start tag: which of its attributes are refused, and the edits that make it inert.
+// Edits only insert letters, digits, "-", "=" and spaces, or put re-encoded values back: whatever
+// another reading of the document takes these bytes for, they cannot end a quote or open a tag.
+
+import type { LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
+import type { Refusal } from "../types.ts";
+import { encode } from "./bytes.ts";
+import { gateCss, holdsNoUrl } from "./css.ts";
+import type { Edits } from "./edits.ts";
+import { FETCHING_RELS, LAZY, LOADING, STANDS, type Stand, type ValueKind } from "./embeds.ts";
+import { element } from "./names.ts";
+import type { Tag } from "./tag.ts";
+import {
+  dataDocument,
+  isPlainPath,
+  listedUrls,
+  refreshUrl,
+  scriptUrl,
+  srcsetUrls,
+} from "./urls.ts";
+
+/** Answers of the response's judge, already knowing the document's address and bases. */
+export interface DocumentJudge {
+  /** Refusal of a URL as it stands in the document. */
+  url(url: string, loads: LoadKind): Refusal | undefined;
+  /** Refusal of a script's or handler's text. */
+  script(code: string): Refusal | undefined;
+  /** The first refusal in a nested document, scripting on. */
+  markup(html: string): Refusal | undefined;
+  /** Refusal of a service or category the site names in `data-consent`; undefined: it may run; "unknown": no such id. */
+  claim(id: string): Refusal | "unknown" | undefined;
+  /** False if even paths on the site's own hosts have to be judged. */
+  readonly plainPathsAllowed: boolean;
+}
+
+/** What stands in for a blocked element. */
+export interface PlaceholderRequest {
+  readonly service: ServiceDeclaration | undefined;
+  readonly host: string;
+  readonly stand: Stand;
+  readonly url: string | undefined;
+  readonly title: string | undefined;
+  readonly width: string | undefined;
+  readonly height: string | undefined;
+}
+
+/** The outcome of a tag's rules. */
+export interface Outcome {
+  readonly refusal: Refusal;
+  /** Set if the element leaves a hole. */
+  readonly placeholder: PlaceholderRequest | undefined;
+}
+
+const PREFIX = encode("data-consent-");
+const INERT = encode(" type=text/plain");
+const HIDDEN = encode(" hidden");
+
+/** True if this attribute's value may not be loaded, and by whom. */
+function refuseValue(
+  tag: Tag,
+  index: number,
+  kind: ValueKind,
+  loads: LoadKind,
+  judge: DocumentJudge,
+): Refusal | undefined {
+  if (!tag.hasValue(index)) return undefined;
+  if (
+    kind !== "srcdoc" &&
+    kind !== "srcset" &&
+    kind !== "list" &&
+    judge.plainPathsAllowed &&
+    isPlainPath(tag.bytes, tag.valueStart(index), tag.valueEnd(index))
+  ) {
+    return undefined;
+  }
+  const value = tag.value(index);
+  switch (kind) {
+    case "url":
+      return judge.url(value, loads);
+    case "srcset":
+      return first(srcsetUrls(value), (url) => judge.url(url, loads));
+    case "list":
+      return first(listedUrls(value), (url) => judge.url(url, loads));
+    case "srcdoc":
+      return judge.markup(value);
+    case "document": {
+      const code = scriptUrl(value);
+      if (code !== undefined) return judge.script(code);
+      const nested = dataDocument(value);
+      return nested === undefined ? judge.url(value, loads) : judge.markup(nested);
+    }
+  }
+}
+
+function first(urls: readonly string[], judge: (url: string) => Refusal | undefined) {
+  for (const url of urls) {
+    const refusal = judge(url);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** The rules, bound to one response. */
+export class TagRules {
+  readonly #judge: DocumentJudge;
+  readonly #edits: Edits;
+
+  constructor(judge: DocumentJudge, edits: Edits) {
+    this.#judge = judge;
+    this.#edits = edits;
+  }
+
+  /**
+   * Gates everything of a start tag but what a script or style element contains.
+   * `base` is the stream offset of the window; `foreign` tells that SVG or MathML rules hold.
+   */
+  gate(tag: Tag, base: number, foreign: boolean): Outcome | undefined {
+    const claimed = this.#claim(tag);
+    if (claimed === "exempt") return undefined;
+    let refusal: Refusal | undefined;
+    let loud = false;
+    const url: { value?: string } = {};
+    const block = (index: number, reason: Refusal, fills: boolean) => {
+      refusal ??= reason;
+      if (fills) {
+        loud = true;
+        url.value ??= tag.value(index);
+      }
+      this.#rename(tag, tag.name(index), base);
+    };
+    const check = (name: string, kind: ValueKind, loads: LoadKind, fills: boolean) => {
+      const index = tag.find(name);
+      if (index === -1) return;
+      const reason = claimed ?? refuseValue(tag, index, kind, loads, this.#judge);
+      if (reason) block(index, reason, fills);
+    };
+    const own = LOADING.get(tag.id);
+    if (own) for (const { name, kind, loads } of own) check(name, kind, loads, true);
+    else this.#special(tag, claimed, check, block);
+    if (foreign) this.#foreign(tag, claimed, check, block, base);
+    if (tag.scan.curious) this.#anywhere(tag, check, block, base);
+    if (!refusal) return undefined;
+    this.#mark(tag, refusal, base);
+    return { refusal, placeholder: loud ? placeholderOf(tag, refusal, url.value) : undefined };
+  }
+
+  /** A script element that may not run: inert by its type, its content kept. */
+  blockScript(tag: Tag, refusal: Refusal, base: number): void {
+    this.#edits.insert(base + tag.scan.nameEnd, INERT);
+    this.#rename(tag, "type", base);
+    for (const name of ["src", "href", "xlink:href"]) this.#rename(tag, name, base);
+    this.#mark(tag, refusal, base);
+  }
+
+  /** The refusal of a script's address; undefined if it has none or may be loaded. */
+  scriptAddress(tag: Tag, foreign: boolean): Refusal | undefined {
+    const claimed = this.#claim(tag);
+    if (claimed === "exempt") return undefined;
+    for (const name of foreign ? ["href", "xlink:href"] : ["src"]) {
+      const index = tag.find(name);
+      if (index === -1) continue;
+      return claimed ?? refuseValue(tag, index, "url", "script", this.#judge);
+    }
+    return undefined;
+  }
+
+  /** What `data-consent` says: a refusal that holds for the whole tag, "exempt", or nothing. */
+  claim(tag: Tag): Refusal | "exempt" | undefined {
+    return this.#claim(tag);
+  }
+
+  #claim(tag: Tag): Refusal | "exempt" | undefined {
+    if (!tag.scan.curious) return undefined;
+    const id = tag.get("data-consent");
+    if (id === undefined) return undefined;
+    const answer = this.#judge.claim(id.trim());
+    if (answer === "unknown") return undefined;
+    return answer ?? "exempt";
+  }
+
+  #special(
+    tag: Tag,
+    claimed: Refusal | undefined,
+    check: (name: string, kind: ValueKind, loads: LoadKind, fills: boolean) => void,
+    block: (index: number, reason: Refusal, fills: boolean) => void,
+  ): void {
+    switch (tag.id) {
+      case element.link: {
+        const loads = linkLoads(tag);
+        if (loads === undefined) return;
+        check("href", "url", loads, false);
+        check("imagesrcset", "srcset", "image", false);
+        return;
+      }
+      case element.input:
+        if (tag.get("type")?.toLowerCase() === "image") check("src", "url", "image", false);
+        return;
+      case element.meta: {
+        const equiv = tag.get("http-equiv")?.toLowerCase();
+        const index = tag.find("content");
+        if (equiv !== "refresh" || index === -1) return;
+        const target = refreshUrl(tag.value(index));
+        const reason =
+          claimed ?? (target === undefined ? undefined : this.#judge.url(target, "frame"));
+        if (reason) block(index, reason, false);
+        return;
+      }
+      case element.param:
+        if (/^(?:movie|src|url|data|code|filename|flashvars)$/i.test(tag.get("name") ?? "")) {
+          check("value", "url", "object", false);
+        }
+        return;
+      default:
+        return;
+    }
+  }
+
+  /** SVG and MathML: references of any element but a link, `url()` in presentation attributes, animated references. */
+  #foreign(
+    tag: Tag,
+    claimed: Refusal | undefined,
+    check: (name: string, kind: ValueKind, loads: LoadKind, fills: boolean) => void,
+    block: (index: number, reason: Refusal, fills: boolean) => void,
+    base: number,
+  ): void {
+    if (tag.id !== element.a && tag.id !== element.script && tag.id !== element.link) {
+      check("href", "url", "image", false);
+      check("xlink:href", "url", "image", false);
+    }
+    if (tag.id === element.set || tag.id === element.animate) {
+      if (/^(?:xlink:)?href$/i.test(tag.get("attributeName") ?? tag.get("attributename") ?? "")) {
+        for (const name of ["to", "from", "by"]) check(name, "url", "image", false);
+        const values = tag.find("values");
+        const reason =
+          claimed ??
+          first((tag.get("values") ?? "").split(";"), (url) => this.#judge.url(url, "image"));
+        if (values !== -1 && reason) block(values, reason, false);
+      }
+    }
+    for (let i = 0; i < tag.count; i++) {
+      if (!tag.hasValue(i) || tag.is(i, "style") || tag.name(i).startsWith("data-")) continue;
+      if (mayHoldFunction(tag, i)) this.#css(tag, i, block, base);
+    }
+  }
+
+  /** What any element may carry. */
+  #anywhere(
+    tag: Tag,
+    check: (name: string, kind: ValueKind, loads: LoadKind, fills: boolean) => void,
+    block: (index: number, reason: Refusal, fills: boolean) => void,
+    base: number,
+  ): void {
+    for (let i = 0; i < tag.count; i++) {
+      if (!tag.hasValue(i)) continue;
+      switch ((tag.bytes[tag.nameStart(i)] as number) | 32) {
+        case 115: // s
+          if (tag.is(i, "style") && mayHoldFunction(tag, i) && tag.find("style") === i) {
+            this.#css(tag, i, block, base);
+          }
+          break;
+        case 98: // b
+          if (tag.is(i, "background")) check("background", "url", "image", false);
+          break;
+        case 112: // p
+          if (tag.is(i, "ping")) check("ping", "list", "connect", false);
+          break;
+        case 111: {
+          // o: an event handler
+          if (((tag.bytes[tag.nameStart(i) + 1] as number) | 32) !== 110) break;
+          const reason = this.#judge.script(tag.value(i));
+          if (reason) block(i, reason, false);
+          break;
+        }
+        case 100: {
+          // d: a lazy loader's attribute
+          const name = tag.name(i);
+          const kind = LAZY.get(name);
+          if (kind) check(name, kind, "image", STANDS.get(tag.id) === "frame");
+          break;
+        }
+        default:
+          break;
+      }
+    }
+  }
+
+  /** Takes refused URLs out of a style or presentation attribute; the original is kept beside it. */
+  #css(
+    tag: Tag,
+    index: number,
+    block: (index: number, reason: Refusal, fills: boolean) => void,
+    base: number,
+  ): void {
+    const css = tag.value(index);
+    if (holdsNoUrl(css)) return;
+    let refusal: Refusal | undefined;
+    const gated = gateCss(
+      css,
+      (url, loads) => {
+        const reason = this.#judge.url(url, loads);
+        refusal ??= reason;
+        return reason !== undefined;
+      },
+      true,
+    );
+    if (gated === undefined || !refusal) return;
+    // The clean value goes in front of the original, which is kept under another name.
+    const clean = `${tag.name(index)}=${attributeText(gated)} `;
+    this.#edits.insert(base + tag.nameStart(index), encode(clean));
+    block(index, refusal, false);
+  }
+
+  /** Renames every attribute of this name: dropping the first would only promote the second. */
+  #rename(tag: Tag, name: string, base: number): void {
+    for (let i = 0; i < tag.count; i++) {
+      if (tag.is(i, name)) this.#edits.insert(base + tag.nameStart(i), PREFIX);
+    }
+  }
+
+  #mark(tag: Tag, refusal: Refusal, base: number): void {
+    this.#edits.insert(
+      base + tag.scan.nameEnd,
+      encode(` data-consent-blocked=${refusal.service?.id ?? "undeclared"}`),
+    );
+  }
+
+  /** Hides an element whose place a placeholder takes. */
+  hide(tag: Tag, base: number): void {
+    this.#edits.insert(base + tag.scan.nameEnd, HIDDEN);
+  }
+}
+
+/** A URL in a style attribute needs a parenthesis: written as such, escaped or as a character reference. */
+function mayHoldFunction(tag: Tag, index: number): boolean {
+  for (let i = tag.valueStart(index), end = tag.valueEnd(index); i < end; i++) {
+    const byte = tag.bytes[i];
+    if (byte === 40 || byte === 92 || byte === 38) return true;
+  }
+  return false;
+}
+
+/** A value that needs no quotes: everything but letters, digits and a few signs as character references. */
+function attributeText(value: string): string {
+  const safe = value.replace(/[^\w\-.:;,#%()!/+*]/gu, (char) => `&#${char.codePointAt(0)};`);
+  return safe === "" ? "&#32;" : safe;
+}
+
+function linkLoads(tag: Tag): LoadKind | undefined {
+  const rel = tag.get("rel");
+  if (rel === undefined) return undefined;
+  let loads: LoadKind | undefined;
+  for (const token of rel.toLowerCase().split(/[\t\n\f\r ]+/)) loads ??= FETCHING_RELS.get(token);
+  return loads;
+}
+
+function placeholderOf(
+  tag: Tag,
+  refusal: Refusal,
+  url: string | undefined,
+): PlaceholderRequest | undefined {
+  const stand = STANDS.get(tag.id);
+  if (!stand) return undefined;
+  const width = tag.get("width");
+  const height = tag.get("height");
+  if (isTiny(width) || isTiny(height) || tag.find("hidden") !== -1) return undefined;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(tag.get("style") ?? "")) return undefined;
+  return {
+    service: refusal.service,
+    host: refusal.host,
+    stand,
+    url,
+    title: tag.get("title") ?? tag.get("alt"),
+    width,
+    height,
+  };
+}
+
+/** A pixel has nothing to show, so nothing stands in for it. */
+function isTiny(size: string | undefined): boolean {
+  return size !== undefined && /^\s*[0-2](?:\.\d+)?(?:px)?\s*$/.test(size);
+}

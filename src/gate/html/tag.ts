@@ -1,0 +1,92 @@
+// One start tag as the rules see it: attributes by name, values as a browser decodes them.
+
+import { decodeHTMLAttribute } from "entities/decode";
+import { type Decoder, latin1, matches, text } from "./bytes.ts";
+import {
+  FIELDS,
+  NAME_END,
+  NAME_START,
+  QUOTE,
+  VALUE_END,
+  VALUE_START,
+  type TagScan,
+} from "./tag-scan.ts";
+
+export class Tag {
+  readonly bytes: Uint8Array;
+  readonly scan: TagScan;
+  readonly id: number;
+  readonly #decoder: Decoder | undefined;
+
+  constructor(bytes: Uint8Array, scan: TagScan, id: number, decoder: Decoder | undefined) {
+    this.bytes = bytes;
+    this.scan = scan;
+    this.id = id;
+    this.#decoder = decoder;
+  }
+
+  get count(): number {
+    return this.scan.count;
+  }
+
+  /** Offset in the window of a field of an attribute. */
+  #at(index: number, field: number): number {
+    return this.scan.start + (this.scan.attributes[index * FIELDS + field] as number);
+  }
+
+  nameStart(index: number): number {
+    return this.#at(index, NAME_START);
+  }
+
+  nameEnd(index: number): number {
+    return this.#at(index, NAME_END);
+  }
+
+  valueStart(index: number): number {
+    return this.#at(index, VALUE_START);
+  }
+
+  valueEnd(index: number): number {
+    return this.#at(index, VALUE_END);
+  }
+
+  hasValue(index: number): boolean {
+    return (this.scan.attributes[index * FIELDS + VALUE_START] as number) >= 0;
+  }
+
+  quote(index: number): number {
+    return this.scan.attributes[index * FIELDS + QUOTE] as number;
+  }
+
+  /** True if the attribute has this (lower-case) name. */
+  is(index: number, name: string): boolean {
+    const start = this.nameStart(index);
+    return this.nameEnd(index) - start === name.length && matches(this.bytes, start, name);
+  }
+
+  /** The first attribute of this name, which is the one that counts; -1 if there is none. */
+  find(name: string): number {
+    for (let i = 0; i < this.count; i++) if (this.is(i, name)) return i;
+    return -1;
+  }
+
+  /** Lower-case name of an attribute, for reports and prefix look-ups. */
+  name(index: number): string {
+    return latin1(this.bytes, this.nameStart(index), this.nameEnd(index)).toLowerCase();
+  }
+
+  /** The value as the document's parser decodes it: character references replaced. */
+  value(index: number): string {
+    if (index < 0 || !this.hasValue(index)) return "";
+    const start = this.valueStart(index);
+    const end = this.valueEnd(index);
+    const raw = text(this.bytes, start, end, this.#decoder);
+    return raw.includes("&") ? decodeHTMLAttribute(raw) : raw;
+  }
+
+  /** Value of the first attribute of this name; undefined if there is none. */
+  get(name: string): string | undefined {
+    const index = this.find(name);
+    return index === -1 ? undefined : this.value(index);
+  }
+}
