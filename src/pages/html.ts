@@ -11,6 +11,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
+
 /**
  * Markup that is safe to send. Made by the `html` tag only: the constructor takes the literal parts of a
  * template, so there is no way to turn a string of unknown origin into markup.
@@ -52,8 +54,6 @@ function print(value: Printable): string {
   if (typeof value === "object") return value.map((part) => print(part)).join("");
   return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
-
-const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** The indentation of our sources is not for visitors to download. Once a template, not once a page. */
 function compact(template: TemplateStringsArray): readonly string[] {

@@ -108,9 +108,9 @@ function readLoad(ids: readonly string[], catalogue: Catalogue): Intent | undefi
 }
 
 /**
- * "Always allow YouTube" says something about YouTube and nothing else: it is laid over the decision in force.
- * Without one, what was not asked stays undecided (and is asked further); under a privacy signal it is refused, since
- * the signal has answered.
+ * "Always allow YouTube" says something about YouTube and nothing else: it is laid over the decision in force, and
+ * what was not asked stays undecided. Of an older decision that is only remembered, the refusals are kept and the
+ * grants are not: they have run out.
  */
 function readAllow(
   ids: readonly string[],
@@ -119,12 +119,8 @@ function readAllow(
   consent: ConsentState,
 ): Intent {
   const decision = consent.source === "decision" ? consent.decision : undefined;
-  const signalled = consent.source === "signal" ? catalogue.index.consentCategories : [];
-  const categories: Record<string, boolean> = {
-    ...Object.fromEntries(signalled.map((id) => [id, false])),
-    ...decision?.categories,
-  };
-  const services: Record<string, boolean> = { ...decision?.services };
+  const categories = stillValid(decision?.categories, consent);
+  const services = stillValid(decision?.services, consent);
   let changed = false;
   for (const id of ids) {
     const service = catalogue.index.service(id);
@@ -136,6 +132,16 @@ function readAllow(
   return changed
     ? { kind: "choose", choice: { act: "customise", method, categories, services } }
     : { kind: "nothing" };
+}
+
+function stillValid(
+  answers: Readonly<Record<string, boolean>> | undefined,
+  consent: ConsentState,
+): Record<string, boolean> {
+  const entries = Object.entries(answers ?? {});
+  return Object.fromEntries(
+    entries.filter(([id, granted]) => !granted || consent.reason(id) === "decision"),
+  );
 }
 
 function readMethod(
