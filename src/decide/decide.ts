@@ -68,15 +68,19 @@ function judgeCategory(id: string, standing: Standing): Verdict {
 function statusOf({ index }: Catalogue, standing: Standing): Status {
   if (standing.source === "signal") return "refused";
   if (standing.decision === undefined) return "undecided";
-  const categories = index.consentCategories.map((id) => judgeCategory(id, standing).allowed);
+  const asked = index.consentCategories;
+  const { categories, services } = standing.decision;
   // Services not named follow their category, so only the named ones can tell more.
-  const named = Object.keys(standing.decision.services).flatMap((id) => {
+  const named = Object.keys(services).flatMap((id) => {
     const service = index.service(id);
     if (service === undefined || service.category === "functional") return [];
     const { allowed } = judgeService(service, standing);
     return service.exempt === true && allowed ? [] : [allowed];
   });
-  const answers = [...categories, ...named];
+  // All that was decided on may be gone from the catalogue.
+  const isEmpty = named.length === 0 && !asked.some((id) => choice(categories, id) !== undefined);
+  if (isEmpty && asked.length > 0) return "undecided";
+  const answers = [...asked.map((id) => judgeCategory(id, standing).allowed), ...named];
   if (answers.every(Boolean)) return "granted";
   return answers.includes(true) ? "partial" : "refused";
 }
@@ -87,7 +91,7 @@ function needsPrompt({ index }: Catalogue, { ask, decision }: Standing): boolean
   return index.consentCategories.some((id) => choice(decision?.categories, id) === undefined);
 }
 
-/** Own properties only: a service may be called `constructor`. */
+/** Own properties only: `allows("constructor")` is a question like any other. */
 function choice(
   choices: Readonly<Record<string, boolean>> | undefined,
   id: string,

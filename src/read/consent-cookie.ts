@@ -187,7 +187,7 @@ function readChoices(
       if (id !== undefined) choices.push([id, answer]);
     }
   }
-  // Own properties even for ids such as `constructor`.
+  // fromEntries makes own properties of any id.
   return Object.fromEntries(choices);
 }
 

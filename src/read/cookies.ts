@@ -21,7 +21,9 @@ export function parseCookieHeader(header: string | undefined): CookiePair[] {
 /** The header that carries these pairs; "" for none. */
 export function joinCookieHeader(pairs: readonly CookiePair[]): string {
   return pairs
-    .map(({ name, value }) => (name === "" && !value.includes("=") ? value : `${name}=${value}`))
+    .map(({ name, value }) =>
+      name === "" && value !== "" && !value.includes("=") ? value : `${name}=${value}`,
+    )
     .join("; ");
 }
 
