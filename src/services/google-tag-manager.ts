@@ -1,5 +1,5 @@
-// Google Tag Manager. A container loads whatever its owner put into it: hence marketing. Server-
-// side containers on own paths are declared with `urls` of the site's own.
+// Google Tag Manager. A container loads whatever its owner put into it: hence marketing.
+// Server-side containers on own paths are declared with `urls` of the site's own.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";

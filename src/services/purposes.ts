@@ -73,7 +73,6 @@ export const purposes = {
     en: "Ties recordings of visits to one visitor",
     fr: "Rattache les enregistrements de visites à un visiteur",
   },
-  content: { en: "Plays or shows embedded content", fr: "Lit ou affiche le contenu intégré" },
   technical: {
     en: "Hands data from one page to the next",
     fr: "Transmet des données d'une page à la suivante",
