@@ -64,8 +64,9 @@ function formatUnit(count: number, unit: string, language: string): string {
   }).format(count);
 }
 
-/** A tag that Intl accepts: an unknown or malformed one must not take a page down. */
+/** A tag that Intl accepts: an unknown or malformed one must not take a page down. English dates begin with the day. */
 function locale(language: string): string {
+  if (language === "en") return "en-GB";
   try {
     return Intl.getCanonicalLocales(language)[0] ?? "en";
   } catch {

@@ -1,7 +1,7 @@
 // What a visitor gets where `requireConsent` stops him: what is missing, and how to allow it.
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, preferencesAddress, returnField } from "./links.ts";
+import { choiceAddress, returnField } from "./links.ts";
 import { page } from "./page.ts";
 import type { PageView } from "./types.ts";
 import { categoryWords, inLanguage } from "./words.ts";
@@ -15,9 +15,7 @@ export function missingPage(view: PageView, missing: readonly string[]): Html {
     ${returnField(view)}
     ${declared.map((id) => html`<input type="hidden" name="allow" value="${id}" />`)}
     <div class="assent-buttons">
-      <button class="assent-button" type="submit">${words.allow}</button
-      ><a class="assent-button" href="${preferencesAddress(view)}">${words.settings}</a
-      ><a class="assent-button" href="/">${words.home}</a>
+      <button class="assent-button" type="submit">${words.allow}</button>
     </div>
   </form>`;
   const content = html`<h1>${words.title}</h1>
@@ -26,7 +24,7 @@ export function missingPage(view: PageView, missing: readonly string[]): Html {
       ${missing.map((id) => item(view, id))}
     </ul>
     ${declared.length > 0 && form}`;
-  return page(view, words.title, content);
+  return page(view, words.title, content, html`<a href="/">${words.home}</a>`);
 }
 
 function isDeclared(view: PageView, id: string): boolean {

@@ -7,8 +7,13 @@ import { ownAddress, policyAddress, preferencesAddress } from "./links.ts";
 import { styleLink } from "./style.ts";
 import type { PageView } from "./types.ts";
 
-/** A whole document around `content`, which brings its own `<h1>`. */
-export function page(view: PageView, title: string, content: Html): Html {
+/** A whole document around `content`, which brings its own `<h1>`; `way` is the link that leads out of it. */
+export function page(
+  view: PageView,
+  title: string,
+  content: Html,
+  way: Html = html`<a href="${ownAddress(view.returnTo)}">${view.texts.preferences.back}</a>`,
+): Html {
   const { texts } = view;
   return html`<!DOCTYPE html>
     <html lang="${view.language}" dir="${direction(view.language)}">
@@ -23,8 +28,7 @@ export function page(view: PageView, title: string, content: Html): Html {
         <main class="assent-main">
           ${content}
           <p class="assent-foot">
-            <a href="${ownAddress(view.returnTo)}">${texts.preferences.back}</a>
-            <a href="${preferencesAddress(view)}">${texts.settings}</a>
+            ${way} <a href="${preferencesAddress(view)}">${texts.settings}</a>
             <a href="${policyAddress(view)}">${texts.policy.title}</a>
           </p>
         </main>

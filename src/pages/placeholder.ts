@@ -40,6 +40,8 @@ const BEACON = 3;
 /** Images of this size are icons: a button in their place would tear up the page. */
 const ICON = 32;
 const LONGEST_TITLE = 120;
+/** The percentages the stylesheet has a class for: without inline style there is no way to say any other. */
+const SHARES = [25, 33, 50, 67, 75, 100];
 
 /**
  * The placeholder of one blocked embed: phrasing content only (it may stand in a paragraph), no inline style (it
@@ -92,7 +94,7 @@ function brief(view: PageView, embed: BlockedEmbed, name: string): Html {
     value="${service.id}"
     title="${contacts(view, service)}"
   >
-    ${name}<span class="assent-aside">: ${view.texts.embed.loadOnce}</span>
+    ${view.texts.embed.load(name)}
   </button>`;
 }
 
@@ -168,10 +170,14 @@ function spacer(
 function sizeClasses(width: Length | undefined, height: Length | undefined): string[] {
   const classes: string[] = [];
   if (width !== undefined && "percent" in width) {
-    classes.push("assent-wide", `assent-w${Math.max(1, Math.round(width.percent / 10))}`);
+    classes.push("assent-wide", `assent-w${nearest(width.percent)}`);
   }
   if (height !== undefined && "percent" in height) classes.push("assent-tall");
   return classes;
+}
+
+function nearest(percent: number): number {
+  return SHARES.toSorted((a, b) => Math.abs(a - percent) - Math.abs(b - percent))[0] ?? 100;
 }
 
 /** Numbers as HTML's "rules for parsing dimension values" read them, up to a sane size. */

@@ -46,8 +46,8 @@ export function policyFragment(view: PageView): Html {
     )}
     ${section(
       "consent",
-      words.consent,
-      html`${statusCard(view)}
+      view.consent.regime === "opt-in" ? words.consent : words.choice,
+      html`${statusCard(view, "h3")}
         <p><a href="${preferencesAddress(view)}">${view.texts.settings}</a></p>
         ${withdrawForm(view)}`,
     )}
@@ -76,14 +76,24 @@ function section(id: string, texts: SectionTexts, content?: Html | readonly Html
 }
 
 function categories(view: PageView): readonly Html[] {
-  const { policy: words } = view.texts;
   return view.catalogue.categories
     .filter(({ id }) => view.catalogue.services.some((service) => service.category === id))
     .map(({ id }) => {
       const { name, description } = categoryWords(view, id);
       return html`<h3>${name}</h3>
-        <p>${description} ${id === "functional" ? words.withoutConsent : words.withConsent}</p>`;
+        <p>${description} ${terms(view, id)}</p>`;
     });
+}
+
+/** On what condition a category is used: as the regime of this visitor has it. */
+function terms(view: PageView, id: string): string {
+  const { policy: words } = view.texts;
+  if (id === "functional") return words.withoutConsent;
+  const condition = view.consent.regime === "opt-in" ? words.withConsent : words.untilRefused;
+  const exempt = view.catalogue.services.some(
+    (service) => service.category === id && service.exempt === true,
+  );
+  return exempt ? `${condition} ${words.saveExempt}` : condition;
 }
 
 function placed(view: PageView, service: ServiceDeclaration): Html {

@@ -7,7 +7,7 @@ import { page } from "./page.ts";
 import { cookieTable, serviceFacts } from "./services.ts";
 import { statusCard, withdrawForm } from "./status.ts";
 import type { PageView } from "./types.ts";
-import { categoryWords } from "./words.ts";
+import { categoryWords, inLanguage } from "./words.ts";
 
 /** How one category is answered: `some` means that the ticks of its services count. */
 type Answer = "none" | "all" | "some";
@@ -26,7 +26,7 @@ export function preferencesPage(view: PageView): Html {
     <p class="assent-lead">
       ${words.intro} <a href="${policyAddress(view)}">${view.texts.policy.title}</a>
     </p>
-    ${statusCard(view)}
+    ${statusCard(view, "h2")}
     <form method="post" action="${choiceAddress(view)}">
       ${returnField(view)}<input type="hidden" name="method" value="preferences" />
       ${groups.map((group) => categoryCard(view, group.id, group.services))}
@@ -91,19 +91,16 @@ function serviceItem(view: PageView, service: ServiceDeclaration, isChoosable: b
     isAsked(service) || !isOn ? (isOn ? preferences.allowed : preferences.notAllowed) : undefined;
   return html`<li>
     <div class="assent-head">
-      <h3 class="assent-name">
+      <h3>
         ${service.name}${service.provider && html` <span class="assent-quiet">${words.by(service.provider)}</span>`}
       </h3>
       ${state && html`<span class="assent-tag">${state}</span>`}
     </div>
-    ${answerTo(view, service, isChoosable)} ${serviceFacts(view, service)}
+    <p>${service.purpose ? inLanguage(service.purpose, view.language) : words.purposePending}</p>
+    ${answerTo(view, service, isChoosable)}
     <details>
-      <summary>
-        ${words.stores(service.cookies?.length ?? 0)}<span class="assent-aside"
-          >: ${service.name}</span
-        >
-      </summary>
-      ${cookieTable(view, service)}
+      <summary>${words.details}<span class="assent-aside">: ${service.name}</span></summary>
+      ${serviceFacts(view, service)} ${cookieTable(view, service)}
     </details>
   </li> `;
 }
@@ -118,7 +115,7 @@ function answerTo(
   if (isAsked(service)) {
     if (!isChoosable) return undefined;
     const ticked = isGranted(view, service) && html` checked`;
-    return html`<label class="assent-tick assent-each"
+    return html`<label class="assent-each"
       ><input type="checkbox" name="service" value="${service.id}" ${ticked} />
       ${words.allowOne}<span class="assent-aside">: ${service.name}</span></label
     >`;
@@ -126,7 +123,7 @@ function answerTo(
   if (service.category === "functional") return undefined;
   const objected = !view.consent.allows(service.id) && html` checked`;
   return html`<p class="assent-quiet">${words.exempt}</p>
-    <label class="assent-tick"
+    <label
       ><input type="checkbox" name="object" value="${service.id}" ${objected} />
       ${words.object(service.name)}</label
     >`;

@@ -6,13 +6,13 @@ import { choiceAddress, returnField } from "./links.ts";
 import type { PageView } from "./types.ts";
 
 /** The visitor's present settings, where they come from, and the privacy signal if there is one. */
-export function statusCard(view: PageView): Html {
+export function statusCard(view: PageView, heading: "h2" | "h3"): Html {
   const { consent, texts, language } = view;
   const words = texts.preferences;
   const { decision } = consent;
   const rests = decision !== undefined && consent.source === "decision";
   return html`<section class="assent-card assent-soft" aria-labelledby="assent-status">
-    <h2 id="assent-status">${words.status.title}</h2>
+    ${heading === "h2" ? html`<h2 id="assent-status">${words.status.title}</h2>` : html`<h3 id="assent-status">${words.status.title}</h3>`}
     <p>
       ${consent.source === "signal" ? html`<strong>${texts.signal.title}.</strong> ${texts.signal.honoured}` : words.status[statusKey(view)]}
     </p>

@@ -3,81 +3,80 @@ import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 
 /**
- * A site changes the look through custom properties on `:root`: `--assent-ink`, `--assent-paper`,
+ * A site changes the look through custom properties on `:root`: `--assent-ink`, `--assent-quiet`, `--assent-paper`,
  * `--assent-soft`, `--assent-line`, `--assent-accent`, `--assent-on-accent`, `--assent-radius`, `--assent-font`.
- * Colours follow the `color-scheme` of the page they stand in, so that a light page gets no dark banner.
+ * Nothing moves, so there is nothing to reduce. Colours follow the `color-scheme` of the page they stand in, so that a light page gets no dark banner.
  */
 export const style: string = `
-.assent{--ink:var(--assent-ink,#1b2430);--quiet:var(--assent-quiet,#566172);--paper:var(--assent-paper,#fff);--soft:var(--assent-soft,#f4f6f8);--line:var(--assent-line,#ccd3db);--accent:var(--assent-accent,#175873);--on:var(--assent-on-accent,#fff);--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);letter-spacing:normal;text-align:start;text-transform:none;accent-color:var(--accent)}
-@supports(color:light-dark(#000,#fff)){.assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22))}}
+.assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22));--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);letter-spacing:normal;text-align:start;text-transform:none;accent-color:var(--accent)}
 .assent,.assent *{box-sizing:border-box}
-.assent [hidden]{display:none}
 .assent a{color:var(--accent);text-decoration:underline;text-underline-offset:.18em}
 .assent a:hover{text-decoration-thickness:2px}
-.assent :focus-visible,.assent:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
-.assent h1,.assent h2,.assent h3,.assent h4{margin:0;color:inherit;font:650 1.0625rem/1.3 var(--assent-font,system-ui,sans-serif);letter-spacing:-.01em;text-wrap:balance}
-.assent p,.assent ul{margin:.4em 0;font-size:inherit}
-.assent-button{display:inline-block;min-block-size:2.75rem;margin:0;padding:.55rem 1.15rem;border:1px solid var(--accent);border-radius:var(--radius);background:var(--accent);color:var(--on);font:600 1rem/1.4 var(--assent-font,system-ui,sans-serif);text-align:center;cursor:pointer;appearance:none}
-.assent-button:hover{filter:brightness(1.12)}
-.assent-second{background:transparent;color:var(--accent)}
-.assent-second:hover{background:var(--soft);filter:none}
-.assent-buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.5rem,100%),1fr));gap:.6rem;margin-block-start:.9rem}
+.assent :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.assent [tabindex]:focus{outline:0}
+.assent :is(h1,h2,h3){margin:0;color:inherit;font:inherit;font-size:1.0625em;font-weight:650;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
+.assent p{margin:.4em 0;font-size:inherit}
+.assent .assent-button{display:inline-flex;align-items:center;justify-content:center;min-block-size:2.75rem;margin:0;padding:.55rem 1.15rem;border:1px solid var(--accent);border-radius:var(--radius);background:var(--accent);color:var(--on);font:inherit;font-size:1rem;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
+.assent .assent-button:hover{filter:brightness(1.12)}
+.assent .assent-second{background:transparent;color:var(--accent)}
+.assent-buttons{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin-block-start:.9rem}
+@media(max-width:30rem){.assent-buttons{grid-template-columns:1fr}}
 .assent-banner{padding:1.15rem clamp(1rem,4vw,2.5rem);border-block-end:1px solid var(--line);background:var(--paper);font-size:.9375rem}
+.assent-banner h2{font-size:1.2em}
 .assent-inner{max-inline-size:60rem;margin-inline:auto}
 .assent-banner .assent-buttons{max-inline-size:36rem}
-.assent-purposes{padding:0;list-style:none}
+.assent .assent-purposes{margin:.4em 0;padding:0;list-style:none}
 .assent-purposes li{margin-block:.2em;padding-inline-start:.8em;border-inline-start:3px solid var(--line)}
 .assent-quiet{color:var(--quiet)}
-.assent-notice{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;justify-content:space-between;align-items:baseline}
-.assent-notice p{margin:0}
-.assent-banner.assent-slim{padding-block:.65rem}
-.assent-settings{margin:0;padding:.4rem 1rem;font-size:.875rem;text-align:center}
-.assent-settings a{display:inline-block;min-block-size:1.5rem}
-.assent-embed{display:inline-grid;max-inline-size:100%;vertical-align:bottom;overflow:hidden;border-radius:var(--radius);background:var(--soft);box-shadow:inset 0 0 0 1px var(--line);font-size:.875rem;line-height:1.45;white-space:normal}
+.assent-notice{display:flex;flex-wrap:wrap;gap:0 1.2rem;justify-content:space-between;align-items:baseline}
+.assent-slim{padding-block:.5rem}
+.assent-settings{font-size:.875rem;text-align:center}
+.assent-settings a,.assent-foot a{display:inline-block;min-block-size:1.5rem}
+.assent-embed{display:inline-grid;max-inline-size:100%;vertical-align:bottom;border-radius:var(--radius);background:var(--soft);box-shadow:inset 0 0 0 1px var(--line);font-size:.875rem;line-height:1.45;white-space:normal}
 .assent-embed>*{grid-area:1/1}
 .assent-size{display:block;max-inline-size:100%}
 .assent-ratio{block-size:auto}
 .assent-wide{display:grid}
 .assent-tall{block-size:100%;min-block-size:150px}
-${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((tenth) => `.assent-w${tenth}{inline-size:${tenth * 10}%}`).join("")}
-.assent-inside{display:flex;flex-direction:column;justify-content:center;align-items:center;gap:.45rem;min-inline-size:0;padding:.75rem;text-align:center;overflow-wrap:anywhere}
-.assent-inside strong{font-size:1.05em}
+.assent-w25{inline-size:25%}.assent-w33{inline-size:33.3%}.assent-w50{inline-size:50%}.assent-w67{inline-size:66.6%}.assent-w75{inline-size:75%}
+.assent-inside{display:flex;flex-direction:column;justify-content:center;align-items:center;gap:.45rem;padding:.7rem;text-align:center;overflow-wrap:anywhere}
+.assent-size+.assent-inside{inline-size:0;min-inline-size:100%}
 .assent-inside>span{max-inline-size:26rem}
 .assent-embed .assent-buttons{display:flex;flex-wrap:wrap;justify-content:center;gap:.4rem;margin:0}
 .assent-embed .assent-button{min-block-size:2rem;padding:.25rem .8rem;border-radius:calc(var(--radius)*.7);font-size:.875rem}
-.assent-mini .assent-inside{flex-flow:row wrap;padding:.25rem;gap:.25rem}
+.assent-mini .assent-inside{padding:.2rem}
 .assent-blank{background:none;box-shadow:none}
 .assent-aside{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .assent-page{margin:0;background:var(--paper);color-scheme:light dark}
 .assent-main{max-inline-size:46rem;margin-inline:auto;padding:clamp(1.5rem,5vw,3.5rem) clamp(1rem,4vw,1.5rem) 4rem}
-.assent-main h1{font-size:clamp(1.7rem,5vw,2.25rem);line-height:1.15;letter-spacing:-.02em}
-.assent-main h2{margin-block-start:2.2rem;font-size:1.3rem}
-.assent-main h3{margin-block-start:1.5rem}
-.assent-card h2,.assent-card h3{margin-block-start:0}
+.assent-main h1{font-size:clamp(1.7rem,5vw,2.25rem);line-height:1.15}
+.assent-main h2,.assent-policy h2{margin-block-start:2.2rem;font-size:1.3em}
+.assent-policy{color:inherit;font:inherit}
+.assent-policy h3{margin-block-start:1.3rem}
+.assent-card :is(h2,h3){margin-block-start:0}
 .assent-lead{font-size:1.125rem}
+.assent-foot{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin-block-start:2rem}
 .assent-card{margin-block:1rem;padding:1.1rem 1.25rem;border:1px solid var(--line);border-radius:calc(var(--radius)*1.3)}
 .assent-soft{border-color:transparent;background:var(--soft)}
 .assent-head{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between;align-items:baseline}
-.assent-tag{padding:.05rem .6rem;border:1px solid var(--line);border-radius:9em;font-size:.8125rem;white-space:nowrap}
+.assent-tag{padding:.05rem .6rem;border:1px solid var(--line);border-radius:9em;font-size:.8125rem}
 .assent-answers{display:flex;flex-wrap:wrap;gap:.5rem;margin:.8rem 0 0;padding:0;border:0}
-.assent-answers label,.assent-tick{display:flex;gap:.55rem;align-items:center;min-block-size:2.5rem;cursor:pointer}
+.assent label{display:flex;gap:.55rem;align-items:center;min-block-size:2.5rem;cursor:pointer}
 .assent-answers label{flex:1 1 9rem;padding:.35rem .8rem;border:1px solid var(--line);border-radius:var(--radius)}
 .assent-answers label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--soft)}
 .assent input{inline-size:1.15rem;block-size:1.15rem;margin:0;flex:none}
 .assent-services{margin:1rem 0 0;padding:0;list-style:none}
-.assent-services>li{padding-block:.7rem;border-block-start:1px solid var(--line)}
-@supports selector(:has(a)){.assent-card:not(:has([value=some]:checked)) .assent-each{display:none}}
-.assent summary{display:inline-block;min-block-size:1.5rem;color:var(--accent);font-size:.9375rem;cursor:pointer}
-.assent summary::before{content:"+ "}.assent [open]>summary::before{content:"– "}
+.assent-services>li{padding-block:.8rem;border-block-start:1px solid var(--line)}
+.assent-services>li:last-child{padding-block-end:0}
+.assent-card:has(fieldset):not(:has([value=some]:checked)) .assent-each{display:none}
+.assent summary{min-block-size:1.5rem;color:var(--accent);cursor:pointer}
 .assent-table{inline-size:100%;margin-block:.5rem;border-collapse:collapse;font-size:.875rem}
-.assent-table th,.assent-table td{padding:.4rem .6rem .4rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
-.assent-table th:first-child{inline-size:34%}
+.assent-table :is(th,td){padding:.4rem .6rem .4rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .assent-table tbody th{font-weight:400}
-.assent-list{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.2rem 1rem;margin:.5rem 0}
-.assent-list dt{color:var(--quiet)}.assent-list dd{margin:0;overflow-wrap:anywhere}.assent-lines{white-space:pre-line}
-@media(forced-colors:active){.assent-button,.assent-embed,.assent-card{border:1px solid}.assent-answers label:has(:checked){outline:2px solid Highlight}}
-@media(prefers-reduced-motion:no-preference){.assent-button{transition:background .15s,filter .15s}}
-@media print{.assent-banner,.assent-settings,.assent-embed .assent-buttons{display:none}}
+.assent-list{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.2rem 1rem;margin:.5rem 0}
+.assent-list dt{color:var(--quiet)}.assent-list dd{margin:0;overflow-wrap:anywhere}
+.assent-lines{white-space:pre-line}
+@media(forced-colors:active){.assent-embed{border:1px solid}.assent-answers label:has(:checked){outline:2px solid Highlight}}
 `.trim();
 
 /** Changes with the stylesheet: lets browsers keep it for as long as they like. Not a security measure. */

@@ -51,6 +51,8 @@ export interface Texts {
     readonly label: (service: string) => string;
     readonly contacts: (recipient: string) => string;
     readonly loadOnce: string;
+    /** Where there is no room for more than one button. */
+    readonly load: (service: string) => string;
     readonly always: (service: string) => string;
     readonly original: string;
     readonly newWindow: string;
@@ -91,7 +93,7 @@ export interface Texts {
   };
   readonly service: {
     readonly by: (provider: string) => string;
-    readonly stores: (count: number) => string;
+    readonly details: string;
     readonly storesNothing: string;
     readonly usage: string;
     readonly sharing: string;
@@ -122,9 +124,13 @@ export interface Texts {
     readonly categories: SectionTexts;
     readonly withoutConsent: string;
     readonly withConsent: string;
+    /** Where silence grants. */
+    readonly untilRefused: string;
+    readonly saveExempt: string;
     readonly placed: SectionTexts;
     readonly consent: SectionTexts;
-    readonly manage: string;
+    /** The same section where silence grants. */
+    readonly choice: SectionTexts;
     readonly deleting: SectionTexts;
     readonly rights: SectionTexts;
     readonly rightsList: readonly string[];
@@ -144,7 +150,6 @@ export interface Texts {
     readonly title: string;
     readonly text: string;
     readonly allow: string;
-    readonly settings: string;
     readonly home: string;
   };
   readonly problem: {
@@ -214,6 +219,7 @@ export const en: Texts = {
     contacts: (recipient) =>
       `Not loaded yet. Loading it tells ${recipient} of your visit, and may store data in your browser.`,
     loadOnce: "Load once",
+    load: (service) => `Load ${service}`,
     always: (service) => `Always allow ${service}`,
     original: "Open the original",
     newWindow: "opens in a new window",
@@ -223,8 +229,7 @@ export const en: Texts = {
   },
   preferences: {
     title: "Cookie settings",
-    intro:
-      "Decide what this site may use. Nothing is on unless you switch it on, save for what the site cannot work without.",
+    intro: "Decide what this site may use. Only what it cannot work without is always on.",
     status: {
       title: "Your settings now",
       undecided: "You have not decided yet. Nothing that needs your consent is on.",
@@ -244,7 +249,7 @@ export const en: Texts = {
     chooseEach: "Choose one by one",
     refuseOne: "Refuse",
     allowOne: "Allow",
-    exempt: "On without consent, since the law exempts it. You can object.",
+    exempt: "On without consent: we hold it to be exempt by law. You can object.",
     object: (service) => `I object to ${service}`,
     allowed: "On",
     notAllowed: "Off",
@@ -258,7 +263,7 @@ export const en: Texts = {
   },
   service: {
     by: (provider) => `by ${provider}`,
-    stores: (count) => (count === 1 ? "What it keeps: 1 entry" : `What it keeps: ${count} entries`),
+    details: "Details and cookies",
     storesNothing: "No cookies are declared.",
     usage: "Usage",
     sharing: "Sharing of data",
@@ -318,6 +323,8 @@ export const en: Texts = {
     },
     withoutConsent: "Used without your consent.",
     withConsent: "Used only with your consent.",
+    untilRefused: "Used until you refuse.",
+    saveExempt: "What is exempt from consent by law is marked below.",
     placed: {
       title: "Cookies by service",
       paragraphs: [
@@ -331,7 +338,13 @@ export const en: Texts = {
         "You can change your answer or withdraw it at any time. That does not make unlawful what happened before.",
       ],
     },
-    manage: "Your settings now",
+    choice: {
+      title: "Your choice",
+      paragraphs: [
+        "Where you are, the services below are on until you refuse. Refusing takes one click, and a privacy signal of your browser counts as a refusal. What you have refused, the server no longer sends, nor does it set its cookies.",
+        "You can change your choice at any time.",
+      ],
+    },
     deleting: {
       title: "Blocking and deleting cookies yourself",
       paragraphs: [
@@ -368,7 +381,6 @@ export const en: Texts = {
     title: "This page needs your consent",
     text: "What you asked for works only with the following, which you have not allowed:",
     allow: "Allow and continue",
-    settings: "Cookie settings",
     home: "Back to the start page",
   },
   problem: {

@@ -59,6 +59,7 @@ export const fr: Texts = {
     contacts: (recipient) =>
       `Pas encore chargé. Le charger signale votre visite à ${recipient} et peut conserver des données dans votre navigateur.`,
     loadOnce: "Charger une fois",
+    load: (service) => `Charger ${service}`,
     always: (service) => `Toujours autoriser ${service}`,
     original: "Ouvrir l’original",
     newWindow: "s’ouvre dans une nouvelle fenêtre",
@@ -69,7 +70,7 @@ export const fr: Texts = {
   preferences: {
     title: "Gérer les cookies",
     intro:
-      "Décidez de ce que ce site peut utiliser. Rien n’est activé sans vous, hormis ce dont le site ne peut se passer.",
+      "Décidez de ce que ce site peut utiliser. Seul ce dont il ne peut se passer est toujours actif.",
     status: {
       title: "Vos réglages actuels",
       undecided: "Vous n’avez pas encore décidé. Rien de ce qui demande votre accord n’est activé.",
@@ -89,7 +90,8 @@ export const fr: Texts = {
     chooseEach: "Choisir un par un",
     refuseOne: "Refuser",
     allowOne: "Autoriser",
-    exempt: "Actif sans accord, car la loi l’en dispense. Vous pouvez vous y opposer.",
+    exempt:
+      "Actif sans accord : nous le tenons pour dispensé par la loi. Vous pouvez vous y opposer.",
     object: (service) => `Je m’oppose à ${service}`,
     allowed: "Activé",
     notAllowed: "Désactivé",
@@ -103,8 +105,7 @@ export const fr: Texts = {
   },
   service: {
     by: (provider) => `par ${provider}`,
-    stores: (count) =>
-      count === 1 ? "Ce qu’il conserve : 1 élément" : `Ce qu’il conserve : ${count} éléments`,
+    details: "Détails et cookies",
     storesNothing: "Aucun cookie n’est déclaré.",
     usage: "Utilisation",
     sharing: "Partage des données",
@@ -166,6 +167,8 @@ export const fr: Texts = {
     },
     withoutConsent: "Utilisés sans votre accord.",
     withConsent: "Utilisés seulement avec votre accord.",
+    untilRefused: "Utilisés tant que vous ne refusez pas.",
+    saveExempt: "Ce que la loi dispense d’accord est signalé ci-dessous.",
     placed: {
       title: "Cookies par service",
       paragraphs: [
@@ -179,7 +182,13 @@ export const fr: Texts = {
         "Vous pouvez changer votre réponse ou la retirer à tout moment. Ce qui a eu lieu auparavant n’en devient pas illicite.",
       ],
     },
-    manage: "Vos réglages actuels",
+    choice: {
+      title: "Votre choix",
+      paragraphs: [
+        "Là où vous êtes, les services ci-dessous sont activés tant que vous ne refusez pas. Refuser demande un clic, et un signal de confidentialité de votre navigateur vaut refus. Ce que vous avez refusé, le serveur ne l’envoie plus, et il n’en dépose plus les cookies.",
+        "Vous pouvez changer votre choix à tout moment.",
+      ],
+    },
     deleting: {
       title: "Bloquer et supprimer vous-même les cookies",
       paragraphs: [
@@ -218,7 +227,6 @@ export const fr: Texts = {
     title: "Cette page demande votre accord",
     text: "Ce que vous avez demandé ne fonctionne qu’avec ce qui suit, que vous n’avez pas autorisé :",
     allow: "Autoriser et continuer",
-    settings: "Gérer les cookies",
     home: "Retour à l’accueil",
   },
   problem: {
