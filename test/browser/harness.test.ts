@@ -63,6 +63,13 @@ describe("the leak browser", () => {
     expect((await browser.visit(plain)).contacts).toEqual([UNNAMED]);
   });
 
+  it("sees the same connection again, though TLS resumes the session of an earlier visit", async () => {
+    const url = page("/again", '<link rel="preconnect" href="https://again.example">');
+    for (const visit of [1, 2, 3]) {
+      expect([visit, (await browser.visit(url)).contacts]).toEqual([visit, ["again.example"]]);
+    }
+  });
+
   it("counts the contacts of a visit for that visit only", async () => {
     await browser.visit(page("/leak", '<img src="https://a.example/x.png">'));
     expect((await browser.visit(page("/own-2", "<p>own</p>"))).contacts).toEqual([]);

@@ -123,9 +123,9 @@ export async function startThirdPartySink(respond?: SinkResponder): Promise<Thir
     },
     answer,
   );
-  // A client that was told an address only sends no server name.
+  // A resumed session skips the callback; a client that was told an address only sends no name.
   secure.on("secureConnection", (socket) => {
-    if (!socket.servername) record(UNNAMED);
+    record(socket.servername || UNNAMED);
   });
   secure.on("tlsClientError", (_error, socket) => {
     if (!socket.servername) record(UNNAMED);
