@@ -34,7 +34,8 @@ export interface GateSettings {
 export type GateEvent =
   | {
       readonly kind: "cookie";
-      readonly action: "blocked" | "capped" | "hidden" | "expired";
+      /** `allowed`: an undeclared name passed, since the site lets those pass. */
+      readonly action: "blocked" | "capped" | "hidden" | "expired" | "allowed";
       readonly name: string;
       /** Undefined: undeclared. */
       readonly service: string | undefined;

@@ -1,0 +1,42 @@
+// What apps hand to write() and end(), in all the forms Node takes.
+import type { BodyCallback } from "./body-pipe.ts";
+
+export interface BodyArguments {
+  readonly chunk: unknown;
+  readonly encoding: unknown;
+  readonly callback: BodyCallback | undefined;
+}
+
+/** `(chunk, encoding?, callback?)`. */
+export function readWriteArguments(args: readonly unknown[]): BodyArguments {
+  const [chunk, encoding, callback] = args;
+  return typeof encoding === "function"
+    ? { chunk, encoding: undefined, callback: callbackOf(encoding) }
+    : { chunk, encoding, callback: callbackOf(callback) };
+}
+
+/** `(callback?)`, `(chunk, callback?)`, `(chunk, encoding, callback?)`. */
+export function readEndArguments(args: readonly unknown[]): BodyArguments {
+  return typeof args[0] === "function"
+    ? { chunk: undefined, encoding: undefined, callback: callbackOf(args[0]) }
+    : readWriteArguments(args);
+}
+
+function callbackOf(value: unknown): BodyCallback | undefined {
+  if (typeof value !== "function") return undefined;
+  return (error) => {
+    Reflect.apply(value, undefined, [error]);
+  };
+}
+
+/** Node throws at anything else. */
+export function isBodyChunk(chunk: unknown): chunk is string | Uint8Array {
+  return typeof chunk === "string" || chunk instanceof Uint8Array;
+}
+
+/** The bytes of a chunk; a string in the encoding it was written with (`latin1`, `hex`, …; default UTF-8). */
+export function bytesOf(chunk: string | Uint8Array, encoding: unknown): Uint8Array {
+  if (typeof chunk !== "string") return chunk;
+  const known = typeof encoding === "string" && Buffer.isEncoding(encoding) ? encoding : "utf8";
+  return Buffer.from(chunk, known);
+}

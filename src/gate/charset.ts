@@ -1,0 +1,71 @@
+// The gate reads bytes in which markup is ASCII. Pages in UTF-16 or ISO-2022-JP are turned to UTF-8 first.
+import { TextDecoder } from "node:util";
+import type { BodyGate } from "./types.ts";
+
+/** Labels (Encoding Standard) of encodings in which an ASCII byte need not be that character. */
+const NOT_ASCII = new Map([
+  ["utf-16", "utf-16le"],
+  ["utf-16le", "utf-16le"],
+  ["unicode", "utf-16le"],
+  ["ucs-2", "utf-16le"],
+  ["csunicode", "utf-16le"],
+  ["iso-10646-ucs-2", "utf-16le"],
+  ["unicodefeff", "utf-16le"],
+  ["utf-16be", "utf-16be"],
+  ["unicodefffe", "utf-16be"],
+  ["iso-2022-jp", "iso-2022-jp"],
+  ["csiso2022jp", "iso-2022-jp"],
+]);
+
+const UTF8_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+
+/**
+ * The gate, fed with ASCII-compatible bytes whatever the body is written in. A byte order mark beats the
+ * header, as in browsers; a transcoded page leaves as UTF-8 with such a mark, which beats every label.
+ */
+export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
+  const label =
+    /;\s*charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? "";
+  let start: Uint8Array | undefined = new Uint8Array(0);
+  let decoder: TextDecoder | undefined;
+
+  /** Settles the encoding once three bytes are there, or the body is over. */
+  function settle(head: Uint8Array): Uint8Array {
+    const encoding = marked(head) ?? NOT_ASCII.get(label);
+    start = undefined;
+    if (encoding === undefined || encoding === "utf-8") return gate.write(head);
+    decoder = new TextDecoder(encoding);
+    return join(UTF8_MARK, transcode(head));
+  }
+
+  function transcode(chunk: Uint8Array): Uint8Array {
+    return gate.write(Buffer.from(decoder?.decode(chunk, { stream: true }) ?? ""));
+  }
+
+  return {
+    write(chunk) {
+      if (start !== undefined) {
+        start = join(start, chunk);
+        return start.length < 3 ? new Uint8Array(0) : settle(start);
+      }
+      return decoder === undefined ? gate.write(chunk) : transcode(chunk);
+    },
+    end() {
+      const first = start === undefined ? new Uint8Array(0) : settle(start);
+      const last =
+        decoder === undefined ? first : join(first, gate.write(Buffer.from(decoder.decode())));
+      return join(last, gate.end());
+    },
+  };
+}
+
+function marked(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : undefined;
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : Buffer.concat([a, b]);
+}

@@ -1,0 +1,79 @@
+// Is the body of this response to be gated, and can it be? Decided once, from the head alone.
+import type { ContentCoding } from "./encoding.ts";
+import { contentCodings } from "./encoding.ts";
+import { charsetGate } from "./charset.ts";
+import type { Head } from "./head.ts";
+import type { BodyGate, GateContext } from "./types.ts";
+
+/** What happens to the body of one response. */
+export type DocumentPlan =
+  /** Nothing: it leaves as it came. */
+  | { readonly kind: "pass" }
+  /** There is no body (HEAD), but its head is the one of a gated document. */
+  | { readonly kind: "head" }
+  /** Rewritten, after these codings were undone (innermost last); they are applied again. */
+  | { readonly kind: "gate"; readonly gate: BodyGate; readonly codings: readonly ContentCoding[] }
+  /** It would have to be gated and cannot be: another response is sent in its place. */
+  | { readonly kind: "replace"; readonly status: number; readonly message: string };
+
+const PASS: DocumentPlan = { kind: "pass" };
+
+/** Sent where the gate itself fails: the visitor gets no page rather than an unblocked one. */
+export const GATE_FAILED: DocumentPlan & { kind: "replace" } = {
+  kind: "replace",
+  status: 500,
+  message: "The consent gate failed on this page.\n",
+};
+
+/**
+ * Decides on the body of a response with this head. Asks `context.html` at most once.
+ * A part of a document (206) cannot be gated, nor can a content coding that Node cannot undo.
+ */
+export function planDocument(head: Head, method: string, context: GateContext): DocumentPlan {
+  const { status } = head;
+  if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
+  const gate = context.html({ status, contentType: head.get("content-type") ?? "" });
+  if (gate === undefined) return PASS;
+  if (method === "HEAD") return { kind: "head" };
+  if (status === 206) {
+    const message = "This document is not served in parts.\n";
+    return { kind: "replace", status: 416, message };
+  }
+  const codings = contentCodings(head.get("content-encoding"));
+  if (codings === undefined) {
+    context.report({ kind: "limit", limit: "content-encoding" });
+    const message = "This page has a content encoding that the consent gate cannot read.\n";
+    return { kind: "replace", status: 500, message };
+  }
+  return { kind: "gate", gate: charsetGate(gate, head.get("content-type") ?? ""), codings };
+}
+
+function hasNoBody(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}
+
+/** Headers that describe the bytes of a body, and are wrong once it is rewritten. */
+const BODY_DIGESTS = ["content-md5", "digest", "content-digest", "repr-digest", "want-repr-digest"];
+
+/**
+ * Makes the head tell the truth about the body that will follow. `length` is known if the whole body was
+ * given at once; Node then adds Content-Length by itself where the app set none.
+ */
+export function frameDocument(head: Head, plan: DocumentPlan, length: number | undefined): void {
+  if (plan.kind === "pass") return;
+  for (const name of BODY_DIGESTS) head.remove(name);
+  head.remove("accept-ranges");
+  if (plan.kind === "replace") {
+    for (const name of ["content-encoding", "content-range", "etag", "last-modified"]) {
+      head.remove(name);
+    }
+    head.status = plan.status;
+    head.set("content-type", "text/plain; charset=utf-8");
+    head.set("cache-control", "no-store");
+    head.set("content-length", String(Buffer.byteLength(plan.message)));
+  } else if (length === undefined) {
+    head.remove("content-length");
+  } else if (head.get("content-length") !== undefined) {
+    head.set("content-length", String(length));
+  }
+}

@@ -1,0 +1,70 @@
+// All gates of a head, in their order: cookies, headers, framing of the body, caching.
+import { markDependent } from "./caching.ts";
+import type { DocumentPlan } from "./document.ts";
+import { frameDocument } from "./document.ts";
+import { variantMark } from "./etag.ts";
+import type { Head } from "./head.ts";
+import { gateHeaders } from "./headers.ts";
+import { gateSetCookie } from "./set-cookie.ts";
+import type { GateContext } from "./types.ts";
+
+/** What is known of the response whose head is gated. */
+export interface HeadFacts {
+  readonly plan: DocumentPlan;
+  /** Length of the rewritten body, if it was given whole; `as set`: whoever rewrites it says so. */
+  readonly length: number | "as set" | undefined;
+  /** True if the request's validators bore the mark of the variant in force (`gateRequest`). */
+  readonly revalidates: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Applies every gate to a head that is about to be sent. Call it once. */
+export function gateHead(head: Head, context: GateContext, facts: HeadFacts): void {
+  let dependent = context.settings.cookies && gateCookies(head, context, facts.now);
+  if (addCookies(head, context)) dependent = true;
+  if (context.settings.headers && gateHeaders(head, context)) dependent = true;
+  if (facts.length !== "as set") frameDocument(head, facts.plan, facts.length);
+  dependent ||=
+    context.consulted ||
+    facts.plan.kind !== "pass" ||
+    (head.status === 304 && facts.revalidates) ||
+    isVariableDocument(head, context);
+  if (dependent && facts.plan.kind !== "replace") markDependent(head, variantMark(context));
+}
+
+/** Gates one header that was set after the others had been gated. */
+export function gateLateHeader(head: Head, name: string, context: GateContext): void {
+  if (name.toLowerCase() === "set-cookie") {
+    if (context.settings.cookies) gateCookies(head, context, Date.now());
+  } else if (context.settings.headers) gateHeaders(head, context, name);
+}
+
+/** Gates the Set-Cookie fields; true if another visitor could have been given others. */
+export function gateCookies(head: Head, context: GateContext, now: number): boolean {
+  const lines = head.all("set-cookie");
+  if (lines.length === 0) return false;
+  const gated = gateSetCookie(lines, context, now);
+  if (gated.lines.length === 0) head.remove("set-cookie");
+  else if (
+    gated.lines.some((line, i) => line !== lines[i]) ||
+    gated.lines.length !== lines.length
+  ) {
+    head.set("Set-Cookie", gated.lines);
+  }
+  return gated.dependsOnConsent;
+}
+
+/** Adds assent's own lines; true if there are any. */
+function addCookies(head: Head, context: GateContext): boolean {
+  if (context.addCookies.length === 0) return false;
+  head.set("Set-Cookie", [...head.all("set-cookie"), ...context.addCookies]);
+  return true;
+}
+
+/** A page in which there happens to be nothing to gate for this visitor may have something for another. */
+function isVariableDocument(head: Head, context: GateContext): boolean {
+  if (!context.settings.embeds || context.catalogue.index.consentServices.length === 0)
+    return false;
+  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(head.get("content-type") ?? "");
+}

@@ -1,0 +1,121 @@
+// The head of a response as the gates see it: one view for the headers set beforehand and for those
+// that are handed to writeHead, so that no gate has to know of either.
+import type { OutgoingHttpHeader, ServerResponse } from "node:http";
+import type { Http2ServerResponse } from "node:http2";
+
+/** A response of `node:http`, or of the compatibility API of `node:http2`. */
+export type AnyResponse = ServerResponse | Http2ServerResponse;
+
+/** The head that is about to be sent. Names are case-insensitive. */
+export interface Head {
+  status: number;
+  /** The header's fields joined by ", "; undefined if there is none. */
+  get(name: string): string | undefined;
+  /** The header's fields, one by one. */
+  all(name: string): readonly string[];
+  set(name: string, value: string | readonly string[]): void;
+  remove(name: string): void;
+}
+
+/** The head of a response whose headers were all set beforehand: changes go straight to the response. */
+export function liveHead(response: AnyResponse, status: number): Head {
+  return {
+    status,
+    get: (name) => joined(response.getHeader(name)),
+    all: (name) => fields(response.getHeader(name)),
+    set: (name, value) => {
+      response.setHeader(name, value);
+    },
+    remove: (name) => {
+      // Node records each removal ("no Content-Length, please"), so an absent header is left alone.
+      if (response.hasHeader(name)) response.removeHeader(name);
+    },
+  };
+}
+
+/** A head made of headers that Node has not been told of yet. */
+export interface ListedHead extends Head {
+  /** False as long as no gate changed anything: then the caller's own argument is the one to send. */
+  readonly changed: boolean;
+  /** Name, value, name, value: what writeHead takes. */
+  flat(): (string | string[])[];
+}
+
+/** The head given by headers handed to writeHead, or to writeEarlyHints. */
+export function listedHead(entries: readonly HeaderEntry[], status: number): ListedHead {
+  const headers = new Map<string, { name: string; values: string[] }>();
+  for (const [name, value] of entries) {
+    const known = headers.get(name.toLowerCase());
+    if (known === undefined) headers.set(name.toLowerCase(), { name, values: [...fields(value)] });
+    else known.values.push(...fields(value));
+  }
+  let changed = false;
+  return {
+    status,
+    get: (name) => joined(headers.get(name.toLowerCase())?.values),
+    all: (name) => headers.get(name.toLowerCase())?.values ?? [],
+    set: (name, value) => {
+      const key = name.toLowerCase();
+      const values = typeof value === "string" ? [value] : [...value];
+      headers.set(key, { name: headers.get(key)?.name ?? name, values });
+      changed = true;
+    },
+    remove: (name) => {
+      if (headers.delete(name.toLowerCase())) changed = true;
+    },
+    get changed() {
+      return changed;
+    },
+    flat: () =>
+      [...headers.values()].flatMap(({ name, values }) => [
+        name,
+        values.length === 1 ? (values[0] ?? "") : values,
+      ]),
+  };
+}
+
+/** One header as handed over: the name as written, the value as Node takes it. */
+export type HeaderEntry = readonly [name: string, value: OutgoingHttpHeader];
+
+/**
+ * The headers of a writeHead call, in any of the forms Node takes: an object, a flat array, an array of
+ * pairs. Undefined if Node would throw at it: then Node is left to say what is wrong.
+ */
+export function headerEntries(headers: unknown): HeaderEntry[] | undefined {
+  if (headers === undefined || headers === null) return [];
+  if (typeof headers !== "object") return undefined;
+  const pairs = Array.isArray(headers) ? arrayPairs(headers) : Object.entries(headers);
+  if (pairs === undefined) return undefined;
+  const entries: HeaderEntry[] = [];
+  for (const [name, value] of pairs) {
+    if (typeof name !== "string" || name === "" || value === undefined) return undefined;
+    entries.push([name, headerValue(value)]);
+  }
+  return entries;
+}
+
+function arrayPairs(headers: readonly unknown[]): (readonly unknown[])[] | undefined {
+  if (Array.isArray(headers[0])) {
+    return headers.map((pair): unknown[] => (Array.isArray(pair) ? pair : []));
+  }
+  if (headers.length % 2 !== 0) return undefined;
+  const pairs: unknown[][] = [];
+  for (let i = 0; i < headers.length; i += 2) pairs.push([headers[i], headers[i + 1]]);
+  return pairs;
+}
+
+/** Node writes whatever it is given as a string (`true`, a URL object). */
+function headerValue(value: unknown): OutgoingHttpHeader {
+  if (typeof value === "number") return value;
+  return Array.isArray(value) ? value.map(String) : String(value);
+}
+
+function fields(value: OutgoingHttpHeader | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+function joined(value: OutgoingHttpHeader | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}

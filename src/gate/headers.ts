@@ -1,0 +1,178 @@
+// The header gate: one row for each header that makes a browser contact somebody, or keep state.
+import type { LoadKind } from "../catalogue/types.ts";
+import { filterClientHints } from "./client-hints.ts";
+import type { Head } from "./head.ts";
+import { parseLink } from "./link.ts";
+import { splitList, unquote } from "./quoted-list.ts";
+import { refreshUrl } from "./refresh.ts";
+import {
+  endpointNames,
+  filterEndpoints,
+  filterNel,
+  filterReportTo,
+  filterReportUri,
+  reportUriDirective,
+} from "./reporting.ts";
+import type { GateContext } from "./types.ts";
+
+/** What a rule may ask. */
+export interface RuleContext {
+  /** May the browser contact this URL now? Tells of it if not. */
+  may(url: string, loads?: LoadKind): boolean;
+  /** Other headers of the same response, as they are after their own gates. */
+  readonly head: Head;
+  /** True if what nobody declared is blocked. */
+  readonly strict: boolean;
+}
+
+/** What is left of one field; empty: nothing. The same string if nothing had to change. */
+type Rule = (field: string, rules: RuleContext) => string;
+
+/** Keeps state, and names no host that a service could own: undeclared by nature. */
+const keepsState: Rule = (field, { strict }) => (strict ? "" : field);
+
+const dropped: Rule = () => "";
+
+/** The whole field is one URL. */
+const isUrl: Rule = (field, { may }) => (may(field.trim()) ? field : "");
+
+const csp: Rule = (field, { may }) => filterReportUri(field, may);
+
+/** Obsolete headers that pin state and report. */
+const pinned: Rule = (field, { may }) => {
+  const url = reportUriDirective(field);
+  return url === undefined || may(url) ? field : "";
+};
+
+const link: Rule = (field, { may }) => {
+  const members = parseLink(field);
+  const kept = members.filter(
+    (member) => member?.contacts.every(({ url, loads }) => may(url, loads)) === true,
+  );
+  return kept.length === members.length ? field : kept.map((member) => member?.text).join(", ");
+};
+
+const refresh: Rule = (field, { may }) => {
+  const url = refreshUrl(field);
+  return url === undefined || may(url, "frame") ? field : "";
+};
+
+const speculationRules: Rule = (field, { may }) => {
+  const members = splitList(field, ",");
+  const kept = members.filter((member) => {
+    const url = unquote(/^("(?:[^"\\]|\\.)*"|[^;]*)/.exec(member)?.[1]?.trim() ?? "");
+    return url !== undefined && may(url);
+  });
+  return kept.length === members.length ? field : kept.join(", ");
+};
+
+/** `h3=":443"` stays on this host; `h3="other.example:443"` moves later requests there, for `ma` seconds. */
+const altSvc: Rule = (field, { may }) => {
+  const members = splitList(field, ",");
+  const kept = members.filter((member) => {
+    if (member.toLowerCase() === "clear") return true;
+    const authority = unquote(
+      /^[^=]+=\s*("(?:[^"\\]|\\.)*"|[^;]*)/.exec(member)?.[1]?.trim() ?? "",
+    );
+    return authority !== undefined && (authority.startsWith(":") || may(`https://${authority}/`));
+  });
+  return kept.length === members.length ? field : kept.join(", ");
+};
+
+const nel: Rule = (field, { head }) =>
+  filterNel(field, endpointNames(head.all("report-to"), head.all("reporting-endpoints")));
+
+/** Turned on, it resolves the host of every link on the page. */
+const dnsPrefetch: Rule = (field, { strict }) =>
+  strict && field.trim().toLowerCase() === "on" ? "off" : field;
+
+/**
+ * Every header that is gated, and how, in the order they are gated (NEL after the groups it reports to).
+ * All others pass: `Location` (the visitor navigates), `Clear-Site-Data` (it erases), HSTS, CORS, P3P, …
+ */
+export const HEADER_RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ["Link", link],
+  ["Refresh", refresh],
+  ["Report-To", (field, { may }) => filterReportTo(field, may)],
+  ["Reporting-Endpoints", (field, { may }) => filterEndpoints(field, may)],
+  ["NEL", nel],
+  ["Content-Security-Policy", csp],
+  ["Content-Security-Policy-Report-Only", csp],
+  ["Expect-CT", pinned],
+  ["Public-Key-Pins", pinned],
+  ["Public-Key-Pins-Report-Only", pinned],
+  ["Speculation-Rules", speculationRules],
+  ["Alt-Svc", altSvc],
+  ["SourceMap", isUrl],
+  ["X-SourceMap", isUrl],
+  ["X-DNS-Prefetch-Control", dnsPrefetch],
+  ["Accept-CH", (field, { strict }) => (strict ? filterClientHints(field) : field)],
+  ["Critical-CH", (field, { strict }) => (strict ? filterClientHints(field) : field)],
+  ["Use-As-Dictionary", keepsState],
+  ["Activate-Storage-Access", keepsState],
+  ["Attribution-Reporting-Register-Source", keepsState],
+  ["Attribution-Reporting-Register-Trigger", keepsState],
+  ["Attribution-Reporting-Register-OS-Source", keepsState],
+  ["Attribution-Reporting-Register-OS-Trigger", keepsState],
+  ["Attribution-Reporting-Info", keepsState],
+  ["Observe-Browsing-Topics", keepsState],
+  ["Shared-Storage-Write", keepsState],
+  ["Ad-Auction-Signals", keepsState],
+  ["Ad-Auction-Result", keepsState],
+  ["Ad-Auction-Additional-Bid", keepsState],
+  ["Set-Cookie2", dropped],
+];
+
+/**
+ * Gates the headers of a response (or only the one called `name`). Returns true if it had to ask about a
+ * service that needs consent: another visitor may get other headers.
+ */
+export function gateHeaders(head: Head, context: GateContext, name?: string): boolean {
+  const base = context.site.origin + context.site.path;
+  let dependent = false;
+  for (const [header, rule] of HEADER_RULES) {
+    if (name !== undefined && header.toLowerCase() !== name.toLowerCase()) continue;
+    const fields = head.all(header);
+    if (fields.length === 0) continue;
+    let refused = false;
+    const rules: RuleContext = {
+      head,
+      strict: context.settings.undeclared === "block",
+      may(url, loads) {
+        dependent ||= belongsToConsent(url, base, context);
+        const refusal = context.judge.url(url, base, loads);
+        if (refusal === undefined) return true;
+        refused = true;
+        const { host, service } = refusal;
+        context.report({
+          kind: "header",
+          action: "blocked",
+          name: header,
+          host,
+          service: service?.id,
+        });
+        return false;
+      },
+    };
+    const kept = fields.map((field) => rule(field, rules)).filter((field) => field !== "");
+    if (kept.length === fields.length && kept.every((field, i) => field === fields[i])) continue;
+    if (kept.length === 0) head.remove(header);
+    else head.set(header, kept.length === 1 ? (kept[0] ?? "") : kept);
+    if (!refused) {
+      const action = kept.length === 0 ? "blocked" : "changed";
+      context.report({ kind: "header", action, name: header, host: undefined, service: undefined });
+    }
+  }
+  return dependent;
+}
+
+/** True if the URL is one of a service that needs consent, granted or not. */
+function belongsToConsent(url: string, base: string, { catalogue }: GateContext): boolean {
+  const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
+  if (parsed === undefined) return false;
+  const { index } = catalogue;
+  const service =
+    index.url(parsed.hostname.replace(/\.$/, ""), parsed.pathname) ??
+    (index.hasOwnPaths ? index.ownPath(parsed.pathname) : undefined);
+  return service !== undefined && index.consentServices.includes(service);
+}

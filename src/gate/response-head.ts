@@ -1,0 +1,156 @@
+// The patch of writeHead: the one point that every head passes, however its headers were given.
+import { Http2ServerResponse } from "node:http2";
+import { revalidatesVariant } from "./conditional.ts";
+import { frameDocument, GATE_FAILED } from "./document.ts";
+import { gateHead, gateLateHeader } from "./gate-head.ts";
+import type { AnyResponse, Head, HeaderEntry, ListedHead } from "./head.ts";
+import { headerEntries, listedHead, liveHead } from "./head.ts";
+import type { Native, Passage } from "./passage.ts";
+import { GateFailure, methodNow, planFinally, reportFailure } from "./passage.ts";
+
+/** Patches `response.writeHead`. Nothing is changed before it is called. */
+export function patchHead(passage: Passage): void {
+  const { response } = passage;
+  const writeHead = methodNow(response, "writeHead");
+  // Whoever patched writeHead before us runs after us, and may still set headers.
+  const wrapped = Object.hasOwn(response, "writeHead");
+  let sending = false;
+
+  const gated: Native = (...args) => {
+    const call = sending || response.headersSent ? undefined : readCall(args);
+    if (call === undefined) return writeHead(...args);
+    sending = true;
+    try {
+      const gatedArgs = gateCall(passage, call);
+      return wrapped
+        ? withLateGate(passage, () => writeHead(...gatedArgs))
+        : writeHead(...gatedArgs);
+    } finally {
+      sending = false;
+    }
+  };
+  Object.assign(response, { writeHead: gated });
+}
+
+interface HeadCall {
+  readonly status: number;
+  readonly reason: string | undefined;
+  /** As given: sent as it is where nothing had to change. */
+  readonly headers: unknown;
+  readonly entries: readonly HeaderEntry[];
+}
+
+/** Reads `(status, reason?, headers?)`. Undefined for what Node throws at: it is left to do so. */
+function readCall(args: readonly unknown[]): HeadCall | undefined {
+  const [first, second, third] = args;
+  const status = Number(first) | 0;
+  if (status < 100 || status > 999) return undefined;
+  const reason = typeof second === "string" ? second : undefined;
+  const headers = reason === undefined ? (third ?? second) : third;
+  const entries = headerEntries(headers);
+  return entries === undefined ? undefined : { status, reason, headers, entries };
+}
+
+/** Gates the head of a writeHead call; returns what to call the real one with. */
+function gateCall(passage: Passage, call: HeadCall): unknown[] {
+  const { response } = passage;
+  const listed = onlyListed(response, call) ? listedHead(call.entries, call.status) : undefined;
+  if (listed === undefined) setAll(response, call.entries);
+  const head = listed ?? liveHead(response, call.status);
+  try {
+    const plan = planFinally(passage, head);
+    gateHead(head, passage.context, {
+      plan: passage.taken ? { kind: plan.kind === "pass" ? "pass" : "head" } : plan,
+      length: passage.taken ? "as set" : passage.length,
+      revalidates: revalidatesVariant(passage.request),
+      now: Date.now(),
+    });
+  } catch (error) {
+    return failClosed(passage, error);
+  }
+  return nativeArguments(response, call, head, listed);
+}
+
+function nativeArguments(
+  response: AnyResponse,
+  call: HeadCall,
+  head: Head,
+  listed: ListedHead | undefined,
+): unknown[] {
+  const args: unknown[] = [head.status];
+  if (head.status !== call.status) clearReason(response);
+  else if (call.reason !== undefined) args.push(call.reason);
+  if (listed !== undefined) args.push(listed.changed ? listed.flat() : call.headers);
+  return args;
+}
+
+/**
+ * True if the call's headers are all there are: Node then writes them as they come, duplicates included.
+ * To set one of them beforehand would change that, so they are gated in place.
+ */
+function onlyListed(response: AnyResponse, call: HeadCall): boolean {
+  return (
+    call.entries.length > 0 &&
+    !(response instanceof Http2ServerResponse) &&
+    response.getHeaderNames().length === 0
+  );
+}
+
+/** Merges headers into those already set, as Node's writeHead does: the later ones win. */
+function setAll(response: AnyResponse, entries: readonly HeaderEntry[]): void {
+  const merged = new Map<string, [name: string, value: number | string | readonly string[]]>();
+  for (const [name, value] of entries) {
+    const earlier = merged.get(name.toLowerCase());
+    const all = earlier === undefined ? value : [earlier[1], value].flat().map(String);
+    merged.set(name.toLowerCase(), [name, all]);
+  }
+  for (const [name, value] of merged.values()) response.setHeader(name, value);
+}
+
+/** A gate that fails sends no page, no cookie and no header of the app. */
+function failClosed(passage: Passage, error: unknown): unknown[] {
+  // A body that is on its way already cannot be replaced from here: `end` does it.
+  if (passage.plannedFor !== undefined) throw new GateFailure("The head failed.", { cause: error });
+  const { response } = passage;
+  reportFailure(passage, error);
+  passage.plan = GATE_FAILED;
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const head = liveHead(response, GATE_FAILED.status);
+  frameDocument(head, GATE_FAILED, undefined);
+  clearReason(response);
+  return [GATE_FAILED.status];
+}
+
+function clearReason(response: AnyResponse): void {
+  if (!(response instanceof Http2ServerResponse)) response.statusMessage = "";
+}
+
+/** While an earlier patch of writeHead runs, gates each header as it is set. */
+function withLateGate<Result>(passage: Passage, send: () => Result): Result {
+  const { response, context } = passage;
+  const restore: (() => void)[] = [];
+  for (const method of ["setHeader", "appendHeader"] as const) {
+    const own = Object.getOwnPropertyDescriptor(response, method);
+    const native = methodNow(response, method);
+    const late: Native = (...args) => {
+      const result = native(...args);
+      Object.assign(response, { [method]: native });
+      try {
+        gateLateHeader(liveHead(response, response.statusCode), String(args[0]), context);
+      } finally {
+        Object.assign(response, { [method]: late });
+      }
+      return result;
+    };
+    Object.assign(response, { [method]: late });
+    restore.push(() => {
+      if (own === undefined) Reflect.deleteProperty(response, method);
+      else Object.defineProperty(response, method, own);
+    });
+  }
+  try {
+    return send();
+  } finally {
+    for (const undo of restore) undo();
+  }
+}

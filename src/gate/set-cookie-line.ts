@@ -1,0 +1,118 @@
+// One Set-Cookie line, read exactly as RFC 6265bis 5.6 reads it, and rewritten without touching the rest.
+import { formatCookieDate, parseCookieDate } from "./cookie-date.ts";
+
+/** Limits of 5.6: octets of name plus value, and of one attribute value. */
+const MAX_PAIR = 4096;
+const MAX_ATTRIBUTE = 1024;
+
+interface Attribute {
+  /** Lower case. */
+  readonly name: string;
+  readonly value: string;
+  /** Where the attribute stands, from its ";" on. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a browser makes of a Set-Cookie line. */
+export interface SetCookieLine {
+  /** Empty for a nameless cookie (`foo`, `=foo`). */
+  readonly name: string;
+  readonly value: string;
+  /** When it ends, in milliseconds since 1970; undefined for a session cookie; -Infinity: deleted now. */
+  readonly expires: number | undefined;
+  readonly attributes: readonly Attribute[];
+}
+
+/** `-?DIGIT+`: anything else makes the attribute as if absent, and then Expires counts. */
+const DELTA_SECONDS = /^-?[0-9]+$/;
+
+/** Any control character but HTAB makes a browser ignore the whole line (step 1). */
+function hasControl(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if ((code < 0x20 && code !== 0x09) || code === 0x7f) return true;
+  }
+  return false;
+}
+
+/** Trims SP and HTAB only; quotes are part of a value. */
+function trim(text: string): string {
+  return text.replace(/^[ \t]+/, "").replace(/(?<![ \t])[ \t]+$/, "");
+}
+
+/**
+ * Reads a line as a browser does. Undefined: every browser ignores it.
+ * `now` in milliseconds decides which Max-Age is over.
+ */
+export function parseSetCookie(line: string, now: number): SetCookieLine | undefined {
+  if (hasControl(line)) return undefined;
+  const semicolon = line.indexOf(";");
+  const pairEnd = semicolon === -1 ? line.length : semicolon;
+  const pair = line.slice(0, pairEnd);
+  const equals = pair.indexOf("=");
+  const name = equals === -1 ? "" : trim(pair.slice(0, equals));
+  const value = trim(pair.slice(equals + 1));
+  if (name === "" && value === "") return undefined;
+  if (name.length + value.length > MAX_PAIR) return undefined;
+  const attributes = parseAttributes(line, pairEnd);
+  return { name, value, expires: expiryOf(attributes, now), attributes };
+}
+
+function parseAttributes(line: string, from: number): Attribute[] {
+  const attributes: Attribute[] = [];
+  for (let start = from; start < line.length;) {
+    const next = line.indexOf(";", start + 1);
+    const end = next === -1 ? line.length : next;
+    const equals = line.indexOf("=", start);
+    const split = equals === -1 || equals >= end ? end : equals;
+    const value = trim(line.slice(split + 1, end));
+    // An over-long value makes the attribute as if absent (5.6, step 6).
+    if (value.length <= MAX_ATTRIBUTE) {
+      const name = trim(line.slice(start + 1, split)).toLowerCase();
+      attributes.push({ name, value, start, end });
+    }
+    start = end;
+  }
+  return attributes;
+}
+
+/** Max-Age beats Expires, the last valid one of each wins (5.7, step 7). */
+function expiryOf(attributes: readonly Attribute[], now: number): number | undefined {
+  let maxAge: number | undefined;
+  let expires: number | undefined;
+  for (const attribute of attributes) {
+    if (attribute.name === "max-age" && DELTA_SECONDS.test(attribute.value)) {
+      maxAge = Number(attribute.value);
+    } else if (attribute.name === "expires") {
+      expires = parseCookieDate(attribute.value) ?? expires;
+    }
+  }
+  if (maxAge === undefined) return expires;
+  return maxAge <= 0 ? -Infinity : now + maxAge * 1000;
+}
+
+/**
+ * The same line with another lifetime: every Max-Age and Expires is rewritten, so that no reader finds
+ * the old one; each other byte stays. `seconds` 0 makes it a session cookie.
+ */
+export function withLifetime(
+  line: string,
+  parsed: SetCookieLine,
+  seconds: number,
+  now: number,
+): string {
+  let out = "";
+  let from = 0;
+  for (const { name, start, end } of parsed.attributes) {
+    if (name !== "max-age" && name !== "expires") continue;
+    out += line.slice(from, start);
+    from = end;
+    if (seconds === 0) continue;
+    const text = line.slice(start, end);
+    const equals = text.indexOf("=");
+    const value = name === "max-age" ? String(seconds) : formatCookieDate(now + seconds * 1000);
+    out += equals === -1 ? `${text}=${value}` : text.slice(0, equals + 1) + value;
+  }
+  return out + line.slice(from);
+}

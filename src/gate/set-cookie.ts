@@ -1,0 +1,98 @@
+// The cookie gate: which Set-Cookie lines leave, and for how long they may live.
+import type { CookieMatch } from "../catalogue/types.ts";
+import type { ConsentState } from "../decide/types.ts";
+import type { SetCookieLine } from "./set-cookie-line.ts";
+import { parseSetCookie, withLifetime } from "./set-cookie-line.ts";
+import type { GateContext } from "./types.ts";
+
+/** The lines that leave, and whether the choice rested on what this visitor said. */
+export interface GatedCookies {
+  readonly lines: readonly string[];
+  /** True if another visitor could have been given other lines. */
+  readonly dependsOnConsent: boolean;
+}
+
+type CookieContext = Pick<
+  GateContext,
+  "catalogue" | "consent" | "settings" | "ownCookies" | "report"
+>;
+
+/**
+ * Gates the Set-Cookie lines of one response. `now` in milliseconds since 1970.
+ * Own cookies pass untouched, deletions always pass, what is kept lives no longer than declared.
+ * The lines are the same strings, in the same order, where nothing had to change.
+ */
+export function gateSetCookie(
+  lines: readonly string[],
+  context: CookieContext,
+  now: number,
+): GatedCookies {
+  const kept: string[] = [];
+  let dependsOnConsent = false;
+  for (const line of lines) {
+    const parsed = parseSetCookie(line, now);
+    // What a browser ignores is not sent: another reader might not ignore it.
+    if (parsed === undefined) continue;
+    const name = storedName(parsed);
+    if (context.ownCookies.includes(name)) {
+      kept.push(line);
+      continue;
+    }
+    const match = context.catalogue.index.cookie(name, "cookie");
+    dependsOnConsent ||= match !== undefined && needsConsent(match);
+    if (parsed.expires !== undefined && parsed.expires <= now) {
+      kept.push(line);
+    } else if (mayBeSet(name, match, context)) {
+      kept.push(capped(line, name, parsed, match, context, now));
+    }
+  }
+  return { lines: kept, dependsOnConsent };
+}
+
+/**
+ * The name a line may come back under. A nameless `foo` is a cookie *foo* to Firefox, and one that is
+ * sent as `foo` by Chromium; a nameless `=foo=bar` is sent as `foo=bar`.
+ */
+function storedName(parsed: SetCookieLine): string {
+  if (parsed.name !== "") return parsed.name;
+  const equals = parsed.value.indexOf("=");
+  return equals === -1 ? parsed.value : parsed.value.slice(0, equals);
+}
+
+/** May this declared name be stored or read now? Its own category, where it has one, outweighs its service's. */
+export function cookieAllowed(match: CookieMatch, consent: ConsentState): boolean {
+  if (match.category === match.service.category) return consent.allows(match.service.id);
+  return match.category === "functional" || consent.allows(match.category);
+}
+
+/** True if the answer for this name is not the same for every visitor. */
+function needsConsent(match: CookieMatch): boolean {
+  if (match.category !== match.service.category) return match.category !== "functional";
+  return match.category !== "functional" && match.service.exempt !== true;
+}
+
+function mayBeSet(name: string, match: CookieMatch | undefined, context: CookieContext): boolean {
+  if (match !== undefined && cookieAllowed(match, context.consent)) return true;
+  const allowed = match === undefined && context.settings.undeclared === "allow";
+  const action = allowed ? "allowed" : "blocked";
+  context.report({ kind: "cookie", action, name, service: match?.service.id });
+  return allowed;
+}
+
+/** The line, its life cut to the declared retention and the site's ceiling if it is longer. */
+function capped(
+  line: string,
+  name: string,
+  parsed: SetCookieLine,
+  match: CookieMatch | undefined,
+  context: CookieContext,
+  now: number,
+): string {
+  if (parsed.expires === undefined) return line;
+  const ceiling = context.settings.maxCookieAge;
+  const limit = Math.floor(Math.min(match?.retention ?? ceiling, ceiling));
+  // Expires has whole seconds, and the app's clock read a moment before ours: a second is no excess.
+  if (limit > 0 && parsed.expires - now <= (limit + 1) * 1000) return line;
+  context.report({ kind: "cookie", action: "capped", name, service: match?.service.id });
+  return withLifetime(line, parsed, limit, now);
+}
