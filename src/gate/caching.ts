@@ -10,10 +10,10 @@ const TARGETED = ["cdn-cache-control", "surrogate-control", "cloudflare-cdn-cach
 
 /**
  * Marks a head whose response depends on consent: Vary appended, Cache-Control made private and
- * revalidating, ETag salted. `mark` is the variant's (`variantMark`).
+ * revalidating, ETag salted. `mark` is the variant's (`variantMark`); `alsoOn` names further request headers.
  */
-export function markDependent(head: Head, mark: string): void {
-  appendVary(head);
+export function markDependent(head: Head, mark: string, alsoOn: readonly string[] = []): void {
+  appendVary(head, [...VARY_ON, ...alsoOn]);
   restrict(head);
   const tag = head.get("etag");
   if (tag !== undefined) head.set("ETag", saltTag(tag, mark));
@@ -21,11 +21,11 @@ export function markDependent(head: Head, mark: string): void {
   else if (head.status !== 304) head.remove("last-modified");
 }
 
-function appendVary(head: Head): void {
+function appendVary(head: Head, on: readonly string[]): void {
   const present = head.get("vary") ?? "";
   const names = present.split(",").map((name) => name.trim().toLowerCase());
   if (names.includes("*")) return;
-  const missing = VARY_ON.filter((name) => !names.includes(name.toLowerCase()));
+  const missing = on.filter((name) => !names.includes(name.toLowerCase()));
   if (missing.length === 0) return;
   head.set("Vary", [...(present.trim() === "" ? [] : [present]), ...missing].join(", "));
 }

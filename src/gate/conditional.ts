@@ -1,9 +1,10 @@
 // Validators of a request: the mark of our variant is taken off where it is this visitor's, and what
 // would bring back another visitor's page (304, 206) is dropped. Done before the app sees the request.
-import type { GateContext } from "./types.ts";
+import type { RequestTag } from "./etag.ts";
 import { readTags, variantMark } from "./etag.ts";
 import type { AnyRequest } from "./request-headers.ts";
 import { setRequestHeader } from "./request-headers.ts";
+import type { GateContext } from "./types.ts";
 
 const revalidating = new WeakSet<object>();
 
@@ -14,53 +15,57 @@ export function revalidatesVariant(request: object): boolean {
 
 /**
  * Prepares If-None-Match, If-Match, If-Modified-Since and If-Range for the app. Tags that bear no mark
- * pass, except on a navigation: there they can only belong to a page from before this gate.
+ * pass, except where a page is asked for: there they can only be of one from before this gate.
  */
 export function gateConditionals(request: AnyRequest, context: GateContext): void {
-  const { headers } = request;
-  const mark = variantMark(context);
-  const page = asksForPage(request);
-  const reads = request.method === "GET" || request.method === "HEAD";
-
+  const { headers, method } = request;
+  const reads = method === "GET" || method === "HEAD";
+  const match = headers["if-match"];
+  // If-Match (and, on a write, If-None-Match) guards the resource itself, whatever variant was seen.
+  if (match !== undefined) dropMarks(request, "if-match", match);
   const noneMatch = headers["if-none-match"];
-  let current = false;
-  let foreign = false;
-  if (noneMatch !== undefined && noneMatch.trim() !== "*") {
-    const tags = readTags(noneMatch);
-    current = tags.some((tag) => tag.mark === mark);
-    foreign = tags.some((tag) => tag.mark !== undefined && tag.mark !== mark);
-    const kept = reads
-      ? tags.filter((tag) => tag.mark === mark || (tag.mark === undefined && !page))
-      : tags;
-    const marked = current || foreign;
-    if (marked || kept.length !== tags.length) {
-      const value = kept.map(({ tag }) => tag).join(", ");
-      setRequestHeader(request, "if-none-match", value === "" ? undefined : value);
-    }
+  if (!reads) {
+    if (noneMatch !== undefined) dropMarks(request, "if-none-match", noneMatch);
+    return;
   }
+  const date = headers["if-modified-since"];
+  const ifRange = headers["if-range"];
+  if (noneMatch === undefined && date === undefined && ifRange === undefined) return;
+  const page = asksForPage(request);
+  const tags = noneMatch === undefined ? [] : readTags(noneMatch);
+  const isOurs = (tag: RequestTag): boolean =>
+    tag.mark !== undefined && tag.mark === variantMark(context);
+  const current = tags.some(isOurs);
   if (current) revalidating.add(request);
-  // A date says nothing about consent; only beside a tag of this variant is it harmless.
-  if (reads && !current && (page || foreign)) {
+  const kept = tags.filter((tag) => isOurs(tag) || (tag.mark === undefined && !page));
+  if (tags.some(({ mark }) => mark !== undefined) || kept.length < tags.length) {
+    setRequestHeader(request, "if-none-match", joinTags(kept));
+  }
+  // A date says nothing about consent; it is harmless only beside a tag that does.
+  const foreign = tags.some((tag) => tag.mark !== undefined && !isOurs(tag));
+  if (date !== undefined && !current && (page || foreign)) {
     setRequestHeader(request, "if-modified-since", undefined);
   }
+  if (typeof ifRange === "string") gateIfRange(request, readTags(ifRange)[0], page, isOurs);
+}
 
-  const match = headers["if-match"];
-  if (match !== undefined) {
-    const tags = readTags(match);
-    // If-Match guards a change to the resource itself, whatever variant of it was seen.
-    if (tags.some((tag) => tag.mark !== undefined)) {
-      setRequestHeader(request, "if-match", tags.map(({ tag }) => tag).join(", "));
-    }
-  }
-  gateIfRange(request, mark, page);
+function dropMarks(request: AnyRequest, name: string, value: string): void {
+  const tags = readTags(value);
+  if (tags.some(({ mark }) => mark !== undefined)) setRequestHeader(request, name, joinTags(tags));
+}
+
+function joinTags(tags: readonly RequestTag[]): string | undefined {
+  return tags.length === 0 ? undefined : tags.map(({ tag }) => tag).join(", ");
 }
 
 /** A part of a page is only asked for to complete what is left of one: then the whole is sent. */
-function gateIfRange(request: AnyRequest, mark: string, page: boolean): void {
-  const ifRange = request.headers["if-range"];
-  if (typeof ifRange !== "string") return;
-  const tag = readTags(ifRange)[0];
-  if (tag?.mark === mark) {
+function gateIfRange(
+  request: AnyRequest,
+  tag: RequestTag | undefined,
+  page: boolean,
+  isOurs: (tag: RequestTag) => boolean,
+): void {
+  if (tag !== undefined && isOurs(tag)) {
     setRequestHeader(request, "if-range", tag.tag);
   } else if (page || tag?.mark !== undefined) {
     setRequestHeader(request, "if-range", undefined);
@@ -68,7 +73,7 @@ function gateIfRange(request: AnyRequest, mark: string, page: boolean): void {
   }
 }
 
-/** Does a browser ask for something it will render as a document? */
+/** Does a browser ask for something that it will render as a document? */
 function asksForPage({ headers }: AnyRequest): boolean {
   const destination = headers["sec-fetch-dest"];
   if (typeof destination === "string" && destination !== "empty") {

@@ -19,13 +19,15 @@ const known = new WeakMap<Catalogue, Map<string, string>>();
 export function variantMark({
   catalogue,
   consent,
-}: Pick<GateContext, "catalogue" | "consent">): string {
+  rendition,
+}: Pick<GateContext, "catalogue" | "consent" | "rendition">): string {
   let marks = known.get(catalogue);
   if (marks === undefined) {
     marks = new Map();
     known.set(catalogue, marks);
   }
-  const key = [consent.variant, consent.status, consent.source, consent.needsPrompt].join("|");
+  const { variant, status, source, needsPrompt } = consent;
+  const key = [variant, status, source, needsPrompt, rendition?.key].join("|");
   let mark = marks.get(key);
   if (mark === undefined) {
     if (marks.size >= MAX_KNOWN) marks.clear();

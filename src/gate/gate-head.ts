@@ -30,7 +30,9 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
     facts.plan.kind !== "pass" ||
     (head.status === 304 && facts.revalidates) ||
     isVariableDocument(head, context);
-  if (dependent && facts.plan.kind !== "replace") markDependent(head, variantMark(context));
+  if (dependent && facts.plan.kind !== "replace") {
+    markDependent(head, variantMark(context), context.rendition?.vary);
+  }
 }
 
 /** Gates one header that was set after the others had been gated. */

@@ -8,7 +8,8 @@ import type { Judge, Refusal, Site } from "./types.ts";
 export interface JudgeContext {
   readonly index: CatalogueIndex;
   readonly site: Site;
-  readonly undeclared: "block" | "allow";
+  /** Asked anew each time: a route may change it. */
+  readonly undeclared: () => "block" | "allow";
   /** May this service be used now? */
   readonly allows: (id: string) => boolean;
 }
@@ -38,7 +39,7 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
     if (declared) {
       return service(declared) ? { service: declared, host } : undefined;
     }
-    if (undeclared === "allow" || site.isFirstParty(host)) return undefined;
+    if (undeclared() === "allow" || site.isFirstParty(host)) return undefined;
     return { service: undefined, host };
   };
   return { url, service };

@@ -1,14 +1,13 @@
 // One response on its way out: what the head's patch and the body's patch have to agree on.
-import type { IncomingMessage } from "node:http";
-import type { Http2ServerRequest } from "node:http2";
 import type { DocumentPlan } from "./document.ts";
 import { planDocument } from "./document.ts";
 import type { AnyResponse, Head } from "./head.ts";
+import type { AnyRequest } from "./request-headers.ts";
 import type { GateContext } from "./types.ts";
 
 /** The state of one response under the gates. */
 export interface Passage {
-  readonly request: IncomingMessage | Http2ServerRequest;
+  readonly request: AnyRequest;
   readonly response: AnyResponse;
   readonly context: GateContext;
   /** Undefined until the head, or the whole body, is there to decide on. */

@@ -11,7 +11,7 @@ import type { GateContext } from "./types.ts";
  */
 export function hideRequestCookies(request: AnyRequest, context: GateContext): void {
   const { cookie } = request.headers;
-  if (!context.settings.cookies || cookie === undefined || context.consent.variant === "") return;
+  if (!context.settings.cookies || cookie === undefined) return;
   const hidden = new Set<string>();
   const pairs = cookie.split(";");
   const kept = pairs.filter((pair) => {

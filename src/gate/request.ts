@@ -1,10 +1,13 @@
-// The request's side of the gates: what the app gets to see. Called once, before the app.
+// The request's side of the gates: what the app gets to see.
 import { gateConditionals } from "./conditional.ts";
 import { hideRequestCookies } from "./request-cookies.ts";
 import type { AnyRequest } from "./request-headers.ts";
 import type { GateContext } from "./types.ts";
 
-/** Hides cookies that may not be read, and takes our marks off the validators. Changes `request` in place. */
+/**
+ * The request's side of the gates, before the app sees it: cookies that may not be read are hidden, and
+ * validators lose the mark of our variant. Changes `request` in place; call it once.
+ */
 export function gateRequest(request: AnyRequest, context: GateContext): void {
   hideRequestCookies(request, context);
   gateConditionals(request, context);

@@ -1,7 +1,5 @@
 // The one patch of a response. All heads pass writeHead, all bodies write and end; nothing is touched
 // before the head is sent, and a response that has nothing to gate leaves as if this were not there.
-import type { IncomingMessage } from "node:http";
-import type { Http2ServerRequest } from "node:http2";
 import type { DocumentPlan } from "./document.ts";
 import { frameDocument, planDocument } from "./document.ts";
 import { gateEarlyHints } from "./early-hints.ts";
@@ -9,6 +7,7 @@ import type { AnyResponse } from "./head.ts";
 import { liveHead } from "./head.ts";
 import type { Native, Passage } from "./passage.ts";
 import { methodNow } from "./passage.ts";
+import type { AnyRequest } from "./request-headers.ts";
 import { patchBody } from "./response-body.ts";
 import { patchHead } from "./response-head.ts";
 import type { GateContext } from "./types.ts";
@@ -28,7 +27,7 @@ export interface ResponseGate {
  * anything is sent; the request's side is `gateRequest`.
  */
 export function gateResponse(
-  request: IncomingMessage | Http2ServerRequest,
+  request: AnyRequest,
   response: AnyResponse,
   context: GateContext,
 ): ResponseGate {

@@ -91,6 +91,11 @@ export interface GateContext {
   readonly addCookies: readonly string[];
   /** True once the answer of this request depended on consent in a way the gates do not see (`allows()` in a template). */
   readonly consulted: boolean;
+  /**
+   * What a rewritten page depends on besides consent (the language of the banner, …): a text that differs
+   * where the page does, and the request headers behind it.
+   */
+  readonly rendition?: { readonly key: string; readonly vary: readonly string[] };
   report(event: GateEvent): void;
   /** The HTML gate of this response, or undefined if nothing can be to block or to insert. Called once, when the head is sent. */
   html(head: { readonly status: number; readonly contentType: string }): BodyGate | undefined;
