@@ -95,7 +95,7 @@ describe("the owner of a cookie name", () => {
     const table = tableOf("a*a*a*a*b", "_pk_id.*", "*_fbm_*");
     const before = performance.now();
     expect(table.find("a".repeat(1_000_000))).toBeUndefined();
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });
 
