@@ -9,7 +9,7 @@ import { readStored } from "./stored.ts";
 import type { Facts, RequestLike } from "./types.ts";
 
 /** What reading needs to know of the site; everything is checked and decided at construction. */
-export interface FactsSettings<Request extends RequestLike = RequestLike> {
+export interface FactsSettings<Given> {
   readonly catalogue: Catalogue;
   /** Name of the consent cookie. */
   readonly cookieName: string;
@@ -20,7 +20,7 @@ export interface FactsSettings<Request extends RequestLike = RequestLike> {
   /** Read `DNT`. */
   readonly dnt: boolean;
   /** Where the visitor is; without it every region is unknown. */
-  readonly region?: RegionResolver<Request> | undefined;
+  readonly region?: RegionResolver<Given> | undefined;
   /** Told what `region` throws. */
   readonly onRegionError?: ((error: unknown) => void) | undefined;
   /** The clock: milliseconds since 1970. */
@@ -29,23 +29,24 @@ export interface FactsSettings<Request extends RequestLike = RequestLike> {
 
 /**
  * Makes the reader of a site's requests. The reader never throws; what it cannot make sense of is
- * absent or `invalid`, and so never grants anything.
+ * absent or `invalid`, and so never grants anything. `given` is the request as the site's own functions know it (a
+ * Koa context, say).
  *
  * Throws ConsentConfigError as `createConsentCodec` does.
  */
-export function createFactsReader<Request extends RequestLike = RequestLike>(
-  settings: FactsSettings<Request>,
-): (request: Request) => Facts {
+export function createFactsReader<Given>(
+  settings: FactsSettings<Given>,
+): (request: RequestLike, given: Given) => Facts {
   const { cookieName, now } = settings;
   const codec = createConsentCodec(settings.catalogue, settings.secrets);
   const regionOf = createRegionReader(settings.region, settings.onRegionError);
-  return (request) => {
+  return (request, given) => {
     const cookies = parseCookieHeader(request.headers.cookie);
     return Object.freeze({
       cookies,
       stored: readStored(cookies, cookieName, codec, now()),
       signals: readSignals(request, settings),
-      region: regionOf(request),
+      region: regionOf(given),
     });
   };
 }

@@ -1,10 +1,6 @@
 // Where the visitor is, as far as the site says so. No header is read by itself: clients can send any.
-import type { RequestLike } from "./types.ts";
-
 /** The app's own answer: an ISO 3166 code, `"FR"` or `"US-CA"`; undefined if it does not know. */
-export type RegionResolver<Request extends RequestLike = RequestLike> = (
-  request: Request,
-) => string | undefined;
+export type RegionResolver<Request> = (request: Request) => string | undefined;
 
 const code = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/i;
 
@@ -15,7 +11,7 @@ const code = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/i;
  * @example
  * createRegionReader((request) => request.headers["cf-ipcountry"]); // behind Cloudflare only
  */
-export function createRegionReader<Request extends RequestLike = RequestLike>(
+export function createRegionReader<Request>(
   resolver?: RegionResolver<Request>,
   onError?: (error: unknown) => void,
 ): (request: Request) => string | undefined {

@@ -89,7 +89,9 @@ describe("the consent cookie", () => {
   });
 
   it("keeps a form that older cookies have", () => {
-    expect(plain.encode(refusal)).toMatchInlineSnapshot(`"1.abcdefghijklmnopqrstuv.0toupc0AAQOyi9JjO..GsuzxC3l.."`);
+    expect(plain.encode(refusal)).toMatchInlineSnapshot(
+      `"1.abcdefghijklmnopqrstuv.0toupc0AAQOyi9JjO..GsuzxC3l.."`,
+    );
     expect(signed.encode(refusal)).toBe(createSeal(["secret"]).seal(plain.encode(refusal)));
   });
 
@@ -132,17 +134,17 @@ describe("the consent cookie", () => {
   });
 });
 
-describe("a changed catalogue", () => {
-  const site = (...ids: string[]) =>
-    createConsentCodec(
-      defineCatalogue({
-        policy,
-        services: ids.map((id) => ({ id, name: id, category: "marketing" })),
-      }),
-      [],
-    );
-  const services = (stored: Stored) => (stored.kind === "decision" ? stored.decision.services : {});
+const site = (...ids: string[]) =>
+  createConsentCodec(
+    defineCatalogue({
+      policy,
+      services: ids.map((id) => ({ id, name: id, category: "marketing" })),
+    }),
+    [],
+  );
+const services = (stored: Stored) => (stored.kind === "decision" ? stored.decision.services : {});
 
+describe("a changed catalogue", () => {
   it("never turns a refusal into a grant, whatever is added, removed or moved", () => {
     const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -167,10 +169,12 @@ describe("a changed catalogue", () => {
   });
 });
 
+const lists = (text: string) => text.split(".").slice(3);
+
 describe("a consent cookie that is wrong", () => {
   const value = plain.encode(consent);
   const [version = "", id = "", heading = "", granted = ""] = value.split(".");
-  const write = (...lists: string[]) => [version, id, heading, ...lists].join(".");
+  const write = (...choices: string[]) => [version, id, heading, ...choices].join(".");
   const [first = "", second = ""] = granted.match(/.{4}/g) ?? [];
 
   it("is built of the parts that these tests take apart", () => {
@@ -258,7 +262,6 @@ describe("a consent cookie that is wrong", () => {
         if (stored.kind !== "decision") return;
         expect(wrong).toMatch(form);
         // Tokens of nobody are all that may be lost on the way.
-        const lists = (text: string) => text.split(".").slice(3);
         const again = plain.encode(stored.decision);
         expect(again.split(".").slice(0, 3)).toEqual(wrong.split(".").slice(0, 3));
         for (const [i, list] of lists(again).entries()) {

@@ -112,12 +112,12 @@ describe("joinCookieHeader", () => {
   });
 });
 
-describe("filterCookieHeader", () => {
-  const without =
-    (...names: string[]) =>
-    ({ name }: { name: string }) =>
-      !names.includes(name);
+const without =
+  (...names: string[]) =>
+  ({ name }: { name: string }) =>
+    !names.includes(name);
 
+describe("filterCookieHeader", () => {
   it("keeps the other pairs byte for byte", () => {
     expect(filterCookieHeader('a = "1" ;_ga=2;  b=%41', without("_ga"))).toBe('a = "1"; b=%41');
   });

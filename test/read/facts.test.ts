@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createConsentCodec } from "../../src/read/consent-cookie.ts";
-import { createFactsReader } from "../../src/read/facts.ts";
+import { createFactsReader, type FactsSettings } from "../../src/read/facts.ts";
 import type { RequestLike } from "../../src/read/types.ts";
 import { catalogue, consent, held, now } from "./site.ts";
 
@@ -16,9 +16,15 @@ const settings = {
 const value = createConsentCodec(catalogue, ["secret"]).encode(consent);
 const request = (headers: RequestLike["headers"]): RequestLike => ({ headers, rawHeaders: [] });
 
+/** A reader whose site knows requests as Node does. */
+const reader = (given: FactsSettings<RequestLike>) => {
+  const read = createFactsReader(given);
+  return (from: RequestLike) => read(from, from);
+};
+
 describe("createFactsReader", () => {
   it("reads cookies, decision, signals and region", () => {
-    const read = createFactsReader({ ...settings, region: () => "fr" });
+    const read = reader({ ...settings, region: () => "fr" });
     expect(read(request({ cookie: `a=1; consent=${value}`, "sec-gpc": "1", dnt: "1" }))).toEqual({
       cookies: [
         { name: "a", value: "1" },
@@ -31,7 +37,7 @@ describe("createFactsReader", () => {
   });
 
   it("reads a request that says nothing", () => {
-    expect(createFactsReader(settings)(request({}))).toEqual({
+    expect(reader(settings)(request({}))).toEqual({
       cookies: [],
       stored: { kind: "none" },
       signals: { gpc: false, dnt: false },
@@ -41,7 +47,7 @@ describe("createFactsReader", () => {
 
   it("tells what the region resolver throws, and goes on", () => {
     const told: unknown[] = [];
-    const read = createFactsReader({
+    const read = reader({
       ...settings,
       region: () => {
         throw new Error("away");
@@ -53,7 +59,7 @@ describe("createFactsReader", () => {
   });
 
   it("never throws, and finds no decision in a Cookie header that is noise", () => {
-    const read = createFactsReader(settings);
+    const read = reader(settings);
     const piece = fc.oneof(
       fc.constantFrom("consent=", "consent", value.slice(0, 60), "s:1.", ";", "=", " "),
       fc.string({ unit: "binary" }),

@@ -63,7 +63,7 @@ describe("createRegionReader", () => {
   });
 
   it("hands the request itself to the resolver", () => {
-    const reader = createRegionReader((sent) => sent.headers["x-geo"] as string);
+    const reader = createRegionReader<RequestLike>((sent) => sent.headers["x-geo"] as string);
     expect(reader({ headers: { "x-geo": "CH" }, rawHeaders: [] })).toBe("CH");
   });
 });

@@ -69,12 +69,12 @@ describe("DNT on the wire", () => {
   });
 });
 
-describe("readSignals", () => {
-  const request = (headers: RequestLike["headers"], rawHeaders: string[] = []): RequestLike => ({
-    headers,
-    rawHeaders,
-  });
+const request = (headers: RequestLike["headers"], rawHeaders: string[] = []): RequestLike => ({
+  headers,
+  rawHeaders,
+});
 
+describe("readSignals", () => {
   it("reads neither signal that the site does not", () => {
     const sent = request({ "sec-gpc": "1", dnt: "1" }, ["Sec-GPC", "1", "DNT", "1"]);
     expect(readSignals(sent, none)).toEqual(none);

@@ -69,7 +69,10 @@ describe("readStored", () => {
       [consent, one, other],
       [one, consent, other],
     ]) {
-      expect(read(...values.map(codec.encode))).toEqual({ kind: "invalid", why: "contradiction" });
+      expect(read(...values.map((decision) => codec.encode(decision)))).toEqual({
+        kind: "invalid",
+        why: "contradiction",
+      });
     }
   });
 

@@ -2,7 +2,7 @@
 // off, older parsers); where they part, the gate forks a reading and follows both until they agree
 // again. A reading only finds tags and texts: what happens to them is decided by its host.
 
-import { type Decoder, isLetter, isSpace, matches } from "./bytes.ts";
+import { isLetter, isSpace, matches } from "./bytes.ts";
 import { ForeignStack } from "./foreign.ts";
 import { element, elementName, lookUp, RAW_TEXT } from "./names.ts";
 import {
@@ -13,7 +13,7 @@ import {
   PLAIN,
   type ScriptText,
 } from "./raw-text.ts";
-import { Tag } from "./tag.ts";
+import { Tag, type TagSource } from "./tag.ts";
 import { TagScan } from "./tag-scan.ts";
 
 const DATA = 0;
@@ -44,9 +44,7 @@ export interface Held {
 }
 
 /** What a reading asks of the gate it works for. */
-export interface ReadingHost {
-  readonly bytes: Uint8Array;
-  readonly decoder: Decoder | undefined;
+export interface ReadingHost extends TagSource {
   /** The input has ended. */
   readonly final: boolean;
   /** A complete start tag; returns what to hold until the content is known. */
@@ -341,9 +339,8 @@ export class Reading {
 
   #startTag(id: number): void {
     const scan = this.scan;
-    const bytes = this.#host.bytes;
     if (!this.#bodySeen && this.primary) this.#findBody(id);
-    const tag = new Tag(bytes, scan, id, this.#host.decoder);
+    const tag = new Tag(this.#host, scan, id);
     let isForeign = false;
     if (this.#namespaces && (this.foreign.inside || id === element.svg || id === element.math)) {
       if (this.#held?.foreign && this.foreign.inside) this.#breakHeld(id);

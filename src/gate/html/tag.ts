@@ -12,17 +12,26 @@ import {
   type TagScan,
 } from "./tag-scan.ts";
 
-export class Tag {
+/** Where a tag's bytes are. */
+export interface TagSource {
   readonly bytes: Uint8Array;
+  readonly decoder: Decoder | undefined;
+}
+
+export class Tag {
   readonly scan: TagScan;
   readonly id: number;
-  readonly #decoder: Decoder | undefined;
+  readonly #source: TagSource;
 
-  constructor(bytes: Uint8Array, scan: TagScan, id: number, decoder: Decoder | undefined) {
-    this.bytes = bytes;
+  constructor(source: TagSource, scan: TagScan, id: number) {
+    this.#source = source;
     this.scan = scan;
     this.id = id;
-    this.#decoder = decoder;
+  }
+
+  /** The window as it is now: a held tag outlives the one it was read in. */
+  get bytes(): Uint8Array {
+    return this.#source.bytes;
   }
 
   get count(): number {
@@ -80,7 +89,7 @@ export class Tag {
     if (index < 0 || !this.hasValue(index)) return "";
     const start = this.valueStart(index);
     const end = this.valueEnd(index);
-    const raw = text(this.bytes, start, end, this.#decoder);
+    const raw = text(this.bytes, start, end, this.#source.decoder);
     return raw.includes("&") ? decodeHTMLAttribute(raw) : raw;
   }
 

@@ -1,0 +1,94 @@
+// Koa 2 and 3: the body is gated while it is still `ctx.body`, so that compression, ETag and
+// conditional-get middleware outside keep working.
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ConsentId } from "../catalogue/register.ts";
+import { createEngine, refuseWithout } from "../consent.ts";
+import { gateKoaBody } from "../gate/koa-body.ts";
+import { parseRouteOptions, type ConsentOptions, type RouteOptions } from "../options.ts";
+import { RequestConsent } from "../request-consent.ts";
+import type { RouteReply } from "../routes/types.ts";
+import { answerOf, begin, visitOf } from "./serve.ts";
+
+/** What is used of a Koa context, so that no framework's types are needed. */
+export interface KoaContext {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly request: object;
+  readonly state: Record<PropertyKey, unknown>;
+  readonly protocol: string;
+  readonly host: string;
+  readonly originalUrl: string;
+  respond?: boolean | undefined;
+  status: number;
+  body: unknown;
+  set(headers: { [name: string]: string }): void;
+}
+
+type Next = () => Promise<unknown>;
+
+/** What `consent()` adds to the context. */
+export interface ConsentContext {
+  consent: RequestConsent;
+}
+
+/**
+ * Middleware for Koa: sets `ctx.consent` and `ctx.state.consent`, gates the response, answers assent's own pages.
+ *
+ * @example
+ * app.use(consent({ catalogue, secret: process.env.CONSENT_SECRET }))
+ * @throws ConsentConfigError with the path of the option, its value and the remedy
+ */
+export function consent(options: ConsentOptions<KoaContext>) {
+  const engine = createEngine(options);
+  return async function consentMiddleware(
+    context: KoaContext & ConsentContext,
+    next: Next,
+  ): Promise<unknown> {
+    const { req, res, protocol, host, originalUrl } = context;
+    const begun = begin(engine, context, req, res, { protocol, host, path: originalUrl });
+    if (!begun) return next();
+    const { visit, gate } = begun;
+    context.consent = new RequestConsent(visit);
+    context.state["consent"] = context.consent;
+    if (visit.isOwnPage) {
+      reply(context, await answerOf(visit, req, parsedBodyOf(context.request)));
+      return undefined;
+    }
+    await next();
+    gateKoaBody(context, gate);
+    return undefined;
+  };
+}
+
+/** Lets only those through who allow all of these categories and services; others get a 403 page (or JSON) that says how. */
+export function requireConsent(...ids: [ConsentId, ...ConsentId[]]) {
+  return async function requireConsentMiddleware(context: KoaContext, next: Next): Promise<unknown> {
+    const refusal = refuseWithout(visitOf(context.req), ids, context.req.headers.accept);
+    if (!refusal) return next();
+    reply(context, refusal);
+    return undefined;
+  };
+}
+
+/** Changes what the gates do for one route. Throws ConsentConfigError. */
+export function configureConsent(options: RouteOptions) {
+  parseRouteOptions(options);
+  return async function configureConsentMiddleware(
+    context: KoaContext,
+    next: Next,
+  ): Promise<unknown> {
+    visitOf(context.req).configure(options);
+    return next();
+  };
+}
+
+function reply(context: KoaContext, { status, headers, body }: RouteReply): void {
+  context.status = status;
+  context.set({ ...headers });
+  context.body = body;
+}
+
+function parsedBodyOf(request: object): unknown {
+  return "body" in request ? request.body : undefined;
+}

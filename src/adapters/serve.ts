@@ -1,0 +1,63 @@
+// What all adapters do alike: one visit for each request, the gates on its response, assent's own pages.
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Engine } from "../consent.ts";
+import { gateRequest, gateResponse, type ResponseGate } from "../gate/response.ts";
+import type { RouteReply } from "../routes/types.ts";
+import type { Reach } from "../site.ts";
+import type { Visit } from "../visit.ts";
+
+const visits = new WeakMap<IncomingMessage, Visit>();
+
+/** The visit of a request that went through `consent()`. Throws where it did not: a mistake in the app. */
+export function visitOf(request: IncomingMessage): Visit {
+  const visit = visits.get(request);
+  if (visit) return visit;
+  throw new Error(
+    "assent: requireConsent() and configureConsent() need consent() before them: app.use(consent({ catalogue }))",
+  );
+}
+
+/**
+ * Begins a visit and puts the gates on its response. Undefined if the request has one already: mounted
+ * twice, the first counts.
+ */
+export function begin<Request>(
+  engine: Engine<Request>,
+  given: Request,
+  request: IncomingMessage,
+  response: ServerResponse,
+  reach: Reach,
+): { visit: Visit; gate: ResponseGate } | undefined {
+  const before = visits.get(request);
+  if (before) {
+    before.warn("consent() is mounted twice; the second one does nothing. See configureConsent().");
+    return undefined;
+  }
+  const visit = engine.visit(given, request, reach);
+  visits.set(request, visit);
+  gateRequest(request, visit);
+  return { visit, gate: gateResponse(request, response, visit) };
+}
+
+/** The answer of one of assent's own pages. `parsedBody`: what the app's own parser made of the body, if one ran. */
+export function answerOf(
+  visit: Visit,
+  request: IncomingMessage & { readonly body?: unknown },
+  parsedBody: unknown = request.body,
+): Promise<RouteReply> {
+  return visit.answer({
+    method: request.method ?? "GET",
+    headers: request.headers,
+    stream: request,
+    // Parsers leave an empty object where they read nothing.
+    ...(request.readableDidRead ? { parsedBody } : {}),
+  });
+}
+
+/** Writes a reply as it is; a HEAD request gets the head alone. */
+export function send(response: ServerResponse, reply: RouteReply, method: string | undefined): void {
+  const length = String(Buffer.byteLength(reply.body));
+  response.writeHead(reply.status, { ...reply.headers, "content-length": length });
+  response.end(method === "HEAD" ? undefined : reply.body);
+}

@@ -1,0 +1,29 @@
+// The public surface: re-exports, nothing else.
+export { defineCatalogue } from "./catalogue/catalogue.ts";
+export type { CategoryId, ConsentId, Register, ServiceId } from "./catalogue/register.ts";
+export type {
+  Catalogue,
+  CatalogueDeclaration,
+  CategoryDeclaration,
+  Controller,
+  CookieDeclaration,
+  DefaultCategoryId,
+  LoadKind,
+  Policy,
+  ServiceDeclaration,
+  StorageKind,
+  UrlDeclaration,
+  Words,
+} from "./catalogue/types.ts";
+export type { Decision, Method, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
+export { ConsentConfigError } from "./errors.ts";
+export type { ConfigErrorCode } from "./errors.ts";
+export type { GateEvent } from "./gate/types.ts";
+export type { DecisionRecord, Ledger, LedgerEvent } from "./ledger/ledger.ts";
+export type {
+  ConsentCookieOptions,
+  ConsentOptions,
+  RouteOptions,
+  SignalOptions,
+} from "./options.ts";
+export type { EmbedOptions, ProgrammaticChoice, RequestConsent } from "./request-consent.ts";

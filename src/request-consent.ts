@@ -1,0 +1,185 @@
+// `req.consent` and `ctx.consent`: what an app sees of the consent on one request.
+
+import type { CategoryId, ConsentId, ServiceId } from "./catalogue/register.ts";
+import { didYouMean } from "./catalogue/did-you-mean.ts";
+import type { Decision, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
+import type { RouteOptions } from "./options.ts";
+import { banner, settingsLink } from "./pages/banner.ts";
+import { frame } from "./pages/frame.ts";
+import { placeholder } from "./pages/placeholder.ts";
+import { styleLink } from "./pages/style.ts";
+import type { Visit } from "./visit.ts";
+
+/** An embed to be rendered by a template. */
+export interface EmbedOptions {
+  /** Address of the frame. */
+  readonly src: string;
+  /** What the frame shows, for those who do not see it (WCAG 4.1.2). */
+  readonly title: string;
+  /** Pixels (`560`) or a percentage (`"100%"`). */
+  readonly width?: number | string;
+  readonly height?: number | string;
+  /** Further attributes of the frame: `{ allow: "fullscreen", class: "film" }`. */
+  readonly attributes?: Readonly<Record<string, string | boolean>>;
+}
+
+/** A choice the visitor expressed in the app itself. */
+export interface ProgrammaticChoice {
+  readonly categories?: { readonly [Id in CategoryId]?: boolean };
+  readonly services?: { readonly [Id in ServiceId]?: boolean };
+}
+
+/** The consent on one request. */
+export class RequestConsent {
+  readonly #visit: Visit;
+
+  constructor(visit: Visit) {
+    this.#visit = visit;
+  }
+
+  /** What the visitor said: `undecided`, `refused`, `granted` or `partial`. */
+  get status(): Status {
+    return this.#asked().status;
+  }
+
+  /** What the status rests on: a decision, a browser's signal, or nothing yet. */
+  get source(): Source {
+    return this.#asked().source;
+  }
+
+  /** Must the visitor be asked? */
+  get needsPrompt(): boolean {
+    return this.#asked().needsPrompt;
+  }
+
+  /** The decision in force, if any. */
+  get decision(): Decision | undefined {
+    return this.#asked().decision;
+  }
+
+  get signals(): Signals {
+    return this.#asked().signals;
+  }
+
+  get regime(): Regime {
+    return this.#asked().regime;
+  }
+
+  /** May this category or service be used now? False, with a warning, for ids the catalogue does not know. */
+  allows(id: ConsentId): boolean {
+    this.#check(id);
+    return this.#asked().allows(id);
+  }
+
+  /** Why `allows` answers as it does. */
+  reason(id: ConsentId): Reason {
+    this.#check(id);
+    return this.#asked().reason(id);
+  }
+
+  /**
+   * Grants these categories and services on top of what holds; without ids, everything. Sets the cookie,
+   * writes the ledger first. Rejects if the ledger does: then nothing is granted.
+   */
+  async grant(...ids: ConsentId[]): Promise<Decision> {
+    if (ids.length === 0) return this.#visit.choose({ act: "accept", method: "api" });
+    const { index } = this.#visit.catalogue;
+    const isService = (id: string) => index.service(id) !== undefined;
+    return this.#decide(
+      pick(ids, (id) => index.category(id) !== undefined),
+      pick(ids, isService),
+    );
+  }
+
+  /** Refuses everything that needs consent. */
+  async refuse(): Promise<Decision> {
+    return this.#visit.choose({ act: "refuse", method: "api" });
+  }
+
+  /** Takes back what was granted; known cookies expire on this very response. */
+  async withdraw(): Promise<Decision> {
+    return this.#visit.choose({ act: "withdraw", method: "api" });
+  }
+
+  /** Makes a whole decision; what is left out stays as it was decided before, else refused. */
+  async decide(choice: ProgrammaticChoice): Promise<Decision> {
+    return this.#decide(choice.categories ?? {}, choice.services ?? {});
+  }
+
+  /** Markup of a frame of this service, or of the placeholder that stands in for it. */
+  embed(service: ServiceId, options: EmbedOptions): string {
+    const { catalogue, pageView } = this.#visit;
+    const declared = catalogue.index.service(service);
+    if (this.allows(service)) return frame(options).toString();
+    return placeholder(pageView, {
+      service: declared,
+      host: service,
+      kind: "frame",
+      url: options.src,
+      title: options.title,
+      width: options.width,
+      height: options.height,
+    }).toString();
+  }
+
+  /** Markup of the banner, for `banner: false`; empty if there is nothing to ask or to tell. */
+  banner(): string {
+    this.#visit.consulted = true;
+    const { pageView } = this.#visit;
+    const markup = banner(pageView).toString();
+    return markup === "" ? "" : `${styleLink(pageView.prefix).toString()}${markup}`;
+  }
+
+  /** Markup of the link to the cookie settings, for `banner: false`. */
+  settingsLink(): string {
+    return settingsLink(this.#visit.pageView).toString();
+  }
+
+  /** Changes what the gates do with this response, until its head is sent: see `configureConsent`. */
+  configure(options: RouteOptions): void {
+    this.#visit.configure(options);
+  }
+
+  /** From here on the response depends on consent, whatever the gates do with it. */
+  #asked() {
+    this.#visit.consulted = true;
+    return this.#visit.consent;
+  }
+
+  #check(id: string): void {
+    const { index } = this.#visit.catalogue;
+    if (index.service(id) || index.category(id)) return;
+    const known = [
+      ...this.#visit.catalogue.services.map((service) => service.id),
+      ...this.#visit.catalogue.categories.map((category) => category.id),
+    ];
+    this.#visit.warn(
+      `${JSON.stringify(id)} is neither a service nor a category of the catalogue.${didYouMean(id, known)}`,
+    );
+  }
+
+  async #decide(
+    categories: Readonly<Record<string, boolean | undefined>>,
+    services: Readonly<Record<string, boolean | undefined>>,
+  ): Promise<Decision> {
+    const { catalogue, consent } = this.#visit;
+    const before = consent.decision;
+    const refused = catalogue.index.consentCategories.map((id): [string, boolean] => [id, false]);
+    return this.#visit.choose({
+      act: "customise",
+      method: "api",
+      categories: { ...Object.fromEntries(refused), ...before?.categories, ...said(categories) },
+      services: { ...before?.services, ...said(services) },
+    });
+  }
+}
+
+function pick(ids: readonly string[], wanted: (id: string) => boolean): Record<string, boolean> {
+  return Object.fromEntries(ids.filter(wanted).map((id) => [id, true]));
+}
+
+function said(answers: Readonly<Record<string, boolean | undefined>>): Record<string, boolean> {
+  return Object.fromEntries(
+    Object.entries(answers).filter((entry): entry is [string, boolean] => entry[1] !== undefined),
+  );
+}

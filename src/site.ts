@@ -1,0 +1,58 @@
+// Which hosts are the site itself: its own, those of its registrable domain, and those it names.
+
+import { getDomain } from "tldts";
+import type { Site } from "./gate/types.ts";
+
+/** How a request reached the app, as the framework (and the proxies it trusts) tell it. */
+export interface Reach {
+  /** `http` or `https`. */
+  readonly protocol: string;
+  /** Host with port, as sent: `www.example.org:8443`. */
+  readonly host: string;
+  /** Path and query as they arrived: `/film?id=1`. */
+  readonly path: string;
+}
+
+/** Hosts are asked for again and again; the public suffix list is not. */
+const domains = new Map<string, string>();
+const MOST = 2000;
+
+/** The registrable domain of a host (Public Suffix List, private section included); the host itself where there is none. */
+function domainOf(hostname: string): string {
+  let domain = domains.get(hostname);
+  if (domain === undefined) {
+    domain = getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
+    if (domains.size >= MOST) domains.clear();
+    domains.set(hostname, domain);
+  }
+  return domain;
+}
+
+/** The site as one request sees it. A host that does not parse stands for nobody's. */
+export function siteOf(reach: Reach, firstParty: () => readonly string[]): Site {
+  let origin = "http://invalid.invalid";
+  let hostname = "invalid.invalid";
+  try {
+    const url = new URL(`${reach.protocol}://${reach.host}`);
+    ({ origin, hostname } = url);
+  } catch {
+    // A Host header that is none: every absolute URL is then a third party's.
+  }
+  if (hostname.endsWith(".")) hostname = hostname.slice(0, -1);
+  return {
+    origin,
+    hostname,
+    path: reach.path,
+    secure: reach.protocol === "https",
+    isFirstParty: (host) =>
+      host === hostname ||
+      domainOf(host) === domainOf(hostname) ||
+      firstParty().some((own) => host === own || host.endsWith(`.${own}`)),
+  };
+}
+
+/** The path alone, without the query. */
+export function pathOf(path: string): string {
+  const query = path.indexOf("?");
+  return query === -1 ? path : path.slice(0, query);
+}

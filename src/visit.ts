@@ -1,0 +1,347 @@
+// One request on its way through: what it says, what is allowed, and what its response carries. The
+// gates and the routes work with it; the app sees the part of it that is `req.consent`.
+
+import type { Catalogue } from "./catalogue/types.ts";
+import { decide } from "./decide/decide.ts";
+import { withOnce } from "./decide/once.ts";
+import type { ConsentState, Decision } from "./decide/types.ts";
+import { expireCookies } from "./gate/expire-cookies.ts";
+import { createHtmlGate } from "./gate/html/gate.ts";
+import { createJudge } from "./gate/judge.ts";
+import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from "./gate/types.ts";
+import type { LedgerEvent } from "./ledger/ledger.ts";
+import { parseRouteOptions, type RouteOptions, type Settings } from "./options.ts";
+import { banner, embedForm, settingsLink } from "./pages/banner.ts";
+import { placeholder } from "./pages/placeholder.ts";
+import { styleLink } from "./pages/style.ts";
+import { texts } from "./pages/text/index.ts";
+import type { PageView } from "./pages/types.ts";
+import { newSubjectId, type ConsentCodec } from "./read/consent-cookie.ts";
+import { policyFingerprint } from "./read/fingerprint.ts";
+import type { OnceCodec } from "./read/once.ts";
+import type { Facts, RequestLike } from "./read/types.ts";
+import { answer } from "./routes/router.ts";
+import type { Choice, RouteHost, RouteReply, RouteRequest } from "./routes/types.ts";
+import { pathOf, siteOf, type Reach } from "./site.ts";
+
+/** What all visits share; made once by consent.ts. */
+export interface VisitTools {
+  readonly settings: Settings;
+  readonly codec: ConsentCodec;
+  readonly onceCodec: OnceCodec;
+  readonly report: (event: GateEvent, path: string) => void;
+}
+
+/** What begins a visit. */
+export interface Arrival {
+  readonly request: RequestLike;
+  readonly reach: Reach;
+  readonly facts: Facts;
+  /** Language of the pages for this visitor; asked for only where one is needed. */
+  readonly language: () => string;
+  readonly isOwnPage: boolean;
+}
+
+/** What an adapter hands over to have one of assent's own pages answered. */
+export type OwnRequest = Pick<RouteRequest, "method" | "headers" | "stream" | "parsedBody">;
+
+/** How long "load this once" waits for the page to come back, in seconds. */
+const ONCE = 60;
+/** Documents the HTML gate reads. */
+const HTML_TYPE = /^[\t ]*(?:text\/html|application\/xhtml\+xml)[\t ]*(?:;|$)/i;
+
+export class Visit implements GateContext, RouteHost {
+  readonly site: Site;
+  readonly judge: Judge;
+  readonly ownCookies: readonly string[];
+  /** True on assent's own pages, which hold nothing to gate. */
+  readonly isOwnPage: boolean;
+  settings: GateSettings;
+  consulted = false;
+  readonly #tools: VisitTools;
+  readonly #arrival: Arrival;
+  #facts: Facts;
+  #state: ConsentState;
+  #firstParty: readonly string[];
+  #banner: boolean;
+  #decisionCookie: string | undefined;
+  #cookies: string[] = [];
+  #expired: string[] = [];
+  #view: PageView | undefined;
+
+  constructor(tools: VisitTools, arrival: Arrival) {
+    const { settings } = tools;
+    this.#tools = tools;
+    this.#arrival = arrival;
+    this.isOwnPage = arrival.isOwnPage;
+    this.settings = settings.gates;
+    this.#firstParty = settings.firstParty;
+    this.#banner = settings.banner;
+    this.ownCookies = [settings.cookie.name, onceName(settings)];
+    this.site = siteOf(arrival.reach, () => this.#firstParty);
+    this.#facts = arrival.facts;
+    this.#state = this.#withOnce(this.#decide());
+    this.judge = createJudge({
+      index: settings.catalogue.index,
+      site: this.site,
+      undeclared: () => this.settings.undeclared,
+      allows: (id) => this.#state.allows(id),
+    });
+  }
+
+  get catalogue(): Catalogue {
+    return this.#tools.settings.catalogue;
+  }
+
+  get prefix(): string {
+    return this.#tools.settings.prefix;
+  }
+
+  get gpcSince(): string {
+    return this.#tools.settings.gpcSince;
+  }
+
+  get gpc(): boolean {
+    return this.#tools.settings.gpc;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  get consent(): ConsentState {
+    return this.#state;
+  }
+
+  get addCookies(): readonly string[] {
+    const own = this.#decisionCookie === undefined ? [] : [this.#decisionCookie];
+    return [...own, ...this.#cookies, ...this.#expired];
+  }
+
+  report(event: GateEvent): void {
+    this.#tools.report(event, this.site.path);
+  }
+
+  warn(message: string): void {
+    this.#tools.settings.onWarning(message);
+  }
+
+  configure(options: RouteOptions): void {
+    const { firstParty, banner: placed, ...gates } = parseRouteOptions(options);
+    this.settings = { ...this.settings, ...gates };
+    if (firstParty) this.#firstParty = [...this.#firstParty, ...firstParty];
+    if (placed !== undefined) this.#banner = placed;
+  }
+
+  /** What the pages are made from; `returnTo` is where the visitor goes back to. */
+  view(returnTo: string): PageView {
+    const { settings } = this.#tools;
+    const language = this.#arrival.language();
+    return {
+      catalogue: settings.catalogue,
+      consent: this.#state,
+      language,
+      texts: texts(language, settings.texts),
+      prefix: settings.prefix,
+      returnTo,
+      validFor: settings.validFor,
+    };
+  }
+
+  /** The view for markup that stands in the page of this very request. */
+  get pageView(): PageView {
+    if (this.#view?.consent !== this.#state) this.#view = this.view(this.site.path);
+    return this.#view;
+  }
+
+  /** Answers a request to one of assent's own pages. */
+  async answer(request: OwnRequest): Promise<RouteReply> {
+    const { path } = this.site;
+    const query = path.indexOf("?");
+    return answer(
+      {
+        ...request,
+        path: pathOf(path),
+        query: new URLSearchParams(query === -1 ? "" : path.slice(query)),
+        origin: this.site.origin,
+      },
+      this,
+    );
+  }
+
+  html({ contentType }: { readonly contentType: string }): BodyGate | undefined {
+    if (!this.settings.embeds || this.isOwnPage || !HTML_TYPE.test(contentType)) return undefined;
+    const { index } = this.catalogue;
+    const bodyStart = this.#isNavigation() ? this.#bodyStart() : undefined;
+    const nothingRefused = this.settings.undeclared === "allow" && this.#state.variant === "";
+    if (nothingRefused && bodyStart === undefined) return undefined;
+    return createHtmlGate({
+      judge: this.judge,
+      index,
+      allows: (id) => this.#state.allows(id),
+      url: this.site.origin + this.site.path,
+      bodyStart,
+      placeholder: ({ service, host, stand, url, title, width, height }, insideLink) =>
+        placeholder(this.pageView, {
+          service,
+          host,
+          kind: stand,
+          url,
+          title,
+          width,
+          height,
+          controls: !insideLink,
+        }).toString(),
+      report: (event) => this.report(event),
+    });
+  }
+
+  /** Fragments that scripts fetch, and frames, have no place for a banner. */
+  #isNavigation(): boolean {
+    const { headers } = this.#arrival.request;
+    const destination = headers["sec-fetch-dest"];
+    return destination === undefined
+      ? headers["hx-request"] === undefined && headers["turbo-frame"] === undefined
+      : destination === "document";
+  }
+
+  #bodyStart(): string {
+    const view = this.pageView;
+    const parts = [styleLink(view.prefix), embedForm(view)];
+    if (this.#banner) parts.push(banner(view), settingsLink(view));
+    return parts.join("");
+  }
+
+  async choose(choice: Choice): Promise<Decision> {
+    const { settings } = this.#tools;
+    const decision = this.#decisionOf(choice);
+    const event = this.#eventOf(choice, decision);
+    try {
+      await this.#record(event, decision);
+    } catch (error) {
+      // A refusal holds even if it cannot be proved; a consent that cannot be proved is none (GDPR art. 7(1)).
+      settings.onWarning(`the ledger failed, a decision (${event}) is not recorded: ${message(error)}`);
+      if (event !== "refused" && event !== "withdrawn") throw error;
+    }
+    this.#facts = { ...this.#facts, stored: { kind: "decision", decision } };
+    this.#state = this.#decide();
+    this.#decisionCookie = this.#cookieLine(
+      settings.cookie.name,
+      this.#tools.codec.encode(decision),
+      settings.validFor,
+    );
+    this.#expired = expireCookies(this);
+    return decision;
+  }
+
+  async loadOnce(serviceId: string, path: string): Promise<void> {
+    const { settings, onceCodec } = this.#tools;
+    const now = settings.now();
+    const decision = this.#state.decision ?? this.#decisionOf({ act: "refuse", method: "placeholder" });
+    await this.#record("embed-released", {
+      ...decision,
+      time: wholeSeconds(now),
+      method: "placeholder",
+      services: { ...decision.services, [serviceId]: true },
+    });
+    const token = onceCodec.encode(serviceId, path, now + ONCE * 1000);
+    this.#cookies.push(this.#cookieLine(onceName(settings), token, ONCE));
+  }
+
+  #decide(): ConsentState {
+    const { settings } = this.#tools;
+    return decide({
+      catalogue: settings.catalogue,
+      facts: this.#facts,
+      regime: settings.regimeOf(this.#facts.region),
+      now: settings.now(),
+      validFor: settings.validFor,
+      signalAlwaysWins: settings.signalAlwaysWins,
+    });
+  }
+
+  /** "Load this once" holds for one page, and is spent by it. */
+  #withOnce(state: ConsentState): ConsentState {
+    const { settings, onceCodec } = this.#tools;
+    const name = onceName(settings);
+    const tokens = this.#facts.cookies.filter((cookie) => cookie.name === name);
+    if (tokens.length === 0 || this.isOwnPage || this.#arrival.request.method !== "GET") return state;
+    const released = tokens.flatMap(
+      ({ value }) => onceCodec.decode(value, this.site.path, settings.now()) ?? [],
+    );
+    if (released.length === 0) return state;
+    this.#cookies.push(this.#cookieLine(name, "", 0));
+    return withOnce(state, released);
+  }
+
+  #decisionOf({ act, method, categories = {}, services = {} }: Choice): Decision {
+    const { settings } = this.#tools;
+    const { index, policy } = settings.catalogue;
+    const { stored, signals, region } = this.#facts;
+    const answer = (id: string): [string, boolean][] => {
+      if (act !== "customise") return [[id, act === "accept"]];
+      const said = Object.hasOwn(categories, id) ? categories[id] : undefined;
+      return said === undefined ? [] : [[id, said]];
+    };
+    return {
+      id: stored.kind === "decision" ? stored.decision.id : newSubjectId(),
+      time: wholeSeconds(settings.now()),
+      policy: policyFingerprint(policy.version),
+      method,
+      regime: settings.regimeOf(region),
+      signals,
+      categories: Object.fromEntries(index.consentCategories.flatMap(answer)),
+      services: act === "customise" ? { ...services } : {},
+    };
+  }
+
+  #eventOf({ act }: Choice, { categories, services }: Decision): LedgerEvent {
+    const hadGrants = this.#state.status === "granted" || this.#state.status === "partial";
+    const grants = [...Object.values(categories), ...Object.values(services)].includes(true);
+    if (act === "withdraw" || (hadGrants && !grants)) return "withdrawn";
+    if (!grants) return "refused";
+    const { stored } = this.#facts;
+    return stored.kind === "decision" && this.#state.decision === undefined ? "renewed" : "given";
+  }
+
+  async #record(event: LedgerEvent, decision: Decision): Promise<void> {
+    const { settings } = this.#tools;
+    await settings.ledger?.record({
+      event,
+      subject: decision.id,
+      time: decision.time,
+      validUntil: decision.time + settings.validFor * 1000,
+      policyVersion: settings.catalogue.policy.version,
+      language: this.#arrival.language(),
+      categories: decision.categories,
+      services: decision.services,
+      method: decision.method,
+      regime: decision.regime,
+      region: this.#facts.region,
+      signals: decision.signals,
+      host: this.site.hostname,
+    });
+  }
+
+  #cookieLine(name: string, value: string, age: number): string {
+    const { cookie, now } = this.#tools.settings;
+    const expires = new Date(age === 0 ? 0 : now() + age * 1000).toUTCString();
+    const parts = [`${name}=${value}`, `Path=${cookie.path}`, `Max-Age=${age}`, `Expires=${expires}`];
+    if (cookie.domain !== undefined) parts.push(`Domain=${cookie.domain}`);
+    parts.push("HttpOnly", `SameSite=${cookie.sameSite === "strict" ? "Strict" : "Lax"}`);
+    if (cookie.secure ?? this.site.secure) parts.push("Secure");
+    return parts.join("; ");
+  }
+}
+
+function onceName({ cookie }: Pick<Settings, "cookie">): string {
+  return `${cookie.name}-once`;
+}
+
+function wholeSeconds(time: number): number {
+  return Math.floor(time / 1000) * 1000;
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

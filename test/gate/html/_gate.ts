@@ -1,0 +1,71 @@
+// A gate for tests: first party is http://localhost, a few services are declared, nothing is allowed.
+import { defineCatalogue } from "../../../src/catalogue/catalogue.ts";
+import type { Catalogue } from "../../../src/catalogue/types.ts";
+import { createHtmlGate, type HtmlGateOptions } from "../../../src/gate/html/gate.ts";
+import { createJudge } from "../../../src/gate/judge.ts";
+import type { GateEvent } from "../../../src/gate/types.ts";
+
+export const catalogue: Catalogue = defineCatalogue({
+  policy: { version: "1", controller: { name: "Test" } },
+  services: [
+    {
+      id: "video",
+      name: "Video",
+      category: "marketing",
+      urls: ["video.example/embed/"],
+      snippets: ["videoPlayer("],
+    },
+    { id: "stats", name: "Stats", category: "statistics", urls: ["/stats/"] },
+    { id: "cdn", name: "CDN", category: "functional", urls: ["cdn.example/"] },
+  ],
+});
+
+export interface GateSetUp extends Partial<Omit<HtmlGateOptions, "judge" | "index" | "allows">> {
+  readonly allowed?: readonly string[];
+  readonly undeclared?: "block" | "allow";
+}
+
+/** Sends a document through a gate, in the pieces given, and returns what comes out. */
+export function gatePieces(pieces: Iterable<Uint8Array>, setUp: GateSetUp = {}): Buffer {
+  const { allowed = [], undeclared = "block", ...options } = setUp;
+  const allows = (id: string) => id === "functional" || allowed.includes(id);
+  const gate = createHtmlGate({
+    judge: createJudge({
+      index: catalogue.index,
+      site: {
+        origin: "http://localhost",
+        hostname: "localhost",
+        path: "/",
+        secure: false,
+        isFirstParty: (host) => host === "localhost",
+      },
+      undeclared: () => undeclared,
+      allows,
+    }),
+    index: catalogue.index,
+    allows,
+    url: "http://localhost/page/",
+    ...options,
+  });
+  const out: Uint8Array[] = [];
+  for (const piece of pieces) out.push(Buffer.from(gate.write(piece)));
+  out.push(Buffer.from(gate.end()));
+  return Buffer.concat(out);
+}
+
+/** A document through a gate in one piece, as text. */
+export function gated(html: string, setUp?: GateSetUp): string {
+  return gatePieces([Buffer.from(html)], setUp).toString();
+}
+
+/** The document cut into pieces of `size` bytes, each in memory of its own. */
+export function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield Buffer.from(bytes.subarray(at, at + size));
+}
+
+/** The events of gating a document. */
+export function eventsOf(html: string, setUp: GateSetUp = {}): GateEvent[] {
+  const events: GateEvent[] = [];
+  gated(html, { ...setUp, report: (event) => void events.push(event) });
+  return events;
+}
