@@ -126,7 +126,7 @@ export interface CookieMatch {
   readonly cookie: CookieDeclaration;
   /** The category the name needs: the cookie's own, else its service's. */
   readonly category: string;
-  /** Longest life in seconds; 0 = session, Infinity = "persistent". */
+  /** Longest life in seconds; 0 = session, Infinity = "persistent" or "various". */
   readonly retention: number;
 }
 
@@ -144,7 +144,10 @@ export interface CatalogueIndex {
   readonly hasOwnPaths: boolean;
   /** Every snippet with its service, longest first. */
   readonly snippets: readonly { readonly text: string; readonly service: ServiceDeclaration }[];
-  /** Every declared cookie of storage `cookie`, with its service: what is expired on withdrawal. */
+  /**
+   * The declared cookies of storage `cookie`: what is expired on withdrawal. A name that belongs to
+   * another declaration is left out, so that withdrawing one service does not end another's session.
+   */
   readonly cookies: readonly CookieMatch[];
   /** Services and categories that need consent, in the order of declaration. */
   readonly consentCategories: readonly string[];
