@@ -2,7 +2,8 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Engine } from "../consent.ts";
-import { gateRequest, gateResponse, type ResponseGate } from "../gate/response.ts";
+import { gateRequest } from "../gate/request.ts";
+import { gateResponse, type ResponseGate } from "../gate/response.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";
 import type { Visit } from "../visit.ts";
