@@ -1,4 +1,5 @@
 // Where the visitor is, as far as the site says so. No header is read by itself: clients can send any.
+
 /** The app's own answer: an ISO 3166 code, `"FR"` or `"US-CA"`; undefined if it does not know. */
 export type RegionResolver<Request> = (request: Request) => string | undefined;
 

@@ -53,6 +53,7 @@ describe("Sec-GPC on the wire", () => {
     ["01", false, ["Sec-GPC: 01"]],
     ["a look-alike name", false, ["X-Sec-GPC: 1"]],
     ["1 as the name of a field", false, ["1: sec-gpc"]],
+    ["the name of the signal in a value", false, ["X: sec-gpc", "1: x"]],
     ["the signal in the value of another field", false, ["X: sec-gpc", "Y: 1"]],
   ])("takes %s as %s", async (_, expected, lines) => {
     expect((await signalsOf(...lines)).gpc).toBe(expected);
