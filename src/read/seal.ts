@@ -3,7 +3,7 @@ import { sign, unsign } from "cookie-signature";
 import { ConsentConfigError } from "../errors.ts";
 
 /** What was under the seal, or why it may not be believed. */
-export type Opened =
+type Opened =
   | { readonly payload: string; readonly why?: undefined }
   | {
       readonly payload?: undefined;
