@@ -12,6 +12,8 @@ import { patchBody } from "./response-body.ts";
 import { patchHead } from "./response-head.ts";
 import type { GateContext } from "./types.ts";
 
+export { gateRequest } from "./request.ts";
+
 /** What an adapter may do with a response under the gates. */
 export interface ResponseGate {
   /**
@@ -45,6 +47,8 @@ export function gateResponse(
   patchEarlyHints(passage);
   return {
     takeBody() {
+      // A HEAD response has no body to take, only a head to be set right when it is sent.
+      if (request.method === "HEAD") return { kind: "head" };
       const head = liveHead(response, response.statusCode);
       const plan = planDocument(head, request.method ?? "GET", context);
       frameDocument(head, plan, undefined);
