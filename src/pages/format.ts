@@ -66,10 +66,10 @@ function formatUnit(count: number, unit: string, language: string): string {
 
 /** A tag that Intl accepts: an unknown or malformed one must not take a page down. English dates begin with the day. */
 function locale(language: string): string {
-  if (language === "en") return "en-GB";
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? "en";
+    const [tag] = Intl.getCanonicalLocales(language);
+    return tag === undefined || tag === "en" ? "en-GB" : tag;
   } catch {
-    return "en";
+    return "en-GB";
   }
 }

@@ -11,16 +11,14 @@ export const style: string = `
 .assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22));--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);letter-spacing:normal;text-align:start;text-transform:none;accent-color:var(--accent)}
 .assent,.assent *{box-sizing:border-box}
 .assent a{color:var(--accent);text-decoration:underline;text-underline-offset:.18em}
-.assent a:hover{text-decoration-thickness:2px}
 .assent :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .assent [tabindex]:focus{outline:0}
-.assent :is(h1,h2,h3){margin:0;color:inherit;font:inherit;font-size:1.0625em;font-weight:650;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
+.assent :is(h1,h2,h3){margin:0;color:inherit;font:inherit;font-size:1.0625em;font-weight:650;line-height:1.3;letter-spacing:-.01em}
 .assent p{margin:.4em 0;font-size:inherit}
 .assent .assent-button{display:inline-flex;align-items:center;justify-content:center;min-block-size:2.75rem;margin:0;padding:.55rem 1.15rem;border:1px solid var(--accent);border-radius:var(--radius);background:var(--accent);color:var(--on);font:inherit;font-size:1rem;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
 .assent .assent-button:hover{filter:brightness(1.12)}
 .assent .assent-second{background:transparent;color:var(--accent)}
 .assent-buttons{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin-block-start:.9rem}
-@media(max-width:30rem){.assent-buttons{grid-template-columns:1fr}}
 .assent-banner{padding:1.15rem clamp(1rem,4vw,2.5rem);border-block-end:1px solid var(--line);background:var(--paper);font-size:.9375rem}
 .assent-banner h2{font-size:1.2em}
 .assent-inner{max-inline-size:60rem;margin-inline:auto}
@@ -43,7 +41,7 @@ export const style: string = `
 .assent-size+.assent-inside{inline-size:0;min-inline-size:100%}
 .assent-inside>span{max-inline-size:26rem}
 .assent-embed .assent-buttons{display:flex;flex-wrap:wrap;justify-content:center;gap:.4rem;margin:0}
-.assent-embed .assent-button{min-block-size:2rem;padding:.25rem .8rem;border-radius:calc(var(--radius)*.7);font-size:.875rem}
+.assent-embed .assent-button{min-block-size:2rem;padding:.25rem .8rem;border-radius:6px;font-size:.875rem}
 .assent-mini .assent-inside{padding:.2rem}
 .assent-blank{background:none;box-shadow:none}
 .assent-aside{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -55,8 +53,8 @@ export const style: string = `
 .assent-policy h3{margin-block-start:1.3rem}
 .assent-card :is(h2,h3){margin-block-start:0}
 .assent-lead{font-size:1.125rem}
-.assent-foot{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin-block-start:2rem}
-.assent-card{margin-block:1rem;padding:1.1rem 1.25rem;border:1px solid var(--line);border-radius:calc(var(--radius)*1.3)}
+.assent .assent-foot{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin-block-start:2rem}
+.assent-card{margin-block:1rem;padding:1.1rem 1.25rem;border:1px solid var(--line);border-radius:var(--radius)}
 .assent-soft{border-color:transparent;background:var(--soft)}
 .assent-head{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between;align-items:baseline}
 .assent-tag{padding:.05rem .6rem;border:1px solid var(--line);border-radius:9em;font-size:.8125rem}
@@ -71,10 +69,12 @@ export const style: string = `
 .assent-card:has(fieldset):not(:has([value=some]:checked)) .assent-each{display:none}
 .assent summary{min-block-size:1.5rem;color:var(--accent);cursor:pointer}
 .assent-table{inline-size:100%;margin-block:.5rem;border-collapse:collapse;font-size:.875rem}
-.assent-table :is(th,td){padding:.4rem .6rem .4rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
+.assent-table :is(th,td){padding:.4rem .6rem .4rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
+.assent code{overflow-wrap:anywhere}
 .assent-table tbody th{font-weight:400}
 .assent-list{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.2rem 1rem;margin:.5rem 0}
 .assent-list dt{color:var(--quiet)}.assent-list dd{margin:0;overflow-wrap:anywhere}
+@media(max-width:30rem){.assent-buttons{grid-template-columns:1fr}.assent-list{display:block}}
 .assent-lines{white-space:pre-line}
 @media(forced-colors:active){.assent-embed{border:1px solid}.assent-answers label:has(:checked){outline:2px solid Highlight}}
 `.trim();

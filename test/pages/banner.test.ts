@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { banner, embedForm, settingsLink } from "../../src/pages/banner.ts";
+import { attribute, elements, faults, textOf } from "./markup.ts";
+import { decisionOf, now, validFor, viewOf } from "./view.ts";
+
+const all = (markup: { toString(): string }, tag: string): ReturnType<typeof elements> =>
+  elements(markup.toString()).filter(({ tagName }) => tagName === tag);
+
+describe("banner", () => {
+  it("is a labelled region that asks with three equal buttons", () => {
+    const markup = banner(viewOf());
+    expect(faults(markup.toString())).toEqual([]);
+    const [region] = all(markup, "section");
+    expect(region && attribute(region, "aria-labelledby")).toBe("assent-title");
+    const buttons = all(markup, "button");
+    expect(buttons.map((button) => textOf(button).trim())).toEqual([
+      "Accept all",
+      "Refuse all",
+      "Choose",
+    ]);
+    expect(new Set(buttons.map((button) => attribute(button, "class"))).size).toBe(1);
+    expect(buttons.map((button) => attribute(button, "value"))).toEqual([
+      "accept",
+      "refuse",
+      "customise",
+    ]);
+  });
+
+  it("names the services by purpose, links to all of them and to the policy", () => {
+    const text = banner(viewOf()).toString();
+    expect(text).toContain(">Matomo</a>");
+    expect(text).toContain("YouTube, Google Fonts, Facebook and 2 more");
+    expect(text).toContain('href="/consent/policy"');
+    expect(text).not.toContain("Login");
+    expect(text).not.toContain("Anonymous statistics");
+  });
+
+  it("has nothing ticked", () => {
+    expect(banner(viewOf()).toString()).not.toMatch(/checked|selected/);
+  });
+
+  it("goes back to where the visitor was, and nowhere else", () => {
+    expect(banner(viewOf()).toString()).toContain('name="return" value="/film?id=3"');
+    for (const returnTo of ["//evil.example/", "/\\evil.example", "https://evil.example", ""]) {
+      expect(banner(viewOf({}, { returnTo })).toString()).toContain('name="return" value="/"');
+    }
+  });
+
+  it("cannot be broken out of by an address", () => {
+    const returnTo = `/"><script>alert(1)</script>`;
+    expect(faults(banner(viewOf({}, { returnTo })).toString())).toEqual([]);
+    expect(() => banner(viewOf({}, { returnTo: "/\ud800" }))).not.toThrow();
+  });
+
+  it("is not there once the visitor has decided", () => {
+    const decision = decisionOf({ categories: { statistics: true, marketing: false } });
+    expect(banner(viewOf({ decision })).toString()).toBe("");
+    expect(banner(viewOf({ regime: "opt-out" })).toString()).toBe("");
+  });
+
+  it("says why it asks again", () => {
+    const categories = { statistics: true, marketing: true };
+    const old = decisionOf({ time: now - validFor * 1000, categories });
+    expect(banner(viewOf({ decision: old })).toString()).toContain("has run out");
+    const other = decisionOf({ policy: "another", categories });
+    expect(banner(viewOf({ decision: other })).toString()).toContain("has changed");
+  });
+
+  it("tells of a privacy signal instead of asking, and links to the settings", () => {
+    const text = banner(viewOf({ gpc: true })).toString();
+    expect(text).toContain("We have received a privacy signal from your browser");
+    expect(text).toContain('href="/consent?return=');
+    expect(text).not.toContain("<button");
+  });
+
+  it("confirms what was done, with the focus on it", () => {
+    for (const confirmation of ["accepted", "refused", "saved", "withdrawn"] as const) {
+      const markup = banner(viewOf({}, { confirmation }));
+      expect(faults(markup.toString())).toEqual([]);
+      const [alert] = all(markup, "p");
+      expect(alert && attribute(alert, "role")).toBe("alert");
+      expect(alert && attribute(alert, "tabindex")).toBe("-1");
+      expect(alert && attribute(alert, "autofocus")).toBe("");
+    }
+  });
+
+  it("speaks French", () => {
+    const text = banner(viewOf({}, { language: "fr" })).toString();
+    expect(text).toContain('lang="fr"');
+    expect(text).toContain("Tout refuser");
+    expect(text).toMatch(/6\smois/);
+  });
+});
+
+describe("settingsLink and embedForm", () => {
+  it("lead to the settings and back", () => {
+    expect(settingsLink(viewOf()).toString()).toContain('href="/consent?return=%2Ffilm%3Fid%3D3"');
+  });
+
+  it("give the buttons of placeholders a form to belong to", () => {
+    const [form] = all(embedForm(viewOf()), "form");
+    expect(form && attribute(form, "id")).toBe("assent-embed");
+    expect(form && attribute(form, "action")).toBe("/consent/choice");
+    expect(form && attribute(form, "hidden")).toBe("");
+  });
+});

@@ -1,0 +1,332 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answer } from "../../src/routes/router.ts";
+import { decisionOf } from "../pages/view.ts";
+import { post, postJson, request, visit } from "./host.ts";
+
+const customised = (categories: object, services: object, method: string): object => ({
+  act: "customise",
+  method,
+  categories,
+  services,
+});
+
+const fail = (): Promise<never> => Promise.reject(new Error("disk full: /secret/path"));
+
+describe("POST choice by form", () => {
+  it("accepts, refuses and withdraws, and goes back by 303", async () => {
+    for (const act of ["accept", "refuse", "withdraw"]) {
+      const site = visit();
+      const reply = await post(site, { act, return: "/film?id=3" });
+      expect(reply.status).toBe(303);
+      expect(reply.headers["location"]).toBe("/film?id=3");
+      expect(reply.headers["cache-control"]).toBe("private, no-store");
+      expect(site.chosen).toEqual([{ act, method: "banner" }]);
+    }
+  });
+
+  it("goes back to the referring page, and never to another site", async () => {
+    const referer = "https://site.example/from?x";
+    const reply = await post(visit(), { act: "refuse", return: "//evil.example" }, { referer });
+    expect(reply.headers["location"]).toBe("/from?x");
+    const foreign = await post(visit(), { act: "refuse" }, { referer: "https://evil.example/" });
+    expect(foreign.headers["location"]).toBe("/");
+  });
+
+  it("leads to the settings to customise, and decides nothing", async () => {
+    const site = visit();
+    const reply = await post(site, { act: "customise", return: "/film?id=3" });
+    expect(reply.headers["location"]).toBe("/consent?return=%2Ffilm%3Fid%3D3");
+    expect(site.chosen).toEqual([]);
+  });
+
+  it("refuses on save what was not ticked", async () => {
+    const site = visit();
+    await post(site, "act=save&method=preferences&answer-statistics=all&answer-marketing=none");
+    await post(site, "act=save&category=statistics&service=youtube");
+    await post(site, "act=save");
+    expect(site.chosen).toEqual([
+      customised({ statistics: true, marketing: false }, {}, "preferences"),
+      customised({ statistics: true, marketing: false }, { youtube: true }, "banner"),
+      customised({ statistics: false, marketing: false }, {}, "banner"),
+    ]);
+  });
+
+  it("counts ticks only where the visitor chose to choose", async () => {
+    const site = visit();
+    await post(site, "act=save&answer-marketing=some&service=youtube");
+    await post(site, "act=save&answer-marketing=none&service=youtube");
+    await post(site, "act=save&answer-marketing=all");
+    expect(site.chosen).toEqual([
+      customised({ statistics: false, marketing: false }, { youtube: true }, "banner"),
+      customised({ statistics: false, marketing: false }, {}, "banner"),
+      customised({ statistics: false, marketing: true }, {}, "banner"),
+    ]);
+  });
+
+  it("takes an objection to what is exempt", async () => {
+    const site = visit();
+    await post(site, "act=save&answer-statistics=all&object=plausible&object=matomo");
+    expect(site.chosen).toEqual([
+      customised(
+        { statistics: true, marketing: false },
+        { plausible: false, matomo: false },
+        "banner",
+      ),
+    ]);
+  });
+
+  it("loads one service once, for the page the visitor is on", async () => {
+    const site = visit();
+    const reply = await post(site, { load: "youtube", return: "/film?id=3#player" });
+    expect(reply.headers["location"]).toBe("/film?id=3#player");
+    expect(site.released).toEqual(["youtube /film?id=3"]);
+    expect(site.chosen).toEqual([]);
+  });
+
+  it("allows one service on top of what is decided, and leaves the rest undecided", async () => {
+    const site = visit();
+    await post(site, { allow: "youtube" });
+    expect(site.chosen).toEqual([customised({}, { youtube: true }, "placeholder")]);
+    expect(site.host.consent.allows("youtube")).toBe(true);
+    expect(site.host.consent.allows("facebook")).toBe(false);
+    expect(site.host.consent.needsPrompt).toBe(true);
+  });
+
+  it("allows one service on top of an earlier decision", async () => {
+    const decision = decisionOf({
+      categories: { statistics: true, marketing: false },
+      services: { facebook: true },
+    });
+    const site = visit({ decision });
+    await post(site, { allow: "youtube" });
+    expect(site.chosen).toEqual([
+      customised(
+        { statistics: true, marketing: false },
+        { facebook: true, youtube: true },
+        "placeholder",
+      ),
+    ]);
+  });
+
+  it("does not revive grants that a signal has outweighed", async () => {
+    const decision = decisionOf({ categories: { statistics: true, marketing: true } });
+    const site = visit({ decision, gpc: true });
+    await post(site, { allow: "youtube" });
+    expect(site.chosen).toEqual([customised({}, { youtube: true }, "placeholder")]);
+  });
+
+  it("does not revive grants of a decision that is only remembered for its refusals", async () => {
+    const decision = decisionOf({ time: 0, categories: { statistics: true, marketing: false } });
+    const site = visit({ decision, regime: "opt-out" });
+    await post(site, { allow: "youtube" });
+    expect(site.chosen).toEqual([
+      customised({ marketing: false }, { youtube: true }, "placeholder"),
+    ]);
+  });
+
+  it("allows several at once, categories too, and needs nothing for what is functional", async () => {
+    const site = visit();
+    await post(site, "allow=marketing&allow=matomo");
+    await post(site, "allow=session");
+    await post(site, "load=session");
+    expect(site.chosen).toEqual([customised({ marketing: true }, { matomo: true }, "placeholder")]);
+    expect(site.released).toEqual([]);
+  });
+
+  it("changes nothing where an answer is unclear", async () => {
+    const unclear = [
+      "",
+      "act=",
+      "act=ACCEPT",
+      "act=yes",
+      "act=accept&act=accept",
+      "act=accept&load=youtube",
+      "act=refuse&allow=youtube",
+      "allow=yuotube",
+      "allow=youtube&allow=yuotube",
+      "allow=__proto__",
+      "load=marketing",
+      "load=youtube&load=facebook",
+      "act=save&service=statistics",
+      "act=save&category=youtube",
+      "act=save&category=constructor",
+      "act=save&object=nobody",
+      "act=save&answer-marketing=yes",
+      "act=save&answer-marketing=all&answer-marketing=none",
+      "act=save&answer-nobody=all",
+      "act=accept&method=import",
+      "act=accept&method=banner&method=api",
+    ];
+    for (const body of unclear) {
+      const site = visit();
+      const reply = await post(site, body);
+      expect([body, reply.status]).toEqual([body, 400]);
+      expect(reply.body).toContain("Nothing was changed");
+      expect([body, site.chosen, site.released]).toEqual([body, [], []]);
+    }
+  });
+
+  it("takes no answer from another site's page", async () => {
+    const foreign: Record<string, string>[] = [
+      { "sec-fetch-site": "cross-site" },
+      { "sec-fetch-site": "same-site" },
+      { "sec-fetch-site": "" },
+    ];
+    for (const headers of foreign) {
+      const site = visit();
+      expect((await post(site, "act=accept", headers)).status).toBe(403);
+      expect(site.chosen).toEqual([]);
+    }
+    const sister = visit({}, { trustSameSite: true });
+    expect((await post(sister, "act=accept", { "sec-fetch-site": "same-site" })).status).toBe(303);
+  });
+
+  it("says that nothing is stored if the ledger fails", async () => {
+    const site = visit({}, { choose: fail, loadOnce: fail });
+    for (const body of ["act=accept", "load=youtube"]) {
+      const reply = await post(site, body);
+      expect(reply.status).toBe(503);
+      expect(reply.headers["retry-after"]).toBe("30");
+      expect(reply.body).toContain("could not be stored");
+      expect(reply.body).not.toContain("disk full");
+    }
+  });
+
+  it("closes the connection on what it does not read", async () => {
+    const tooLong = await post(visit(), "x".repeat(20_000));
+    expect([tooLong.status, tooLong.headers["connection"]]).toEqual([413, "close"]);
+    const image = await post(visit(), "x", { "content-type": "image/png" });
+    expect([image.status, image.headers["connection"]]).toEqual([415, "close"]);
+  });
+});
+
+describe("POST choice by script", () => {
+  it("answers with the state that holds now", async () => {
+    const site = visit();
+    const reply = await postJson(site, { act: "accept" });
+    expect(reply.status).toBe(200);
+    expect(reply.headers["content-type"]).toBe("application/json; charset=utf-8");
+    expect(JSON.parse(reply.body)).toMatchObject({
+      status: "granted",
+      needsPrompt: false,
+      services: { youtube: { allowed: true, reason: "decision", category: "marketing" } },
+    });
+    expect(site.chosen).toEqual([{ act: "accept", method: "api" }]);
+  });
+
+  it("customises: what is not granted is refused", async () => {
+    const site = visit();
+    await postJson(site, {
+      act: "customise",
+      categories: { statistics: true },
+      services: { youtube: true, matomo: false },
+    });
+    await postJson(site, { act: "customise", services: {}, method: "banner" });
+    expect(site.chosen).toEqual([
+      customised({ statistics: true, marketing: false }, { matomo: false, youtube: true }, "api"),
+      customised({ statistics: false, marketing: false }, {}, "banner"),
+    ]);
+  });
+
+  it("answers errors in JSON", async () => {
+    for (const body of [
+      { act: "customise" },
+      { act: "x" },
+      { act: "save", services: { nobody: true } },
+      "{",
+    ]) {
+      const site = visit();
+      const reply = await postJson(site, body);
+      expect(reply.status).toBe(400);
+      expect(JSON.parse(reply.body)).toMatchObject({ error: { code: "bad-answer" } });
+      expect(site.chosen).toEqual([]);
+    }
+  });
+
+  it("answers a form in JSON too, where JSON is asked for", async () => {
+    const reply = await post(visit(), "act=refuse", { accept: "application/json" });
+    expect([reply.status, JSON.parse(reply.body).status]).toEqual([200, "refused"]);
+    const browser = await post(visit(), "act=refuse", {
+      accept: "text/html,application/xhtml+xml,*/*;q=0.8",
+    });
+    expect(browser.status).toBe(303);
+  });
+});
+
+describe("POST choice by anybody", () => {
+  const id = fc.constantFrom("youtube", "marketing", "statistics", "session", "__proto__", "", "x");
+  const name = fc.constantFrom(
+    "act",
+    "load",
+    "allow",
+    "service",
+    "category",
+    "object",
+    "answer-marketing",
+    "method",
+    "return",
+    "a[]",
+    "__proto__",
+  );
+  const value = fc.oneof(id, fc.constantFrom("accept", "save", "all", "none", "some"), fc.string());
+
+  it("never throws, never fails, and grants only what is well-formed", async () => {
+    const form = fc
+      .array(fc.tuple(name, value), { maxLength: 6 })
+      .map((pairs) => new URLSearchParams(pairs).toString());
+    const json = fc.oneof(
+      fc.json(),
+      fc
+        .dictionary(
+          fc.oneof(name, fc.constantFrom("categories", "services")),
+          fc.oneof(value, fc.boolean(), fc.dictionary(id, fc.boolean())),
+        )
+        .map((body) => JSON.stringify(body)),
+    );
+    const body = fc.oneof(form, json, fc.string(), fc.uint8Array());
+    const type = fc.constantFrom(
+      "application/x-www-form-urlencoded",
+      "application/json",
+      "text/plain",
+    );
+    await fc.assert(
+      fc.asyncProperty(body, type, fc.string(), async (sent, contentType, accept) => {
+        const site = visit();
+        const headers = { "content-type": contentType, accept, "sec-fetch-site": "same-origin" };
+        const reply = await answer(
+          request("/consent/choice", { method: "POST", headers, body: sent }),
+          site.host,
+        );
+        expect([200, 303, 400, 413, 415]).toContain(reply.status);
+        const done = site.chosen.length + site.released.length;
+        expect(reply.status >= 400 && done > 0).toBe(false);
+        for (const choice of site.chosen) {
+          for (const key of Object.keys(choice.categories ?? {}))
+            expect(["statistics", "marketing"]).toContain(key);
+          for (const key of Object.keys(choice.services ?? {}))
+            expect(site.host.catalogue.index.service(key)).toBeDefined();
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("never grants for junk", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), fc.uint8Array(), fc.json()), async (sent) => {
+        for (const contentType of ["application/x-www-form-urlencoded", "application/json"]) {
+          const site = visit();
+          const headers = { "content-type": contentType };
+          const reply = await answer(
+            request("/consent/choice", { method: "POST", headers, body: sent }),
+            site.host,
+          );
+          expect(reply.status).toBe(400);
+          expect(site.chosen).toEqual([]);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { style, styleHash } from "../../src/pages/style.ts";
+import { answer, isOwnPath } from "../../src/routes/router.ts";
+import type { RouteReply } from "../../src/routes/types.ts";
+import { request, visit } from "./host.ts";
+
+function get(address: string, method = "GET", headers = {}): Promise<RouteReply> {
+  return answer(request(address, { method, headers }), visit().host);
+}
+
+describe("isOwnPath", () => {
+  it("is true under the prefix and for gpc.json, and nowhere else", () => {
+    const own = ["/consent", "/consent/", "/consent/policy", "/consent/x", "/.well-known/gpc.json"];
+    const others = ["/", "/consents", "/Consent", "//consent", "/x/consent", "/.well-known/"];
+    expect([...own, ...others].filter((path) => isOwnPath(path, "/consent"))).toEqual(own);
+  });
+});
+
+describe("answer", () => {
+  it("shows the settings and the policy, to one visitor only", async () => {
+    for (const [path, title] of [
+      ["/consent", "Cookie settings"],
+      ["/consent/", "Cookie settings"],
+      ["/consent/policy", "Cookie policy"],
+    ] as const) {
+      const reply = await get(path);
+      expect(reply.status).toBe(200);
+      expect(reply.headers["content-type"]).toBe("text/html; charset=utf-8");
+      expect(reply.headers["cache-control"]).toBe("private, no-store");
+      expect(reply.headers["content-security-policy"]).toBe(
+        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      );
+      expect(reply.headers["x-content-type-options"]).toBe("nosniff");
+      expect(reply.headers["referrer-policy"]).toBe("same-origin");
+      expect(reply.body).toContain(`<h1>${title}</h1>`);
+    }
+    expect((await get("/consent")).headers["x-robots-tag"]).toBe("noindex");
+    expect((await get("/consent/policy")).headers["x-robots-tag"]).toBeUndefined();
+  });
+
+  it("remembers where the visitor came from", async () => {
+    expect((await get("/consent?return=%2Ffilm")).body).toContain('name="return" value="/film"');
+    const referred = await get("/consent", "GET", { referer: "https://site.example/film" });
+    expect(referred.body).toContain('name="return" value="/film"');
+    expect((await get("/consent?return=//evil.example")).body).not.toContain("evil.example");
+  });
+
+  it("tells the state as JSON", async () => {
+    const reply = await get("/consent/state");
+    expect(reply.headers["cache-control"]).toBe("private, no-store");
+    expect(JSON.parse(reply.body)).toEqual({
+      status: "undecided",
+      source: "default",
+      needsPrompt: true,
+      regime: "opt-in",
+      signals: { gpc: false, dnt: false },
+      decided: null,
+      categories: {
+        functional: { allowed: true, reason: "functional" },
+        preferences: { allowed: false, reason: "default" },
+        statistics: { allowed: false, reason: "default" },
+        marketing: { allowed: false, reason: "default" },
+      },
+      services: expect.objectContaining({
+        session: { category: "functional", allowed: true, reason: "functional" },
+        plausible: { category: "statistics", allowed: true, reason: "exempt" },
+        youtube: { category: "marketing", allowed: false, reason: "default" },
+      }),
+    });
+  });
+
+  it("states the support of Global Privacy Control, with the date of the promise", async () => {
+    const reply = await get("/.well-known/gpc.json");
+    expect(reply).toMatchObject({
+      status: 200,
+      headers: { "content-type": "application/json", "cache-control": "public, max-age=86400" },
+      body: '{"gpc":true,"lastUpdate":"2026-11-22"}',
+    });
+    expect(await get("/.well-known/gpc.json", "HEAD")).toEqual(reply);
+    const off = await answer(request("/.well-known/gpc.json"), visit({}, { gpc: false }).host);
+    expect(JSON.parse(off.body)).toEqual({ gpc: false, lastUpdate: "2026-11-22" });
+  });
+
+  it("serves the stylesheet, for ever under its fingerprint", async () => {
+    const reply = await get(`/consent/style.css?v=${styleHash}`);
+    expect(reply.body).toBe(style);
+    expect(reply.headers["content-type"]).toBe("text/css; charset=utf-8");
+    expect(reply.headers["cache-control"]).toContain("immutable");
+    expect((await get("/consent/style.css?v=old")).headers["cache-control"]).toBe(
+      "public, max-age=300",
+    );
+  });
+
+  it("knows its methods", async () => {
+    const rows: [string, string, string][] = [
+      ["/consent", "POST", "GET, HEAD"],
+      ["/consent/choice", "GET", "POST"],
+      ["/consent/choice", "PUT", "POST"],
+      ["/consent/state", "DELETE", "GET, HEAD"],
+      ["/.well-known/gpc.json", "POST", "GET, HEAD"],
+      ["/consent/policy", "get", "GET, HEAD"],
+    ];
+    for (const [path, method, allow] of rows) {
+      const reply = await get(path, method);
+      expect([method, path, reply.status, reply.headers["allow"]]).toEqual([
+        method,
+        path,
+        405,
+        allow,
+      ]);
+    }
+  });
+
+  it("says in words and in JSON that there is nothing", async () => {
+    for (const path of ["/consent/x", "/consent/policy/", "/consent/__proto__", "/consent//"]) {
+      const reply = await get(path);
+      expect(reply.status).toBe(404);
+      expect(reply.body).toContain("No such page");
+    }
+    const json = await get("/consent/x", "GET", { accept: "application/json" });
+    expect(JSON.parse(json.body)).toMatchObject({ error: { code: "not-found" } });
+  });
+});
