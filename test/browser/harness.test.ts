@@ -97,5 +97,6 @@ describe("the leak browser", () => {
 
   it("does not take a page that never came for a page without contacts", async () => {
     await expect(browser.visit("http://localhost:9/")).rejects.toThrow("did not load");
+    await expect(browser.visit(`${origin}/missing`)).rejects.toThrow("status 404");
   });
 });

@@ -87,8 +87,15 @@ function sleep(ms: number): Promise<void> {
 
 /** Services that serve Chromium itself and no page; what it still asks them is nobody's contact. */
 const CHROMIUM_SERVICES = [
+  "android.clients.google.com",
+  "clients2.google.com",
+  "clientservices.googleapis.com",
   "content-autofill.googleapis.com",
+  "edgedl.me.gvt1.com",
   "optimizationguide-pa.googleapis.com",
+  "redirector.gvt1.com",
+  "safebrowsing.googleapis.com",
+  "update.googleapis.com",
 ];
 
 function resolverRules(port: number, firstParties: readonly string[]): string {
@@ -175,10 +182,10 @@ export async function startLeakBrowser(options: LeakBrowserOptions = {}): Promis
       }
       if (how.headers !== undefined) await page.setExtraHTTPHeaders({ ...how.headers });
       const traffic = new Traffic(page);
-      let arrived = false;
+      let status: number | undefined;
       page.on("response", (response) => {
-        arrived ||=
-          response.request().isNavigationRequest() && response.frame().parentFrame() === null;
+        const isPage = response.request().isNavigationRequest();
+        if (isPage && response.frame().parentFrame() === null) status ??= response.status();
       });
       const limit = how.limitMs ?? 8_000;
       let failure: unknown;
@@ -186,8 +193,10 @@ export async function startLeakBrowser(options: LeakBrowserOptions = {}): Promis
         // A page that sends its visitor elsewhere at once interrupts its own load. That is a visit.
         failure = error;
       });
-      // A server that is down contacts nobody either: silence counts only if the page was there.
-      if (!arrived) throw new Error(`${url} did not load.`, { cause: failure });
+      // A server that is down contacts nobody either, nor does its error page: silence counts only
+      // if the page was there.
+      if (status === undefined) throw new Error(`${url} did not load.`, { cause: failure });
+      if (status >= 400) throw new Error(`${url} did not load: status ${status}.`);
       await settle(traffic, how, performance.now());
       if (how.scroll === true) {
         await page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");

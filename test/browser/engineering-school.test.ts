@@ -1,0 +1,177 @@
+// The example site in a real browser: who is contacted, and what is kept, before and after each answer.
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createApp } from "../../examples/engineering-school/app.mjs";
+import { startLeakBrowser } from "./_support/leak-browser.ts";
+import type { LeakBrowser, VisitOptions } from "./_support/leak-browser.ts";
+
+const PAGES = ["/", "/programmes", "/news", "/film", "/contact", "/share", "/intranet"];
+/** Not in the catalogue: never contacted, whatever the visitor says. */
+const UNDECLARED_HOST = "counter.visitstats.example";
+const UNDECLARED_COOKIE = "hi0j0dxp";
+const THIRTEEN_MONTHS_S = 396 * 24 * 60 * 60;
+
+/** What some vendors' scripts do to the site's own cookies. */
+const VENDOR_SCRIPTS: Readonly<Record<string, string>> = {
+  "www.googletagmanager.com": "_ga=GA1.1.1.1;_ga_VALMONT184=GS1.1.1",
+  "connect.facebook.net": "_fbp=fb.1.1.1",
+};
+
+const quiet = { onWarning: () => {} };
+
+let browser: LeakBrowser;
+let server: Server;
+let site: string;
+
+beforeAll(async () => {
+  server = createApp(quiet).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  site = `http://localhost:${(server.address() as AddressInfo).port}`;
+  browser = await startLeakBrowser({
+    respond: (host) => {
+      const cookies = VENDOR_SCRIPTS[host];
+      if (cookies === undefined) return undefined;
+      const lines = cookies
+        .split(";")
+        .map((pair) => `document.cookie="${pair};path=/;max-age=9999"`);
+      return { type: "text/javascript", body: lines.join("\n") };
+    },
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+/** Whom each page contacts, the state of earlier visits kept. */
+async function contactsOfPages(options: VisitOptions = {}, base = "") {
+  const contacts: Record<string, readonly string[]> = {};
+  for (const page of PAGES) {
+    const visit = await browser.visit(site + base + page, { ...options, keepState: true });
+    contacts[page] = visit.contacts;
+  }
+  return contacts;
+}
+
+const NOBODY = Object.fromEntries(PAGES.map((page) => [page, []]));
+
+async function cookieNames(): Promise<string[]> {
+  return (await browser.context.cookies(site)).map((cookie) => cookie.name).toSorted();
+}
+
+/** Presses one of the three buttons of the banner. */
+function answer(act: "accept" | "refuse", options: VisitOptions = {}) {
+  const press = async (page: Page) => {
+    await page.click(`.assent-banner button[name=act][value=${act}]`);
+    await page.waitForLoadState("load");
+  };
+  return browser.visit(`${site}/`, { ...options, act: press });
+}
+
+/** Withdraws on the settings page. */
+function withdraw(options: VisitOptions = {}) {
+  const press = async (page: Page) => {
+    await page.click("button[value=withdraw]");
+    await page.waitForLoadState("load");
+  };
+  return browser.visit(`${site}/consent`, { ...options, keepState: true, act: press });
+}
+
+async function whatThePagesContactUnguarded(options: VisitOptions) {
+  await browser.forget();
+  const contacts = await contactsOfPages(options, "/without");
+  for (const hosts of Object.values(contacts)) expect(hosts.length).toBeGreaterThan(2);
+  return Object.fromEntries(
+    Object.entries(contacts).map(([page, hosts]) => [
+      page,
+      hosts.filter((host) => host !== UNDECLARED_HOST),
+    ]),
+  );
+}
+
+const VISITORS: readonly [string, VisitOptions][] = [
+  ["with JavaScript", {}],
+  ["without JavaScript", { javascript: false }],
+];
+
+describe.each(VISITORS)("the engineering school, %s", (_who, options) => {
+  const timeout = 180_000;
+
+  it("contacts nobody and keeps nothing while the visitor is undecided", { timeout }, async () => {
+    await browser.forget();
+    expect(await contactsOfPages(options)).toEqual(NOBODY);
+    expect(await cookieNames()).toEqual([]);
+  });
+
+  it("contacts nobody after a refusal, and keeps the refusal only", { timeout }, async () => {
+    expect((await answer("refuse", options)).contacts).toEqual([]);
+    expect(await contactsOfPages(options)).toEqual(NOBODY);
+    expect(await cookieNames()).toEqual(["consent"]);
+  });
+
+  it(
+    "loads what it would load unguarded after yes, and nothing after withdrawal",
+    {
+      timeout,
+    },
+    async () => {
+      const unguarded = await whatThePagesContactUnguarded(options);
+      expect((await answer("accept", options)).contacts).toEqual(unguarded["/"]);
+      expect(await contactsOfPages(options)).toEqual(unguarded);
+
+      const granted = await cookieNames();
+      expect(granted).toEqual(
+        expect.arrayContaining(["burst_uid", "consent", "mailpoet_page_view", "sbjs_current"]),
+      );
+      if (options.javascript !== false) {
+        expect(granted).toEqual(expect.arrayContaining(["_fbp", "_ga", "_pk_id.53.03d4"]));
+      }
+      expect(granted).not.toContain(UNDECLARED_COOKIE);
+      for (const { name, expires } of await browser.context.cookies(site)) {
+        expect([name, expires < Date.now() / 1000 + THIRTEEN_MONTHS_S]).toEqual([name, true]);
+      }
+
+      await withdraw(options);
+      expect(await cookieNames()).toEqual(["consent"]);
+      expect(await contactsOfPages(options)).toEqual(NOBODY);
+      expect(await cookieNames()).toEqual(["consent"]);
+    },
+  );
+
+  it(
+    "obeys Sec-GPC, says so, and lets the visitor decide otherwise and back",
+    {
+      timeout,
+    },
+    async () => {
+      const signal = { ...options, headers: { "Sec-GPC": "1" } };
+      await browser.forget();
+      expect(await contactsOfPages(signal)).toEqual(NOBODY);
+      const { text } = await browser.visit(`${site}/`, signal);
+      expect(text).toMatch(/privacy signal/i);
+
+      const acceptOnSettings = async (page: Page) => {
+        await page.click("button[name=act][value=accept]");
+        await page.waitForLoadState("load");
+      };
+      await browser.visit(`${site}/consent`, { ...signal, act: acceptOnSettings });
+      expect((await contactsOfPages(signal))["/film"]).toContain("www.youtube.com");
+      await withdraw(signal);
+      expect(await contactsOfPages(signal)).toEqual(NOBODY);
+    },
+  );
+
+  it("plays one film on request, and forgets that on the next page", { timeout }, async () => {
+    const load = async (page: Page) => {
+      await page.click("button[name=load][value=youtube] >> nth=0");
+      await page.waitForLoadState("load");
+    };
+    const film = await browser.visit(`${site}/film`, { ...options, act: load });
+    expect(film.contacts).toEqual(expect.arrayContaining(["www.youtube.com"]));
+    expect(film.contacts.filter((host) => !/youtube/.test(host))).toEqual([]);
+    expect(await contactsOfPages(options)).toEqual(NOBODY);
+  });
+});
