@@ -10,9 +10,10 @@ import { categoryWords } from "./words.ts";
 const NAMED_SERVICES = 6;
 
 /**
- * The banner: the confirmation of what was just done, else the notice that a privacy signal decides, else the
- * question if there is one to ask, else nothing. A labelled region that covers nothing and traps nobody; the three
- * answers are the same element of the same class (CNIL 2020-092 art. 2.4; EDPB 03/2022).
+ * The banner: the confirmation of what was just done, else the notice that a privacy signal
+ * decides, else the question if there is one to ask, else nothing. A labelled region that covers
+ * nothing and traps nobody; the three answers are the same element of the same class (CNIL 2020-092
+ * art. 2.4; EDPB 03/2022).
  */
 export function banner(view: PageView): Html {
   if (view.confirmation !== undefined) return confirmation(view, view.confirmation);
@@ -20,7 +21,10 @@ export function banner(view: PageView): Html {
   return view.consent.needsPrompt ? question(view) : nothing;
 }
 
-/** The link to the settings that every page carries, so that withdrawing is never further away than that. */
+/**
+ * The link to the settings that every page carries, so that withdrawing is never further away than
+ * that.
+ */
 export function settingsLink(view: PageView): Html {
   return html`<p class="assent assent-settings" lang="${view.language}">
     <a href="${preferencesAddress(view)}">${view.texts.settings}</a>
@@ -28,8 +32,9 @@ export function settingsLink(view: PageView): Html {
 }
 
 /**
- * The form that the buttons of placeholders belong to (`form="assent-embed"`). It stands once in the body, since a
- * form of its own around each button could land inside a form of the site, which HTML does not allow.
+ * The form that the buttons of placeholders belong to (`form="assent-embed"`). It stands once in
+ * the body, since a form of its own around each button could land inside a form of the site, which
+ * HTML does not allow.
  */
 export function embedForm(view: PageView): Html {
   return html`<form id="assent-embed" method="post" action="${choiceAddress(view)}" hidden>
@@ -117,7 +122,10 @@ function signalNotice(view: PageView): Html {
   </section>`;
 }
 
-/** Takes the focus when the page opens, so that the answer is confirmed to those who do not see it (WCAG 4.1.3). */
+/**
+ * Takes the focus when the page opens, so that the answer is confirmed to those who do not see it
+ * (WCAG 4.1.3).
+ */
 function confirmation(view: PageView, done: NonNullable<PageView["confirmation"]>): Html {
   const { texts } = view;
   return html`<section

@@ -1,5 +1,5 @@
 // Dates, durations and lists as people of a language write them.
-import type { Texts } from "./text/en.ts";
+import type { Texts } from "./text/types.ts";
 
 const DAY = 86_400;
 const MONTH = (365.25 / 12) * DAY;
@@ -64,7 +64,10 @@ function formatUnit(count: number, unit: string, language: string): string {
   }).format(count);
 }
 
-/** A tag that Intl accepts: an unknown or malformed one must not take a page down. English dates begin with the day. */
+/**
+ * A tag that Intl accepts: an unknown or malformed one must not take a page down. English dates
+ * begin with the day.
+ */
 function locale(language: string): string {
   try {
     const [tag] = Intl.getCanonicalLocales(language);

@@ -14,8 +14,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
- * Markup that is safe to send. Made by the `html` tag only: the constructor takes the literal parts of a
- * template, so there is no way to turn a string of unknown origin into markup.
+ * Markup that is safe to send. Made by the `html` tag only: the constructor takes the literal parts
+ * of a template, so there is no way to turn a string of unknown origin into markup.
  */
 export class Html {
   readonly #markup: string;
@@ -35,8 +35,8 @@ export class Html {
 }
 
 /**
- * Markup with everything interpolated escaped (`& < > " '`); arrays are joined, `Html` passes as it is.
- * Attribute values must be quoted in the template.
+ * Markup with everything interpolated escaped (`& < > " '`); arrays are joined, `Html` passes as it
+ * is. Attribute values must be quoted in the template.
  *
  * @example
  * html`<a href="${address}">${name}</a>`
@@ -55,7 +55,9 @@ function print(value: Printable): string {
   return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 
-/** The indentation of our sources is not for visitors to download. Once a template, not once a page. */
+/**
+ * The indentation of our sources is not for visitors to download. Once a template, not once a page.
+ */
 function compact(template: TemplateStringsArray): readonly string[] {
   const known = compacted.get(template);
   if (known) return known;

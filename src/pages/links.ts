@@ -3,7 +3,9 @@ import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import type { PageView } from "./types.ts";
 
-/** An address of another site if it is one a link may lead to (`http:` or `https:`), else undefined. */
+/**
+ * An address of another site if it is one a link may lead to (`http:` or `https:`), else undefined.
+ */
 export function outsideAddress(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const url = new URL(address);

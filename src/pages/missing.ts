@@ -6,7 +6,10 @@ import { page } from "./page.ts";
 import type { PageView } from "./types.ts";
 import { categoryWords, inLanguage } from "./words.ts";
 
-/** The page of a 403. `missing`: ids of the categories and services that lack consent; `view.returnTo`: where to go once they have it. */
+/**
+ * The page of a 403. `missing`: ids of the categories and services that lack consent;
+ * `view.returnTo`: where to go once they have it.
+ */
 export function missingPage(view: PageView, missing: readonly string[]): Html {
   const words = view.texts.missing;
   // What the catalogue does not know cannot be allowed: the form would only be refused.

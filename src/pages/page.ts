@@ -7,7 +7,10 @@ import { ownAddress, policyAddress, preferencesAddress } from "./links.ts";
 import { styleLink } from "./style.ts";
 import type { PageView } from "./types.ts";
 
-/** A whole document around `content`, which brings its own `<h1>`; `way` is the link that leads out of it. */
+/**
+ * A whole document around `content`, which brings its own `<h1>`; `way` is the link that leads out
+ * of it.
+ */
 export function page(
   view: PageView,
   title: string,

@@ -7,7 +7,9 @@ import { outsideAddress } from "./links.ts";
 import type { PageView } from "./types.ts";
 import { inLanguage } from "./words.ts";
 
-/** The embed that was blocked. Everything but `service` comes from the page and may hold anything. */
+/**
+ * The embed that was blocked. Everything but `service` comes from the page and may hold anything.
+ */
 export interface BlockedEmbed {
   /** Undefined: the catalogue does not know the host. */
   readonly service?: ServiceDeclaration | undefined;
@@ -20,8 +22,9 @@ export interface BlockedEmbed {
   readonly url?: string | undefined;
   readonly title?: string | undefined;
   /**
-   * False inside a link or a button, where HTML allows no further controls: the placeholder then only informs.
-   * Images never carry a link of their own, since they often stand in one. Default true.
+   * False inside a link or a button, where HTML allows no further controls: the placeholder then
+   * only informs. Images never carry a link of their own, since they often stand in one. Default
+   * true.
    */
   readonly controls?: boolean | undefined;
 }
@@ -29,7 +32,10 @@ export interface BlockedEmbed {
 /** A length of the `width` and `height` attributes. */
 type Length = { readonly pixels: number } | { readonly percent: number };
 
-/** The room an `iframe`, `object` or `video` takes where nothing is said (HTML "rendering", replaced elements). */
+/**
+ * The room an `iframe`, `object` or `video` takes where nothing is said (HTML "rendering", replaced
+ * elements).
+ */
 const DEFAULT_WIDTH = 300;
 const DEFAULT_HEIGHT = 150;
 /** Below these there is no room for an explanation, only for a button. */
@@ -40,12 +46,16 @@ const BEACON = 3;
 /** Images of this size are icons: a button in their place would tear up the page. */
 const ICON = 32;
 const LONGEST_TITLE = 120;
-/** The percentages the stylesheet has a class for: without inline style there is no way to say any other. */
+/**
+ * The percentages the stylesheet has a class for: without inline style there is no way to say any
+ * other.
+ */
 const SHARES = [25, 33, 50, 67, 75, 100];
 
 /**
- * The placeholder of one blocked embed: phrasing content only (it may stand in a paragraph), no inline style (it
- * works under a strict Content-Security-Policy), no JavaScript. Its buttons belong to `embedForm`.
+ * The placeholder of one blocked embed: phrasing content only (it may stand in a paragraph), no
+ * inline style (it works under a strict Content-Security-Policy), no JavaScript. Its buttons belong
+ * to `embedForm`.
  */
 export function placeholder(view: PageView, embed: BlockedEmbed): Html {
   const width = readLength(embed.width);
@@ -144,7 +154,10 @@ function undeclared(view: PageView, embed: BlockedEmbed): string {
   return embed.host ? view.texts.embed.undeclared(embed.host) : view.texts.embed.undeclaredNowhere;
 }
 
-/** An empty drawing: the one element whose size and aspect ratio attributes can set without inline style. */
+/**
+ * An empty drawing: the one element whose size and aspect ratio attributes can set without inline
+ * style.
+ */
 function spacer(
   embed: BlockedEmbed,
   width: Length | undefined,

@@ -7,7 +7,7 @@ import { outsideAddress, preferencesAddress } from "./links.ts";
 import { page } from "./page.ts";
 import { cookieTable, serviceFacts } from "./services.ts";
 import { statusCard, withdrawForm } from "./status.ts";
-import type { SectionTexts } from "./text/en.ts";
+import type { SectionTexts } from "./text/types.ts";
 import type { PageView } from "./types.ts";
 import { categoryWords, inLanguage } from "./words.ts";
 
@@ -23,8 +23,8 @@ export function policyPage(view: PageView): Html {
 }
 
 /**
- * The policy for a page of the site: sections from `<h2>` down, no `<h1>`. Say under which texts the visitor decides
- * by raising `policy.version` whenever what it says changes.
+ * The policy for a page of the site: sections from `<h2>` down, no `<h1>`. Say under which texts
+ * the visitor decides by raising `policy.version` whenever what it says changes.
  */
 export function policyFragment(view: PageView): Html {
   const { policy: words } = view.texts;

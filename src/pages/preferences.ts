@@ -1,4 +1,5 @@
-// The settings: what the site can use, category by category and service by service, and the visitor's answer to each.
+// The settings: what the site can use, category by category and service by service, and the
+// visitor's answer to each.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
@@ -13,9 +14,9 @@ import { categoryWords, inLanguage } from "./words.ts";
 type Answer = "none" | "all" | "some";
 
 /**
- * The page where a visitor chooses. Each category has one question with exclusive answers, so that a ticked category
- * and an unticked service can never contradict each other; "no" is the answer until the visitor gives another.
- * The fields are read by `routes/choice.ts`.
+ * The page where a visitor chooses. Each category has one question with exclusive answers, so that
+ * a ticked category and an unticked service can never contradict each other; "no" is the answer
+ * until the visitor gives another. The fields are read by `routes/choice.ts`.
  */
 export function preferencesPage(view: PageView): Html {
   const words = view.texts.preferences;
@@ -105,7 +106,10 @@ function serviceItem(view: PageView, service: ServiceDeclaration, isChoosable: b
   </li> `;
 }
 
-/** The tick of one service, or the objection to one that the law exempts; functional services have neither. */
+/**
+ * The tick of one service, or the objection to one that the law exempts; functional services have
+ * neither.
+ */
 function answerTo(
   view: PageView,
   service: ServiceDeclaration,
@@ -133,7 +137,10 @@ function isAsked(service: ServiceDeclaration): boolean {
   return service.category !== "functional" && service.exempt !== true;
 }
 
-/** Ticked is only what the visitor granted: neither silence nor a single release ticks a box (Planet49, C-673/17). */
+/**
+ * Ticked is only what the visitor granted: neither silence nor a single release ticks a box
+ * (Planet49, C-673/17).
+ */
 function isGranted(view: PageView, service: ServiceDeclaration): boolean {
   const { decision, source } = view.consent;
   if (decision === undefined || source !== "decision") return false;

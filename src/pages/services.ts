@@ -1,4 +1,5 @@
-// One service as the preferences and the policy show it: what for, who receives data, what is kept and how long.
+// One service as the preferences and the policy show it: what for, who receives data, what is kept
+// and how long.
 import type { CookieDeclaration, ServiceDeclaration } from "../catalogue/types.ts";
 import { formatRetention } from "./format.ts";
 import { html } from "./html.ts";

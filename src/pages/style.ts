@@ -3,9 +3,10 @@ import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 
 /**
- * A site changes the look through custom properties on `:root`: `--assent-ink`, `--assent-quiet`, `--assent-paper`,
- * `--assent-soft`, `--assent-line`, `--assent-accent`, `--assent-on-accent`, `--assent-radius`, `--assent-font`.
- * Nothing moves, so there is nothing to reduce. Colours follow the `color-scheme` of the page they stand in, so that a light page gets no dark banner.
+ * A site changes the look through custom properties on `:root`: `--assent-ink`, `--assent-quiet`,
+ * `--assent-paper`, `--assent-soft`, `--assent-line`, `--assent-accent`, `--assent-on-accent`,
+ * `--assent-radius`, `--assent-font`. Nothing moves, so there is nothing to reduce. Colours follow
+ * the `color-scheme` of the page they stand in, so that a light page gets no dark banner.
  */
 export const style: string = `
 .assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22));--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);letter-spacing:normal;text-align:start;text-transform:none;accent-color:var(--accent)}
@@ -79,7 +80,10 @@ export const style: string = `
 @media(forced-colors:active){.assent-embed{border:1px solid}.assent-answers label:has(:checked){outline:2px solid Highlight}}
 `.trim();
 
-/** Changes with the stylesheet: lets browsers keep it for as long as they like. Not a security measure. */
+/**
+ * Changes with the stylesheet: lets browsers keep it for as long as they like. Not a security
+ * measure.
+ */
 export const styleHash: string = fingerprint(style);
 
 /** The reference to the stylesheet that goes with everything put into a page. */

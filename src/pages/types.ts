@@ -1,7 +1,7 @@
 // What a page is made from.
 import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
-import type { Texts } from "./text/en.ts";
+import type { Texts } from "./text/types.ts";
 
 /** Everything the banner, the preferences and the policy need to know. */
 export interface PageView {

@@ -1,9 +1,12 @@
 // Texts a site writes itself, in the language of the page.
-import type { CategoryTexts } from "./text/en.ts";
+import type { CategoryTexts } from "./text/types.ts";
 import type { PageView } from "./types.ts";
 import type { Words } from "../catalogue/types.ts";
 
-/** The text of `words` in `language`: of the tag itself (`fr-CA`), else `fr`, else English, else whatever comes first. */
+/**
+ * The text of `words` in `language`: of the tag itself (`fr-CA`), else `fr`, else English, else
+ * whatever comes first.
+ */
 export function inLanguage(words: Words, language: string): string {
   if (typeof words === "string") return words;
   for (const tag of [language, language.split("-", 1)[0] ?? "", "en"]) {

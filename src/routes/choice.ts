@@ -13,8 +13,8 @@ import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 const RETRY_AFTER = "30";
 
 /**
- * Checks who speaks, reads what was said, has it decided and recorded, and sends the visitor back where he was
- * (303), or answers a script with the new state. Anything unclear changes nothing.
+ * Checks who speaks, reads what was said, has it decided and recorded, and sends the visitor back
+ * where he was (303), or answers a script with the new state. Anything unclear changes nothing.
  */
 export async function answerChoice(request: RouteRequest, host: RouteHost): Promise<RouteReply> {
   if (!isOwnPageSpeaking(request.headers, request.origin, host.trustSameSite)) {
@@ -32,7 +32,8 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
   try {
     await carryOut(intent, back, host);
   } catch {
-    // The ledger's own failure is reported by whoever owns it; the visitor learns that nothing was stored.
+    // The ledger's own failure is reported by whoever owns it; the visitor learns that nothing was
+    // stored.
     return problemReply(request, host, "notStored", { "retry-after": RETRY_AFTER });
   }
   if (wantsJson(request.headers)) return jsonReply(stateReport(host));

@@ -20,9 +20,9 @@ const MOST_BYTES = 16 * 1024;
 const MOST_FIELDS = 500;
 
 /**
- * The answer in the body: `application/x-www-form-urlencoded` or JSON, of at most 16 KB and 500 fields, read from the
- * stream or taken over from the body parser of the app. Beyond the bounds the rest stays unread (the caller closes
- * the connection).
+ * The answer in the body: `application/x-www-form-urlencoded` or JSON, of at most 16 KB and 500
+ * fields, read from the stream or taken over from the body parser of the app. Beyond the bounds the
+ * rest stays unread (the caller closes the connection).
  */
 export async function readSubmission(request: RouteRequest): Promise<Submission | Unreadable> {
   const type = request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";

@@ -1,4 +1,5 @@
-// From the fields of an answer to what the visitor means. Pure; what is unclear is nothing, and never a grant.
+// From the fields of an answer to what the visitor means. Pure; what is unclear is nothing, and
+// never a grant.
 import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState, Method } from "../decide/types.ts";
 import type { Submission } from "./form.ts";
@@ -19,9 +20,10 @@ const METHODS: readonly Method[] = ["banner", "preferences", "placeholder", "api
 
 /**
  * Reads `act`, `load` or `allow` (exactly one of the three), and for `act=save` the answers:
- * `answer-<category>` = `all`, `none` or `some`; `category=<id>` and `service=<id>` for what is ticked; `object=<id>`
- * for an objection to an exempt service. In JSON `categories` and `services` hold booleans. What is not said to be
- * granted is refused. Undefined: unknown act, unknown id, contradiction.
+ * `answer-<category>` = `all`, `none` or `some`; `category=<id>` and `service=<id>` for what is
+ * ticked; `object=<id>` for an objection to an exempt service. In JSON `categories` and `services`
+ * hold booleans. What is not said to be granted is refused. Undefined: unknown act, unknown id,
+ * contradiction.
  */
 export function readIntent(
   submission: Submission,
@@ -36,11 +38,11 @@ export function readIntent(
   if (method === undefined) return undefined;
   if (asked[0] === "allow") return readAllow(fields.get("allow") ?? [], method, catalogue, consent);
   const acts = fields.get("act") ?? [];
-  return acts.length === 1 ? readAct(acts[0], method, submission, catalogue) : undefined;
+  return acts.length === 1 ? readAct(acts[0] ?? "", method, submission, catalogue) : undefined;
 }
 
 function readAct(
-  act: string | undefined,
+  act: string,
   method: Method,
   submission: Submission,
   catalogue: Catalogue,
@@ -108,9 +110,9 @@ function readLoad(ids: readonly string[], catalogue: Catalogue): Intent | undefi
 }
 
 /**
- * "Always allow YouTube" says something about YouTube and nothing else: it is laid over the decision in force, and
- * what was not asked stays undecided. Of an older decision that is only remembered, the refusals are kept and the
- * grants are not: they have run out.
+ * "Always allow YouTube" says something about YouTube and nothing else: it is laid over the
+ * decision in force, and what was not asked stays undecided. Of an older decision that is only
+ * remembered, the refusals are kept and the grants are not: they have run out.
  */
 function readAllow(
   ids: readonly string[],
@@ -153,7 +155,10 @@ function readMethod(
   return given.length === 1 ? METHODS.find((method) => method === given[0]) : undefined;
 }
 
-/** False if any id is unknown, or of the other kind: a form that speaks of another catalogue is not to be trusted. */
+/**
+ * False if any id is unknown, or of the other kind: a form that speaks of another catalogue is not
+ * to be trusted.
+ */
 function knowsAll({ fields, categories, services }: Submission, { index }: Catalogue): boolean {
   const isCategory = (id: string): boolean => index.category(id) !== undefined;
   const isService = (id: string): boolean => index.service(id) !== undefined;

@@ -3,7 +3,7 @@ import Negotiator from "negotiator";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Html } from "../pages/html.ts";
 import { messagePage } from "../pages/page.ts";
-import type { Texts } from "../pages/text/en.ts";
+import type { Texts } from "../pages/text/types.ts";
 import { returnAddress } from "./return-address.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 
@@ -60,7 +60,10 @@ export function redirectReply(address: string): RouteReply {
   return { status: 303, headers: { ...PERSONAL, location: address }, body: "" };
 }
 
-/** A refusal in words a visitor understands, or as `{"error":{code,message}}`. It never changes anything. */
+/**
+ * A refusal in words a visitor understands, or as `{"error":{code,message}}`. It never changes
+ * anything.
+ */
 export function problemReply(
   request: RouteRequest,
   host: RouteHost,
@@ -75,7 +78,10 @@ export function problemReply(
     : pageReply(messagePage(view, words), status, { "x-robots-tag": "noindex", ...headers });
 }
 
-/** A script is answered in JSON: it says so in `Accept`, or has sent JSON itself and accepts anything. */
+/**
+ * A script is answered in JSON: it says so in `Accept`, or has sent JSON itself and accepts
+ * anything.
+ */
 export function wantsJson(headers: IncomingHttpHeaders): boolean {
   const sent =
     headers["content-type"]?.trim().toLowerCase().startsWith("application/json") ?? false;

@@ -4,8 +4,9 @@
 const LONGEST = 2048;
 
 /**
- * The first candidate that leads back to a page of this origin, as path, query and fragment; `/` if none does.
- * Candidates are what a form, a query or a `Referer` says: paths or whole addresses, and anything hostile.
+ * The first candidate that leads back to a page of this origin, as path, query and fragment; `/` if
+ * none does. Candidates are what a form, a query or a `Referer` says: paths or whole addresses, and
+ * anything hostile.
  */
 export function returnAddress(
   candidates: readonly (string | null | undefined)[],

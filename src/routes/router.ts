@@ -36,15 +36,19 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
 
 const GPC: Route = { methods: READING, handle: (_request, host) => gpcStatement(host) };
 
-/** True for the paths that `answer` answers: everything under the prefix, and `/.well-known/gpc.json`. */
+/**
+ * True for the paths that `answer` answers: everything under the prefix, and
+ * `/.well-known/gpc.json`.
+ */
 export function isOwnPath(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(`${prefix}/`) || path === GPC_PATH;
 }
 
 /**
- * The answer to a request for one of assent's own paths. Never rejects: a ledger that fails becomes a 503, everything
- * a client can send becomes a 4xx, and nothing but a well-formed answer from the site's own page changes anything.
- * The reply to HEAD is that to GET; the adapter leaves the body out.
+ * The answer to a request for one of assent's own paths. Never rejects: a ledger that fails becomes
+ * a 503, everything a client can send becomes a 4xx, and nothing but a well-formed answer from the
+ * site's own page changes anything. The reply to HEAD is that to GET; the adapter leaves the body
+ * out.
  */
 export async function answer(request: RouteRequest, host: RouteHost): Promise<RouteReply> {
   const route = find(request.path, host.prefix);

@@ -7,7 +7,10 @@ interface Answer {
   readonly reason: Reason;
 }
 
-/** What `GET {prefix}/state` and every JSON answer hold. The subject's id stays out: no script needs it. */
+/**
+ * What `GET {prefix}/state` and every JSON answer hold. The subject's id stays out: no script needs
+ * it.
+ */
 export interface StateReport extends Pick<
   ConsentState,
   "status" | "source" | "needsPrompt" | "regime" | "signals"

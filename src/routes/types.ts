@@ -1,4 +1,5 @@
-// A request to assent's own pages, and the answer, as plain data: adapters read the one and write the other.
+// A request to assent's own pages, and the answer, as plain data: adapters read the one and write
+// the other.
 import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState, Decision, Method } from "../decide/types.ts";
 import type { IncomingHttpHeaders } from "node:http";
@@ -29,8 +30,9 @@ export interface Choice {
   readonly act: "accept" | "refuse" | "customise" | "withdraw";
   readonly method: Method;
   /**
-   * For `customise`: the whole new answer. True is granted, false is refused; a category that is not here was not
-   * asked about, and stays undecided. Services are here only where they differ from their category.
+   * For `customise`: the whole new answer. True is granted, false is refused; a category that is
+   * not here was not asked about, and stays undecided. Services are here only where they differ
+   * from their category.
    */
   readonly categories?: Readonly<Record<string, boolean>>;
   readonly services?: Readonly<Record<string, boolean>>;
@@ -40,7 +42,10 @@ export interface Choice {
 export interface RouteHost {
   readonly catalogue: Catalogue;
   readonly prefix: string;
-  /** Read again after `choose`, so that the answer tells what holds now: a getter where it can change. */
+  /**
+   * Read again after `choose`, so that the answer tells what holds now: a getter where it can
+   * change.
+   */
   readonly consent: ConsentState;
   /** Are answers from pages of sister hosts (`Sec-Fetch-Site: same-site`) taken? Default false. */
   readonly trustSameSite?: boolean;
@@ -49,8 +54,14 @@ export interface RouteHost {
   /** False: signals are not honoured, and gpc.json says so. */
   readonly gpc: boolean;
   view(returnTo: string): PageView;
-  /** Makes the decision, has it recorded (durably) and its cookie set on this response. Rejects if the ledger does. */
+  /**
+   * Makes the decision, has it recorded (durably) and its cookie set on this response. Rejects if
+   * the ledger does.
+   */
   choose(choice: Choice): Promise<Decision>;
-  /** Releases one service for the next page at `path` (path and query of the page the visitor goes back to) only. */
+  /**
+   * Releases one service for the next page at `path` (path and query of the page the visitor goes
+   * back to) only.
+   */
   loadOnce(serviceId: string, path: string): Promise<void>;
 }

@@ -4,7 +4,10 @@ import type { RouteHost, RouteReply } from "./types.ts";
 /** Where the statement stands. */
 export const GPC_PATH = "/.well-known/gpc.json";
 
-/** `{"gpc":true,"lastUpdate":"2026-11-22"}`: the date is that of the promise, from the configuration, not of the request. */
+/**
+ * `{"gpc":true,"lastUpdate":"2026-11-22"}`: the date is that of the promise, from the
+ * configuration, not of the request.
+ */
 export function gpcStatement(host: RouteHost): RouteReply {
   return {
     status: 200,

@@ -29,7 +29,7 @@ export function faults(markup: string): string[] {
   const result: string[] = [];
   parse(markup, {
     onParseError: ({ code }) => {
-      if (code !== "missing-doctype") result.push(`parse error: ${code}`);
+      if (String(code) !== "missing-doctype") result.push(`parse error: ${code}`);
     },
   });
   const all = elements(markup);
@@ -40,7 +40,7 @@ export function faults(markup: string): string[] {
     for (const { name } of element.attrs) {
       if (name === "style" || name.startsWith("on")) result.push(`${element.tagName} has ${name}`);
     }
-    if (element.tagName === "script" || element.tagName === "style") result.push(element.tagName);
+    if (["script", "style"].includes(element.tagName)) result.push(element.tagName);
     const labelledBy = attribute(element, "aria-labelledby");
     if (labelledBy !== undefined && !ids.includes(labelledBy)) result.push(`no #${labelledBy}`);
     if (["a", "button", "label", "summary", "legend"].includes(element.tagName)) {

@@ -151,7 +151,7 @@ describe("readSubmission", () => {
         headers: FORM,
         body,
         duplex: "half",
-      } as RequestInit);
+      });
       // The client may learn of the closed connection before it reads the answer; it must not hang.
       const outcome = await sending.then(
         (response) => response.text(),

@@ -1,5 +1,5 @@
 // French.
-import type { Texts } from "./en.ts";
+import type { Texts } from "./types.ts";
 
 export const fr: Texts = {
   categories: {

@@ -1,6 +1,6 @@
 // From a language to its words, with those a site puts in their place.
 import { en } from "./en.ts";
-import type { Texts } from "./en.ts";
+import type { Texts } from "./types.ts";
 import { fr } from "./fr.ts";
 
 type Part<T> = T extends (...values: never) => unknown
@@ -20,8 +20,8 @@ const BUILT_IN: Readonly<Record<string, Texts>> = { en, fr };
 export const languages: readonly string[] = Object.keys(BUILT_IN);
 
 /**
- * The words of `language`: of the tag itself (`fr-CA`), else of its first part (`fr`), else English; with the
- * site's own words of the same tag laid over them.
+ * The words of `language`: of the tag itself (`fr-CA`), else of its first part (`fr`), else
+ * English; with the site's own words of the same tag laid over them.
  *
  * @example
  * texts("en", { en: { banner: { customise: "Sauvegarder les préférences" } } })
@@ -30,7 +30,7 @@ export function texts(language: string, overrides: TextOverrides = {}): Texts {
   const primary = language.split("-", 1)[0] ?? "";
   let result: unknown = own(BUILT_IN, language) ?? own(BUILT_IN, primary) ?? en;
   for (const tag of new Set([primary, language])) result = laidOver(result, own(overrides, tag));
-  // laidOver keeps every key and the kind of its value, so what went in as Texts comes out as Texts.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- laidOver keeps every key and the kind of its value, so what went in as Texts comes out as Texts.
   return result as Texts;
 }
 
