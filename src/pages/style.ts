@@ -6,17 +6,19 @@ import type { Html } from "./html.ts";
  * A site changes the look through custom properties on `:root`: `--assent-ink`, `--assent-quiet`,
  * `--assent-paper`, `--assent-soft`, `--assent-line`, `--assent-accent`, `--assent-on-accent`,
  * `--assent-radius`, `--assent-font`. Nothing moves, so there is nothing to reduce. Colours follow
- * the `color-scheme` of the page they stand in, so that a light page gets no dark banner.
+ * the `color-scheme` of the page they stand in, so that a light page gets no dark banner. A blocked
+ * embed stays hidden beside its placeholder though many sites say `iframe { display: block }`.
  */
 export const style: string = `
-.assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22));--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);letter-spacing:normal;text-align:start;text-transform:none;accent-color:var(--accent)}
+.assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22));--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);text-align:start;text-transform:none;accent-color:var(--accent)}
 .assent,.assent *{box-sizing:border-box}
+[data-consent-blocked][hidden]{display:none!important}
 .assent a{color:var(--accent);text-decoration:underline;text-underline-offset:.18em}
 .assent :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .assent [tabindex]:focus{outline:0}
-.assent :is(h1,h2,h3){margin:0;color:inherit;font:inherit;font-size:1.0625em;font-weight:650;line-height:1.3;letter-spacing:-.01em}
+.assent :is(h1,h2,h3){margin:0;color:inherit;font:inherit;font-size:1.0625em;font-weight:650;line-height:1.3}
 .assent p{margin:.4em 0;font-size:inherit}
-.assent .assent-button{display:inline-flex;align-items:center;justify-content:center;min-block-size:2.75rem;margin:0;padding:.55rem 1.15rem;border:1px solid var(--accent);border-radius:var(--radius);background:var(--accent);color:var(--on);font:inherit;font-size:1rem;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
+.assent .assent-button{display:inline-flex;align-items:center;justify-content:center;min-block-size:2.75rem;margin:0;padding:.5rem 1rem;border:1px solid var(--accent);border-radius:var(--radius);background:var(--accent);color:var(--on);font:inherit;font-size:1rem;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
 .assent .assent-button:hover{filter:brightness(1.12)}
 .assent .assent-second{background:transparent;color:var(--accent)}
 .assent-buttons{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin-block-start:.9rem}
@@ -37,7 +39,7 @@ export const style: string = `
 .assent-ratio{block-size:auto}
 .assent-wide{display:grid}
 .assent-tall{block-size:100%;min-block-size:150px}
-.assent-w25{inline-size:25%}.assent-w33{inline-size:33.3%}.assent-w50{inline-size:50%}.assent-w67{inline-size:66.6%}.assent-w75{inline-size:75%}
+.assent-w25{inline-size:25%}.assent-w33{inline-size:33%}.assent-w50{inline-size:50%}.assent-w67{inline-size:67%}.assent-w75{inline-size:75%}
 .assent-inside{display:flex;flex-direction:column;justify-content:center;align-items:center;gap:.45rem;padding:.7rem;text-align:center;overflow-wrap:anywhere}
 .assent-size+.assent-inside{inline-size:0;min-inline-size:100%}
 .assent-inside>span{max-inline-size:26rem}
