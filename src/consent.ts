@@ -1,18 +1,21 @@
 // The whole flow on one page: read → decide → gate, and which path goes to routes/.
 
-import { createReporter } from "./warnings.ts";
-import { parseOptions, type ConsentOptions } from "./options.ts";
+import type { IncomingHttpHeaders } from "node:http";
+import type { ConsentOptions, Settings } from "./options.ts";
 import { languages } from "./pages/text/index.ts";
 import { missingPage } from "./pages/missing.ts";
 import { createConsentCodec } from "./read/consent-cookie.ts";
 import { createFactsReader } from "./read/facts.ts";
+import { fingerprint } from "./read/fingerprint.ts";
+import { parseOptions } from "./parse-options.ts";
 import { pickLanguage } from "./read/language.ts";
 import { createOnceCodec } from "./read/once.ts";
 import type { RequestLike } from "./read/types.ts";
-import { isOwnPath } from "./routes/router.ts";
+import { wantsJson } from "./routes/reply.ts";
 import type { RouteReply } from "./routes/types.ts";
-import { pathOf, type Reach } from "./site.ts";
+import type { Reach } from "./site.ts";
 import { Visit, type VisitTools } from "./visit.ts";
+import { createReporter } from "./warnings.ts";
 
 /** The engine of one site: made once, used by every adapter alike. */
 export interface Engine<Request> {
@@ -28,9 +31,7 @@ export interface Engine<Request> {
  *
  * @throws ConsentConfigError with the path of the option, its value and the remedy
  */
-export function createEngine<Request>(
-  options: ConsentOptions<Request>,
-): Engine<Request> {
+export function createEngine<Request>(options: ConsentOptions<Request>): Engine<Request> {
   const settings = parseOptions(options);
   const { catalogue, secrets } = settings;
   const known = [...new Set([...languages, ...Object.keys(settings.texts)])];
@@ -43,13 +44,16 @@ export function createEngine<Request>(
     settings,
     codec: createConsentCodec(catalogue, secrets),
     onceCodec: createOnceCodec(catalogue, secrets),
+    fingerprint: pageFingerprint(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
   };
   const languageOf = (given: Request, request: RequestLike): string => {
     const { language } = settings;
-    const chosen = typeof language === "function" ? language(given) : language;
+    const chosen =
+      typeof language === "function" ? ask(() => language(given), settings.onWarning) : language;
     return chosen ?? pickLanguage(request.headers["accept-language"], known, "en");
   };
+  const languageVary = typeof settings.language === "string" ? [] : ["Accept-Language"];
   return {
     visit: (given, request, reach) =>
       new Visit(tools, {
@@ -57,43 +61,68 @@ export function createEngine<Request>(
         reach,
         facts: readFacts(request, given),
         language: () => languageOf(given, request),
-        isOwnPage: isOwnPath(pathOf(reach.path), settings.prefix),
+        languageVary,
       }),
   };
+}
+
+/** The site's own choice of a language. What it throws, or says that is no language tag, is no choice. */
+function ask(
+  choose: () => string | undefined,
+  onWarning: (message: string) => void,
+): string | undefined {
+  try {
+    const chosen: unknown = choose();
+    return typeof chosen === "string" && LANGUAGE_TAG.test(chosen) ? chosen : undefined;
+  } catch (error) {
+    onWarning(`language() threw: ${String(error)}`);
+    return undefined;
+  }
+}
+
+const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
+
+type PageSettings = Pick<
+  Settings,
+  "prefix" | "texts" | "validFor" | "firstParty" | "gates" | "banner"
+>;
+
+/** Pages that a browser kept from before these options changed are not fresh any more. */
+function pageFingerprint(settings: PageSettings): string {
+  const { prefix, texts, validFor, firstParty, gates, banner } = settings;
+  const shown = JSON.stringify(
+    [prefix, texts, validFor, firstParty, gates, banner],
+    (_, value: unknown) => (typeof value === "function" ? String(value) : value),
+  );
+  return fingerprint(`page:${shown}`, 8);
 }
 
 /** The reply of `requireConsent` where something is missing; undefined if all of it is allowed. */
 export function refuseWithout(
   visit: Visit,
   ids: readonly string[],
-  accept: string | undefined,
+  headers: IncomingHttpHeaders,
 ): RouteReply | undefined {
   visit.consulted = true;
   const missing = ids.filter((id) => !visit.consent.allows(id));
   if (missing.length === 0) return undefined;
-  const headers = { "cache-control": "private, no-store", vary: "Accept, Cookie, Sec-GPC" };
-  if (wantsJson(accept)) {
+  const personal = { "cache-control": "private, no-store", vary: "Accept, Cookie, Sec-GPC" };
+  if (wantsJson(headers)) {
     const body = {
-      error: "consent-required",
+      error: { code: "consent-required", message: `This needs consent: ${missing.join(", ")}.` },
       missing,
       settings: visit.prefix,
       choice: `${visit.prefix}/choice`,
     };
     return {
       status: 403,
-      headers: { ...headers, "content-type": "application/json; charset=utf-8" },
+      headers: { ...personal, "content-type": "application/json; charset=utf-8" },
       body: JSON.stringify(body),
     };
   }
   return {
     status: 403,
-    headers: { ...headers, "content-type": "text/html; charset=utf-8" },
+    headers: { ...personal, "content-type": "text/html; charset=utf-8" },
     body: missingPage(visit.pageView, missing).toString(),
   };
-}
-
-function wantsJson(accept = ""): boolean {
-  const json = accept.indexOf("application/json");
-  const page = accept.indexOf("text/html");
-  return json !== -1 && (page === -1 || json < page);
 }

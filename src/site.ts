@@ -42,13 +42,21 @@ export function siteOf(reach: Reach, firstParty: () => readonly string[]): Site 
   return {
     origin,
     hostname,
-    path: reach.path,
+    path: originForm(reach.path),
     secure: reach.protocol === "https",
     isFirstParty: (host) =>
       host === hostname ||
       domainOf(host) === domainOf(hostname) ||
       firstParty().some((own) => host === own || host.endsWith(`.${own}`)),
   };
+}
+
+/** Request targets come as a whole URL too (RFC 9112 3.2.2), or as `*`. */
+function originForm(target: string): string {
+  if (target.startsWith("/")) return target;
+  if (!URL.canParse(target)) return "/";
+  const { pathname, search } = new URL(target);
+  return pathname.startsWith("/") ? pathname + search : "/";
 }
 
 /** The path alone, without the query. */

@@ -5,22 +5,24 @@ import type { Catalogue } from "./catalogue/types.ts";
 import { decide } from "./decide/decide.ts";
 import { withOnce } from "./decide/once.ts";
 import type { ConsentState, Decision } from "./decide/types.ts";
+import { decisionOf, eventOf, wholeSeconds } from "./decision.ts";
 import { expireCookies } from "./gate/expire-cookies.ts";
 import { createHtmlGate } from "./gate/html/gate.ts";
 import { createJudge } from "./gate/judge.ts";
 import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from "./gate/types.ts";
 import type { LedgerEvent } from "./ledger/ledger.ts";
-import { parseRouteOptions, type RouteOptions, type Settings } from "./options.ts";
+import type { RouteOptions, Settings } from "./options.ts";
+import { cookieLine, onceCookieName } from "./own-cookies.ts";
 import { banner, embedForm, settingsLink } from "./pages/banner.ts";
 import { placeholder } from "./pages/placeholder.ts";
 import { styleLink } from "./pages/style.ts";
 import { texts } from "./pages/text/index.ts";
+import { parseRouteOptions } from "./parse-options.ts";
 import type { PageView } from "./pages/types.ts";
-import { newSubjectId, type ConsentCodec } from "./read/consent-cookie.ts";
-import { policyFingerprint } from "./read/fingerprint.ts";
+import type { ConsentCodec } from "./read/consent-cookie.ts";
 import type { OnceCodec } from "./read/once.ts";
 import type { Facts, RequestLike } from "./read/types.ts";
-import { answer } from "./routes/router.ts";
+import { answer as answerRoute, isOwnPath } from "./routes/router.ts";
 import type { Choice, RouteHost, RouteReply, RouteRequest } from "./routes/types.ts";
 import { pathOf, siteOf, type Reach } from "./site.ts";
 
@@ -29,6 +31,8 @@ export interface VisitTools {
   readonly settings: Settings;
   readonly codec: ConsentCodec;
   readonly onceCodec: OnceCodec;
+  /** Differs where the options differ that show in pages. */
+  readonly fingerprint: string;
   readonly report: (event: GateEvent, path: string) => void;
 }
 
@@ -39,7 +43,8 @@ export interface Arrival {
   readonly facts: Facts;
   /** Language of the pages for this visitor; asked for only where one is needed. */
   readonly language: () => string;
-  readonly isOwnPage: boolean;
+  /** Request headers that the language depends on. */
+  readonly languageVary: readonly string[];
 }
 
 /** What an adapter hands over to have one of assent's own pages answered. */
@@ -47,6 +52,8 @@ export type OwnRequest = Pick<RouteRequest, "method" | "headers" | "stream" | "p
 
 /** How long "load this once" waits for the page to come back, in seconds. */
 const ONCE = 60;
+/** By these a request for a part of a page is known: of a frame or a script's fetch; of htmx, Turbo, jQuery. */
+const PART_HEADERS = ["sec-fetch-dest", "hx-request", "turbo-frame", "x-requested-with"] as const;
 /** Documents the HTML gate reads. */
 const HTML_TYPE = /^[\t ]*(?:text\/html|application\/xhtml\+xml)[\t ]*(?:;|$)/i;
 
@@ -73,12 +80,12 @@ export class Visit implements GateContext, RouteHost {
     const { settings } = tools;
     this.#tools = tools;
     this.#arrival = arrival;
-    this.isOwnPage = arrival.isOwnPage;
     this.settings = settings.gates;
     this.#firstParty = settings.firstParty;
     this.#banner = settings.banner;
-    this.ownCookies = [settings.cookie.name, onceName(settings)];
+    this.ownCookies = [settings.cookie.name, onceCookieName(settings.cookie)];
     this.site = siteOf(arrival.reach, () => this.#firstParty);
+    this.isOwnPage = isOwnPath(pathOf(this.site.path), settings.prefix);
     this.#facts = arrival.facts;
     this.#state = this.#withOnce(this.#decide());
     this.judge = createJudge({
@@ -116,6 +123,17 @@ export class Visit implements GateContext, RouteHost {
   get addCookies(): readonly string[] {
     const own = this.#decisionCookie === undefined ? [] : [this.#decisionCookie];
     return [...own, ...this.#cookies, ...this.#expired];
+  }
+
+  /** What pages depend on besides consent: words, and whether there is a place for a banner in them. */
+  get rendition(): NonNullable<GateContext["rendition"]> {
+    const { language, languageVary } = this.#arrival;
+    const place = this.#isNavigation() ? "page" : "part";
+    return {
+      key: `${this.#tools.fingerprint} ${language()} ${place}`,
+      // The response is private and revalidated, and its ETag tells these apart: Vary need not list every mark of a part.
+      vary: [...languageVary, "Sec-Fetch-Dest"],
+    };
   }
 
   report(event: GateEvent): void {
@@ -158,7 +176,7 @@ export class Visit implements GateContext, RouteHost {
   async answer(request: OwnRequest): Promise<RouteReply> {
     const { path } = this.site;
     const query = path.indexOf("?");
-    return answer(
+    return answerRoute(
       {
         ...request,
         path: pathOf(path),
@@ -179,6 +197,7 @@ export class Visit implements GateContext, RouteHost {
       judge: this.judge,
       index,
       allows: (id) => this.#state.allows(id),
+      variant: this.#state.variant,
       url: this.site.origin + this.site.path,
       bodyStart,
       placeholder: ({ service, host, stand, url, title, width, height }, insideLink) =>
@@ -199,10 +218,11 @@ export class Visit implements GateContext, RouteHost {
   /** Fragments that scripts fetch, and frames, have no place for a banner. */
   #isNavigation(): boolean {
     const { headers } = this.#arrival.request;
-    const destination = headers["sec-fetch-dest"];
-    return destination === undefined
-      ? headers["hx-request"] === undefined && headers["turbo-frame"] === undefined
-      : destination === "document";
+    const [destination, ...parts] = PART_HEADERS;
+    const sent = headers[destination];
+    return sent === undefined
+      ? parts.every((name) => headers[name] === undefined)
+      : sent === "document";
   }
 
   #bodyStart(): string {
@@ -215,12 +235,14 @@ export class Visit implements GateContext, RouteHost {
   async choose(choice: Choice): Promise<Decision> {
     const { settings } = this.#tools;
     const decision = this.#decisionOf(choice);
-    const event = this.#eventOf(choice, decision);
+    const event = eventOf(choice, decision, this.#state, this.#facts);
     try {
       await this.#record(event, decision);
     } catch (error) {
       // A refusal holds even if it cannot be proved; a consent that cannot be proved is none (GDPR art. 7(1)).
-      settings.onWarning(`the ledger failed, a decision (${event}) is not recorded: ${message(error)}`);
+      settings.onWarning(
+        `the ledger failed, a decision (${event}) is not recorded: ${messageOf(error)}`,
+      );
       if (event !== "refused" && event !== "withdrawn") throw error;
     }
     this.#facts = { ...this.#facts, stored: { kind: "decision", decision } };
@@ -237,7 +259,8 @@ export class Visit implements GateContext, RouteHost {
   async loadOnce(serviceId: string, path: string): Promise<void> {
     const { settings, onceCodec } = this.#tools;
     const now = settings.now();
-    const decision = this.#state.decision ?? this.#decisionOf({ act: "refuse", method: "placeholder" });
+    const decision =
+      this.#state.decision ?? this.#decisionOf({ act: "refuse", method: "placeholder" });
     await this.#record("embed-released", {
       ...decision,
       time: wholeSeconds(now),
@@ -245,7 +268,7 @@ export class Visit implements GateContext, RouteHost {
       services: { ...decision.services, [serviceId]: true },
     });
     const token = onceCodec.encode(serviceId, path, now + ONCE * 1000);
-    this.#cookies.push(this.#cookieLine(onceName(settings), token, ONCE));
+    this.#cookies.push(this.#cookieLine(onceCookieName(settings.cookie), token, ONCE));
   }
 
   #decide(): ConsentState {
@@ -263,9 +286,10 @@ export class Visit implements GateContext, RouteHost {
   /** "Load this once" holds for one page, and is spent by it. */
   #withOnce(state: ConsentState): ConsentState {
     const { settings, onceCodec } = this.#tools;
-    const name = onceName(settings);
+    const name = onceCookieName(settings.cookie);
     const tokens = this.#facts.cookies.filter((cookie) => cookie.name === name);
-    if (tokens.length === 0 || this.isOwnPage || this.#arrival.request.method !== "GET") return state;
+    if (tokens.length === 0 || this.isOwnPage || this.#arrival.request.method !== "GET")
+      return state;
     const released = tokens.flatMap(
       ({ value }) => onceCodec.decode(value, this.site.path, settings.now()) ?? [],
     );
@@ -274,34 +298,9 @@ export class Visit implements GateContext, RouteHost {
     return withOnce(state, released);
   }
 
-  #decisionOf({ act, method, categories = {}, services = {} }: Choice): Decision {
-    const { settings } = this.#tools;
-    const { index, policy } = settings.catalogue;
-    const { stored, signals, region } = this.#facts;
-    const answer = (id: string): [string, boolean][] => {
-      if (act !== "customise") return [[id, act === "accept"]];
-      const said = Object.hasOwn(categories, id) ? categories[id] : undefined;
-      return said === undefined ? [] : [[id, said]];
-    };
-    return {
-      id: stored.kind === "decision" ? stored.decision.id : newSubjectId(),
-      time: wholeSeconds(settings.now()),
-      policy: policyFingerprint(policy.version),
-      method,
-      regime: settings.regimeOf(region),
-      signals,
-      categories: Object.fromEntries(index.consentCategories.flatMap(answer)),
-      services: act === "customise" ? { ...services } : {},
-    };
-  }
-
-  #eventOf({ act }: Choice, { categories, services }: Decision): LedgerEvent {
-    const hadGrants = this.#state.status === "granted" || this.#state.status === "partial";
-    const grants = [...Object.values(categories), ...Object.values(services)].includes(true);
-    if (act === "withdraw" || (hadGrants && !grants)) return "withdrawn";
-    if (!grants) return "refused";
-    const { stored } = this.#facts;
-    return stored.kind === "decision" && this.#state.decision === undefined ? "renewed" : "given";
+  #decisionOf(choice: Choice): Decision {
+    const { catalogue, regimeOf, now } = this.#tools.settings;
+    return decisionOf(choice, { catalogue, facts: this.#facts, regimeOf, now: now() });
   }
 
   async #record(event: LedgerEvent, decision: Decision): Promise<void> {
@@ -325,23 +324,10 @@ export class Visit implements GateContext, RouteHost {
 
   #cookieLine(name: string, value: string, age: number): string {
     const { cookie, now } = this.#tools.settings;
-    const expires = new Date(age === 0 ? 0 : now() + age * 1000).toUTCString();
-    const parts = [`${name}=${value}`, `Path=${cookie.path}`, `Max-Age=${age}`, `Expires=${expires}`];
-    if (cookie.domain !== undefined) parts.push(`Domain=${cookie.domain}`);
-    parts.push("HttpOnly", `SameSite=${cookie.sameSite === "strict" ? "Strict" : "Lax"}`);
-    if (cookie.secure ?? this.site.secure) parts.push("Secure");
-    return parts.join("; ");
+    return cookieLine({ cookie, secure: this.site.secure, now: now() }, name, value, age);
   }
 }
 
-function onceName({ cookie }: Pick<Settings, "cookie">): string {
-  return `${cookie.name}-once`;
-}
-
-function wholeSeconds(time: number): number {
-  return Math.floor(time / 1000) * 1000;
-}
-
-function message(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,10 +1,13 @@
 // What a developer is told, once: what a gate blocked because nobody declared it, with the lines to paste.
 
-import { channel } from "node:diagnostics_channel";
+import { channel, type Channel } from "node:diagnostics_channel";
 import type { GateEvent } from "./gate/types.ts";
 
 /** Everything the gates do is published here as `GateEvent`: names and hosts, never values. */
-export const gateChannel = channel("assent:gate");
+export const gateChannel: Channel = channel("assent:gate");
+
+/** What a site's `onEvent` or `onWarning` threw. */
+const listenerErrorChannel: Channel = channel("assent:listener-error");
 
 /** More different names than a site has; beyond it nothing new is told, so that a crawler cannot fill the memory. */
 const MOST = 500;
@@ -12,6 +15,22 @@ const MOST = 500;
 /** The default `onWarning`: silent in production. */
 export function printWarning(message: string): void {
   if (process.env["NODE_ENV"] !== "production") console.warn(`assent: ${message}`);
+}
+
+/**
+ * Makes a listener of the site's harmless: what it throws must not end a response half-way. It is published on the
+ * channel `assent:listener-error`.
+ */
+export function harmless<Args extends readonly unknown[]>(
+  listener: (...args: Args) => void,
+): (...args: Args) => void {
+  return (...args) => {
+    try {
+      listener(...args);
+    } catch (error) {
+      listenerErrorChannel.publish(error);
+    }
+  };
 }
 
 /** Turns the gates' events into warnings, each once. */
@@ -33,35 +52,31 @@ export function createReporter(
 }
 
 function keyOf(event: GateEvent): string {
-  switch (event.kind) {
-    case "cookie":
-      return `cookie ${event.name}`;
-    case "limit":
-      return `limit ${event.limit}`;
-    default:
-      return `host ${event.host ?? ""}`;
-  }
+  if (event.kind === "cookie") return `cookie ${event.name}`;
+  if (event.kind === "limit") return `limit ${event.limit}`;
+  return `host ${event.host ?? ""}`;
 }
 
+/** What there is to tell a developer: nothing, where the catalogue says what happened and why. */
 function warningOf(event: GateEvent, path: string): string | undefined {
   // Paths may hold personal data in their query; the place is enough.
   const place = path.split("?", 1)[0] ?? "";
-  switch (event.kind) {
-    case "cookie":
-      if (event.service !== undefined || event.action !== "blocked") return undefined;
-      return (
-        `the cookie ${JSON.stringify(event.name)} of ${place} is not in the catalogue and was blocked. ` +
-        "If the site needs it, declare it in a service: " +
-        `cookies: [{ name: ${JSON.stringify(event.name)}, retention: "session", purpose: "…" }]`
-      );
-    case "limit":
-      return `the bound "${event.limit}" was reached on ${place}; what lay behind it was blocked (docs/failures.md).`;
-    default:
-      if (event.service !== undefined || event.host === undefined) return undefined;
-      return (
-        `${event.kind === "embed" ? `a ${event.element}` : `the header ${event.name}`} of ${place} leads to ` +
-        `${event.host}, which is not in the catalogue, and was blocked. If the site needs it, declare it in a ` +
-        `service: urls: [${JSON.stringify(`${event.host}/`)}], or name it in firstParty.`
-      );
+  if (event.kind === "limit") {
+    return `the bound "${event.limit}" was reached on ${place}; what lay behind it was blocked (docs/failures.md).`;
   }
+  if (event.service !== undefined || event.action !== "blocked") return undefined;
+  if (event.kind === "cookie") {
+    return (
+      `the cookie ${JSON.stringify(event.name)} of ${place} is not in the catalogue and was blocked. ` +
+      "If the site needs it, declare it in a service: " +
+      `cookies: [{ name: ${JSON.stringify(event.name)}, retention: "session", purpose: "…" }]`
+    );
+  }
+  if (event.host === undefined) return undefined;
+  const what = event.kind === "embed" ? `a ${event.element}` : `the header ${event.name}`;
+  return (
+    `${what} of ${place} leads to ${event.host}, which is not in the catalogue, and was blocked. ` +
+    `If the site needs it, declare it in a service: urls: [${JSON.stringify(`${event.host}/`)}], ` +
+    "or name it in firstParty."
+  );
 }

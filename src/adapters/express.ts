@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createEngine } from "../consent.ts";
 import type { ConsentOptions } from "../options.ts";
 import { RequestConsent } from "../request-consent.ts";
-import { answerOf, begin, send } from "./serve.ts";
+import type { Reach } from "../site.ts";
+import { begin, reachOf, serveOwnPage } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";
 
@@ -20,10 +21,13 @@ declare global {
 
 /** What is used of an Express request, so that no framework's types are needed. */
 interface ExpressRequest extends IncomingMessage {
-  readonly protocol: string;
-  readonly originalUrl: string;
-  readonly app: { readonly enabled?: (setting: string) => boolean };
-  get?(name: string): string | undefined;
+  readonly protocol?: string;
+  readonly hostname?: string;
+  readonly originalUrl?: string;
+}
+
+interface ExpressResponse extends ServerResponse {
+  locals?: Record<string, unknown>;
 }
 
 /**
@@ -34,36 +38,42 @@ interface ExpressRequest extends IncomingMessage {
  * app.use(consent({ catalogue, secret: process.env.CONSENT_SECRET }))
  * @throws ConsentConfigError with the path of the option, its value and the remedy
  */
-export function consent(options: ConsentOptions<IncomingMessage>) {
+export function consent(
+  options: ConsentOptions<IncomingMessage>,
+): (request: ExpressRequest, response: ExpressResponse, next: (error?: unknown) => void) => void {
   const engine = createEngine(options);
-  return function consentMiddleware(
-    request: IncomingMessage,
-    response: ServerResponse,
-    next: (error?: unknown) => void,
-  ): void {
-    const { protocol, originalUrl } = request as ExpressRequest;
-    const begun = begin(engine, request, request, response, {
-      protocol,
-      host: hostOf(request as ExpressRequest),
-      path: originalUrl,
-    });
+  return function consentMiddleware(request, response, next) {
+    const begun = begin(engine, request, request, response, expressReach(request));
     if (!begun) return next();
     const { visit } = begun;
     const given = new RequestConsent(visit);
     Object.assign(request, { consent: given });
-    const { locals } = response as ServerResponse & { locals?: Record<string, unknown> };
-    if (locals) locals["consent"] = given;
-    if (!visit.isOwnPage) return next();
-    answerOf(visit, request).then((reply) => send(response, reply, request.method), next);
+    if (response.locals) response.locals["consent"] = given;
+    if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
+    else next();
   };
 }
 
-/** The host as Express trusts it: `X-Forwarded-Host` only behind a trusted proxy. Express 4 drops the port from `hostname`. */
-function hostOf(request: ExpressRequest): string {
-  const { hostname } = request as ExpressRequest & { readonly hostname?: string };
-  const sent = request.headers.host ?? "";
-  if (hostname === undefined) return sent;
-  return new RegExp(`^${hostname.replaceAll(/[.[\]]/g, String.raw`\$&`)}(?::\\d+)?$`, "i").test(sent)
-    ? sent
-    : hostname;
+/** As Express sees it: `X-Forwarded-*` counts only behind a proxy that the app trusts. */
+function expressReach(request: ExpressRequest): Reach {
+  const direct = reachOf(request);
+  return {
+    protocol: request.protocol ?? direct.protocol,
+    host: hostOf(request, direct.host),
+    path: request.originalUrl ?? direct.path,
+  };
+}
+
+/**
+ * Express 4 and 5 both leave the port out of `hostname`: it is taken from the header that the name came from, without
+ * asking anew which proxy is trusted.
+ */
+function hostOf({ hostname, headers }: ExpressRequest, sent: string): string {
+  if (hostname === undefined || isHostOf(sent, hostname)) return sent;
+  const forwarded = String(headers["x-forwarded-host"] ?? "").split(",", 1)[0] ?? "";
+  return isHostOf(forwarded.trim(), hostname) ? forwarded.trim() : hostname;
+}
+
+function isHostOf(host: string, hostname: string): boolean {
+  return host.startsWith(hostname) && /^(?::\d+)?$/.test(host.slice(hostname.length));
 }

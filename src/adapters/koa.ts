@@ -5,7 +5,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ConsentId } from "../catalogue/register.ts";
 import { createEngine, refuseWithout } from "../consent.ts";
 import { gateKoaBody } from "../gate/koa-body.ts";
-import { parseRouteOptions, type ConsentOptions, type RouteOptions } from "../options.ts";
+import type { ConsentOptions, RouteOptions } from "../options.ts";
+import { parseRouteOptions } from "../parse-options.ts";
 import { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import { answerOf, begin, visitOf } from "./serve.ts";
@@ -63,8 +64,11 @@ export function consent(options: ConsentOptions<KoaContext>) {
 
 /** Lets only those through who allow all of these categories and services; others get a 403 page (or JSON) that says how. */
 export function requireConsent(...ids: [ConsentId, ...ConsentId[]]) {
-  return async function requireConsentMiddleware(context: KoaContext, next: Next): Promise<unknown> {
-    const refusal = refuseWithout(visitOf(context.req), ids, context.req.headers.accept);
+  return async function requireConsentMiddleware(
+    context: KoaContext,
+    next: Next,
+  ): Promise<unknown> {
+    const refusal = refuseWithout(visitOf(context.req), ids, context.req.headers);
     if (!refusal) return next();
     reply(context, refusal);
     return undefined;

@@ -3,9 +3,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createEngine, refuseWithout } from "../consent.ts";
 import type { ConsentId } from "../catalogue/register.ts";
-import { parseRouteOptions, type ConsentOptions, type RouteOptions } from "../options.ts";
+import type { ConsentOptions, RouteOptions } from "../options.ts";
+import { parseRouteOptions } from "../parse-options.ts";
 import { RequestConsent } from "../request-consent.ts";
-import { answerOf, begin, send, visitOf } from "./serve.ts";
+import { begin, reachOf, send, serveOwnPage, visitOf } from "./serve.ts";
 
 type Next = (error?: unknown) => void;
 type Handler = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
@@ -24,23 +25,19 @@ export type WithConsent<Request> = Request & { readonly consent: RequestConsent 
 export function consent(options: ConsentOptions<IncomingMessage>): Handler {
   const engine = createEngine(options);
   return function consentMiddleware(request, response, next) {
-    const begun = begin(engine, request, request, response, {
-      protocol: "encrypted" in request.socket ? "https" : "http",
-      host: request.headers.host ?? "",
-      path: request.url ?? "/",
-    });
+    const begun = begin(engine, request, request, response, reachOf(request));
     if (!begun) return next();
     const { visit } = begun;
     Object.assign(request, { consent: new RequestConsent(visit) });
-    if (!visit.isOwnPage) return next();
-    answerOf(visit, request).then((reply) => send(response, reply, request.method), next);
+    if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
+    else next();
   };
 }
 
 /** Lets only those through who allow all of these categories and services; others get a 403 page (or JSON) that says how. */
 export function requireConsent(...ids: [ConsentId, ...ConsentId[]]): Handler {
   return function requireConsentMiddleware(request, response, next) {
-    const refusal = refuseWithout(visitOf(request), ids, request.headers.accept);
+    const refusal = refuseWithout(visitOf(request), ids, request.headers);
     if (refusal) send(response, refusal, request.method);
     else next();
   };

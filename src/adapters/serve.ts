@@ -41,6 +41,16 @@ export function begin<Request>(
   return { visit, gate: gateResponse(request, response, visit) };
 }
 
+/** How a request reached Node itself, no proxy trusted. HTTP/2 has an authority in the place of a Host. */
+export function reachOf(request: IncomingMessage): Reach {
+  const authority = request.headers[":authority"];
+  return {
+    protocol: "encrypted" in request.socket ? "https" : "http",
+    host: request.headers.host ?? (typeof authority === "string" ? authority : ""),
+    path: request.url ?? "/",
+  };
+}
+
 /** The answer of one of assent's own pages. `parsedBody`: what the app's own parser made of the body, if one ran. */
 export function answerOf(
   visit: Visit,
@@ -57,8 +67,26 @@ export function answerOf(
 }
 
 /** Writes a reply as it is; a HEAD request gets the head alone. */
-export function send(response: ServerResponse, reply: RouteReply, method: string | undefined): void {
+export function send(
+  response: ServerResponse,
+  reply: RouteReply,
+  method: string | undefined,
+): void {
   const length = String(Buffer.byteLength(reply.body));
   response.writeHead(reply.status, { ...reply.headers, "content-length": length });
   response.end(method === "HEAD" ? undefined : reply.body);
+}
+
+/** Answers one of assent's own pages; what goes wrong on the way is the app's error, like any other. */
+export async function serveOwnPage(
+  visit: Visit,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+): Promise<void> {
+  try {
+    send(response, await answerOf(visit, request), request.method);
+  } catch (error) {
+    next(error);
+  }
 }

@@ -1,0 +1,59 @@
+// From what a visitor answered to the decision that travels in his cookie, and what the ledger calls it.
+
+import type { Catalogue } from "./catalogue/types.ts";
+import type { ConsentState, Decision, Regime } from "./decide/types.ts";
+import type { LedgerEvent } from "./ledger/ledger.ts";
+import { newSubjectId } from "./read/consent-cookie.ts";
+import { policyFingerprint } from "./read/fingerprint.ts";
+import type { Facts } from "./read/types.ts";
+import type { Choice } from "./routes/types.ts";
+
+/** In what circumstances the visitor answers. */
+export interface Circumstances {
+  readonly catalogue: Catalogue;
+  readonly facts: Facts;
+  readonly regimeOf: (region: string | undefined) => Regime;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The decision that an answer makes. The subject's id of a decision before it is kept. */
+export function decisionOf(choice: Choice, circumstances: Circumstances): Decision {
+  const { act, method, categories = {}, services = {} } = choice;
+  const { catalogue, facts, regimeOf, now } = circumstances;
+  const { stored, signals, region } = facts;
+  const answersTo = (id: string): readonly [string, boolean][] => {
+    if (act !== "customise") return [[id, act === "accept"]];
+    const said = Object.hasOwn(categories, id) ? categories[id] : undefined;
+    return said === undefined ? [] : [[id, said]];
+  };
+  return {
+    id: stored.kind === "decision" ? stored.decision.id : newSubjectId(),
+    time: wholeSeconds(now),
+    policy: policyFingerprint(catalogue.policy.version),
+    method,
+    regime: regimeOf(region),
+    signals,
+    categories: Object.fromEntries(catalogue.index.consentCategories.flatMap(answersTo)),
+    services: act === "customise" ? { ...services } : {},
+  };
+}
+
+/** What happened, in the ledger's words. `before`: the consent until now; `facts`: what the request said. */
+export function eventOf(
+  { act }: Choice,
+  { categories, services }: Decision,
+  before: ConsentState,
+  { stored }: Facts,
+): LedgerEvent {
+  const hadGrants = before.status === "granted" || before.status === "partial";
+  const grants = [...Object.values(categories), ...Object.values(services)].includes(true);
+  if (act === "withdraw" || (hadGrants && !grants)) return "withdrawn";
+  if (!grants) return "refused";
+  return stored.kind === "decision" && before.decision === undefined ? "renewed" : "given";
+}
+
+/** Decisions carry whole seconds: the cookie has no room for more, and no use. */
+export function wholeSeconds(time: number): number {
+  return Math.floor(time / 1000) * 1000;
+}
