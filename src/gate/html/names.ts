@@ -25,7 +25,7 @@ export function elementName(id: number): string {
 }
 
 /** FNV-1a over the lower-cased bytes, the hash `TagScan` computes while it reads. */
-export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_START: number = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 
 export function hashName(name: string): number {

@@ -51,7 +51,7 @@ export class TagScan {
   count = 0;
   /** True if an attribute's first letter is one of those that may load something on any element. */
   curious = false;
-  attributes = new Int32Array(16 * FIELDS);
+  attributes: Int32Array = new Int32Array(16 * FIELDS);
   /** After a bound: the tag is read on to find its end, but nothing of it is kept. */
   discarding = false;
 
