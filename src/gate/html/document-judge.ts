@@ -4,6 +4,7 @@ import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalog
 import type { Judge, Refusal } from "../types.ts";
 import { refuseScript, type ScriptJudge } from "./inline-script.ts";
 import type { DocumentJudge } from "./rules.ts";
+import { TextSearch } from "./text-search.ts";
 
 /** Reads a nested document (srcdoc, data:, markup written by a script) and tells the first refusal in it. */
 export type ReadNested = (html: string, depth: number) => Refusal | undefined;
@@ -18,6 +19,8 @@ export interface JudgeOptions {
   readonly index: CatalogueIndex;
   /** May this category or service be used now? */
   readonly allows: (id: string) => boolean;
+  /** Tells which services are refused: equal texts, equal answers of `judge.service`. */
+  readonly variant: string;
   /** Address of the document. */
   readonly url: string;
   readonly depth: number;
@@ -29,13 +32,13 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   plainPathsAllowed: boolean;
   readonly #options: JudgeOptions;
   readonly #bases: string[];
-  readonly #refused: readonly { readonly text: string; readonly service: ServiceDeclaration }[];
+  readonly #snippets: RefusedSnippets | undefined;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
     this.#bases = [options.url];
     this.plainPathsAllowed = !options.index.hasOwnPaths;
-    this.#refused = refusedSnippets(options);
+    this.#snippets = refusedSnippets(options);
   }
 
   /** A `<base href>` was seen. Browsers differ in which one they obey, so URLs are judged under each. */
@@ -68,10 +71,9 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   }
 
   snippet(code: string): Refusal | undefined {
-    for (const { text, service } of this.#refused) {
-      if (code.includes(text)) return this.#options.judge.service(service);
-    }
-    return undefined;
+    const found = this.#snippets?.search.find(code);
+    const service = found === undefined ? undefined : this.#snippets?.owners.get(found);
+    return service && this.#options.judge.service(service);
   }
 
   markup = (html: string): Refusal | undefined => {
@@ -91,6 +93,26 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   }
 }
 
-function refusedSnippets({ index, judge }: JudgeOptions) {
-  return index.snippets.filter(({ service }) => judge.service(service) !== undefined);
+/** The snippets of services that are refused now. */
+interface RefusedSnippets {
+  readonly search: TextSearch;
+  readonly owners: ReadonlyMap<string, ServiceDeclaration>;
+}
+
+/** Compiled once for each set of refused services. */
+const compiled = new WeakMap<CatalogueIndex, Map<string, RefusedSnippets | undefined>>();
+/** Visitors differ in few ways; if they do not, starting over costs little. */
+const MOST_VARIANTS = 200;
+
+function refusedSnippets({ index, judge, variant }: JudgeOptions): RefusedSnippets | undefined {
+  let variants = compiled.get(index);
+  if (!variants || variants.size > MOST_VARIANTS) compiled.set(index, (variants = new Map()));
+  if (variants.has(variant)) return variants.get(variant);
+  const owners = new Map<string, ServiceDeclaration>();
+  for (const { text, service } of index.snippets) {
+    if (judge.service(service) && !owners.has(text)) owners.set(text, service);
+  }
+  const made = owners.size === 0 ? undefined : { search: new TextSearch([...owners.keys()]), owners };
+  variants.set(variant, made);
+  return made;
 }

@@ -20,6 +20,8 @@ export interface HtmlGateOptions {
   readonly judge: Judge;
   readonly index: CatalogueIndex;
   readonly allows: (id: string) => boolean;
+  /** Tells which services are refused (`ConsentState.variant`): what depends on it is compiled once. */
+  readonly variant: string;
   /** Address of the document, to resolve relative URLs. */
   readonly url: string;
   /** Decoder of the document's encoding; undefined: UTF-8. */
@@ -99,6 +101,7 @@ class HtmlGate implements BodyGate, ReadingHost {
       judge: options.judge,
       index: options.index,
       allows: options.allows,
+      variant: options.variant,
       url: options.url,
       depth,
       nested: (html, deeper) => firstRefusal(options, html, deeper),

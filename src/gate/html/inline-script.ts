@@ -16,19 +16,18 @@ export interface ScriptJudge {
 
 /** A string literal: quote, then its text up to the same quote. Bounded, so that it stays linear. */
 const LITERAL = `(?<quote>["'\`])(?<text>(?:\\\\[^]|(?!\\k<quote>)[^\\\\]){0,4096})\\k<quote>`;
-/** Places where a string literal is loaded as a URL. */
-const LOADS = new RegExp(
+/** What stands before a string literal that is loaded as a URL. */
+const LOADED = new RegExp(
   `(?:${[
-    String.raw`\.\s*(?:src|srcset|data|poster|srcdoc)\s*=`,
-    String.raw`\[\s*["']src["']\s*\]\s*=`,
-    String.raw`\bsetAttribute(?:NS)?\s*\((?:[^,()]{0,60},)?\s*["'](?:src|href|data|poster|srcset|srcdoc|xlink:href)["']\s*,`,
+    // An address being set; the literal may come late in the expression.
+    String.raw`(?:\.\s*(?:src|srcset|data|poster|srcdoc)|\[\s*["']src["']\s*\])\s*=[^;\n=]*`,
+    String.raw`\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:src|href|data|poster|srcset|srcdoc|xlink:href)["']\s*,`,
     String.raw`\b(?:import|from)\b\s*\(?`,
     String.raw`\b(?:fetch|importScripts|sendBeacon|getScript|loadScript|loadJS|loadCSS)\s*\(`,
     String.raw`\.\s*open\s*\(\s*["'\`][A-Za-z]{3,7}["'\`]\s*,`,
     String.raw`\bnew\s+(?:Worker|SharedWorker|EventSource|WebSocket|Audio|Request)\s*\(`,
     String.raw`\.\s*(?:register|addModule|load|post|ajax)\s*\(`,
-  ].join("|")})\\s*${LITERAL}`,
-  "g",
+  ].join("|")})\s*$`,
 );
 /** Markup that a script writes into the page. */
 const WRITES = new RegExp(
@@ -40,7 +39,6 @@ const WRITES = new RegExp(
   ].join("|")})\\s*${LITERAL}`,
   "g",
 );
-const ANY_LITERAL = new RegExp(LITERAL, "g");
 /** A script that builds an element that loads, … */
 const BUILDS = /\bcreateElement(?:NS)?\s*\(|\bnew\s+Image\b/;
 /** … and gives it an address held in a variable. */
@@ -48,44 +46,94 @@ const SETS_ADDRESS =
   /\.\s*src\s*=\s*[A-Za-z_$]|\bsetAttribute\s*\(\s*["'](?:src|href)["']\s*,\s*[A-Za-z_$]/;
 /** A style sheet built by script. */
 const BUILDS_LINK = /\bcreateElement\s*\(\s*["'`]link["'`]/i;
-const SETS_HREF = new RegExp(String.raw`\.\s*href\s*=\s*${LITERAL}`, "g");
-/** The words without which none of the patterns above can match: one cheap look for most scripts. */
-const HINTS =
-  /src|import|from|fetch|sendBeacon|getScript|load|open|Worker|EventSource|WebSocket|Audio|Request|setAttribute|register|addModule|post|ajax|write|HTML|createElement|Image|ContextualFragment/;
-/** A URL with a host needs one of these somewhere. */
-const MAY_NAME_HOST = /\/\/|\\|:/;
-const LOOKS_ABSOLUTE = /^\s*(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}/i;
+const SETS_HREF = /\.\s*href\s*=\s*$/;
+/** Escapes by which a URL can be written otherwise. */
+const ESCAPED_URL = /\\(?:\/|x[0-9a-fA-F]{2}|u)/;
+/** How much of the code before a literal is looked at. */
+const CONTEXT = 200;
+/** A longer URL is judged by its beginning: host and path stand there. */
+const LONGEST_URL = 2048;
 
 /** Why this script may not run now; undefined if it may. */
 export function refuseScript(code: string, judge: ScriptJudge): Refusal | undefined {
   const refusal = judge.snippet(code);
   if (refusal) return refusal;
-  if (!MAY_NAME_HOST.test(code) || !HINTS.test(code)) return undefined;
-  return (
-    firstRefusal(code, LOADS, judge.url) ??
-    firstRefusal(code, WRITES, judge.markup) ??
-    (BUILDS_LINK.test(code) ? firstRefusal(code, SETS_HREF, judge.url) : undefined) ??
-    (BUILDS.test(code) && SETS_ADDRESS.test(code)
-      ? firstRefusal(code, ANY_LITERAL, (text) =>
-          LOOKS_ABSOLUTE.test(text) ? judge.url(text) : undefined,
-        )
-      : undefined)
-  );
+  const escaped = code.includes("\\");
+  if (!escaped && !code.includes("//")) return undefined;
+  const readable = escaped && ESCAPED_URL.test(code) ? unescapeUrls(code) : code;
+  let mentioned: Refusal | undefined;
+  let quoted: Refusal | undefined;
+  for (let at = readable.indexOf("//"); at !== -1; at = readable.indexOf("//", at + 2)) {
+    const start = urlStart(readable, at);
+    if (start === -1) continue;
+    const reason = judge.url(urlAt(readable, start));
+    if (!reason) continue;
+    mentioned ??= reason;
+    if (!isQuote(readable.charCodeAt(start - 1))) continue;
+    quoted ??= reason;
+    const before = readable.slice(Math.max(0, start - 1 - CONTEXT), start - 1);
+    if (LOADED.test(before)) return reason;
+    if (SETS_HREF.test(before) && BUILDS_LINK.test(readable)) return reason;
+  }
+  if (!mentioned) return undefined;
+  if (quoted && BUILDS.test(readable) && SETS_ADDRESS.test(readable)) return quoted;
+  return writtenMarkup(code, judge);
 }
 
-function firstRefusal(
-  code: string,
-  pattern: RegExp,
-  judge: (text: string) => Refusal | undefined,
-): Refusal | undefined {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(code); match; match = pattern.exec(code)) {
-    const refusal = judge(unescapeScript(match.groups?.["text"] ?? ""));
+/** Where the URL whose `//` stands at `at` begins; -1 if this is a comment or part of something else. */
+function urlStart(code: string, at: number): number {
+  const host = code.charCodeAt(at + 2);
+  // A host begins with a letter, a digit, "[", "%" or something beyond ASCII.
+  if (!(host > 127 || isWord(host) || host === 91 || host === 37)) return -1;
+  let start = at;
+  if (code.charCodeAt(start - 1) === 58) {
+    start--;
+    while (start > 0 && at - start < 16 && isWord(code.charCodeAt(start - 1))) start--;
+    return start;
+  }
+  return isQuote(code.charCodeAt(at - 1)) || code.charCodeAt(at - 1) === 61 ? at : -1;
+}
+
+function urlAt(code: string, start: number): string {
+  let end = start;
+  const most = Math.min(code.length, start + LONGEST_URL);
+  while (end < most) {
+    const char = code.charCodeAt(end);
+    if (char <= 32 || isQuote(char) || char === 60 || char === 62 || char === 92) break;
+    end++;
+  }
+  return code.slice(start, end);
+}
+
+function isQuote(char: number): boolean {
+  return char === 34 || char === 39 || char === 96;
+}
+
+function isWord(char: number): boolean {
+  const lower = char | 32;
+  return (lower >= 97 && lower <= 122) || (char >= 48 && char <= 57) || char === 95;
+}
+
+function writtenMarkup(code: string, judge: ScriptJudge): Refusal | undefined {
+  for (const match of code.matchAll(WRITES)) {
+    const refusal = judge.markup(unescapeScript(match.groups?.["text"] ?? ""));
     if (refusal) return refusal;
-    // The literal may itself hold the next place: go on right behind its opening quote's partner.
-    if (match[0].length === 0) pattern.lastIndex++;
   }
   return undefined;
+}
+
+/** Code in which slashes, letters and dots are written as themselves, so that URLs can be seen. Quotes stay escaped. */
+function unescapeUrls(code: string): string {
+  return code.replace(
+    /\\(?:(\/)|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\})/g,
+    (written, slash?: string, hex?: string, unicode?: string, point?: string) => {
+      if (slash) return slash;
+      const value = Number.parseInt(hex ?? unicode ?? point ?? "", 16);
+      return value > 0x10ffff || isQuote(value) || value < 32 || value === 92
+        ? written
+        : String.fromCodePoint(value);
+    },
+  );
 }
 
 const SINGLE: Readonly<Record<string, string>> = {
@@ -99,7 +147,7 @@ const SINGLE: Readonly<Record<string, string>> = {
 };
 
 /** The text of a JavaScript string literal (ECMA-262 §12.9.4). */
-export function unescapeScript(literal: string): string {
+function unescapeScript(literal: string): string {
   if (!literal.includes("\\")) return literal;
   return literal.replace(
     /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|([0-7]{1,3})|(\r\n|[^]))/g,

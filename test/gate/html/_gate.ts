@@ -20,7 +20,7 @@ export const catalogue: Catalogue = defineCatalogue({
   ],
 });
 
-export interface GateSetUp extends Partial<Omit<HtmlGateOptions, "judge" | "index" | "allows">> {
+export interface GateSetUp extends Partial<Omit<HtmlGateOptions, "judge" | "index" | "allows" | "variant">> {
   readonly allowed?: readonly string[];
   readonly undeclared?: "block" | "allow";
 }
@@ -44,6 +44,7 @@ export function gatePieces(pieces: Iterable<Uint8Array>, setUp: GateSetUp = {}):
     }),
     index: catalogue.index,
     allows,
+    variant: JSON.stringify(allowed),
     url: "http://localhost/page/",
     ...options,
   });

@@ -1,0 +1,170 @@
+// npm run bench:html: the HTML gate beside other engines, in one process, interleaved; medians, as ratios.
+// Needs `npm run build`. Exits with 1 if a figure is missed.
+
+import { createHtmlGate } from "../../dist/gate/html/gate.js";
+import { createJudge } from "../../dist/gate/judge.js";
+import { defineCatalogue } from "../../dist/index.js";
+import * as services from "../../dist/services/index.js";
+import { HTMLRewriter as LolRewriter } from "lol-html";
+import { RewritingStream } from "parse5-html-rewriting-stream";
+import { makeCorpus, makePage } from "./pages.mjs";
+
+const catalogue = defineCatalogue({
+  policy: { version: "1", controller: { name: "Bench" } },
+  services: [
+    services.matomo({ host: "stats.site.example" }),
+    ...[
+      services.youtube, services.googleFonts, services.facebook, services.metaPixel, services.xTwitter,
+      services.linkedin, services.linkedinInsight, services.instagram, services.addthis,
+      services.googleRecaptcha, services.googleAnalytics, services.googleTagManager, services.googleAds,
+      services.microsoftUet, services.microsoftClarity, services.tiktok, services.snap, services.hotjar,
+      services.smartlook, services.chatbase,
+    ].map((make) => make()),
+  ],
+});
+
+/** Nothing is refused: every rule is asked, none matches. */
+const none = { refuse: false };
+/** Everything third-party is. */
+const all = { refuse: true };
+
+function gateOptions({ refuse }) {
+  const allows = () => !refuse;
+  const site = { isFirstParty: (host) => host === "www.site.example" };
+  return {
+    judge: createJudge({
+      index: catalogue.index,
+      site,
+      undeclared: () => (refuse ? "block" : "allow"),
+      allows,
+    }),
+    index: catalogue.index,
+    allows,
+    variant: String(refuse),
+    url: "https://www.site.example/a/page",
+  };
+}
+
+/** Whether an engine that only sees attribute texts would block this one: the same hosts, simply parsed. */
+const refuses = (value, { refuse }) => {
+  if (!value || !/^(?:https?:)?\/\//.test(value)) return false;
+  let host;
+  try {
+    ({ host } = new URL(value, "https://www.site.example/a/page"));
+  } catch {
+    return false;
+  }
+  return refuse && host !== "www.site.example";
+};
+const ATTRIBUTES = { script: ["src"], iframe: ["src"], img: ["src", "srcset"], link: ["href"] };
+
+const engines = {
+  assent(bytes, size, mode) {
+    const gate = createHtmlGate(gateOptions(mode));
+    let out = 0;
+    for (let at = 0; at < bytes.length; at += size) {
+      out += gate.write(bytes.subarray(at, at + size)).length;
+    }
+    return out + gate.end().length;
+  },
+  lol(bytes, size, mode) {
+    let out = 0;
+    const rewriter = new LolRewriter("utf-8", (chunk) => (out += chunk.length));
+    rewriter.on("script, iframe, img, link", {
+      element(element) {
+        for (const name of ATTRIBUTES[element.tagName] ?? []) {
+          const value = element.getAttribute(name);
+          if (!refuses(value, mode)) continue;
+          element.removeAttribute(name);
+          element.setAttribute(`data-consent-${name}`, value);
+          if (element.tagName === "script") element.setAttribute("type", "text/plain");
+        }
+      },
+    });
+    for (let at = 0; at < bytes.length; at += size) rewriter.write(bytes.subarray(at, at + size));
+    rewriter.end();
+    rewriter.free();
+    return out;
+  },
+  parse5(bytes, size, mode) {
+    let out = 0;
+    const stream = new RewritingStream();
+    stream.on("data", (chunk) => (out += chunk.length));
+    stream.on("startTag", (tag) => {
+      for (const attribute of tag.attrs) {
+        if (ATTRIBUTES[tag.tagName]?.includes(attribute.name) && refuses(attribute.value, mode)) {
+          attribute.name = `data-consent-${attribute.name}`;
+        }
+      }
+      stream.emitStartTag(tag);
+    });
+    for (let at = 0; at < bytes.length; at += size) stream.write(bytes.latin1Slice(at, Math.min(bytes.length, at + size)));
+    stream.end();
+    return out;
+  },
+  indexOf(bytes, size) {
+    let hits = 0;
+    for (let at = 0; at < bytes.length; at += size) {
+      const chunk = bytes.subarray(at, at + size);
+      for (let i = chunk.indexOf(60); i !== -1; i = chunk.indexOf(60, i + 1)) hits++;
+    }
+    return hits;
+  },
+};
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** Median seconds for one pass over the pages, all engines taking turns. */
+function race(names, pages, size, mode, rounds) {
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds + 2; round++) {
+    for (const name of names) {
+      const from = process.hrtime.bigint();
+      for (const page of pages) engines[name](page, size, mode);
+      const took = Number(process.hrtime.bigint() - from) / 1e9;
+      if (round >= 2) times[name].push(took); // two rounds to warm up
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times[name])]));
+}
+
+const pages = makeCorpus();
+const bytes = pages.reduce((sum, page) => sum + page.length, 0);
+const tags = pages.reduce((sum, page) => sum + engines.indexOf(page, 1e9), 0);
+console.log(`corpus: ${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / tags).toFixed(0)} bytes per "<"`);
+
+const rounds = Number(process.env.ROUNDS ?? 15);
+const figures = [];
+const figure = (name, value, least, unit = "×") => {
+  figures.push({ name, value, ok: unit === "≤" ? value <= least : value >= least, least, unit });
+};
+const report = (title, times) => {
+  for (const [name, seconds] of Object.entries(times)) {
+    console.log(`${title.padEnd(28)} ${name.padEnd(8)} ${(bytes / 1e6 / seconds).toFixed(0).padStart(6)} MB/s`);
+  }
+};
+
+const passOne = race(["assent", "lol", "indexOf"], pages, 1e9, none, rounds);
+report("passthrough, one shot", passOne);
+const passChunks = race(["assent", "lol", "indexOf"], pages, 16384, none, rounds);
+report("passthrough, 16 KiB", passChunks);
+const blockAll = race(["assent", "lol"], pages, 1e9, all, rounds);
+report("all blocked, one shot", blockAll);
+const few = pages.filter((_, i) => i % 5 === 0);
+const tree = race(["assent", "parse5"], few, 16384, none, 3);
+figure("passthrough/lol", passOne.lol / passOne.assent, 3);
+figure("passthrough-16K/lol", passChunks.lol / passChunks.assent, 2.5);
+figure("blocked/lol", blockAll.lol / blockAll.assent, 2.5);
+figure("parse5", tree.parse5 / tree.assent, 40);
+figure("share-of-indexOf", passOne.indexOf / passOne.assent, 0.25);
+
+const small = Array.from({ length: 200 }, (_, i) => makePage("article", 1200, i).subarray(0, 2048));
+const smallTimes = race(["assent", "lol"], small, 1e9, none, rounds);
+console.log(`2 KiB document: assent ${((smallTimes.assent / small.length) * 1e6).toFixed(1)} µs, lol ${((smallTimes.lol / small.length) * 1e6).toFixed(1)} µs`);
+figure("2KiB/lol", smallTimes.assent / smallTimes.lol, 0.2, "≤");
+
+for (const { name, value, least, unit, ok } of figures) {
+  console.log(`${ok ? "ok    " : "MISSED"} ${name}: ${value.toFixed(2)} (${unit === "≤" ? "at most" : "at least"} ${least})`);
+}
+console.log(`bench:html ${figures.map(({ name, value }) => `${name}=${value.toFixed(2)}`).join(" ")}`);
+process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1;
