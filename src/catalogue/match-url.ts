@@ -23,6 +23,8 @@ export interface UrlEntry {
 /** The owners of URLs. */
 export interface UrlTable {
   find(hostname: string, pathname: string): ServiceDeclaration | undefined;
+  /** False: no declaration covers this host, whatever the path. */
+  knows(hostname: string): boolean;
   findOwn(pathname: string): ServiceDeclaration | undefined;
   readonly hasOwnPaths: boolean;
 }
@@ -82,26 +84,35 @@ export function compileUrls(entries: readonly UrlEntry[]): UrlTable {
   const ownPaths = byHost.get("") ?? [];
   byHost.delete("");
 
+  /** Shows `look` the patterns of the host and of each of its parents, longest first, until it answers. */
+  function walk<T>(
+    hostname: string,
+    look: (bucket: readonly CompiledUrl[], wholeHost: boolean) => T | undefined,
+  ): T | undefined {
+    const host = hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
+    // From the right, so that a host of a thousand labels costs no more than one of three.
+    let at = host.length;
+    for (let labels = 0; labels < mostLabels && at > 0; labels++)
+      at = host.lastIndexOf(".", at - 1);
+    for (at += 1; ;) {
+      const bucket = byHost.get(at === 0 ? host : host.slice(at));
+      const answer = bucket && look(bucket, at === 0);
+      if (answer !== undefined) return answer;
+      const dot = host.indexOf(".", at);
+      if (dot < 0) return undefined;
+      at = dot + 1;
+    }
+  }
+
   return {
     find(hostname, pathname) {
-      const host = hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
       let path: string | undefined;
-      // From the right, so that a host of a thousand labels costs no more than one of three.
-      let at = host.length;
-      for (let labels = 0; labels < mostLabels && at > 0; labels++)
-        at = host.lastIndexOf(".", at - 1);
-      for (at += 1; ;) {
-        const bucket = byHost.get(at === 0 ? host : host.slice(at));
-        if (bucket) {
-          path ??= normalisePath(pathname);
-          const owner = ownerIn(bucket, path, at === 0);
-          if (owner) return owner;
-        }
-        const dot = host.indexOf(".", at);
-        if (dot < 0) return undefined;
-        at = dot + 1;
-      }
+      return walk(hostname, (bucket, wholeHost) => {
+        path ??= normalisePath(pathname);
+        return ownerIn(bucket, path, wholeHost);
+      });
     },
+    knows: (hostname) => walk(hostname, () => true) ?? false,
     findOwn: (pathname) =>
       ownPaths.length === 0 ? undefined : ownerIn(ownPaths, normalisePath(pathname), true),
     hasOwnPaths: ownPaths.length > 0,

@@ -23,7 +23,20 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
     declared.category === "functional" || allows(declared.id)
       ? undefined
       : { service: declared, host: declared.id };
+  const undeclaredHost = (host: string): Refusal | undefined =>
+    undeclared() === "allow" || site.isFirstParty(host) ? undefined : { service: undefined, host };
+  /** Hosts whose path tells nothing: pages name the same few again and again. */
+  const known = new Map<string, Refusal | undefined>();
   const url = (value: string, base: string): Refusal | undefined => {
+    const plain = plainHost(value);
+    if (plain !== undefined) {
+      if (known.has(plain)) return known.get(plain);
+      if (!index.knowsHost(plain) && !(index.hasOwnPaths && site.isFirstParty(plain))) {
+        const refusal = undeclaredHost(plain);
+        known.set(plain, refusal);
+        return refusal;
+      }
+    }
     let parsed: URL;
     try {
       parsed = new URL(value, base);
@@ -36,11 +49,8 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
     const declared =
       index.url(host, parsed.pathname) ??
       (index.hasOwnPaths && site.isFirstParty(host) ? index.ownPath(parsed.pathname) : undefined);
-    if (declared) {
-      return service(declared) ? { service: declared, host } : undefined;
-    }
-    if (undeclared() === "allow" || site.isFirstParty(host)) return undefined;
-    return { service: undefined, host };
+    if (!declared) return undeclaredHost(host);
+    return service(declared) ? { service: declared, host } : undefined;
   };
   return { url, service };
 }
@@ -49,4 +59,31 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
 function hostOf(url: URL): string {
   const { hostname } = url;
   return hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
+}
+
+/**
+ * The host of a URL that needs no parser to be read: `http://`, `https://` or `//`, then lower-case
+ * labels of which the last begins with a letter (no address), then the path or nothing. Undefined for
+ * every other spelling.
+ */
+function plainHost(value: string): string | undefined {
+  let start = 2;
+  if (value.startsWith("https://")) start = 8;
+  else if (value.startsWith("http://")) start = 7;
+  else if (!value.startsWith("//")) return undefined;
+  let at = start;
+  let label = start;
+  for (; at < value.length; at++) {
+    const char = value.charCodeAt(at);
+    if (char === 46) {
+      if (at === label) return undefined;
+      label = at + 1;
+    } else if (char === 47 || char === 63 || char === 35) {
+      break;
+    } else if (!((char >= 97 && char <= 122) || (char >= 48 && char <= 57) || char === 45)) {
+      return undefined;
+    }
+  }
+  const first = value.charCodeAt(label);
+  return label > start && at > label && first >= 97 && first <= 122 ? value.slice(start, at) : undefined;
 }
