@@ -18,18 +18,16 @@ const MATH_TEXT = new Set([element.mi, element.mo, element.mn, element.ms, eleme
 const SVG_POINTS = new Set([element.foreignobject, element.desc, element.title]);
 const P = hashName("p");
 const BR = hashName("br");
+const ANNOTATION = hashName("annotation-xml");
 /** A deeper nesting is only counted: what it is made of is in doubt. */
 const MAX_DEPTH = 512;
 
-/** What the rules need to know of a start tag. */
-export interface ForeignTag {
-  readonly id: number;
-  readonly hash: number;
-  readonly selfClosing: boolean;
+/** What the rules ask of two elements' attributes. */
+export interface ForeignAttributes {
   /** `font` with color, face or size. */
-  readonly fontAttributes: boolean;
+  readonly colouredFont: boolean;
   /** `annotation-xml` whose encoding names HTML. */
-  readonly htmlEncoding: boolean;
+  readonly htmlAnnotation: boolean;
 }
 
 export class ForeignStack {
@@ -63,27 +61,19 @@ export class ForeignStack {
   }
 
   /** Takes a start tag; true if it becomes an SVG or MathML element (so that no text state begins). */
-  open(tag: ForeignTag): boolean {
-    if (this.#kinds.length === 0) {
-      if (tag.id === element.svg || tag.id === element.math) {
-        if (!tag.selfClosing) this.#push(tag.id === element.svg ? SVG : MATH, tag.hash);
+  open(id: number, hash: number, selfClosing: boolean, attributes: ForeignAttributes): boolean {
+    if (this.#kinds.length > 0 && !this.#htmlRules(id)) {
+      if (!breaksOut(hash) && !(id === element.font && attributes.colouredFont)) {
+        if (!selfClosing) this.#openForeign(id, hash, attributes);
         return true;
       }
-      return false;
+      this.#breakOut();
     }
-    if (!this.#htmlRules(tag)) {
-      if (breaksOut(tag.hash) || (tag.id === element.font && tag.fontAttributes)) {
-        this.#breakOut();
-        return this.open(tag);
-      }
-      this.#openForeign(tag);
+    if (id === element.svg || id === element.math) {
+      if (!selfClosing) this.#push(id === element.svg ? SVG : MATH, hash);
       return true;
     }
-    if (tag.id === element.svg || tag.id === element.math) {
-      if (!tag.selfClosing) this.#push(tag.id === element.svg ? SVG : MATH, tag.hash);
-      return true;
-    }
-    if (!isVoid(tag.hash)) this.#push(HTML, tag.hash);
+    if (this.#kinds.length > 0 && !isVoid(hash)) this.#push(HTML, hash);
     return false;
   }
 
@@ -121,29 +111,28 @@ export class ForeignStack {
     }
   }
 
-  #htmlRules(tag: ForeignTag): boolean {
+  #htmlRules(id: number): boolean {
     const top = this.#kinds.at(-1) as number;
     if ((top & NAMESPACE) === HTML || (top & POINT) !== 0) return true;
     if ((top & TEXT_POINT) !== 0) {
-      return tag.id !== element.mglyph && tag.id !== element.malignmark;
+      return id !== element.mglyph && id !== element.malignmark;
     }
     return (
       (top & NAMESPACE) === MATH &&
-      this.#hashes.at(-1) === hashName("annotation-xml") &&
-      tag.id === element.svg
+      id === element.svg &&
+      this.#hashes.at(-1) === ANNOTATION
     );
   }
 
-  #openForeign(tag: ForeignTag): void {
-    if (tag.selfClosing) return;
+  #openForeign(id: number, hash: number, attributes: ForeignAttributes): void {
     const namespace = (this.#kinds.at(-1) as number) & NAMESPACE;
     let kind = namespace;
-    if (namespace === SVG && SVG_POINTS.has(tag.id)) kind |= POINT;
+    if (namespace === SVG && SVG_POINTS.has(id)) kind |= POINT;
     if (namespace === MATH) {
-      if (MATH_TEXT.has(tag.id)) kind |= TEXT_POINT;
-      if (tag.id === element["annotation-xml"] && tag.htmlEncoding) kind |= POINT;
+      if (MATH_TEXT.has(id)) kind |= TEXT_POINT;
+      if (id === element["annotation-xml"] && attributes.htmlAnnotation) kind |= POINT;
     }
-    this.#push(kind, tag.hash);
+    this.#push(kind, hash);
   }
 
   /** Pops to the nearest integration point or HTML element. */

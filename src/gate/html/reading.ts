@@ -68,6 +68,7 @@ export class Reading {
   #script: ScriptText = { escape: PLAIN, dashes: 0 };
   #textStart = 0;
   #held: Held | undefined;
+  #current: Tag;
   /** Waits for more bytes. */
   starved = false;
 
@@ -90,6 +91,7 @@ export class Reading {
     this.primary = parent === undefined;
     this.foreign = parent ? parent.foreign.clone() : new ForeignStack();
     this.scan = parent ? parent.scan.clone() : new TagScan();
+    this.#current = new Tag(host, this.scan);
     this.only = forked.only ?? parent?.only;
     this.#scripting = forked.scripting ?? (parent ? parent.#scripting : true);
     this.#namespaces = forked.namespaces ?? (parent ? parent.#namespaces : true);
@@ -340,21 +342,11 @@ export class Reading {
   #startTag(id: number): void {
     const scan = this.scan;
     if (!this.#bodySeen && this.primary) this.#findBody(id);
-    const tag = new Tag(this.#host, scan, id);
+    const tag = this.#tagFor(id);
     let isForeign = false;
     if (this.#namespaces && (this.foreign.inside || id === element.svg || id === element.math)) {
       if (this.#held?.foreign && this.foreign.inside) this.#breakHeld(id);
-      isForeign = this.foreign.open({
-        id,
-        hash: scan.hash,
-        selfClosing: scan.selfClosing,
-        fontAttributes:
-          id === element.font &&
-          (tag.find("color") !== -1 || tag.find("face") !== -1 || tag.find("size") !== -1),
-        htmlEncoding:
-          id === element["annotation-xml"] &&
-          /^(?:text\/html|application\/xhtml\+xml)$/i.test(tag.get("encoding") ?? ""),
-      });
+      isForeign = this.foreign.open(id, scan.hash, scan.selfClosing, tag);
     }
     this.#track(id);
     if (this.only === undefined || this.only === id) {
@@ -362,6 +354,13 @@ export class Reading {
       if (held && !(held.foreign && scan.selfClosing)) this.#hold(held);
     }
     if (RAW_TEXT.has(id)) this.#textElement(id, isForeign);
+  }
+
+  /** One tag object serves all tags, but those that are held. */
+  #tagFor(id: number): Tag {
+    if (this.#current.scan !== this.scan) this.#current = new Tag(this.#host, this.scan);
+    this.#current.id = id;
+    return this.#current;
   }
 
   /** An element in SVG is held with a scan of its own, for other tags follow before it ends. */
@@ -375,13 +374,7 @@ export class Reading {
     const held = this.#held;
     if (held) {
       const probe = this.foreign.clone();
-      const stays = probe.open({
-        id,
-        hash: this.scan.hash,
-        selfClosing: true,
-        fontAttributes: true,
-        htmlEncoding: false,
-      });
+      const stays = probe.open(id, this.scan.hash, true, { colouredFont: true, htmlAnnotation: false });
       if (!stays) this.#endHeld(this.scan.start);
     }
   }

@@ -9,6 +9,7 @@ import { gateCss, holdsNoUrl } from "./css.ts";
 import type { Edits } from "./edits.ts";
 import { FETCHING_RELS, LAZY, LOADING, STANDS, type Stand, type ValueKind } from "./embeds.ts";
 import { element } from "./names.ts";
+import { deservesALook, mayHoldFunction } from "./first-look.ts";
 import type { Tag } from "./tag.ts";
 import {
   dataDocument,
@@ -115,6 +116,7 @@ export class TagRules {
    * `base` is the stream offset of the window; `foreign` tells that SVG or MathML rules hold.
    */
   gate(tag: Tag, base: number, foreign: boolean): Outcome | undefined {
+    if (!deservesALook(tag, foreign, this.#judge.plainPathsAllowed)) return undefined;
     const claimed = this.#claim(tag);
     if (claimed === "exempt") return undefined;
     let refusal: Refusal | undefined;
@@ -328,15 +330,6 @@ export class TagRules {
   hide(tag: Tag, base: number): void {
     this.#edits.insert(base + tag.scan.nameEnd, HIDDEN);
   }
-}
-
-/** A URL in a style attribute needs a parenthesis: written as such, escaped or as a character reference. */
-function mayHoldFunction(tag: Tag, index: number): boolean {
-  for (let i = tag.valueStart(index), end = tag.valueEnd(index); i < end; i++) {
-    const byte = tag.bytes[i];
-    if (byte === 40 || byte === 92 || byte === 38) return true;
-  }
-  return false;
 }
 
 /** A value that needs no quotes: everything but letters, digits and a few signs as character references. */

@@ -20,13 +20,13 @@ export interface TagSource {
 
 export class Tag {
   readonly scan: TagScan;
-  readonly id: number;
+  /** Number of the element; 0 for one the gate does not know. */
+  id = 0;
   readonly #source: TagSource;
 
-  constructor(source: TagSource, scan: TagScan, id: number) {
+  constructor(source: TagSource, scan: TagScan) {
     this.#source = source;
     this.scan = scan;
-    this.id = id;
   }
 
   /** The window as it is now: a held tag outlives the one it was read in. */
@@ -91,6 +91,16 @@ export class Tag {
     const end = this.valueEnd(index);
     const raw = text(this.bytes, start, end, this.#source.decoder);
     return raw.includes("&") ? decodeHTMLAttribute(raw) : raw;
+  }
+
+  /** `font` with color, face or size leaves SVG (HTML §13.2.6.5). */
+  get colouredFont(): boolean {
+    return this.find("color") !== -1 || this.find("face") !== -1 || this.find("size") !== -1;
+  }
+
+  /** `annotation-xml` whose encoding names HTML is an integration point. */
+  get htmlAnnotation(): boolean {
+    return /^(?:text\/html|application\/xhtml\+xml)$/i.test(this.get("encoding") ?? "");
   }
 
   /** Value of the first attribute of this name; undefined if there is none. */
