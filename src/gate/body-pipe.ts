@@ -16,7 +16,7 @@ export interface BodySink {
   /** Tells a source that waits for `drain`. */
   drained(): void;
   /** Cuts the connection: the visitor must see a broken page, not a short one. */
-  abort(): void;
+  abort(error: Error): void;
 }
 
 /** Takes the pieces an app writes. */
@@ -77,7 +77,7 @@ export function codedPipe(
   let endCallback: BodyCallback | undefined;
   // A body that does not decode, or a gate that fails, must not look like a page that ended early.
   pipeline([...stages.all, last], (error) => {
-    if (error !== null && error !== undefined) sink.abort();
+    if (error instanceof Error) sink.abort(error);
   });
   stages.first.on("drain", () => {
     sink.drained();
@@ -122,7 +122,13 @@ function gateTransform(gate: BodyGate, encoders: readonly FlushingTransform[]): 
   };
   return new Transform({
     transform(chunk: Uint8Array, _encoding, callback) {
-      const out = gate.write(chunk);
+      let out: Uint8Array;
+      try {
+        out = gate.write(chunk);
+      } catch (error) {
+        callback(asError(error));
+        return;
+      }
       if (out.length > 0) this.push(out);
       if (!scheduled && encoders.length > 0) {
         scheduled = true;
@@ -135,9 +141,17 @@ function gateTransform(gate: BodyGate, encoders: readonly FlushingTransform[]): 
     },
     flush(callback) {
       over = true;
-      const out = gate.end();
-      if (out.length > 0) this.push(out);
-      callback();
+      try {
+        const out = gate.end();
+        if (out.length > 0) this.push(out);
+        callback();
+      } catch (error) {
+        callback(asError(error));
+      }
     },
   });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -29,7 +29,7 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
   let start: Uint8Array | undefined = new Uint8Array(0);
   let decoder: TextDecoder | undefined;
 
-  /** Settles the encoding once three bytes are there, or the body is over. */
+  /** Settles the encoding once the first bytes are there, or the body is over. */
   function settle(head: Uint8Array): Uint8Array {
     const encoding = marked(head) ?? NOT_ASCII.get(label);
     start = undefined;
@@ -46,7 +46,7 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
     write(chunk) {
       if (start !== undefined) {
         start = join(start, chunk);
-        return start.length < 3 ? new Uint8Array(0) : settle(start);
+        return start.length < 3 && mayBeMark(start) ? new Uint8Array(0) : settle(start);
       }
       return decoder === undefined ? gate.write(chunk) : transcode(chunk);
     },
@@ -57,6 +57,12 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
       return join(last, gate.end());
     },
   };
+}
+
+/** All marks begin with one of these bytes; other pages need not wait for three. */
+function mayBeMark(bytes: Uint8Array): boolean {
+  const [first] = bytes;
+  return first === undefined || first === 0xff || first === 0xfe || first === 0xef;
 }
 
 function marked(bytes: Uint8Array): string | undefined {

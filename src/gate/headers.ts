@@ -3,6 +3,7 @@ import type { LoadKind } from "../catalogue/types.ts";
 import { filterClientHints } from "./client-hints.ts";
 import type { Head } from "./head.ts";
 import { parseLink } from "./link.ts";
+import { narrowPermissions } from "./permissions-policy.ts";
 import { splitList, unquote } from "./quoted-list.ts";
 import { refreshUrl } from "./refresh.ts";
 import {
@@ -18,7 +19,7 @@ import type { GateContext } from "./types.ts";
 /** What a rule may ask. */
 export interface RuleContext {
   /** May the browser contact this URL now? Tells of it if not. */
-  may(url: string, loads?: LoadKind): boolean;
+  readonly may: (url: string, loads?: LoadKind) => boolean;
   /** Other headers of the same response, as they are after their own gates. */
   readonly head: Head;
   /** True if what nobody declared is blocked. */
@@ -120,6 +121,7 @@ export const HEADER_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ["Ad-Auction-Signals", keepsState],
   ["Ad-Auction-Result", keepsState],
   ["Ad-Auction-Additional-Bid", keepsState],
+  ["Permissions-Policy", (field, { may, strict }) => narrowPermissions(field, may, strict)],
   ["Set-Cookie2", dropped],
 ];
 
@@ -134,15 +136,15 @@ export function gateHeaders(head: Head, context: GateContext, name?: string): bo
     if (name !== undefined && header.toLowerCase() !== name.toLowerCase()) continue;
     const fields = head.all(header);
     if (fields.length === 0) continue;
-    let refused = false;
+    let refusals = 0;
     const rules: RuleContext = {
       head,
       strict: context.settings.undeclared === "block",
-      may(url, loads) {
+      may: (url, loads) => {
         dependent ||= belongsToConsent(url, base, context);
         const refusal = context.judge.url(url, base, loads);
         if (refusal === undefined) return true;
-        refused = true;
+        refusals += 1;
         const { host, service } = refusal;
         context.report({
           kind: "header",
@@ -158,7 +160,7 @@ export function gateHeaders(head: Head, context: GateContext, name?: string): bo
     if (kept.length === fields.length && kept.every((field, i) => field === fields[i])) continue;
     if (kept.length === 0) head.remove(header);
     else head.set(header, kept.length === 1 ? (kept[0] ?? "") : kept);
-    if (!refused) {
+    if (refusals === 0) {
       const action = kept.length === 0 ? "blocked" : "changed";
       context.report({ kind: "header", action, name: header, host: undefined, service: undefined });
     }

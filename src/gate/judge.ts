@@ -85,5 +85,7 @@ function plainHost(value: string): string | undefined {
     }
   }
   const first = value.charCodeAt(label);
-  return label > start && at > label && first >= 97 && first <= 122 ? value.slice(start, at) : undefined;
+  return label > start && at > label && first >= 97 && first <= 122
+    ? value.slice(start, at)
+    : undefined;
 }

@@ -27,7 +27,7 @@ export type Native = (...args: unknown[]) => unknown;
 export function methodNow(response: AnyResponse, name: string): Native {
   const method: unknown = Reflect.get(response, name);
   if (typeof method !== "function") throw new TypeError(`The response has no method ${name}.`);
-  return (...args) => Reflect.apply(method, response, args);
+  return (...args): unknown => Reflect.apply(method, response, args);
 }
 
 /** Thrown inside assent only: the response must be replaced, for its body was planned otherwise. */
@@ -60,7 +60,8 @@ export function planFinally(passage: Passage, head: Head): DocumentPlan {
 /** Tells of a failure of the gate itself. Never to the visitor. */
 export function reportFailure(passage: Passage, error: unknown): void {
   passage.context.report({ kind: "limit", limit: "gate-error" });
-  process.emitWarning(error instanceof Error ? error : String(error), {
+  const cause = error instanceof GateFailure ? (error.cause ?? error) : error;
+  process.emitWarning(cause instanceof Error ? cause : String(cause), {
     code: "ASSENT_GATE_ERROR",
   });
 }

@@ -33,11 +33,11 @@ export function hideRequestCookies(request: AnyRequest, context: GateContext): v
   forget(request, "signedCookies", hidden);
 }
 
-/** A pair without "=" is a nameless cookie to one browser and a name to another: its text is the name. */
+/** The name a server may read. A nameless cookie (`foo`, `=foo`, `=foo=bar`) is taken by its text, as when it is set. */
 function nameOf(pair: string): string {
-  const equals = pair.indexOf("=");
-  const name = (equals === -1 ? pair : pair.slice(0, equals)).trim();
-  return name;
+  const text = pair.trim().replace(/^=[ \t]*/, "");
+  const equals = text.indexOf("=");
+  return (equals === -1 ? text : text.slice(0, equals)).trim();
 }
 
 /** Deletes names from an object that a cookie parser left on the request. */

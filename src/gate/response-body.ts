@@ -41,7 +41,9 @@ export function patchBody(passage: Passage): void {
     onDrain: (callback) => events.once("drain", callback),
     onClose: (callback) => events.once("close", callback),
     drained: () => events.emit("drain"),
-    abort: () => {
+    abort: (error) => {
+      // The client that left is no failure.
+      if (!response.destroyed) reportFailure(passage, error);
       abort(passage);
     },
   };
@@ -149,15 +151,16 @@ export function patchBody(passage: Passage): void {
 
 function pipeFor(plan: DocumentPlan, sink: BodySink): BodyPipe | undefined {
   switch (plan.kind) {
-    case "pass":
-    case "head":
-      return undefined;
     case "gate":
       return plan.codings.length === 0
         ? plainPipe(plan.gate, sink)
         : codedPipe(plan.gate, plan.codings, sink);
     case "replace":
       return replacingPipe(plan.message, sink);
+    case "pass":
+    case "head":
+    default:
+      return undefined;
   }
 }
 

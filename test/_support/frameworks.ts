@@ -1,6 +1,6 @@
 // The same test on every framework: Express 5 and 4, Koa 3 and 2, node:http.
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { createServer } from "node:http";
+import { createServer, request as httpRequest } from "node:http";
 import express from "express";
 import express4 from "express4";
 import Koa from "koa";
@@ -45,7 +45,7 @@ const koaWith =
           new Promise<void>((resolve, reject) => {
             middleware(context.req, context.res, (error) => {
               if (error === undefined) next().then(resolve, reject);
-              else reject(error instanceof Error ? error : new Error(String(error)));
+              else reject(error instanceof Error ? error : new Error("next() was given no Error"));
             });
           }),
       );
@@ -104,4 +104,53 @@ export async function serving<Result>(
       server.close(resolve);
     });
   }
+}
+
+/** A response as it came over the wire. */
+export interface Got {
+  readonly status: number;
+  readonly reason: string;
+  readonly headers: IncomingMessage["headers"];
+  readonly raw: readonly string[];
+  readonly bytes: Buffer;
+  /** The bytes as UTF-8. */
+  readonly body: string;
+  readonly chunks: number;
+  /** False if the connection was cut. */
+  readonly complete: boolean;
+}
+
+export interface FetchInit {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Fetches with Node's own client, which adds and hides nothing, as `fetch` does. */
+export function fetched(
+  url: string,
+  { method = "GET", headers = {} }: FetchInit = {},
+): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(url, { agent: false, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      const done = (): void => {
+        const bytes = Buffer.concat(chunks);
+        resolve({
+          status: response.statusCode ?? 0,
+          reason: response.statusMessage ?? "",
+          headers: response.headers,
+          raw: response.rawHeaders,
+          bytes,
+          body: bytes.toString(),
+          chunks: chunks.length,
+          complete: response.complete,
+        });
+      };
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", done);
+      response.on("error", done);
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
 }

@@ -43,6 +43,8 @@ export const catalogue: Catalogue = defineCatalogue({
       name: "Video",
       category: "marketing",
       cookies: [
+        { name: "__Host-vid", retention: "1 day" },
+        { name: "__Secure-vid", retention: "1 day" },
         { name: "vid", retention: "persistent", domains: ["media.example.org"], paths: ["/tv"] },
       ],
       urls: ["video.example", "img.example"],
