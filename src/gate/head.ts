@@ -9,6 +9,8 @@ export type AnyResponse = ServerResponse | Http2ServerResponse;
 /** The head that is about to be sent. Names are case-insensitive. */
 export interface Head {
   status: number;
+  /** All names, in lower case. */
+  names(): readonly string[];
   /** The header's fields joined by ", "; undefined if there is none. */
   get(name: string): string | undefined;
   /** The header's fields, one by one. */
@@ -21,6 +23,7 @@ export interface Head {
 export function liveHead(response: AnyResponse, status: number): Head {
   return {
     status,
+    names: () => response.getHeaderNames(),
     get: (name) => joined(response.getHeader(name)),
     all: (name) => fields(response.getHeader(name)),
     set: (name, value) => {
@@ -52,6 +55,7 @@ export function listedHead(entries: readonly HeaderEntry[], status: number): Lis
   let changed = false;
   return {
     status,
+    names: () => [...headers.keys()],
     get: (name) => joined(headers.get(name.toLowerCase())?.values),
     all: (name) => headers.get(name.toLowerCase())?.values ?? [],
     set: (name, value) => {

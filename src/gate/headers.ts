@@ -125,15 +125,20 @@ export const HEADER_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ["Set-Cookie2", dropped],
 ];
 
+const GATED: ReadonlySet<string> = new Set(HEADER_RULES.map(([name]) => name.toLowerCase()));
+
 /**
  * Gates the headers of a response (or only the one called `name`). Returns true if it had to ask about a
  * service that needs consent: another visitor may get other headers.
  */
 export function gateHeaders(head: Head, context: GateContext, name?: string): boolean {
+  const present = name === undefined ? head.names() : [name.toLowerCase()];
+  // Most responses have none of these: then there is nothing more to do.
+  if (!present.some((one) => GATED.has(one))) return false;
   const base = context.site.origin + context.site.path;
   let dependent = false;
   for (const [header, rule] of HEADER_RULES) {
-    if (name !== undefined && header.toLowerCase() !== name.toLowerCase()) continue;
+    if (!present.includes(header.toLowerCase())) continue;
     const fields = head.all(header);
     if (fields.length === 0) continue;
     let refusals = 0;

@@ -38,7 +38,15 @@ function hasControl(line: string): boolean {
 
 /** Trims SP and HTAB only; quotes are part of a value. */
 function trim(text: string): string {
-  return text.replace(/^[ \t]+/, "").replace(/(?<![ \t])[ \t]+$/, "");
+  let start = 0;
+  let end = text.length;
+  while (start < end && isWhite(text.charCodeAt(start))) start += 1;
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isWhite(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 /**
@@ -79,17 +87,18 @@ function parseAttributes(line: string, from: number): Attribute[] {
 
 /** Max-Age beats Expires, the last valid one of each wins (5.7, step 7). */
 function expiryOf(attributes: readonly Attribute[], now: number): number | undefined {
-  let maxAge: number | undefined;
-  let expires: number | undefined;
-  for (const attribute of attributes) {
-    if (attribute.name === "max-age" && DELTA_SECONDS.test(attribute.value)) {
-      maxAge = Number(attribute.value);
-    } else if (attribute.name === "expires") {
-      expires = parseCookieDate(attribute.value) ?? expires;
-    }
+  const maxAge = attributes.findLast(
+    ({ name, value }) => name === "max-age" && DELTA_SECONDS.test(value),
+  );
+  if (maxAge !== undefined) {
+    const seconds = Number(maxAge.value);
+    return seconds <= 0 ? -Infinity : now + seconds * 1000;
   }
-  if (maxAge === undefined) return expires;
-  return maxAge <= 0 ? -Infinity : now + maxAge * 1000;
+  for (const { name, value } of attributes.toReversed()) {
+    const time = name === "expires" ? parseCookieDate(value) : undefined;
+    if (time !== undefined) return time;
+  }
+  return undefined;
 }
 
 /**

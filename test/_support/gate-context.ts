@@ -116,7 +116,7 @@ export function gateContext(options: ContextOptions = {}): TestContext {
     judge: createJudge({
       index: catalogue.index,
       site,
-      undeclared: () => settings.undeclared,
+      undeclared: settings.undeclared,
       allows,
     }),
     ownCookies: ["consent"],

@@ -39,7 +39,7 @@ export function gatePieces(pieces: Iterable<Uint8Array>, setUp: GateSetUp = {}):
         secure: false,
         isFirstParty: (host) => host === "localhost",
       },
-      undeclared: () => undeclared,
+      undeclared,
       allows,
     }),
     index: catalogue.index,
