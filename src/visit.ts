@@ -59,7 +59,6 @@ const HTML_TYPE = /^[\t ]*(?:text\/html|application\/xhtml\+xml)[\t ]*(?:;|$)/i;
 
 export class Visit implements GateContext, RouteHost {
   readonly site: Site;
-  readonly judge: Judge;
   readonly ownCookies: readonly string[];
   /** True on assent's own pages, which hold nothing to gate. */
   readonly isOwnPage: boolean;
@@ -69,6 +68,8 @@ export class Visit implements GateContext, RouteHost {
   readonly #arrival: Arrival;
   #facts: Facts;
   #state: ConsentState;
+  /** Made anew when what it rests on has changed. */
+  #judge: Judge | undefined;
   #firstParty: readonly string[];
   #banner: boolean;
   #decisionCookie: string | undefined;
@@ -88,12 +89,16 @@ export class Visit implements GateContext, RouteHost {
     this.isOwnPage = isOwnPath(pathOf(this.site.path), settings.prefix);
     this.#facts = arrival.facts;
     this.#state = this.#withOnce(this.#decide());
-    this.judge = createJudge({
-      index: settings.catalogue.index,
+  }
+
+  get judge(): Judge {
+    this.#judge ??= createJudge({
+      index: this.catalogue.index,
       site: this.site,
-      undeclared: () => this.settings.undeclared,
+      undeclared: this.settings.undeclared,
       allows: (id) => this.#state.allows(id),
     });
+    return this.#judge;
   }
 
   get catalogue(): Catalogue {
@@ -147,6 +152,7 @@ export class Visit implements GateContext, RouteHost {
   configure(options: RouteOptions): void {
     const { firstParty, banner: placed, ...gates } = parseRouteOptions(options);
     this.settings = { ...this.settings, ...gates };
+    this.#judge = undefined;
     if (firstParty) this.#firstParty = [...this.#firstParty, ...firstParty];
     if (placed !== undefined) this.#banner = placed;
   }
@@ -247,6 +253,7 @@ export class Visit implements GateContext, RouteHost {
     }
     this.#facts = { ...this.#facts, stored: { kind: "decision", decision } };
     this.#state = this.#decide();
+    this.#judge = undefined;
     this.#decisionCookie = this.#cookieLine(
       settings.cookie.name,
       this.#tools.codec.encode(decision),

@@ -8,8 +8,7 @@ import type { Judge, Refusal, Site } from "./types.ts";
 export interface JudgeContext {
   readonly index: CatalogueIndex;
   readonly site: Site;
-  /** Asked anew each time: a route may change it. */
-  readonly undeclared: () => "block" | "allow";
+  readonly undeclared: "block" | "allow";
   /** May this service be used now? */
   readonly allows: (id: string) => boolean;
 }
@@ -17,23 +16,29 @@ export interface JudgeContext {
 /** Schemes whose URLs make a browser contact a host (`ws` and `wss` from scripts). */
 const CONTACTS = new Set(["http:", "https:", "ws:", "wss:", "ftp:"]);
 
-/** Makes the judge of one response. */
+/** More hosts than a page names; a longer list is answered without being remembered. */
+const MOST_HOSTS = 500;
+
+/**
+ * Makes the judge of one response. It remembers its answers: when what it rests on changes (a decision,
+ * `configure`), make another.
+ */
 export function createJudge({ index, site, undeclared, allows }: JudgeContext): Judge {
   const service = (declared: ServiceDeclaration): Refusal | undefined =>
     declared.category === "functional" || allows(declared.id)
       ? undefined
       : { service: declared, host: declared.id };
   const undeclaredHost = (host: string): Refusal | undefined =>
-    undeclared() === "allow" || site.isFirstParty(host) ? undefined : { service: undefined, host };
+    undeclared === "allow" || site.isFirstParty(host) ? undefined : { service: undefined, host };
   /** Hosts whose path tells nothing: pages name the same few again and again. */
-  const known = new Map<string, Refusal | undefined>();
+  const hosts = new Map<string, Refusal | undefined>();
   const url = (value: string, base: string): Refusal | undefined => {
     const plain = plainHost(value);
     if (plain !== undefined) {
-      if (known.has(plain)) return known.get(plain);
+      if (hosts.has(plain)) return hosts.get(plain);
       if (!index.knowsHost(plain) && !(index.hasOwnPaths && site.isFirstParty(plain))) {
         const refusal = undeclaredHost(plain);
-        known.set(plain, refusal);
+        if (hosts.size < MOST_HOSTS) hosts.set(plain, refusal);
         return refusal;
       }
     }

@@ -35,7 +35,7 @@ function gateOptions({ refuse }) {
     judge: createJudge({
       index: catalogue.index,
       site,
-      undeclared: () => (refuse ? "block" : "allow"),
+      undeclared: refuse ? "block" : "allow",
       allows,
     }),
     index: catalogue.index,

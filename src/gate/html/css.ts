@@ -13,9 +13,26 @@ const MAY_HOLD_URL = /url|image|@import|src\(|\\/i;
 /** Functions in which a bare string is a URL (CSS Images 4 §2.4, CSS Values 4 §4.5). */
 const STRING_URL_FUNCTIONS = new Set(["url", "src", "image-set", "-webkit-image-set", "image"]);
 
-/** True if this CSS cannot hold a URL at all. */
-export function holdsNoUrl(css: string): boolean {
-  return !MAY_HOLD_URL.test(css);
+const SCHEME = /(?:https?|wss?|ftp):/i;
+/** The URL parser drops tabs, so they may stand inside a scheme. */
+const SCHEME_WITH_TABS = /h\t*t\t*t\t*p|w\t*s|f\t*t\t*p/i;
+
+/** A URL with a host needs two slashes, an escape that may hide them, or a scheme. */
+function mayNameHost(css: string): boolean {
+  return (
+    css.includes("//") ||
+    css.includes("\\") ||
+    SCHEME.test(css) ||
+    (css.includes("\t") && SCHEME_WITH_TABS.test(css))
+  );
+}
+
+/**
+ * True if this CSS cannot hold a URL that is to be judged: none at all, or, where paths of the site's own
+ * hosts need no look, none that names a host.
+ */
+export function holdsNoUrl(css: string, plainPathsAllowed = false): boolean {
+  return !MAY_HOLD_URL.test(css) || (plainPathsAllowed && !mayNameHost(css));
 }
 
 /**
@@ -23,7 +40,6 @@ export function holdsNoUrl(css: string): boolean {
  * `@import` counts only where a browser obeys it: before every other rule (CSS Cascade 5 §2).
  */
 export function gateCss(css: string, refuse: RefuseUrl, isAttribute = false): string | undefined {
-  if (holdsNoUrl(css)) return undefined;
   const functions: string[] = [];
   let out = "";
   let copied = 0;

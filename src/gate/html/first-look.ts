@@ -11,14 +11,19 @@ const OWN_RULES = new Uint8Array(256);
 for (const id of LOADING.keys()) OWN_RULES[id] = 1;
 for (const id of [element.link, element.input, element.meta, element.param]) OWN_RULES[id] = 1;
 
-/** Names of attributes that own rules look at, by hash. */
-const LOADING_NAMES = new Set(
-  [
-    ...[...LOADING.values()].flat().map(({ name }) => name),
-    ...["href", "imagesrcset", "content", "value", "xlink:href"],
-  ].map(hashName),
-);
+/** Lengths of the names that own rules look at, as bits, by first letter. */
+const LOADING_LENGTHS = new Int32Array(128);
+for (const name of [
+  ...[...LOADING.values()].flat().map((attribute) => attribute.name),
+  ...["href", "imagesrcset", "content", "value", "xlink:href"],
+]) {
+  const letter = name.charCodeAt(0);
+  LOADING_LENGTHS[letter] = (LOADING_LENGTHS[letter] as number) | (1 << name.length);
+}
 const DATA_NAMES = new Set([...LAZY.keys(), "data-consent"].map(hashName));
+/** Letters behind `data-` with which such a name goes on. */
+const DATA_LETTERS = new Uint8Array(256);
+for (const name of [...LAZY.keys(), "data-consent"]) DATA_LETTERS[name.charCodeAt(5)] = 1;
 
 /** Could any attribute of this tag load something? `foreign`: in SVG or MathML. */
 export function deservesALook(tag: Tag, foreign: boolean, plainPathsAllowed: boolean): boolean {
@@ -34,12 +39,18 @@ export function deservesALook(tag: Tag, foreign: boolean, plainPathsAllowed: boo
       continue;
     }
     if (first === 111 && ((bytes[start + 1] as number) | 32) === 110) return true; // on…
-    const hash = hashOf(bytes, start, tag.nameEnd(i));
-    if (own && LOADING_NAMES.has(hash)) {
+    const end = tag.nameEnd(i);
+    if (own && ((LOADING_LENGTHS[first & 127] as number) & (1 << (end - start))) !== 0) {
       if (!plainPathsAllowed || tag.id === element.meta) return true;
       if (!isPlainPath(bytes, tag.valueStart(i), tag.valueEnd(i))) return true;
     }
-    if (first === 100 && DATA_NAMES.has(hash)) return true;
+    if (
+      first === 100 &&
+      DATA_LETTERS[(bytes[start + 5] as number) | 32] === 1 &&
+      DATA_NAMES.has(hashOf(bytes, start, end))
+    ) {
+      return true;
+    }
     if ((first === 98 && tag.is(i, "background")) || (first === 112 && tag.is(i, "ping"))) {
       return true;
     }

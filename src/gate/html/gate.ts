@@ -4,7 +4,7 @@
 import type { CatalogueIndex } from "../../catalogue/types.ts";
 import type { BodyGate, GateEvent, Judge, Refusal } from "../types.ts";
 import { allocate, encode, latin1, text, view, type Decoder } from "./bytes.ts";
-import { gateCss } from "./css.ts";
+import { gateCss, holdsNoUrl } from "./css.ts";
 import { GateJudge } from "./document-judge.ts";
 import { Edits } from "./edits.ts";
 import { scriptKind } from "./embeds.ts";
@@ -316,6 +316,7 @@ class HtmlGate implements BodyGate, ReadingHost {
   }
 
   #gatedCss(css: string): string | undefined {
+    if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return undefined;
     return gateCss(css, (url, loads) => {
       const refusal = this.#judge.url(url, loads);
       if (refusal) this.#blocked("style", refusal);

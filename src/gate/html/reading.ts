@@ -4,7 +4,7 @@
 
 import { isLetter, isSpace, matches } from "./bytes.ts";
 import { ForeignStack } from "./foreign.ts";
-import { element, elementName, lookUp, RAW_TEXT } from "./names.ts";
+import { element, elementName, RAW_TEXT } from "./names.ts";
 import {
   findCdataEnd,
   findCommentEnd,
@@ -60,60 +60,60 @@ export interface ReadingHost extends TagSource {
 
 export class Reading {
   pos = 0;
-  #state = DATA;
-  readonly #host: ReadingHost;
+  private state = DATA;
+  private readonly host: ReadingHost;
   readonly foreign: ForeignStack;
   scan: TagScan;
-  #raw = 0;
-  #script: ScriptText = { escape: PLAIN, dashes: 0 };
-  #textStart = 0;
-  #held: Held | undefined;
-  #current: Tag;
+  private raw = 0;
+  private script: ScriptText = { escape: PLAIN, dashes: 0 };
+  private textStart = 0;
+  private heldBack: Held | undefined;
+  private current: Tag;
   /** Waits for more bytes. */
   starved = false;
 
   /** The reading whose tree the visitor sees: placeholders and the banner follow it. */
   readonly primary: boolean;
   readonly only: number | undefined;
-  readonly #scripting: boolean;
-  readonly #namespaces: boolean;
-  #inSelect = false;
-  #inFrameset = false;
-  #bodySeen = false;
-  #templates = 0;
+  private readonly scripting: boolean;
+  private readonly namespaces: boolean;
+  private inSelect = false;
+  private inFrameset = false;
+  private bodySeen = false;
+  private templates = 0;
   inAnchor = false;
   inButton = false;
   /** A tag of a whole document (doctype, html, head, body) was seen. */
   isDocument = false;
 
   constructor(host: ReadingHost, parent?: Reading, forked: ForkView = {}) {
-    this.#host = host;
+    this.host = host;
     this.primary = parent === undefined;
     this.foreign = parent ? parent.foreign.clone() : new ForeignStack();
     this.scan = parent ? parent.scan.clone() : new TagScan();
-    this.#current = new Tag(host, this.scan);
+    this.current = new Tag(host, this.scan);
     this.only = forked.only ?? parent?.only;
-    this.#scripting = forked.scripting ?? (parent ? parent.#scripting : true);
-    this.#namespaces = forked.namespaces ?? (parent ? parent.#namespaces : true);
+    this.scripting = forked.scripting ?? (parent ? parent.scripting : true);
+    this.namespaces = forked.namespaces ?? (parent ? parent.namespaces : true);
     if (parent) {
       this.pos = parent.pos;
-      this.#inSelect = parent.#inSelect;
-      this.#inFrameset = parent.#inFrameset;
-      this.#bodySeen = true;
+      this.inSelect = parent.inSelect;
+      this.inFrameset = parent.inFrameset;
+      this.bodySeen = true;
     }
   }
 
   /** Up to where this reading will change nothing more. */
   get safe(): number {
-    const held = this.#held;
+    const held = this.heldBack;
     // A script is blocked in its start tag, a style in its content.
     if (held) return held.isScript ? held.tag.scan.start : held.contentStart;
-    if (this.#state === TAG) return this.scan.start;
+    if (this.state === TAG) return this.scan.start;
     // The end of a comment, CDATA section or escaped script is told by the bytes before it.
     const back =
-      this.#state === COMMENT ||
-      this.#state === CDATA ||
-      (this.#state === RAW && this.#script.escape !== PLAIN)
+      this.state === COMMENT ||
+      this.state === CDATA ||
+      (this.state === RAW && this.script.escape !== PLAIN)
         ? 3
         : 0;
     return Math.max(0, this.pos - back);
@@ -121,95 +121,95 @@ export class Reading {
 
   /** True while a single tag is being read: the only thing that can be held without a bound of its own. */
   get inTag(): boolean {
-    return this.#state === TAG;
+    return this.state === TAG;
   }
 
   get held(): Held | undefined {
-    return this.#held;
+    return this.heldBack;
   }
 
   shift(by: number): void {
     this.pos -= by;
-    this.#textStart -= by;
-    this.#script.dashes -= by;
+    this.textStart -= by;
+    this.script.dashes -= by;
     this.scan.shift(by);
-    if (this.#held) {
-      this.#held.contentStart -= by;
-      if (this.#held.tag.scan !== this.scan) this.#held.tag.scan.shift(by);
+    if (this.heldBack) {
+      this.heldBack.contentStart -= by;
+      if (this.heldBack.tag.scan !== this.scan) this.heldBack.tag.scan.shift(by);
     }
   }
 
   /** Nothing distinguishes this reading from `other` any more. */
   agreesWith(other: Reading): boolean {
-    if (this.pos !== other.pos || this.#held || other.#held) return false;
-    if (this.#state === DATA && other.#state === DATA) {
+    if (this.pos !== other.pos || this.heldBack || other.heldBack) return false;
+    if (this.state === DATA && other.state === DATA) {
       return other.primary || this.only === other.only;
     }
     return (
       !other.primary &&
-      this.#state === other.#state &&
-      this.#state === RAW &&
-      this.#raw === other.#raw &&
-      this.#raw !== element.script &&
+      this.state === other.state &&
+      this.state === RAW &&
+      this.raw === other.raw &&
+      this.raw !== element.script &&
       this.only === other.only
     );
   }
 
   /** Reads one construct; false if the bytes ran out. */
   step(): boolean {
-    switch (this.#state) {
+    switch (this.state) {
       case DATA:
-        return this.#data();
+        return this.readData();
       case TAG:
-        return this.#tag();
+        return this.readTag();
       case COMMENT:
-        return this.#until(findCommentEnd(this.#host.bytes, this.pos, this.#textStart));
+        return this.until(findCommentEnd(this.host.bytes, this.pos, this.textStart));
       case CDATA:
-        return this.#until(findCdataEnd(this.#host.bytes, this.pos, this.#textStart));
+        return this.until(findCdataEnd(this.host.bytes, this.pos, this.textStart));
       case BOGUS: {
-        const end = this.#host.bytes.indexOf(62, this.pos);
-        return this.#until(end === -1 ? ~this.#host.bytes.length : end + 1);
+        const end = this.host.bytes.indexOf(62, this.pos);
+        return this.until(end === -1 ? ~this.host.bytes.length : end + 1);
       }
       case RAW:
-        return this.#rawText();
+        return this.rawText();
       default:
-        this.pos = this.#host.bytes.length;
+        this.pos = this.host.bytes.length;
         return false;
     }
   }
 
   /** The input is over: an unfinished tag is dropped by every browser, an open style applies. */
   finish(): void {
-    const length = this.#host.bytes.length;
-    const held = this.#held;
+    const length = this.host.bytes.length;
+    const held = this.heldBack;
     if (held) {
-      this.#held = undefined;
-      if (!held.isScript) this.#host.content(this, held, length);
+      this.heldBack = undefined;
+      if (!held.isScript) this.host.content(this, held, length);
     }
     this.pos = length;
-    this.#state = PLAINTEXT;
-    if (this.primary && !this.#bodySeen && this.isDocument) this.#body(length);
+    this.state = PLAINTEXT;
+    if (this.primary && !this.bodySeen && this.isDocument) this.openBody(length);
   }
 
   /** What is held is let go (it was blocked at a bound). */
   release(): void {
-    this.#held = undefined;
+    this.heldBack = undefined;
   }
 
-  #until(found: number): boolean {
+  private until(found: number): boolean {
     if (found < 0) {
       this.pos = ~found;
       return false;
     }
     this.pos = found;
-    this.#state = DATA;
+    this.state = DATA;
     return true;
   }
 
-  #data(): boolean {
-    const bytes = this.#host.bytes;
+  private readData(): boolean {
+    const bytes = this.host.bytes;
     const at = bytes.indexOf(60, this.pos);
-    if (!this.#bodySeen && this.primary) this.#looseText(this.pos, at === -1 ? bytes.length : at);
+    if (!this.bodySeen && this.primary) this.looseText(this.pos, at === -1 ? bytes.length : at);
     if (at === -1) {
       this.pos = bytes.length;
       return false;
@@ -217,175 +217,176 @@ export class Reading {
     this.pos = at;
     const next = bytes[at + 1];
     if (isLetter(next)) {
+      this.scan.keepsAll = this.foreign.inside;
       this.scan.begin(at, at + 1);
-      this.#state = TAG;
-      return this.#tag();
+      this.state = TAG;
+      return this.readTag();
     }
     if (next === 47) {
       const third = bytes[at + 2];
       if (isLetter(third)) {
         this.scan.begin(at, at + 2);
-        this.#state = TAG;
-        return this.#tag();
+        this.state = TAG;
+        return this.readTag();
       }
-      if (third === undefined) return this.#lastBytes();
+      if (third === undefined) return this.lastBytes();
       if (third === 62) this.pos = at + 3;
-      else this.#enter(BOGUS, at + 2);
+      else this.enter(BOGUS, at + 2);
       return true;
     }
-    if (next === 33) return this.#declaration(at);
+    if (next === 33) return this.declaration(at);
     if (next === 63) {
-      this.#enter(BOGUS, at + 1);
+      this.enter(BOGUS, at + 1);
       return true;
     }
-    if (next === undefined) return this.#lastBytes();
-    if (!this.#bodySeen && this.primary) this.#looseText(at, at + 1);
+    if (next === undefined) return this.lastBytes();
+    if (!this.bodySeen && this.primary) this.looseText(at, at + 1);
     this.pos = at + 1;
     return true;
   }
 
   /** A construct that could still become another one: wait, unless nothing more comes. */
-  #lastBytes(): false {
-    if (this.#host.final) this.pos = this.#host.bytes.length;
+  private lastBytes(): false {
+    if (this.host.final) this.pos = this.host.bytes.length;
     return false;
   }
 
-  #enter(state: number, at: number): void {
-    this.#state = state;
+  private enter(state: number, at: number): void {
+    this.state = state;
     this.pos = at;
-    this.#textStart = at;
+    this.textStart = at;
   }
 
-  #declaration(at: number): boolean {
-    const bytes = this.#host.bytes;
+  private declaration(at: number): boolean {
+    const bytes = this.host.bytes;
     if (bytes[at + 2] === 45) {
-      if (bytes[at + 3] === undefined) return this.#lastBytes();
-      if (bytes[at + 3] === 45) this.#enter(COMMENT, at + 4);
-      else this.#enter(BOGUS, at + 2);
+      if (bytes[at + 3] === undefined) return this.lastBytes();
+      if (bytes[at + 3] === 45) this.enter(COMMENT, at + 4);
+      else this.enter(BOGUS, at + 2);
       return true;
     }
     const available = bytes.length - at;
     if (available < 9) {
       const seen = String.fromCharCode(...bytes.subarray(at + 2)).toLowerCase();
       if ("[cdata[".startsWith(seen) || "doctype".startsWith(seen)) {
-        if (!this.#host.final) return false;
+        if (!this.host.final) return false;
       }
     }
     if (matches(bytes, at + 2, "doctype")) this.isDocument = true;
     const isCdata =
       bytes[at + 2] === 91 && String.fromCharCode(...bytes.subarray(at + 2, at + 9)) === "[CDATA[";
-    if (isCdata && this.#namespaces && (this.foreign.currentIsForeign || this.foreign.doubt)) {
+    if (isCdata && this.namespaces && (this.foreign.currentIsForeign || this.foreign.doubt)) {
       // The look-ahead scanner knows no CDATA.
-      const other = new Reading(this.#host, this, { namespaces: false });
-      other.#enter(BOGUS, at + 2);
-      this.#enter(CDATA, at + 9);
-      this.#host.fork(other);
+      const other = new Reading(this.host, this, { namespaces: false });
+      other.enter(BOGUS, at + 2);
+      this.enter(CDATA, at + 9);
+      this.host.fork(other);
       return true;
     }
-    this.#enter(BOGUS, at + 2);
+    this.enter(BOGUS, at + 2);
     return true;
   }
 
-  #rawText(): boolean {
-    const bytes = this.#host.bytes;
+  private rawText(): boolean {
+    const bytes = this.host.bytes;
     const found =
-      this.#raw === element.script
-        ? findScriptEnd(bytes, this.pos, this.#script)
-        : findEndTag(bytes, this.pos, elementName(this.#raw));
+      this.raw === element.script
+        ? findScriptEnd(bytes, this.pos, this.script)
+        : findEndTag(bytes, this.pos, elementName(this.raw));
     if (found < 0) {
       this.pos = ~found;
-      if (this.#held && this.#host.bound(this, this.#held)) this.#held = undefined;
+      if (this.heldBack && this.host.bound(this, this.heldBack)) this.heldBack = undefined;
       return false;
     }
     this.pos = found;
-    this.#state = DATA;
-    this.#endHeld(found);
+    this.state = DATA;
+    this.endHeld(found);
     return true;
   }
 
-  #endHeld(end: number): void {
-    const held = this.#held;
+  private endHeld(end: number): void {
+    const held = this.heldBack;
     if (!held) return;
-    this.#held = undefined;
-    this.#host.content(this, held, end);
+    this.heldBack = undefined;
+    this.host.content(this, held, end);
   }
 
-  #tag(): boolean {
-    const bytes = this.#host.bytes;
+  private readTag(): boolean {
+    const bytes = this.host.bytes;
     const scan = this.scan;
     if (!scan.scan(bytes, bytes.length)) return false;
-    this.#state = DATA;
+    this.state = DATA;
     this.pos = scan.end;
     if (scan.discarding) return true;
-    const id = lookUp(bytes, scan.nameStart, scan.nameEnd, scan.hash);
-    if (scan.isEnd) this.#endTag(id);
-    else if (id !== 0 || scan.curious || this.foreign.inside || !this.#bodySeen) this.#startTag(id);
+    const { id } = scan;
+    if (scan.isEnd) this.takeEndTag(id);
+    else if (id !== 0 || scan.curious || this.foreign.inside || !this.bodySeen) this.takeStartTag(id);
     return true;
   }
 
-  #endTag(id: number): void {
+  private takeEndTag(id: number): void {
     if (this.foreign.inside) {
-      const held = this.#held;
+      const held = this.heldBack;
       this.foreign.close(this.scan.hash);
-      if (held?.foreign) this.#endHeld(this.scan.start);
+      if (held?.foreign) this.endHeld(this.scan.start);
     }
     if (id === 0) return;
-    if (id === element.select) this.#inSelect = false;
+    if (id === element.select) this.inSelect = false;
     else if (id === element.a) this.inAnchor = false;
     else if (id === element.button) this.inButton = false;
-    else if (id === element.template && this.#templates > 0) this.#templates--;
-    else if (!this.#bodySeen && this.primary && (id === element.body || id === element.html)) {
-      this.#body(this.scan.start);
+    else if (id === element.template && this.templates > 0) this.templates--;
+    else if (!this.bodySeen && this.primary && (id === element.body || id === element.html)) {
+      this.openBody(this.scan.start);
     }
   }
 
-  #startTag(id: number): void {
+  private takeStartTag(id: number): void {
     const scan = this.scan;
-    if (!this.#bodySeen && this.primary) this.#findBody(id);
-    const tag = this.#tagFor(id);
+    if (!this.bodySeen && this.primary) this.findBody(id);
+    const tag = this.tagFor(id);
     let isForeign = false;
-    if (this.#namespaces && (this.foreign.inside || id === element.svg || id === element.math)) {
-      if (this.#held?.foreign && this.foreign.inside) this.#breakHeld(id);
+    if (this.namespaces && (this.foreign.inside || id === element.svg || id === element.math)) {
+      if (this.heldBack?.foreign && this.foreign.inside) this.breakHeld(id);
       isForeign = this.foreign.open(id, scan.hash, scan.selfClosing, tag);
     }
-    this.#track(id);
+    this.track(id);
     if (this.only === undefined || this.only === id) {
-      const held = this.#host.startTag(this, tag, isForeign);
-      if (held && !(held.foreign && scan.selfClosing)) this.#hold(held);
+      const held = this.host.startTag(this, tag, isForeign);
+      if (held && !(held.foreign && scan.selfClosing)) this.holdBack(held);
     }
-    if (RAW_TEXT.has(id)) this.#textElement(id, isForeign);
+    if (RAW_TEXT.has(id)) this.textElement(id, isForeign);
   }
 
   /** One tag object serves all tags, but those that are held. */
-  #tagFor(id: number): Tag {
-    if (this.#current.scan !== this.scan) this.#current = new Tag(this.#host, this.scan);
-    this.#current.id = id;
-    return this.#current;
+  private tagFor(id: number): Tag {
+    if (this.current.scan !== this.scan) this.current = new Tag(this.host, this.scan);
+    this.current.id = id;
+    return this.current;
   }
 
   /** An element in SVG is held with a scan of its own, for other tags follow before it ends. */
-  #hold(held: Held): void {
-    this.#held = held;
+  private holdBack(held: Held): void {
+    this.heldBack = held;
     if (held.foreign) this.scan = new TagScan();
   }
 
   /** A tag that leaves SVG ends a held SVG script or style. */
-  #breakHeld(id: number): void {
-    const held = this.#held;
+  private breakHeld(id: number): void {
+    const held = this.heldBack;
     if (held) {
       const probe = this.foreign.clone();
       const stays = probe.open(id, this.scan.hash, true, { colouredFont: true, htmlAnnotation: false });
-      if (!stays) this.#endHeld(this.scan.start);
+      if (!stays) this.endHeld(this.scan.start);
     }
   }
 
-  #track(id: number): void {
+  private track(id: number): void {
     switch (id) {
       case element.select:
-        this.#inSelect = !this.#inSelect;
+        this.inSelect = !this.inSelect;
         break;
       case element.frameset:
-        this.#inFrameset = true;
+        this.inFrameset = true;
         break;
       case element.a:
         this.inAnchor = true;
@@ -394,7 +395,7 @@ export class Reading {
         this.inButton = true;
         break;
       case element.template:
-        this.#templates++;
+        this.templates++;
         break;
       default:
         break;
@@ -402,45 +403,45 @@ export class Reading {
   }
 
   /** Where the tokenizer turns to text, and where browsers disagree about it. */
-  #textElement(id: number, isForeign: boolean): void {
+  private textElement(id: number, isForeign: boolean): void {
     if (isForeign) {
       // Markup for the tree, text for the look-ahead scanner, which knows no namespaces.
-      const other = new Reading(this.#host, this, { namespaces: false });
-      other.#enterText(id);
-      this.#host.fork(other);
+      const other = new Reading(this.host, this, { namespaces: false });
+      other.enterText(id);
+      this.host.fork(other);
       return;
     }
-    if (id === element.noscript && !this.#scripting) return;
+    if (id === element.noscript && !this.scripting) return;
     const ambiguous: ForkView | undefined = this.foreign.doubt
       ? {}
-      : this.#inSelect && id !== element.script
+      : this.inSelect && id !== element.script
         ? {}
         : id === element.noscript
           ? { scripting: false }
-          : this.#inFrameset && id !== element.noframes
+          : this.inFrameset && id !== element.noframes
             ? { only: element.frame }
             : id === element.iframe
               ? { only: element.link }
               : undefined;
-    if (ambiguous) this.#host.fork(new Reading(this.#host, this, ambiguous));
-    this.#enterText(id);
+    if (ambiguous) this.host.fork(new Reading(this.host, this, ambiguous));
+    this.enterText(id);
   }
 
-  #enterText(id: number): void {
+  private enterText(id: number): void {
     if (id === element.plaintext) {
-      this.#state = PLAINTEXT;
+      this.state = PLAINTEXT;
       return;
     }
-    this.#state = RAW;
-    this.#raw = id;
-    this.#textStart = this.pos;
-    this.#script = { escape: PLAIN, dashes: 0 };
+    this.state = RAW;
+    this.raw = id;
+    this.textStart = this.pos;
+    this.script = { escape: PLAIN, dashes: 0 };
   }
 
   /** Text that is not white space opens the body. */
-  #looseText(from: number, to: number): void {
-    if (this.#templates > 0) return;
-    const bytes = this.#host.bytes;
+  private looseText(from: number, to: number): void {
+    if (this.templates > 0) return;
+    const bytes = this.host.bytes;
     for (let i = from; i < to; i++) {
       if (isSpace(bytes[i])) continue;
       // A byte order mark is no text.
@@ -448,12 +449,12 @@ export class Reading {
         i += 2;
         continue;
       }
-      this.#body(i);
+      this.openBody(i);
       return;
     }
   }
 
-  #findBody(id: number): void {
+  private findBody(id: number): void {
     switch (id) {
       case element.html:
       case element.head:
@@ -472,19 +473,19 @@ export class Reading {
       case element.noframes:
         return;
       case element.frameset:
-        this.#bodySeen = true;
+        this.bodySeen = true;
         return;
       case element.body:
         this.isDocument = true;
-        this.#body(this.scan.end);
+        this.openBody(this.scan.end);
         return;
       default:
-        if (this.#templates === 0) this.#body(this.scan.start);
+        if (this.templates === 0) this.openBody(this.scan.start);
     }
   }
 
-  #body(at: number): void {
-    this.#bodySeen = true;
-    this.#host.bodyStart(at, this.isDocument);
+  private openBody(at: number): void {
+    this.bodySeen = true;
+    this.host.bodyStart(at, this.isDocument);
   }
 }

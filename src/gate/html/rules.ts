@@ -294,7 +294,7 @@ export class TagRules {
     base: number,
   ): void {
     const css = tag.value(index);
-    if (holdsNoUrl(css)) return;
+    if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return;
     let refusal: Refusal | undefined;
     const gated = gateCss(
       css,

@@ -2,7 +2,7 @@
 // pieces of any size. The states are those of HTML §13.2.5.6–13.2.5.40; character references are left
 // to those who want a value.
 
-import { HASH_PRIME, HASH_START, hashName } from "./names.ts";
+import { HASH_PRIME, HASH_START, lookUp } from "./names.ts";
 
 const SPACE = 1;
 const SLASH = 2;
@@ -47,6 +47,8 @@ export class TagScan {
   nameStart = 0;
   nameEnd = 0;
   hash = 0;
+  /** Number of the element (names.ts), known once its name was read; 0: none the gate knows. */
+  id = 0;
   selfClosing = false;
   count = 0;
   /** True if an attribute's first letter is one of those that may load something on any element. */
@@ -54,14 +56,18 @@ export class TagScan {
   attributes: Int32Array = new Int32Array(16 * FIELDS);
   /** After a bound: the tag is read on to find its end, but nothing of it is kept. */
   discarding = false;
+  /** Keep the attributes of unknown elements too (in SVG and MathML). */
+  keepsAll = false;
 
-  #phase = IN_TAG_NAME;
-  #at = 0;
+  // TypeScript's privacy, not the engine's: these are touched for every byte.
+  private phase = IN_TAG_NAME;
+  private at = 0;
   /** Start of the attribute being read, relative to `start`. */
-  #attribute = 0;
-  #nameEnd = 0;
-  #value = 0;
-  #quote = 0;
+  private attributeAt = 0;
+  private attributeEnd = 0;
+  private valueAt = 0;
+  private quote = 0;
+  private wanted = 0;
 
   /** Begins a tag whose `<` stands at `start` and whose name's first letter at `nameStart`. */
   begin(start: number, nameStart: number): void {
@@ -73,8 +79,8 @@ export class TagScan {
     this.count = 0;
     this.curious = false;
     this.discarding = false;
-    this.#phase = IN_TAG_NAME;
-    this.#at = nameStart;
+    this.phase = IN_TAG_NAME;
+    this.at = nameStart;
   }
 
   /** The window has lost its first `by` bytes. */
@@ -82,23 +88,23 @@ export class TagScan {
     this.start -= by;
     this.nameStart -= by;
     this.nameEnd -= by;
-    this.#at -= by;
+    this.at -= by;
   }
 
   /** Everything read so far is forgotten; only the end of the tag is still looked for. */
   discard(): void {
     this.discarding = true;
     this.count = 0;
-    const moved = this.#at - this.start;
-    this.start = this.#at;
-    this.#attribute -= moved;
-    this.#nameEnd -= moved;
-    this.#value -= moved;
+    const moved = this.at - this.start;
+    this.start = this.at;
+    this.attributeAt -= moved;
+    this.attributeEnd -= moved;
+    this.valueAt -= moved;
   }
 
   /** How far it has read. */
   get position(): number {
-    return this.#at;
+    return this.at;
   }
 
   /** A copy that reads on by itself. */
@@ -110,15 +116,16 @@ export class TagScan {
     copy.nameStart = this.nameStart;
     copy.nameEnd = this.nameEnd;
     copy.hash = this.hash;
+    copy.id = this.id;
     copy.selfClosing = this.selfClosing;
     return copy;
   }
 
   /** Reads on; true once the tag's `>` was found, false if the bytes ran out before. */
   scan(bytes: Uint8Array, length: number): boolean {
-    let i = this.#at;
+    let i = this.at;
     const start = this.start;
-    if (this.#phase === IN_TAG_NAME) {
+    if (this.phase === IN_TAG_NAME) {
       let hash = this.hash;
       while (i < length) {
         const byte = bytes[i] as number;
@@ -127,17 +134,21 @@ export class TagScan {
         i++;
       }
       this.hash = hash;
-      if (i >= length) return this.#pause(i, IN_TAG_NAME);
+      if (i >= length) return this.pause(i, IN_TAG_NAME);
       this.nameEnd = i;
+      this.id = lookUp(bytes, this.nameStart, i, hash);
       if (bytes[i] === 62) {
         this.end = i + 1;
         return true;
       }
-      this.#phase = BETWEEN;
+      this.phase = BETWEEN;
     }
-    let phase = this.#phase;
-    let nameAt = this.#attribute;
-    let nameEnd = this.#nameEnd;
+    // Of an element without rules of its own only what may load anywhere is kept.
+    const keepsAll = this.id !== 0 || this.keepsAll ? 1 : 0;
+    let wanted = this.wanted | keepsAll;
+    let phase = this.phase;
+    let nameAt = this.attributeAt;
+    let nameEnd = this.attributeEnd;
     for (;;) {
       if (phase === BETWEEN) {
         let slash = false;
@@ -155,50 +166,53 @@ export class TagScan {
         }
         if (i >= length) {
           // The slash must be seen again to know whether `>` follows it at once.
-          return this.#pause(slash ? i - 1 : i, BETWEEN);
+          return this.pause(slash ? i - 1 : i, BETWEEN);
         }
         nameAt = i - start;
-        if (ANYWHERE[bytes[i] as number] === 1) this.curious = true;
+        const letter = ANYWHERE[bytes[i] as number] as number;
+        wanted = letter | keepsAll;
+        if (letter === 1) this.curious = true;
         i++; // even "=" begins a name here
         phase = IN_NAME;
       }
       if (phase === IN_NAME) {
         while (i < length && ((kind[bytes[i] as number] as number) & 15) === 0) i++;
-        this.#attribute = nameAt;
-        if (i >= length) return this.#pause(i, IN_NAME);
+        this.attributeAt = nameAt;
+        this.wanted = wanted;
+        if (i >= length) return this.pause(i, IN_NAME);
         nameEnd = i - start;
         let j = i;
         while (j < length && kind[bytes[j] as number] === SPACE) j++;
-        if (j >= length) return this.#pause(i, IN_NAME);
+        if (j >= length) return this.pause(i, IN_NAME);
         if (bytes[j] !== 61) {
-          this.#keep(nameAt, nameEnd, -1, -1, 0);
+          if (wanted !== 0) this.keep(nameAt, nameEnd, -1, -1, 0);
           i = j;
           phase = BETWEEN;
           continue;
         }
         j++;
         while (j < length && kind[bytes[j] as number] === SPACE) j++;
-        if (j >= length) return this.#pause(i, IN_NAME);
+        if (j >= length) return this.pause(i, IN_NAME);
         const byte = bytes[j] as number;
-        this.#nameEnd = nameEnd;
+        this.attributeEnd = nameEnd;
         if (byte === 34 || byte === 39) {
-          this.#quote = byte;
-          this.#value = j + 1 - start;
+          this.quote = byte;
+          this.valueAt = j + 1 - start;
           i = j + 1;
           phase = IN_QUOTED;
         } else if (byte === 62) {
-          this.#keep(nameAt, nameEnd, j - start, j - start, 0);
+          if (wanted !== 0) this.keep(nameAt, nameEnd, j - start, j - start, 0);
           i = j;
           phase = BETWEEN;
           continue;
         } else {
-          this.#value = j - start;
+          this.valueAt = j - start;
           i = j;
           phase = IN_UNQUOTED;
         }
       }
       if (phase === IN_QUOTED) {
-        const quote = this.#quote;
+        const quote = this.quote;
         // Most values are short: a look-up by the runtime pays only for long ones.
         const near = Math.min(length, i + 24);
         while (i < near && bytes[i] !== quote) i++;
@@ -206,26 +220,26 @@ export class TagScan {
           const found = bytes.indexOf(quote, i);
           i = found === -1 || found >= length ? length : found;
         }
-        if (i >= length) return this.#pause(i, IN_QUOTED);
-        this.#keep(nameAt, nameEnd, this.#value, i - start, quote);
+        if (i >= length) return this.pause(i, IN_QUOTED);
+        if (wanted !== 0) this.keep(nameAt, nameEnd, this.valueAt, i - start, quote);
         i++;
         phase = BETWEEN;
         continue;
       }
       while (i < length && ((kind[bytes[i] as number] as number) & (SPACE | CLOSE)) === 0) i++;
-      if (i >= length) return this.#pause(i, IN_UNQUOTED);
-      this.#keep(nameAt, nameEnd, this.#value, i - start, 0);
+      if (i >= length) return this.pause(i, IN_UNQUOTED);
+      if (wanted !== 0) this.keep(nameAt, nameEnd, this.valueAt, i - start, 0);
       phase = BETWEEN;
     }
   }
 
-  #pause(at: number, phase: number): false {
-    this.#at = at;
-    this.#phase = phase;
+  private pause(at: number, phase: number): false {
+    this.at = at;
+    this.phase = phase;
     return false;
   }
 
-  #keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number, quote: number) {
+  private keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number, quote: number) {
     if (this.discarding) return;
     const at = this.count * FIELDS;
     if (at + FIELDS > this.attributes.length) {
@@ -240,10 +254,5 @@ export class TagScan {
     attributes[at + 3] = valueEnd;
     attributes[at + 4] = quote;
     this.count++;
-  }
-
-  /** True if the tag's name is `hash` of a lower-case name. */
-  isNamed(name: string): boolean {
-    return this.hash === hashName(name);
   }
 }
