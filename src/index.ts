@@ -26,4 +26,6 @@ export type {
   RouteOptions,
   SignalOptions,
 } from "./options.ts";
+export type { TextOverrides } from "./pages/text/index.ts";
+export type { RegionResolver } from "./read/region.ts";
 export type { EmbedOptions, ProgrammaticChoice, RequestConsent } from "./request-consent.ts";

@@ -52,8 +52,11 @@ export interface RouteOptions {
 /** Options of `consent()`. */
 export interface ConsentOptions<Request> extends RouteOptions {
   readonly catalogue: Catalogue;
-  /** Signs the consent cookie (HMAC). Several: the first signs, all are accepted. Without one the cookie is not signed. */
-  readonly secret?: string | readonly string[];
+  /**
+   * Signs the consent cookie (HMAC), at least 16 characters. Several: the first signs, all are accepted. Left out, the
+   * cookie is not signed; written down as `undefined` (a variable that is not set) it is an error.
+   */
+  readonly secret?: string | readonly string[] | undefined;
   /** Where assent's own pages stand. Default `"/consent"`. */
   readonly prefix?: string;
   readonly cookie?: ConsentCookieOptions;
@@ -63,21 +66,21 @@ export interface ConsentOptions<Request> extends RouteOptions {
   readonly maxCookieAge?: string;
   readonly signals?: SignalOptions;
   /** Where the visitor is, from a source the site trusts: `"FR"`, `"US-CA"`. Default: unknown, hence opt-in. */
-  readonly region?: RegionResolver<Request>;
+  readonly region?: RegionResolver<Request> | undefined;
   /** Regimes of regions, over the built-in ones: `{ CH: "opt-out" }`. */
   readonly regimes?: Readonly<Record<string, Regime>>;
   /** Language of the pages: one for all, or chosen for each request. Default: by Accept-Language. */
-  readonly language?: string | ((request: Request) => string | undefined);
+  readonly language?: string | ((request: Request) => string | undefined) | undefined;
   /** Own words over the built-in ones, by language. */
   readonly texts?: TextOverrides;
   /** Where decisions are recorded, durably, before the visitor is answered. */
-  readonly ledger?: Ledger;
+  readonly ledger?: Ledger | undefined;
   /** Told of everything a gate does, by names and hosts, never values. */
-  readonly onEvent?: (event: GateEvent) => void;
+  readonly onEvent?: ((event: GateEvent) => void) | undefined;
   /** Told once of everything that looks like a mistake. Default: the console, outside production. */
-  readonly onWarning?: (message: string) => void;
+  readonly onWarning?: ((message: string) => void) | undefined;
   /** The clock, in milliseconds since 1970. Default `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** What the engine works with. */

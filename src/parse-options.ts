@@ -111,7 +111,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
   }
   return Object.freeze({
     catalogue: checkCatalogue(options.catalogue),
-    secrets: checkSecrets(options.secret),
+    secrets: checkSecrets(options),
     prefix: checkPrefix(options.prefix),
     cookie: checkCookie(options.cookie ?? {}),
     validFor: checkAge(options.validFor ?? "6 months", "validFor"),
@@ -153,8 +153,17 @@ function checkCatalogue(catalogue: Catalogue): Catalogue {
   return catalogue;
 }
 
-function checkSecrets(secret: string | readonly string[] | undefined): readonly string[] {
-  if (secret === undefined) return [];
+function checkSecrets(options: Pick<ConsentOptions<never>, "secret">): readonly string[] {
+  if (!("secret" in options)) return [];
+  const { secret } = options;
+  if (secret === undefined) {
+    throw new ConsentConfigError(
+      "missing",
+      "secret",
+      secret,
+      "Set it, or leave the option out to go without a signature.",
+    );
+  }
   const secrets = typeof secret === "string" ? [secret] : secret;
   for (const [i, value] of secrets.entries()) {
     // Never the secret itself in a message.

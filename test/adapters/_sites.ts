@@ -97,6 +97,8 @@ const koaWith =
         request: context.req,
         response: context.res,
       };
+      // Koa begins with 404; a page that writes for itself means 200, as everywhere else.
+      context.res.statusCode = 200;
       const answer = await page(visitor);
       if (answer === undefined) {
         context.respond = false;
