@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../examples/engineering-school/app.mjs";
 import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser, VisitOptions } from "./_support/leak-browser.ts";
+import type { SinkAnswer } from "./_support/third-party-sink.ts";
 
 const PAGES = ["/", "/programmes", "/news", "/film", "/contact", "/share", "/intranet"];
 /** Not in the catalogue: never contacted, whatever the visitor says. */
@@ -13,11 +14,20 @@ const UNDECLARED_HOST = "counter.visitstats.example";
 const UNDECLARED_COOKIE = "hi0j0dxp";
 const THIRTEEN_MONTHS_S = 396 * 24 * 60 * 60;
 
-/** What some vendors' scripts do to the site's own cookies. */
-const VENDOR_SCRIPTS: Readonly<Record<string, string>> = {
-  "www.googletagmanager.com": "_ga=GA1.1.1.1;_ga_VALMONT184=GS1.1.1",
-  "connect.facebook.net": "_fbp=fb.1.1.1",
+/** What some vendors' answers do: keep something in the site's own cookies, or lead to further hosts. */
+const VENDORS: Readonly<Record<string, SinkAnswer>> = {
+  "www.googletagmanager.com": keeps("_ga=GA1.1.1.1", "_ga_VALMONT184=GS1.1.1"),
+  "connect.facebook.net": keeps("_fbp=fb.1.1.1"),
+  "fonts.googleapis.com": {
+    type: "text/css",
+    body: '@font-face{font-family:Inter;src:url(https://fonts.gstatic.com/s/inter.woff2)format("woff2")}',
+  },
 };
+
+function keeps(...cookies: readonly string[]): SinkAnswer {
+  const lines = cookies.map((pair) => `document.cookie="${pair};path=/;max-age=9999"`);
+  return { type: "text/javascript", body: lines.join("\n") };
+}
 
 const quiet = { onWarning: () => {} };
 
@@ -30,14 +40,7 @@ beforeAll(async () => {
   await new Promise((resolve) => server.once("listening", resolve));
   site = `http://localhost:${(server.address() as AddressInfo).port}`;
   browser = await startLeakBrowser({
-    respond: (host) => {
-      const cookies = VENDOR_SCRIPTS[host];
-      if (cookies === undefined) return undefined;
-      const lines = cookies
-        .split(";")
-        .map((pair) => `document.cookie="${pair};path=/;max-age=9999"`);
-      return { type: "text/javascript", body: lines.join("\n") };
-    },
+    respond: (host) => VENDORS[host],
   });
 });
 afterAll(async () => {
@@ -163,6 +166,16 @@ describe.each(VISITORS)("the engineering school, %s", (_who, options) => {
       expect(await contactsOfPages(signal)).toEqual(NOBODY);
     },
   );
+
+  it("shows one placeholder for each blocked film, and no empty frame beside it", async () => {
+    const look = (page: Page) =>
+      page.evaluate(`({
+        placeholders: [...document.querySelectorAll(".film .assent-embed")].filter((e) => e.checkVisibility()).length,
+        frames: [...document.querySelectorAll("iframe")].filter((e) => e.checkVisibility()).length,
+      })`);
+    const { acted } = await browser.visit(`${site}/film`, { ...options, act: look });
+    expect(acted).toEqual({ placeholders: 3, frames: 0 });
+  });
 
   it("plays one film on request, and forgets that on the next page", { timeout }, async () => {
     const load = async (page: Page) => {

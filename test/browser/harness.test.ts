@@ -59,6 +59,8 @@ describe("the leak browser", () => {
   it("sees a connection that asks for nothing", async () => {
     const tls = page("/preconnect", '<link rel="preconnect" href="https://a.example">');
     expect((await browser.visit(tls)).contacts).toEqual(["a.example"]);
+    const address = page("/address", '<img src="https://192.0.2.1/x.png">');
+    expect((await browser.visit(address)).contacts).toContain("192.0.2.1");
     const plain = page("/preconnect-plain", '<link rel="preconnect" href="http://a.example">');
     expect((await browser.visit(plain)).contacts).toEqual([UNNAMED]);
   });

@@ -7,6 +7,7 @@ import { createServer as createTcpServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { TLSSocket } from "node:tls";
 import { selfSignedCertificate } from "./certificate.ts";
+import { isTls, serverName } from "./client-hello.ts";
 
 /** What stands for the host of a connection that named nobody (a preconnect over plain HTTP). */
 export const UNNAMED = "(unnamed connection)";
@@ -35,7 +36,6 @@ export interface ThirdPartySink {
   close(): Promise<void>;
 }
 
-const TLS_HANDSHAKE = 0x16;
 const GIF = Buffer.from("R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==", "base64");
 
 const BY_DESTINATION: Readonly<Record<string, SinkAnswer>> = {
@@ -116,21 +116,10 @@ export async function startThirdPartySink(respond?: SinkResponder): Promise<Thir
       ...selfSignedCertificate(),
       // HTTP/2 would let one connection serve several hosts, and hide all but the first.
       ALPNProtocols: ["http/1.1"],
-      SNICallback: (host, done) => {
-        record(host);
-        done(null);
-      },
     },
     answer,
   );
-  // A resumed session skips the callback; a client that was told an address only sends no name.
-  secure.on("secureConnection", (socket) => {
-    record(socket.servername || UNNAMED);
-  });
-  secure.on("tlsClientError", (_error, socket) => {
-    if (!socket.servername) record(UNNAMED);
-    socket.destroy();
-  });
+  secure.on("tlsClientError", (_error, socket) => socket.destroy());
 
   const entrance = createTcpServer((socket) => {
     active = performance.now();
@@ -143,7 +132,9 @@ export async function startThirdPartySink(respond?: SinkResponder): Promise<Thir
       silent.delete(socket);
       socket.pause();
       socket.unshift(bytes);
-      (bytes[0] === TLS_HANDSHAKE ? secure : plain).emit("connection", socket);
+      // Read here, since Node tells of it only once a handshake is done, and not of resumed ones.
+      if (isTls(bytes)) record(serverName(bytes) ?? UNNAMED);
+      (isTls(bytes) ? secure : plain).emit("connection", socket);
       process.nextTick(() => socket.resume());
     });
   });
