@@ -164,7 +164,14 @@ function checkSecrets(options: Pick<ConsentOptions<never>, "secret">): readonly 
       "Set it, or leave the option out to go without a signature.",
     );
   }
-  const secrets = typeof secret === "string" ? [secret] : secret;
+  if (typeof secret !== "string" && !Array.isArray(secret)) {
+    const remedy = "Give a text, or a list of texts.";
+    throw new ConsentConfigError("wrong-type", "secret", typeof secret, remedy);
+  }
+  const secrets: readonly string[] = typeof secret === "string" ? [secret] : secret;
+  if (secrets.length === 0) {
+    throw new ConsentConfigError("bad-value", "secret", secrets, "Give at least one secret.");
+  }
   for (const [i, value] of secrets.entries()) {
     // Never the secret itself in a message.
     if (typeof value !== "string" || value.length < 16) {
@@ -221,8 +228,8 @@ function checkCookie(cookie: ConsentCookieOptions): Settings["cookie"] {
   return { name, domain, path, sameSite, secure: /^__(?:host|secure)-/i.test(name) || secure };
 }
 
-function checkAge(text: string, path: string): number {
-  const seconds = parseRetention(text);
+function checkAge(text: unknown, path: string): number {
+  const seconds = parseRetention(checkText(text, path));
   if (seconds === undefined || seconds === 0 || seconds > LONGEST) {
     throw new ConsentConfigError(
       "bad-value",
@@ -236,6 +243,10 @@ function checkAge(text: string, path: string): number {
 
 function checkLanguage<T>(language: T, texts: TextOverrides): T {
   const known = [...languages, ...Object.keys(texts)];
+  if (language !== undefined && typeof language !== "string" && typeof language !== "function") {
+    const remedy = 'Give a language tag, "fr", or a function that returns one.';
+    throw new ConsentConfigError("wrong-type", "language", language, remedy);
+  }
   if (typeof language === "string" && !known.includes(language.split("-", 1)[0] ?? "")) {
     throw new ConsentConfigError(
       "bad-value",
