@@ -40,6 +40,11 @@ export class ForeignStack {
     return this.#kinds.length > 0;
   }
 
+  /** How many elements are open from the outermost `<svg>` or `<math>` on. */
+  get depth(): number {
+    return this.#kinds.length;
+  }
+
   /** The current node is an SVG or MathML element: CDATA sections exist. */
   get currentIsForeign(): boolean {
     const top = this.#kinds.at(-1);

@@ -89,12 +89,15 @@ class HtmlGate implements BodyGate, ReadingHost {
   #base = 0;
   #readings: Reading[];
   #closed = false;
+  /** No bound is lower than this. */
+  readonly #least: number;
   /** Tail of the window's memory that is still free, when the window is a held, growing one. */
   #room: Uint8Array = NOTHING;
 
   constructor(options: HtmlGateOptions, depth: number, onRefusal?: (refusal: Refusal) => void) {
     this.#options = options;
     this.#limits = { ...LIMITS, ...options.limits };
+    this.#least = Math.min(this.#limits.tag, this.#limits.script, this.#limits.style);
     this.decoder = options.decoder;
     this.#onRefusal = onRefusal;
     this.#judge = new GateJudge({
@@ -158,8 +161,8 @@ class HtmlGate implements BodyGate, ReadingHost {
       const readings = this.#readings;
       const single = readings.length === 1 ? readings[0] : undefined;
       if (single) {
-        while (single.step()) if (this.#readings.length > 1 || this.#closed) break;
-        if (this.#readings.length === 1) return;
+        single.run();
+        if (!this.forked) return;
         continue;
       }
       let next: Reading | undefined;
@@ -183,6 +186,10 @@ class HtmlGate implements BodyGate, ReadingHost {
     }
   }
 
+  get forked(): boolean {
+    return this.#readings.length > 1 || this.#closed;
+  }
+
   fork(reading: Reading): void {
     if (this.#readings.length >= this.#limits.readings) {
       this.#close("readings");
@@ -202,8 +209,8 @@ class HtmlGate implements BodyGate, ReadingHost {
     if (this.#closed) return NOTHING;
     let safe = this.bytes.length;
     for (const reading of this.#readings) safe = Math.min(safe, reading.safe);
-    if (this.bytes.length - safe > this.#limits.tag) safe = this.#dropTags(safe);
-    if (safe === 0) return NOTHING;
+    if (this.bytes.length - safe > this.#least) safe = this.#enforceBounds(safe);
+    if (this.#closed || safe === 0) return NOTHING;
     const out = this.#edits.apply(this.bytes, this.#base, this.#base, this.#base + safe);
     this.bytes = safe === this.bytes.length ? NOTHING : this.bytes.subarray(safe);
     this.#base += safe;
@@ -211,20 +218,30 @@ class HtmlGate implements BodyGate, ReadingHost {
     return out;
   }
 
-  /** A tag has grown beyond its bound: what was read of it is dropped, and so is the rest of it. */
-  #dropTags(safe: number): number {
+  /** Much is held: what has grown beyond its bound is let go, blocked. */
+  #enforceBounds(safe: number): number {
     let freed = this.bytes.length;
     for (const reading of this.#readings) {
+      reading.enforceBounds();
       if (reading.inTag && !reading.held && this.bytes.length - reading.safe > this.#limits.tag) {
-        const { start } = reading.scan;
-        if (!reading.scan.discarding) this.#report({ kind: "limit", limit: "tag" });
-        this.#edits.replace(this.#base + start, this.#base + reading.scan.position, NOTHING);
-        this.#refused({ service: undefined, host: "tag" });
-        reading.scan.discard();
+        this.#dropTag(reading);
       }
       freed = Math.min(freed, reading.safe);
     }
     return Math.max(safe, freed);
+  }
+
+  /** What was read of a tag is dropped, and so is the rest of it. */
+  #dropTag({ scan }: Reading): void {
+    // To another reading these bytes are something else, and their absence might bring forth a third thing.
+    if (this.#readings.length > 1) {
+      this.#close("tag");
+      return;
+    }
+    if (!scan.discarding) this.#report({ kind: "limit", limit: "tag" });
+    this.#edits.replace(this.#base + scan.start, this.#base + scan.position, NOTHING);
+    this.#refused({ service: undefined, host: "tag" });
+    scan.discard();
   }
 
   startTag(reading: Reading, tag: Tag, foreign: boolean): Held | undefined {
@@ -238,12 +255,13 @@ class HtmlGate implements BodyGate, ReadingHost {
     const outcome = this.#rules.gate(tag, this.#base, foreign || reading.foreign.inside);
     if (outcome) {
       this.#blocked(elementName(id) || "style attribute", outcome.refusal);
-      if (outcome.placeholder && reading.primary && !reading.inButton) {
+      // In SVG a placeholder would end the drawing; where readings differ it could end an attribute.
+      if (outcome.placeholder && !foreign && reading.certain && this.#readings.length === 1) {
         this.#standIn(reading, tag, outcome.placeholder);
       }
     }
     if (id !== element.style || this.#rules.claim(tag) === "exempt") return undefined;
-    return { tag, isScript: false, foreign, contentStart: tag.scan.end };
+    return { tag, isScript: false, foreign, contentStart: tag.scan.end, depth: 0 };
   }
 
   #standIn(reading: Reading, tag: Tag, request: PlaceholderRequest): void {
@@ -270,7 +288,7 @@ class HtmlGate implements BodyGate, ReadingHost {
       ? tag.find("href") !== -1 || tag.find("xlink:href") !== -1
       : tag.find("src") !== -1;
     if (hasAddress && kind === "script") return undefined;
-    return { tag, isScript: true, foreign, contentStart: tag.scan.end };
+    return { tag, isScript: true, foreign, contentStart: tag.scan.end, depth: 0 };
   }
 
   content(_reading: Reading, held: Held, end: number): void {

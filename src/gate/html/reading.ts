@@ -41,12 +41,16 @@ export interface Held {
   readonly foreign: boolean;
   /** Offset of the content in the window. */
   contentStart: number;
+  /** In SVG: how deep it stands; it ends once less is open. Set by the reading. */
+  depth: number;
 }
 
 /** What a reading asks of the gate it works for. */
 export interface ReadingHost extends TagSource {
   /** The input has ended. */
   readonly final: boolean;
+  /** More than one reading is followed, or none any more. */
+  readonly forked: boolean;
   /** A complete start tag; returns what to hold until the content is known. */
   startTag(reading: Reading, tag: Tag, foreign: boolean): Held | undefined;
   /** The content of a held element ends at `end`. */
@@ -68,6 +72,8 @@ export class Reading {
   private script: ScriptText = { escape: PLAIN, dashes: 0 };
   private textStart = 0;
   private heldBack: Held | undefined;
+  /** Elements in SVG are markup, so one can stand in another: those around `heldBack`, outermost first. */
+  private around: Held[] = [];
   private current: Tag;
   /** Waits for more bytes. */
   starved = false;
@@ -83,6 +89,11 @@ export class Reading {
   private templates = 0;
   inAnchor = false;
   inButton = false;
+  /** Markup may be put in here: no other way to read the page takes this place for a text or an attribute. */
+  get certain(): boolean {
+    return this.primary && !this.foreign.doubt && !this.inFrameset && !this.inSelect && !this.inButton;
+  }
+
   /** A tag of a whole document (doctype, html, head, body) was seen. */
   isDocument = false;
 
@@ -105,9 +116,9 @@ export class Reading {
 
   /** Up to where this reading will change nothing more. */
   get safe(): number {
-    const held = this.heldBack;
-    // A script is blocked in its start tag, a style in its content.
-    if (held) return held.isScript ? held.tag.scan.start : held.contentStart;
+    const held = this.around[0] ?? this.heldBack;
+    // A script is blocked in its start tag, and so is what stands in SVG; a style in its content.
+    if (held) return held.isScript || held.foreign ? held.tag.scan.start : held.contentStart;
     if (this.state === TAG) return this.scan.start;
     // The end of a comment, CDATA section or escaped script is told by the bytes before it.
     const back =
@@ -133,10 +144,13 @@ export class Reading {
     this.textStart -= by;
     this.script.dashes -= by;
     this.scan.shift(by);
-    if (this.heldBack) {
-      this.heldBack.contentStart -= by;
-      if (this.heldBack.tag.scan !== this.scan) this.heldBack.tag.scan.shift(by);
-    }
+    if (this.heldBack) this.shiftHeld(this.heldBack, by);
+    for (const held of this.around) this.shiftHeld(held, by);
+  }
+
+  private shiftHeld(held: Held, by: number): void {
+    held.contentStart -= by;
+    if (held.tag.scan !== this.scan) held.tag.scan.shift(by);
   }
 
   /** Nothing distinguishes this reading from `other` any more. */
@@ -153,6 +167,11 @@ export class Reading {
       this.raw !== element.script &&
       this.only === other.only
     );
+  }
+
+  /** Reads on alone until the bytes run out or another reading is needed. */
+  run(): void {
+    while (this.step()) if (this.host.forked) return;
   }
 
   /** Reads one construct; false if the bytes ran out. */
@@ -181,19 +200,25 @@ export class Reading {
   /** The input is over: an unfinished tag is dropped by every browser, an open style applies. */
   finish(): void {
     const length = this.host.bytes.length;
-    const held = this.heldBack;
-    if (held) {
-      this.heldBack = undefined;
-      if (!held.isScript) this.host.content(this, held, length);
+    for (const held of [...this.around, this.heldBack]) {
+      if (held && !held.isScript) this.host.content(this, held, length);
     }
+    this.around = [];
+    this.heldBack = undefined;
+    const between = this.state === DATA;
     this.pos = length;
     this.state = PLAINTEXT;
-    if (this.primary && !this.bodySeen && this.isDocument) this.openBody(length);
+    // What ends in the middle of a text has no place for more.
+    if (between && this.primary && !this.bodySeen && this.isDocument) this.openBody(length);
   }
 
-  /** What is held is let go (it was blocked at a bound). */
-  release(): void {
-    this.heldBack = undefined;
+  /** Held elements of SVG that have reached their bound are let go; those of HTML are when their text is read. */
+  enforceBounds(): void {
+    const held = this.around[0] ?? this.heldBack;
+    if (!held?.foreign || !this.host.bound(this, held)) return;
+    if (this.around.length > 0) this.around.shift();
+    else this.heldBack = undefined;
+    this.enforceBounds();
   }
 
   private until(found: number): boolean {
@@ -208,7 +233,8 @@ export class Reading {
 
   private readData(): boolean {
     const bytes = this.host.bytes;
-    const at = bytes.indexOf(60, this.pos);
+    // Tags often stand side by side.
+    const at = bytes[this.pos] === 60 ? this.pos : bytes.indexOf(60, this.pos);
     if (!this.bodySeen && this.primary) this.looseText(this.pos, at === -1 ? bytes.length : at);
     if (at === -1) {
       this.pos = bytes.length;
@@ -295,7 +321,7 @@ export class Reading {
         : findEndTag(bytes, this.pos, elementName(this.raw));
     if (found < 0) {
       this.pos = ~found;
-      if (this.heldBack && this.host.bound(this, this.heldBack)) this.heldBack = undefined;
+      if (this.heldBack && this.host.bound(this, this.heldBack)) this.heldBack = this.around.pop();
       return false;
     }
     this.pos = found;
@@ -307,7 +333,7 @@ export class Reading {
   private endHeld(end: number): void {
     const held = this.heldBack;
     if (!held) return;
-    this.heldBack = undefined;
+    this.heldBack = this.around.pop();
     this.host.content(this, held, end);
   }
 
@@ -320,15 +346,16 @@ export class Reading {
     if (scan.discarding) return true;
     const { id } = scan;
     if (scan.isEnd) this.takeEndTag(id);
-    else if (id !== 0 || scan.curious || this.foreign.inside || !this.bodySeen) this.takeStartTag(id);
+    else if (id !== 0 || scan.curious || this.foreign.inside || !this.bodySeen) {
+      this.takeStartTag(id);
+    }
     return true;
   }
 
   private takeEndTag(id: number): void {
     if (this.foreign.inside) {
-      const held = this.heldBack;
       this.foreign.close(this.scan.hash);
-      if (held?.foreign) this.endHeld(this.scan.start);
+      this.endLeft();
     }
     if (id === 0) return;
     if (id === element.select) this.inSelect = false;
@@ -346,8 +373,8 @@ export class Reading {
     const tag = this.tagFor(id);
     let isForeign = false;
     if (this.namespaces && (this.foreign.inside || id === element.svg || id === element.math)) {
-      if (this.heldBack?.foreign && this.foreign.inside) this.breakHeld(id);
       isForeign = this.foreign.open(id, scan.hash, scan.selfClosing, tag);
+      this.endLeft();
     }
     this.track(id);
     if (this.only === undefined || this.only === id) {
@@ -366,17 +393,17 @@ export class Reading {
 
   /** An element in SVG is held with a scan of its own, for other tags follow before it ends. */
   private holdBack(held: Held): void {
+    if (this.heldBack) this.around.push(this.heldBack);
     this.heldBack = held;
-    if (held.foreign) this.scan = new TagScan();
+    if (!held.foreign) return;
+    held.depth = this.foreign.depth;
+    this.scan = new TagScan();
   }
 
-  /** A tag that leaves SVG ends a held SVG script or style. */
-  private breakHeld(id: number): void {
-    const held = this.heldBack;
-    if (held) {
-      const probe = this.foreign.clone();
-      const stays = probe.open(id, this.scan.hash, true, { colouredFont: true, htmlAnnotation: false });
-      if (!stays) this.endHeld(this.scan.start);
+  /** The tag just read may have ended held elements of SVG, or left the SVG altogether. */
+  private endLeft(): void {
+    while (this.heldBack?.foreign && this.foreign.depth < this.heldBack.depth) {
+      this.endHeld(this.scan.start);
     }
   }
 
