@@ -42,18 +42,23 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
         return refusal;
       }
     }
-    let parsed: URL;
-    try {
-      parsed = new URL(value, base);
-    } catch {
-      return undefined; // no browser can contact what does not parse
+    let host = plain;
+    let path = plain === undefined ? undefined : plainPath(value, plain);
+    if (host === undefined || path === undefined) {
+      let parsed: URL;
+      try {
+        parsed = new URL(value, base);
+      } catch {
+        return undefined; // no browser can contact what does not parse
+      }
+      if (!CONTACTS.has(parsed.protocol)) return undefined;
+      host = hostOf(parsed);
+      path = parsed.pathname;
     }
-    if (!CONTACTS.has(parsed.protocol)) return undefined;
-    const host = hostOf(parsed);
     if (host === "") return undefined;
     const declared =
-      index.url(host, parsed.pathname) ??
-      (index.hasOwnPaths && site.isFirstParty(host) ? index.ownPath(parsed.pathname) : undefined);
+      index.url(host, path) ??
+      (index.hasOwnPaths && site.isFirstParty(host) ? index.ownPath(path) : undefined);
     if (!declared) return undeclaredHost(host);
     return service(declared) ? { service: declared, host } : undefined;
   };
@@ -93,4 +98,20 @@ function plainHost(value: string): string | undefined {
   return label > start && at > label && first >= 97 && first <= 122
     ? value.slice(start, at)
     : undefined;
+}
+
+/** The path of a URL with a plain host, if a parser would leave it as it is: printable ASCII, no dot segments. */
+function plainPath(value: string, host: string): string | undefined {
+  const from = value.indexOf("//") + 2 + host.length;
+  let end = from;
+  for (; end < value.length; end++) {
+    const char = value.charCodeAt(end);
+    if (char === 63 || char === 35) break;
+    if (char <= 32 || char >= 127 || char === 92) return undefined;
+    if (char === 46 && value.charCodeAt(end - 1) === 47) return undefined;
+    // An escaped dot makes a dot segment too.
+    if (char === 37) return undefined;
+  }
+  // The query is not looked at, but a tab or newline there would be dropped with the rest.
+  return end === from ? "/" : value.slice(from, end);
 }

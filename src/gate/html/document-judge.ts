@@ -11,6 +11,8 @@ export type ReadNested = (html: string, depth: number) => Refusal | undefined;
 
 /** Deeper documents than this are refused unread. */
 const MAX_DEPTH = 5;
+/** More hosts than a page's scripts name. */
+const MOST_HOSTS = 500;
 /** More bases than a page has use for; beyond it every relative URL is judged under the first ones. */
 const MAX_BASES = 8;
 
@@ -32,6 +34,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   plainPathsAllowed: boolean;
   readonly #options: JudgeOptions;
   readonly #bases: string[];
+  readonly #free = new Map<string, boolean>();
   readonly #snippets: RefusedSnippets | undefined;
 
   constructor(options: JudgeOptions) {
@@ -65,6 +68,20 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     }
     return undefined;
   };
+
+  isFree(host: string): boolean {
+    let free = this.#free.get(host);
+    if (free === undefined) {
+      const { index, judge, url } = this.#options;
+      free =
+        /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/.test(host) &&
+        !index.knowsHost(host) &&
+        !index.hasOwnPaths &&
+        judge.url(`https://${host}/`, url) === undefined;
+      if (this.#free.size < MOST_HOSTS) this.#free.set(host, free);
+    }
+    return free;
+  }
 
   script(code: string): Refusal | undefined {
     return refuseScript(code, this);

@@ -38,7 +38,6 @@ export const LOADING: ReadonlyMap<number, readonly LoadingAttribute[]> = new Map
   [element.embed, [{ name: "src", kind: "document", loads: "object" }]],
   [element.object, [{ name: "data", kind: "document", loads: "object" }, url("classid", "object"), url("codebase", "object"), { name: "archive", kind: "list", loads: "object" }]],
   [element.applet, [url("code", "object"), url("codebase", "object"), { name: "archive", kind: "list", loads: "object" }, url("object", "object")]],
-  [element.a, [{ name: "attributionsrc", kind: "list", loads: "connect" }]],
 ]); // prettier-ignore
 
 /** Which elements leave a hole that a placeholder fills. */

@@ -10,6 +10,8 @@ export interface ScriptJudge {
   snippet(code: string): Refusal | undefined;
   /** The refusal of a URL, if it may not be contacted. */
   url(url: string): Refusal | undefined;
+  /** True if no URL of this host (as it stands in the script) can be refused. */
+  isFree(host: string): boolean;
   /** The refusal of the first embed in a piece of markup. */
   markup(html: string): Refusal | undefined;
 }
@@ -65,7 +67,7 @@ export function refuseScript(code: string, judge: ScriptJudge): Refusal | undefi
   let quoted: Refusal | undefined;
   for (let at = readable.indexOf("//"); at !== -1; at = readable.indexOf("//", at + 2)) {
     const start = urlStart(readable, at);
-    if (start === -1) continue;
+    if (start === -1 || judge.isFree(hostAt(readable, at + 2))) continue;
     const reason = judge.url(urlAt(readable, start));
     if (!reason) continue;
     mentioned ??= reason;
@@ -92,6 +94,20 @@ function urlStart(code: string, at: number): number {
     return start;
   }
   return isQuote(code.charCodeAt(at - 1)) || code.charCodeAt(at - 1) === 61 ? at : -1;
+}
+
+/** What stands between the slashes and the path: a host, or something that is none. */
+function hostAt(code: string, start: number): string {
+  let end = start;
+  const most = Math.min(code.length, start + 64);
+  while (end < most) {
+    const char = code.charCodeAt(end);
+    if (!(isWord(char) || char === 46 || char === 45)) break;
+    end++;
+  }
+  // A port, a user name, an escape: not for this short cut.
+  const next = code.charCodeAt(end);
+  return next === 47 || next === 63 || next === 35 || isQuote(next) ? code.slice(start, end) : "";
 }
 
 function urlAt(code: string, start: number): string {

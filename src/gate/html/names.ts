@@ -91,3 +91,16 @@ const VOID = new Set(
 export function isVoid(hash: number): boolean {
   return VOID.has(hash);
 }
+
+/** Elements of which no attribute is ever asked for but those that may load anywhere. */
+const PLAIN = new Set([
+  element.a, element.body, element.button, element.desc, element.foreignobject, element.frameset,
+  element.head, element.html, element.noembed, element.noframes, element.noscript, element.option,
+  element.p, element.plaintext, element.select, element.svg, element.math, element.template,
+  element.textarea, element.title, element.xmp, element.table, element.br,
+]); // prettier-ignore
+
+/** By element number: 1 if its attributes are to be kept. */
+export const KEEPS_ATTRIBUTES: Readonly<Uint8Array> = Uint8Array.from(ELEMENTS, (_, id) =>
+  id === 0 || PLAIN.has(id) ? 0 : 1,
+);

@@ -2,7 +2,7 @@
 // pieces of any size. The states are those of HTML §13.2.5.6–13.2.5.40; character references are left
 // to those who want a value.
 
-import { HASH_PRIME, HASH_START, lookUp } from "./names.ts";
+import { HASH_PRIME, HASH_START, KEEPS_ATTRIBUTES, lookUp } from "./names.ts";
 
 const SPACE = 1;
 const SLASH = 2;
@@ -144,7 +144,7 @@ export class TagScan {
       this.phase = BETWEEN;
     }
     // Of an element without rules of its own only what may load anywhere is kept.
-    const keepsAll = this.id !== 0 || this.keepsAll ? 1 : 0;
+    const keepsAll = this.keepsAll ? 1 : (KEEPS_ATTRIBUTES[this.id] as number);
     let wanted = this.wanted | keepsAll;
     let phase = this.phase;
     let nameAt = this.attributeAt;
