@@ -6,7 +6,11 @@ import type { ServiceOptions } from "./ready-made.ts";
 
 /** Where Matomo stands. */
 export interface MatomoOptions<Category extends string = string> extends ServiceOptions<Category> {
-  /** Its host: `"stats.example.org"`, `"example.matomo.cloud"`. Default: the site's own hosts, and Matomo's cloud. */
+  /**
+   * Its host: `"stats.example.org"`, `"example.matomo.cloud"`. All of it counts as Matomo: give `path`
+   * as well where it is a folder on a host that serves other things. Default: the site's own hosts,
+   * and Matomo's cloud.
+   */
   readonly host?: string;
   /** Its folder on that host: `"/matomo/"`. Default: the root and any first-level folder. */
   readonly path?: string;
@@ -94,8 +98,9 @@ export function matomo<const Category extends string = "statistics">(
 }
 
 function filesAt(host: string, path: string | undefined): readonly UrlDeclaration[] {
-  const folders = path === undefined ? ["/", "/*/"] : [`/${path}/`.replace(/\/{2,}/g, "/")];
-  return folders.flatMap((folder) =>
-    FILES.map((file) => ({ ...file, url: `${host}${folder}${file.url}` })),
-  );
+  const folder = path === undefined ? "/" : `/${path}/`.replace(/\/{2,}/g, "/");
+  // All of it, not only its files: the snippet names the folder alone, `var u="https://stats.example.org/"`.
+  if (host !== "") return [{ url: `${host}${folder}`, loads: ["script", "image", "connect"] }];
+  const folders = path === undefined ? ["/", "/*/"] : [folder];
+  return folders.flatMap((own) => FILES.map((file) => ({ ...file, url: `${own}${file.url}` })));
 }

@@ -151,7 +151,8 @@ describe("Matomo", () => {
     const own = indexOf(services.matomo({ host: "stats.example.org" }));
     expect(own.url("stats.example.org", "/matomo.php")?.id).toBe("matomo");
     expect(own.url("stats.example.org", "/piwik/matomo.js")?.id).toBe("matomo");
-    expect(own.url("stats.example.org", "/report.pdf")).toBeUndefined();
+    // As the snippet names it: var u="https://stats.example.org/".
+    expect(own.url("stats.example.org", "/")?.id).toBe("matomo");
     expect(own.url("cdn.matomo.cloud", "/x")).toBeUndefined();
     expect(own.hasOwnPaths).toBe(false);
   });
