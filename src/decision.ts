@@ -1,6 +1,7 @@
 // From what a visitor answered to the decision that travels in his cookie, and what the ledger calls it.
 
 import type { Catalogue } from "./catalogue/types.ts";
+import { refusalMemory } from "./decide/standing.ts";
 import type { ConsentState, Decision, Regime } from "./decide/types.ts";
 import type { LedgerEvent } from "./ledger/ledger.ts";
 import { newSubjectId } from "./read/consent-cookie.ts";
@@ -19,7 +20,7 @@ export interface Circumstances {
 
 /** The decision that an answer makes. The subject's id of a decision before it is kept. */
 export function decisionOf(choice: Choice, circumstances: Circumstances): Decision {
-  const { act, method, categories = {}, services = {} } = choice;
+  const { act, method, categories = {} } = choice;
   const { catalogue, facts, regimeOf, now } = circumstances;
   const { stored, signals, region } = facts;
   const answersTo = (id: string): readonly [string, boolean][] => {
@@ -35,8 +36,34 @@ export function decisionOf(choice: Choice, circumstances: Circumstances): Decisi
     regime: regimeOf(region),
     signals,
     categories: Object.fromEntries(catalogue.index.consentCategories.flatMap(answersTo)),
-    services: act === "customise" ? { ...services } : {},
+    services: servicesOf(choice, catalogue, facts),
   };
+}
+
+/**
+ * An objection to what is exempt is no part of what "refuse all" asks about: it stands until the visitor takes it
+ * back, by his settings or by accepting everything.
+ */
+function servicesOf(
+  { act, services, objections = [] }: Choice,
+  { index }: Catalogue,
+  { stored }: Facts,
+): Record<string, boolean> {
+  if (act === "customise") return { ...services };
+  if (act === "accept") return {};
+  const before = stored.kind === "decision" ? Object.entries(stored.decision.services) : [];
+  const objected = before.flatMap(([id, allowed]) => (allowed ? [] : [id]));
+  const standing = [...objected, ...objections].filter((id) => index.service(id)?.exempt === true);
+  return Object.fromEntries(standing.map((id) => [id, false]));
+}
+
+/**
+ * How long a decision is kept, in seconds: a refusal where silence grants for as long as it is honoured
+ * (`decide/standing.ts`), anything else for as long as it is valid.
+ */
+export function lifetimeOf({ regime, categories, services }: Decision, validFor: number): number {
+  const refuses = [...Object.values(categories), ...Object.values(services)].includes(false);
+  return regime !== "opt-in" && refuses ? Math.max(validFor, refusalMemory / 1000) : validFor;
 }
 
 /** What happened, in the ledger's words. `before`: the consent until now; `facts`: what the request said. */

@@ -1,4 +1,4 @@
-// The cookies assent itself sets: the decision, and the token of "load this once".
+// The cookies assent itself sets: the decision, the token of "load this once", and what was just done.
 
 import type { Settings } from "./options.ts";
 
@@ -13,6 +13,11 @@ export interface CookieWriter {
 /** Name of the cookie that releases one service for one page. */
 export function onceCookieName(cookie: Settings["cookie"]): string {
   return `${cookie.name}-once`;
+}
+
+/** Name of the cookie by which the next page confirms an answer. */
+export function doneCookieName(cookie: Settings["cookie"]): string {
+  return `${cookie.name}-done`;
 }
 
 /** A Set-Cookie line. `age` in seconds; 0 deletes. Scripts never need to read it: HttpOnly. */

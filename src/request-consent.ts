@@ -2,6 +2,7 @@
 
 import type { CategoryId, ConsentId, ServiceId } from "./catalogue/register.ts";
 import { didYouMean } from "./catalogue/did-you-mean.ts";
+import { answersInForce } from "./decide/carry-over.ts";
 import type { Decision, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
 import type { RouteOptions } from "./options.ts";
 import { banner, settingsLink } from "./pages/banner.ts";
@@ -78,17 +79,20 @@ export class RequestConsent {
   }
 
   /**
-   * Grants these categories and services on top of what holds; without ids, everything. Sets the cookie,
-   * writes the ledger first. Rejects if the ledger does: then nothing is granted.
+   * Grants these categories and services on top of what holds, and leaves undecided what is; without ids, grants
+   * everything. Sets the cookie, writes the ledger first. Rejects if the ledger does: then nothing is granted.
    */
   async grant(...ids: ConsentId[]): Promise<Decision> {
     if (ids.length === 0) return this.#visit.choose({ act: "accept", method: "api" });
-    const { index } = this.#visit.catalogue;
-    const isService = (id: string) => index.service(id) !== undefined;
-    return this.#decide(
-      pick(ids, (id) => index.category(id) !== undefined),
-      pick(ids, isService),
-    );
+    const { consent, catalogue } = this.#visit;
+    const { index } = catalogue;
+    const before = answersInForce(consent);
+    return this.#visit.choose({
+      act: "customise",
+      method: "api",
+      categories: { ...before.categories, ...granted(ids, (id) => index.category(id)) },
+      services: { ...before.services, ...granted(ids, (id) => index.service(id)) },
+    });
   }
 
   /** Refuses everything that needs consent. */
@@ -103,7 +107,19 @@ export class RequestConsent {
 
   /** Makes a whole decision; what is left out stays as it was decided before, else refused. */
   async decide(choice: ProgrammaticChoice): Promise<Decision> {
-    return this.#decide(choice.categories ?? {}, choice.services ?? {});
+    const { catalogue, consent } = this.#visit;
+    const before = answersInForce(consent);
+    const refused = catalogue.index.consentCategories.map((id): [string, boolean] => [id, false]);
+    return this.#visit.choose({
+      act: "customise",
+      method: "api",
+      categories: {
+        ...Object.fromEntries(refused),
+        ...before.categories,
+        ...said(choice.categories ?? {}),
+      },
+      services: { ...before.services, ...said(choice.services ?? {}) },
+    });
   }
 
   /** Markup of a frame of this service, or of the placeholder that stands in for it. */
@@ -125,6 +141,7 @@ export class RequestConsent {
   /** Markup of the banner, for `banner: false`; empty if there is nothing to ask or to tell. */
   banner(): string {
     this.#visit.consulted = true;
+    this.#visit.confirmed();
     const { pageView } = this.#visit;
     const markup = banner(pageView).toString();
     return markup === "" ? "" : `${styleLink(pageView.prefix).toString()}${markup}`;
@@ -154,28 +171,14 @@ export class RequestConsent {
       ...this.#visit.catalogue.categories.map((category) => category.id),
     ];
     this.#visit.warn(
-      `${JSON.stringify(id)} is neither a service nor a category of the catalogue.${didYouMean(id, known)}`,
+      `${JSON.stringify(id)} is neither a service nor a category of the catalogue. ${didYouMean(id, known)}`.trimEnd(),
     );
-  }
-
-  async #decide(
-    categories: Readonly<Record<string, boolean | undefined>>,
-    services: Readonly<Record<string, boolean | undefined>>,
-  ): Promise<Decision> {
-    const { catalogue, consent } = this.#visit;
-    const before = consent.decision;
-    const refused = catalogue.index.consentCategories.map((id): [string, boolean] => [id, false]);
-    return this.#visit.choose({
-      act: "customise",
-      method: "api",
-      categories: { ...Object.fromEntries(refused), ...before?.categories, ...said(categories) },
-      services: { ...before?.services, ...said(services) },
-    });
   }
 }
 
-function pick(ids: readonly string[], wanted: (id: string) => boolean): Record<string, boolean> {
-  return Object.fromEntries(ids.filter(wanted).map((id) => [id, true]));
+/** Those of the ids that `known` knows, as a yes. */
+function granted(ids: readonly string[], known: (id: string) => unknown): Record<string, boolean> {
+  return Object.fromEntries(ids.filter((id) => known(id) !== undefined).map((id) => [id, true]));
 }
 
 function said(answers: Readonly<Record<string, boolean | undefined>>): Record<string, boolean> {

@@ -4,21 +4,21 @@
 import type { Catalogue } from "./catalogue/types.ts";
 import { decide } from "./decide/decide.ts";
 import { withOnce } from "./decide/once.ts";
-import type { ConsentState, Decision } from "./decide/types.ts";
-import { decisionOf, eventOf, wholeSeconds } from "./decision.ts";
+import type { ConsentState, Decision, Status } from "./decide/types.ts";
+import { decisionOf, eventOf, lifetimeOf, wholeSeconds } from "./decision.ts";
 import { expireCookies } from "./gate/expire-cookies.ts";
 import { createHtmlGate } from "./gate/html/gate.ts";
 import { createJudge } from "./gate/judge.ts";
 import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from "./gate/types.ts";
 import type { LedgerEvent } from "./ledger/ledger.ts";
 import type { RouteOptions, Settings } from "./options.ts";
-import { cookieLine, onceCookieName } from "./own-cookies.ts";
+import { cookieLine, doneCookieName, onceCookieName } from "./own-cookies.ts";
 import { banner, embedForm, settingsLink } from "./pages/banner.ts";
 import { placeholder } from "./pages/placeholder.ts";
 import { styleLink } from "./pages/style.ts";
 import { texts } from "./pages/text/index.ts";
 import { parseRouteOptions } from "./parse-options.ts";
-import type { PageView } from "./pages/types.ts";
+import type { Confirmation, PageView } from "./pages/types.ts";
 import type { ConsentCodec } from "./read/consent-cookie.ts";
 import type { OnceCodec } from "./read/once.ts";
 import type { Facts, RequestLike } from "./read/types.ts";
@@ -52,6 +52,15 @@ export type OwnRequest = Pick<RouteRequest, "method" | "headers" | "stream" | "p
 
 /** How long "load this once" waits for the page to come back, in seconds. */
 const ONCE = 60;
+/** How long an answer waits for a page to confirm it, in seconds. */
+const CONFIRM = 60;
+/** The status in which each confirmation is true; `saved` is in any. */
+const CONFIRMED_BY: Readonly<Record<Confirmation, Status | undefined>> = {
+  accepted: "granted",
+  refused: "refused",
+  saved: undefined,
+  withdrawn: "refused",
+};
 /** By these a request for a part of a page is known: of a frame or a script's fetch; of htmx, Turbo, jQuery. */
 const PART_HEADERS = ["sec-fetch-dest", "hx-request", "turbo-frame", "x-requested-with"] as const;
 /** Documents the HTML gate reads. */
@@ -72,6 +81,7 @@ export class Visit implements GateContext, RouteHost {
   #judge: Judge | undefined;
   #firstParty: readonly string[];
   #banner: boolean;
+  #confirmation: Confirmation | undefined;
   #decisionCookie: string | undefined;
   #cookies: string[] = [];
   #expired: string[] = [];
@@ -84,11 +94,16 @@ export class Visit implements GateContext, RouteHost {
     this.settings = settings.gates;
     this.#firstParty = settings.firstParty;
     this.#banner = settings.banner;
-    this.ownCookies = [settings.cookie.name, onceCookieName(settings.cookie)];
+    this.ownCookies = [
+      settings.cookie.name,
+      onceCookieName(settings.cookie),
+      doneCookieName(settings.cookie),
+    ];
     this.site = siteOf(arrival.reach, () => this.#firstParty);
     this.isOwnPage = isOwnPath(pathOf(this.site.path), settings.prefix);
     this.#facts = arrival.facts;
     this.#state = this.#withOnce(this.#decide());
+    this.#confirmation = this.#readConfirmation();
   }
 
   get judge(): Judge {
@@ -135,7 +150,7 @@ export class Visit implements GateContext, RouteHost {
     const { language, languageVary } = this.#arrival;
     const place = this.#isNavigation() ? "page" : "part";
     return {
-      key: `${this.#tools.fingerprint} ${language()} ${place}`,
+      key: `${this.#tools.fingerprint} ${language()} ${place} ${this.#confirmation ?? ""}`,
       // The response is private and revalidated, and its ETag tells these apart: Vary need not list every mark of a part.
       vary: [...languageVary, "Sec-Fetch-Dest"],
     };
@@ -169,6 +184,7 @@ export class Visit implements GateContext, RouteHost {
       prefix: settings.prefix,
       returnTo,
       validFor: settings.validFor,
+      confirmation: this.#confirmation,
     };
   }
 
@@ -182,7 +198,7 @@ export class Visit implements GateContext, RouteHost {
   async answer(request: OwnRequest): Promise<RouteReply> {
     const { path } = this.site;
     const query = path.indexOf("?");
-    return answerRoute(
+    const reply = await answerRoute(
       {
         ...request,
         path: pathOf(path),
@@ -191,6 +207,20 @@ export class Visit implements GateContext, RouteHost {
       },
       this,
     );
+    if (HTML_TYPE.test(reply.headers["content-type"] ?? "")) this.confirmed();
+    return reply;
+  }
+
+  confirmLater(done: Confirmation): void {
+    const name = doneCookieName(this.#tools.settings.cookie);
+    this.#cookies.push(this.#cookieLine(name, done, CONFIRM));
+  }
+
+  /** The page that goes out confirms what was done: no other has to. */
+  confirmed(): void {
+    if (this.#confirmation === undefined || this.#arrival.request.method !== "GET") return;
+    const line = this.#cookieLine(doneCookieName(this.#tools.settings.cookie), "", 0);
+    if (!this.#cookies.includes(line)) this.#cookies.push(line);
   }
 
   html({ contentType }: { readonly contentType: string }): BodyGate | undefined {
@@ -234,7 +264,10 @@ export class Visit implements GateContext, RouteHost {
   #bodyStart(): string {
     const view = this.pageView;
     const parts = [styleLink(view.prefix), embedForm(view)];
-    if (this.#banner) parts.push(banner(view), settingsLink(view));
+    if (this.#banner) {
+      this.confirmed();
+      parts.push(banner(view), settingsLink(view));
+    }
     return parts.join("");
   }
 
@@ -254,10 +287,11 @@ export class Visit implements GateContext, RouteHost {
     this.#facts = { ...this.#facts, stored: { kind: "decision", decision } };
     this.#state = this.#decide();
     this.#judge = undefined;
+    this.#confirmation = undefined;
     this.#decisionCookie = this.#cookieLine(
       settings.cookie.name,
       this.#tools.codec.encode(decision),
-      settings.validFor,
+      lifetimeOf(decision, settings.validFor),
     );
     this.#expired = expireCookies(this);
     return decision;
@@ -305,6 +339,17 @@ export class Visit implements GateContext, RouteHost {
     return withOnce(state, released);
   }
 
+  /** What was just done. A cookie anybody can write must not make a page say what is not so. */
+  #readConfirmation(): Confirmation | undefined {
+    const { settings } = this.#tools;
+    const name = doneCookieName(settings.cookie);
+    const value = this.#facts.cookies.find((cookie) => cookie.name === name)?.value ?? "";
+    const { decision, status } = this.#state;
+    if (!isConfirmation(value) || decision === undefined) return undefined;
+    if (settings.now() - decision.time > 2 * CONFIRM * 1000) return undefined;
+    return (CONFIRMED_BY[value] ?? status) === status ? value : undefined;
+  }
+
   #decisionOf(choice: Choice): Decision {
     const { catalogue, regimeOf, now } = this.#tools.settings;
     return decisionOf(choice, { catalogue, facts: this.#facts, regimeOf, now: now() });
@@ -316,7 +361,7 @@ export class Visit implements GateContext, RouteHost {
       event,
       subject: decision.id,
       time: decision.time,
-      validUntil: decision.time + settings.validFor * 1000,
+      validUntil: decision.time + lifetimeOf(decision, settings.validFor) * 1000,
       policyVersion: settings.catalogue.policy.version,
       language: this.#arrival.language(),
       categories: decision.categories,
@@ -333,6 +378,10 @@ export class Visit implements GateContext, RouteHost {
     const { cookie, now } = this.#tools.settings;
     return cookieLine({ cookie, secure: this.site.secure, now: now() }, name, value, age);
   }
+}
+
+function isConfirmation(value: string): value is Confirmation {
+  return Object.hasOwn(CONFIRMED_BY, value);
 }
 
 function messageOf(error: unknown): string {

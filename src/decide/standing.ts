@@ -42,7 +42,7 @@ export interface Standing {
  * A refusal where silence grants: the visitor is left in peace for at least 12 months
  * (Cal. Civ. Code 1798.135(c)(4)), in milliseconds.
  */
-const refusalMemory = 366 * 24 * 60 * 60 * 1000;
+export const refusalMemory: number = 366 * 24 * 60 * 60 * 1000;
 
 const yes: Verdict = { allowed: true, reason: "decision" };
 const no = (reason: Reason): Verdict => ({ allowed: false, reason });

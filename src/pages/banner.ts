@@ -3,7 +3,7 @@ import { direction, formatDuration, formatList } from "./format.ts";
 import { html, nothing } from "./html.ts";
 import type { Html } from "./html.ts";
 import { choiceAddress, policyAddress, preferencesAddress, returnField } from "./links.ts";
-import type { PageView } from "./types.ts";
+import type { Confirmation, PageView } from "./types.ts";
 import { categoryWords } from "./words.ts";
 
 /** Services the banner names before it says "… more", shared out among the categories. */
@@ -37,7 +37,7 @@ export function settingsLink(view: PageView): Html {
  * HTML does not allow.
  */
 export function embedForm(view: PageView): Html {
-  return html`<form id="assent-embed" method="post" action="${choiceAddress(view)}" hidden>
+  return html`<form id="assent-embed" method="post" action="${choiceAddress(view)}" hidden="">
     ${returnField(view)}
   </form>`;
 }
@@ -122,21 +122,45 @@ function signalNotice(view: PageView): Html {
   </section>`;
 }
 
+/** What a confirmation says: as data for the script, which puts it up where no page is loaded. */
+export interface ConfirmationWords {
+  readonly label: string;
+  readonly text: string;
+  readonly settings: string;
+  /** Where the settings are. */
+  readonly address: string;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** The words that confirm what was done. */
+export function confirmationWords(view: PageView, done: Confirmation): ConfirmationWords {
+  const { texts, language } = view;
+  return {
+    label: texts.confirmation.label,
+    text: texts.confirmation[done],
+    settings: texts.settings,
+    address: preferencesAddress(view),
+    language,
+    direction: direction(language),
+  };
+}
+
 /**
  * Takes the focus when the page opens, so that the answer is confirmed to those who do not see it
- * (WCAG 4.1.3).
+ * (WCAG 4.1.3). The script builds the same (`script/page.ts`).
  */
-function confirmation(view: PageView, done: NonNullable<PageView["confirmation"]>): Html {
-  const { texts } = view;
+function confirmation(view: PageView, done: Confirmation): Html {
+  const words = confirmationWords(view, done);
   return html`<section
     class="assent assent-banner assent-slim"
-    aria-label="${texts.confirmation.label}"
-    lang="${view.language}"
-    dir="${direction(view.language)}"
+    aria-label="${words.label}"
+    lang="${words.language}"
+    dir="${words.direction}"
   >
     <div class="assent-inner assent-notice">
-      <p id="assent" role="alert" tabindex="-1" autofocus>${texts.confirmation[done]}</p>
-      <a href="${preferencesAddress(view)}">${texts.settings}</a>
+      <p id="assent" role="alert" tabindex="-1" autofocus="">${words.text}</p>
+      <a href="${words.address}">${words.settings}</a>
     </div>
   </section>`;
 }

@@ -22,7 +22,7 @@ export function frame({ src, title, width, height, attributes = {} }: Frame): Ht
   };
   const written = Object.entries(all).flatMap(([name, value]) => {
     if (value === undefined || value === false || !/^[a-z][a-z0-9-]*$/i.test(name)) return [];
-    return [value === true ? html` ${name}` : html` ${name}="${String(value)}"`];
+    return [value === true ? html` ${name}=""` : html` ${name}="${String(value)}"`];
   });
   return html`<iframe${written}></iframe>`;
 }

@@ -75,7 +75,7 @@ function question(id: string, name: string, isMany: boolean, answer: Answer, vie
         type="radio"
         name="answer-${id}"
         value="${value}"
-        ${answer === value && html` checked`}
+        ${answer === value && html` checked=""`}
       />
       ${label}</label
     >`;
@@ -118,14 +118,14 @@ function answerTo(
   const words = view.texts.preferences;
   if (isAsked(service)) {
     if (!isChoosable) return undefined;
-    const ticked = isGranted(view, service) && html` checked`;
+    const ticked = isGranted(view, service) && html` checked=""`;
     return html`<label class="assent-each"
       ><input type="checkbox" name="service" value="${service.id}" ${ticked} />
       ${words.allowOne}<span class="assent-aside">: ${service.name}</span></label
     >`;
   }
   if (service.category === "functional") return undefined;
-  const objected = !view.consent.allows(service.id) && html` checked`;
+  const objected = !view.consent.allows(service.id) && html` checked=""`;
   return html`<p class="assent-quiet">${words.exempt}</p>
     <label
       ><input type="checkbox" name="object" value="${service.id}" ${objected} />

@@ -3,6 +3,9 @@ import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
 import type { Texts } from "./text/types.ts";
 
+/** What the visitor has just done. */
+export type Confirmation = "accepted" | "refused" | "saved" | "withdrawn";
+
 /** Everything the banner, the preferences and the policy need to know. */
 export interface PageView {
   readonly catalogue: Catalogue;
@@ -16,6 +19,6 @@ export interface PageView {
   readonly returnTo: string;
   /** How long a decision holds, in seconds. */
   readonly validFor: number;
-  /** What was just done, to be confirmed on the next page: `saved`, `refused`, … */
-  readonly confirmation?: "accepted" | "refused" | "saved" | "withdrawn" | undefined;
+  /** What was just done, to be confirmed on the next page. */
+  readonly confirmation?: Confirmation | undefined;
 }

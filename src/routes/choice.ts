@@ -3,10 +3,12 @@ import { readSubmission } from "./form.ts";
 import type { Unreadable } from "./form.ts";
 import { readIntent } from "./intent.ts";
 import type { Intent } from "./intent.ts";
+import { confirmationWords } from "../pages/banner.ts";
+import type { Confirmation } from "../pages/types.ts";
 import { isOwnPageSpeaking } from "./origin.ts";
 import { jsonReply, problemReply, redirectReply, wantsJson } from "./reply.ts";
 import { returnAddress } from "./return-address.ts";
-import { stateReport } from "./state.ts";
+import { allowedIds, stateReport } from "./state.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 
 /** Seconds after which a visitor whose answer could not be stored may try again. */
@@ -29,6 +31,7 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
     request.origin,
     host.prefix,
   );
+  const before = allowedIds(host);
   try {
     await carryOut(intent, back, host);
   } catch {
@@ -36,8 +39,30 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
     // stored.
     return problemReply(request, host, "notStored", { "retry-after": RETRY_AFTER });
   }
-  if (wantsJson(request.headers)) return jsonReply(stateReport(host));
-  return redirectReply(intent.kind === "settings" ? settings(host, back) : back);
+  const done = confirmationOf(intent);
+  if (!wantsJson(request.headers)) {
+    if (done !== undefined) host.confirmLater(done);
+    return redirectReply(intent.kind === "settings" ? settings(host, back) : back);
+  }
+  // What was loaded cannot be unloaded: our script loads the page anew, and that page confirms.
+  const takesAway = [...before].some((id) => !host.consent.allows(id));
+  if (done !== undefined && takesAway && !isApi(intent)) host.confirmLater(done);
+  const notice = done && confirmationWords(host.view(back), done);
+  return jsonReply({ ...stateReport(host), ...(notice && { notice }) });
+}
+
+/** What the visitor is told he has done. */
+function confirmationOf(intent: Intent): Confirmation | undefined {
+  if (intent.kind !== "choose") return undefined;
+  const { act } = intent.choice;
+  return act === "customise"
+    ? "saved"
+    : ({ accept: "accepted", refuse: "refused", withdraw: "withdrawn" } as const)[act];
+}
+
+/** A site's own script tells the visitor itself. */
+function isApi(intent: Intent): boolean {
+  return intent.kind === "choose" && intent.choice.method === "api";
 }
 
 async function carryOut(intent: Intent, back: string, host: RouteHost): Promise<void> {

@@ -1,6 +1,7 @@
 // From the fields of an answer to what the visitor means. Pure; what is unclear is nothing, and
 // never a grant.
-import type { Catalogue } from "../catalogue/types.ts";
+import type { Catalogue, ServiceDeclaration } from "../catalogue/types.ts";
+import { answersInForce } from "../decide/carry-over.ts";
 import type { ConsentState, Method } from "../decide/types.ts";
 import type { Submission } from "./form.ts";
 import type { Choice } from "./types.ts";
@@ -49,9 +50,13 @@ function readAct(
 ): Intent | undefined {
   switch (act) {
     case "accept":
-    case "refuse":
-    case "withdraw":
       return { kind: "choose", choice: { act, method } };
+    case "refuse":
+    case "withdraw": {
+      const objections = [...objectionsIn(submission, catalogue)];
+      const choice = { act, method, ...(objections.length > 0 && { objections }) };
+      return { kind: "choose", choice };
+    }
     case "customise":
       if (submission.kind === "form") return { kind: "settings" };
       return submission.categories || submission.services
@@ -71,7 +76,7 @@ function readSave(
 ): Intent | undefined {
   const { fields } = submission;
   const ticked = new Set(fields.get("service"));
-  const objected = new Set(fields.get("object"));
+  const objected = objectionsIn(submission, catalogue);
   const categories: Record<string, boolean> = {};
   const services: Record<string, boolean> = {};
   for (const id of catalogue.index.consentCategories) {
@@ -93,12 +98,21 @@ function readSave(
       if (granted !== undefined && granted !== categories[id]) services[service.id] = granted;
     }
   }
-  for (const service of catalogue.services) {
-    const isObjected = objected.has(service.id) || submission.services?.get(service.id) === false;
-    if (service.exempt === true && service.category !== "functional" && isObjected)
-      services[service.id] = false;
+  for (const id of objected) {
+    if (catalogue.index.service(id)?.exempt === true) services[id] = false;
   }
   return { kind: "choose", choice: { act: "customise", method, categories, services } };
+}
+
+/** What the visitor ticked to object to: exempt services, and doubtful ticks at others. */
+function objectionsIn(
+  { fields, services }: Submission,
+  { services: declared }: Catalogue,
+): ReadonlySet<string> {
+  const isObjected = ({ id }: ServiceDeclaration): boolean =>
+    fields.get("object")?.includes(id) === true || services?.get(id) === false;
+  const outside = declared.filter(({ category }) => category !== "functional");
+  return new Set(outside.filter(isObjected).map(({ id }) => id));
 }
 
 function readLoad(ids: readonly string[], catalogue: Catalogue): Intent | undefined {
@@ -120,9 +134,9 @@ function readAllow(
   catalogue: Catalogue,
   consent: ConsentState,
 ): Intent {
-  const decision = consent.source === "decision" ? consent.decision : undefined;
-  const categories = stillValid(decision?.categories, consent);
-  const services = stillValid(decision?.services, consent);
+  const before = answersInForce(consent);
+  const categories: Record<string, boolean> = { ...before.categories };
+  const services: Record<string, boolean> = { ...before.services };
   let changed = false;
   for (const id of ids) {
     const service = catalogue.index.service(id);
@@ -134,16 +148,6 @@ function readAllow(
   return changed
     ? { kind: "choose", choice: { act: "customise", method, categories, services } }
     : { kind: "nothing" };
-}
-
-function stillValid(
-  answers: Readonly<Record<string, boolean>> | undefined,
-  consent: ConsentState,
-): Record<string, boolean> {
-  const entries = Object.entries(answers ?? {});
-  return Object.fromEntries(
-    entries.filter(([id, granted]) => !granted || consent.reason(id) === "decision"),
-  );
 }
 
 function readMethod(

@@ -21,6 +21,12 @@ export interface StateReport extends Pick<
   readonly services: Readonly<Record<string, Answer & { readonly category: string }>>;
 }
 
+/** Categories and services that may be used now. */
+export function allowedIds({ catalogue, consent }: RouteHost): ReadonlySet<string> {
+  const ids = [...catalogue.categories, ...catalogue.services].map(({ id }) => id);
+  return new Set(ids.filter((id) => consent.allows(id)));
+}
+
 /** Reads `host.consent` anew, so that it tells what holds after a decision of this very request. */
 export function stateReport(host: RouteHost): StateReport {
   const { catalogue, consent } = host;

@@ -3,7 +3,7 @@
 import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState, Decision, Method } from "../decide/types.ts";
 import type { IncomingHttpHeaders } from "node:http";
-import type { PageView } from "../pages/types.ts";
+import type { Confirmation, PageView } from "../pages/types.ts";
 
 export interface RouteRequest {
   readonly method: string;
@@ -36,6 +36,8 @@ export interface Choice {
    */
   readonly categories?: Readonly<Record<string, boolean>>;
   readonly services?: Readonly<Record<string, boolean>>;
+  /** For `refuse` and `withdraw`: exempt services the visitor objects to, besides. */
+  readonly objections?: readonly string[];
 }
 
 /** What the routes may do to the request they answer; made by consent.ts. */
@@ -59,6 +61,8 @@ export interface RouteHost {
    * the ledger does.
    */
   choose(choice: Choice): Promise<Decision>;
+  /** Has the next page say what was done, once. */
+  confirmLater(done: Confirmation): void;
   /**
    * Releases one service for the next page at `path` (path and query of the page the visitor goes
    * back to) only.

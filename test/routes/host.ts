@@ -10,11 +10,13 @@ export interface Visit {
   readonly host: RouteHost;
   readonly chosen: Choice[];
   readonly released: string[];
+  readonly confirmations: string[];
 }
 
 export function visit(situation: Situation = {}, parts: Partial<RouteHost> = {}): Visit {
   const chosen: Choice[] = [];
   const released: string[] = [];
+  const confirmations: string[] = [];
   let consent = consentOf(situation);
   const host: RouteHost = {
     catalogue,
@@ -38,13 +40,16 @@ export function visit(situation: Situation = {}, parts: Partial<RouteHost> = {})
       consent = consentOf({ ...situation, decision });
       return Promise.resolve(decision);
     },
+    confirmLater: (done) => {
+      confirmations.push(done);
+    },
     loadOnce: (service, path) => {
       released.push(`${service} ${path}`);
       return Promise.resolve();
     },
     ...parts,
   };
-  return { host, chosen, released };
+  return { host, chosen, released, confirmations };
 }
 
 interface Sent {
