@@ -44,11 +44,12 @@ export function browser(listener: RequestListener): Browser {
   };
 }
 
-/** Names of the cookies that a response sets (not those it deletes). */
+/** Names of the cookies that a response sets; not those it deletes, nor assent's notes to itself for the next page. */
 export function cookiesSet(response: Response): string[] {
   return lines(response)
     .filter((line) => !/; *max-age=0|expires=thu, 01 jan 1970/i.test(line))
-    .map(nameOf);
+    .map(nameOf)
+    .filter((name) => !name.startsWith("consent-"));
 }
 
 /** Names of the cookies that a response deletes. */
@@ -89,4 +90,9 @@ export function hostsLoaded(html: string): string[] {
   };
   visit(parse(html));
   return [...hosts].toSorted();
+}
+
+/** Does the page ask the visitor? (It may also only confirm or inform, in the same place.) */
+export function asks(html: string): boolean {
+  return /<button[^>]*name="act"\s+value="accept"/.test(html);
 }

@@ -131,10 +131,11 @@ describeAdapters("a request's cookies", (serve) => {
   });
 
   test("are all there after consent", async () => {
-    const visitor = browser(serve(echo));
-    const [line = ""] = lines(await visitor.answer("accept"));
+    const [line = ""] = lines(await browser(serve(echo)).answer("accept"));
     const own = line.split(";", 1)[0] ?? "";
-    const { body } = await visitor.agent.get("/").set("Cookie", `${own}; _ga=1; theme=x`);
+    const { body } = await browser(serve(echo))
+      .agent.get("/")
+      .set("Cookie", `${own}; _ga=1; theme=x`);
     expect(body).toEqual({ cookie: `${own}; _ga=1; theme=x` });
   });
 
