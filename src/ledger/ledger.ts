@@ -1,8 +1,18 @@
-// The proof's interface: what routes hand over, and what every store must do with it.
+// The proof of who decided what, when, having been shown what. What a store must do with it.
 import type { Decision, Method, Regime, Signals } from "../decide/types.ts";
+import type { IncomingHttpHeaders } from "node:http";
+import type { Receipt } from "./receipt.ts";
 
 /** What the visitor did. */
 export type LedgerEvent = "given" | "refused" | "withdrawn" | "renewed" | "embed-released";
+
+/** What the visitor was shown, in full. Stored once for all the decisions that were made on it. */
+export interface Notice {
+  /** SHA-256 of `body`, in hexadecimal. */
+  readonly hash: string;
+  /** Canonical JSON (RFC 8785): language, policy, categories, services, and the pages as rendered. */
+  readonly body: string;
+}
 
 /** One decision as it happened, before a store gives it its place in the chain. */
 export interface DecisionRecord {
@@ -23,9 +33,42 @@ export interface DecisionRecord {
   readonly signals: Signals;
   /** Host name of the site. */
   readonly host: string;
+  /** What was shown. Undefined: unknown, as with decisions imported from elsewhere. */
+  readonly notice?: Notice | undefined;
+  /** Where consent is withdrawn (ISO/IEC TS 27560 "withdrawal method"): `https://www.example.org/consent`. */
+  readonly withdrawal?: string | undefined;
+  /** Two records with the same key are one act, sent twice; see `decisionKey`. */
+  readonly key?: string | undefined;
 }
 
-/** Where decisions are kept. `record` resolves once the record is durable. */
+/** What the ledger holds of an act: another record than the one handed in, if the act was recorded before. */
+export interface Recorded {
+  /** Id of the record: a UUID. */
+  readonly id: string;
+  readonly subject: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** What a decision came with, for sites that record more than the ledger does by itself. */
+export interface DecisionRequest {
+  readonly headers: IncomingHttpHeaders;
+  readonly url?: string | undefined;
+  readonly method?: string | undefined;
+}
+
+/**
+ * Where decisions are kept. This much is needed of one of your own; `createLedger` makes one with a hash chain over
+ * any `LedgerStore`.
+ */
 export interface Ledger {
-  record(decision: DecisionRecord): Promise<void>;
+  /**
+   * Resolves once the record is durable; to what was recorded before, if the key is known. Rejects if it is not
+   * durable, or if that is unknown: the same act may then be sent again.
+   *
+   * @param request what the decision came with, for ledgers whose site records more; nothing of it is kept by itself
+   */
+  record(decision: DecisionRecord, request?: DecisionRequest): Promise<Recorded | void>;
+  /** The visitor's copy of the newest record of a subject; undefined if there is none. Absent: no receipts. */
+  receipt?(subject: string): Promise<Receipt | undefined>;
 }

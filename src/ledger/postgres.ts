@@ -1,0 +1,25 @@
+// The ledger in PostgreSQL, or in what speaks its protocol, for sites of several machines.
+import { createLedger } from "./chained-ledger.ts";
+import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
+import { PostgresStore } from "./postgres-store.ts";
+import type { PostgresSource } from "./postgres-store.ts";
+import type { LedgerStore } from "./store.ts";
+
+export type { PostgresClient, PostgresPool, PostgresSource } from "./postgres-store.ts";
+
+/**
+ * The ledger in PostgreSQL. Each process writes a chain of its own, so that none waits for another; one statement
+ * commits all decisions that have arrived meanwhile. Durable as far as the server is (`synchronous_commit` must not be
+ * off). Set `connectionTimeoutMillis` and `query_timeout` of your pool below the ledger's `timeout`.
+ *
+ * @example
+ * const ledger = postgresLedger({ pool: new pg.Pool({ connectionString }) }, { signingKey })
+ */
+export function postgresLedger(source: PostgresSource, options: LedgerOptions = {}): ChainedLedger {
+  return createLedger(postgresStore(source), options);
+}
+
+/** The store behind `postgresLedger`, for the functions that need no writer. */
+export function postgresStore(source: PostgresSource): LedgerStore {
+  return new PostgresStore(source);
+}

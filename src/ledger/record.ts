@@ -1,0 +1,218 @@
+// The record of a decision: the fields of ISO/IEC TS 27560, and nothing about the visitor beyond his consent id.
+import { randomUUID } from "node:crypto";
+import type { Method, Regime } from "../decide/types.ts";
+import { canonicalJson } from "./canonical.ts";
+import type { Draft } from "./chain.ts";
+import type { DecisionRecord, LedgerEvent } from "./ledger.ts";
+import { LedgerError } from "./ledger-error.ts";
+
+/** Version of the fields below (27560 "schema version"). */
+export const RECORD_SCHEMA = "assent/1";
+
+/** The state a record leaves consent in, by the names of the W3C Data Privacy Vocabulary. */
+export const STATES: Readonly<Record<LedgerEvent, string>> = {
+  given: "ConsentGiven",
+  refused: "ConsentRefused",
+  withdrawn: "ConsentWithdrawn",
+  renewed: "RenewedConsentGiven",
+  // For one service, and as long as `validUntil` says.
+  "embed-released": "ConsentGiven",
+};
+
+/** More fields of a site's own. */
+export type FurtherFields = Readonly<Record<string, string | number | boolean>>;
+
+/** What was said yes or no to. */
+export interface Answers {
+  readonly categories: readonly string[];
+  readonly services: readonly string[];
+}
+
+/** The body of an entry. Times are ISO 8601. */
+export interface RecordBody {
+  readonly schema: string;
+  /** Record id: a random UUID. */
+  readonly id: string;
+  /** 27560 "pii principal id". */
+  readonly subject: string;
+  readonly event: LedgerEvent;
+  /** 27560 "event state". */
+  readonly state: string;
+  /** 27560 "event type": a decision is always an act of the visitor. */
+  readonly type: "explicit";
+  readonly time: string;
+  /** 27560 "validity". */
+  readonly validUntil: string;
+  readonly policy: string;
+  /** SHA-256 of the notice as shown; the ledger keeps its text under this hash. */
+  readonly notice?: string;
+  readonly language: string;
+  readonly granted: Answers;
+  readonly refused: Answers;
+  /** 27560 "expression method". */
+  readonly method: Method;
+  readonly regime: Regime;
+  readonly region?: string;
+  readonly signals: { readonly gpc: boolean; readonly dnt: boolean };
+  readonly host: string;
+  /** 27560 "withdrawal method". */
+  readonly withdrawal?: string;
+  /** Idempotency key. */
+  readonly key?: string;
+  /** What the site records besides. */
+  readonly further?: FurtherFields;
+}
+
+/** A record on its way into a chain. */
+export interface RecordDraft extends Draft {
+  readonly id: string;
+  readonly subject: string;
+}
+
+const METHODS: Readonly<Record<Method, true>> = {
+  banner: true,
+  preferences: true,
+  placeholder: true,
+  api: true,
+  import: true,
+};
+const REGIMES: Readonly<Record<Regime, true>> = { "opt-in": true, "opt-out": true, notice: true };
+
+/** Longest texts, in characters. */
+const LONGEST = { subject: 64, key: 64, host: 253, language: 35, region: 35, policy: 2000 };
+const LONGEST_FURTHER = 1000;
+const MOST_FURTHER = 20;
+/** Longest canonical JSON of one record, in characters. */
+const LONGEST_BODY = 64 * 1024;
+/** The last millisecond a date can name (ECMA-262 21.4.1.1). */
+const LAST_TIME = 8.64e15;
+
+/**
+ * Makes the body of an entry.
+ *
+ * @throws LedgerError `bad-record`, naming the field: nothing is shortened or guessed in a proof
+ */
+export function draftRecord(decision: DecisionRecord, further?: FurtherFields): RecordDraft {
+  const { event, subject, time, key, notice } = decision;
+  if (!Object.hasOwn(STATES, event)) throw bad("event", event, "is not known");
+  if (!Object.hasOwn(METHODS, decision.method))
+    throw bad("method", decision.method, "is not known");
+  if (!Object.hasOwn(REGIMES, decision.regime))
+    throw bad("regime", decision.regime, "is not known");
+  const record: RecordBody = {
+    schema: RECORD_SCHEMA,
+    id: randomUUID(),
+    subject: checkToken(subject, "subject", LONGEST.subject),
+    event,
+    state: STATES[event],
+    type: "explicit",
+    time: checkTime(time, "time"),
+    validUntil: checkTime(decision.validUntil, "validUntil"),
+    policy: checkText(decision.policyVersion, "policyVersion", LONGEST.policy),
+    language: checkText(decision.language, "language", LONGEST.language),
+    granted: answers(decision, true),
+    refused: answers(decision, false),
+    method: decision.method,
+    regime: decision.regime,
+    signals: { gpc: decision.signals.gpc, dnt: decision.signals.dnt },
+    host: checkText(decision.host, "host", LONGEST.host),
+    ...(notice && { notice: checkToken(notice.hash, "notice", 64) }),
+    ...(decision.region !== undefined && {
+      region: checkText(decision.region, "region", LONGEST.region),
+    }),
+    ...(decision.withdrawal !== undefined && {
+      withdrawal: checkText(decision.withdrawal, "withdrawal", LONGEST.policy),
+    }),
+    ...(key !== undefined && { key: checkToken(key, "key", LONGEST.key) }),
+    ...(further && { further: checkFurther(further) }),
+  };
+  const body = canonicalJson(record);
+  if (body.length > LONGEST_BODY) {
+    throw bad("record", `${body.length} characters`, `is longer than ${LONGEST_BODY}`);
+  }
+  return { id: record.id, time, subject, key: key ?? null, body };
+}
+
+function answers({ categories, services }: DecisionRecord, said: boolean): Answers {
+  return {
+    categories: idsWith(categories, said, "categories"),
+    services: idsWith(services, said, "services"),
+  };
+}
+
+function idsWith(
+  choices: Readonly<Record<string, unknown>>,
+  said: boolean,
+  field: string,
+): readonly string[] {
+  const ids: string[] = [];
+  for (const [id, answer] of Object.entries(choices)) {
+    if (typeof answer !== "boolean")
+      throw bad(`${field}.${id}`, answer, "is neither true nor false");
+    if (answer === said) ids.push(checkText(id, field, 200));
+  }
+  return ids.toSorted();
+}
+
+function checkFurther(further: FurtherFields): FurtherFields {
+  const entries = Object.entries(further as Readonly<Record<string, unknown>>);
+  if (entries.length > MOST_FURTHER) {
+    throw bad("further", `${entries.length} fields`, `are more than ${MOST_FURTHER}`);
+  }
+  for (const [name, value] of entries) {
+    checkText(name, "further", 64);
+    if (typeof value === "string") checkText(value, `further.${name}`, LONGEST_FURTHER);
+    else if (typeof value !== "boolean" && !Number.isFinite(value)) {
+      throw bad(`further.${name}`, value, "is no text, number, true or false");
+    }
+  }
+  return further;
+}
+
+function checkTime(time: unknown, field: string): string {
+  if (typeof time !== "number" || !Number.isSafeInteger(time) || time < 0 || time > LAST_TIME) {
+    throw bad(field, time, "is no time in milliseconds since 1970");
+  }
+  return new Date(time).toISOString();
+}
+
+function checkText(value: unknown, field: string, longest: number): string {
+  if (typeof value !== "string") throw bad(field, value, "is no text");
+  if (value.length > longest) throw bad(field, value, `is longer than ${longest} characters`);
+  return value;
+}
+
+/** What also stands in a column of its own, where databases differ on what they keep. */
+function checkToken(value: unknown, field: string, longest: number): string {
+  const text = checkText(value, field, longest);
+  if (!/^[\w.-]+$/.test(text)) throw bad(field, text, "may hold letters, digits, _, . and - only");
+  return text;
+}
+
+function bad(field: string, value: unknown, why: string): LedgerError {
+  const text = typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value;
+  return new LedgerError("bad-record", `${field}: ${text} ${why}.`);
+}
+
+/** The record in a body, or undefined if the text is none (damaged, or an act of the ledger). Never throws. */
+export function parseRecord(body: string): RecordBody | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return isRecordBody(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecordBody(value: unknown): value is RecordBody {
+  // Bodies are written by draftRecord alone; the schema tells them from the ledger's own acts.
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "schema" in value &&
+    value.schema === RECORD_SCHEMA &&
+    "subject" in value &&
+    "event" in value &&
+    "time" in value
+  );
+}

@@ -1,0 +1,272 @@
+// The embedded ledger: one SQLite file, through node:sqlite or any handle of better-sqlite3's shape.
+import { createLedger } from "./chained-ledger.ts";
+import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
+import { JOURNAL } from "./chain.ts";
+import { LedgerError, wordsOf } from "./ledger-error.ts";
+import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./rows.ts";
+import { META_TABLE, schemaSteps, stepsDone } from "./schema.ts";
+import type { Change, LedgerStore } from "./store.ts";
+
+/** What the ledger needs of a prepared statement. */
+export interface SqliteStatement {
+  run(...values: readonly (string | number | null)[]): { readonly changes: number | bigint };
+  get(...values: readonly (string | number | null)[]): unknown;
+  all(...values: readonly (string | number | null)[]): readonly unknown[];
+}
+
+/** What the ledger needs of a handle: `node:sqlite`, better-sqlite3 and libsql have it. */
+export interface SqliteHandle {
+  exec(sql: string): unknown;
+  prepare(sql: string): SqliteStatement;
+  close(): unknown;
+}
+
+/** What of `node:sqlite` is used. */
+interface BuiltIn {
+  readonly DatabaseSync: new (file: string) => SqliteHandle;
+}
+
+/** Milliseconds to wait for another process that writes. */
+const BUSY = 5000;
+
+/**
+ * The ledger in a SQLite file. Each commit is on the disk (WAL, `synchronous=FULL`) before its visitors are answered.
+ * The call to SQLite blocks the event loop for the time of one commit (some 0.3 to 10 ms, as the disk is); decisions
+ * that arrive meanwhile share the next one.
+ *
+ * @param where name of the file, opened with `node:sqlite` (Node 22.13 or newer), or a handle that you opened; the
+ * ledger sets its `journal_mode` and `synchronous`
+ * @example
+ * const ledger = sqliteLedger("ledger.sqlite", { signingKey: process.env.LEDGER_KEY })
+ * @throws LedgerError `missing` if Node has no SQLite, `unavailable` if the file cannot be opened
+ */
+export function sqliteLedger(
+  where: string | SqliteHandle,
+  options: LedgerOptions = {},
+): ChainedLedger {
+  return createLedger(sqliteStore(where), options);
+}
+
+/** The store behind `sqliteLedger`, for the functions that need no writer. */
+export function sqliteStore(where: string | SqliteHandle): LedgerStore {
+  return new SqliteStore(typeof where === "string" ? openFile(where) : where);
+}
+
+function openFile(file: string): SqliteHandle {
+  // No import: it would fail on Node 20, before anybody could hand over a handle.
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- the types are those of a newer Node
+  const sqlite = process.getBuiltinModule?.("node:sqlite") as BuiltIn | undefined;
+  if (sqlite === undefined) {
+    throw new LedgerError(
+      "missing",
+      `Node ${process.versions.node} has no SQLite of its own. Use Node 22.13 or newer, or hand over a handle: sqliteLedger(new Database(${JSON.stringify(file)})), with Database from better-sqlite3 or libsql.`,
+    );
+  }
+  try {
+    return new sqlite.DatabaseSync(file);
+  } catch (error) {
+    throw new LedgerError("unavailable", `${file}: ${wordsOf(error)}`, error);
+  }
+}
+
+class SqliteStore implements LedgerStore {
+  readonly chaining = "ledger";
+  readonly #handle: SqliteHandle;
+  readonly #statements = new Map<string, SqliteStatement>();
+
+  constructor(handle: SqliteHandle) {
+    this.#handle = handle;
+  }
+
+  async open(): Promise<void> {
+    const deadline = Date.now() + BUSY;
+    for (;;) {
+      try {
+        this.#configure();
+        this.#migrate();
+        return;
+      } catch (error) {
+        // Changing to WAL does not wait for other processes, even where busy_timeout is set.
+        if (!/locked|busy/i.test(wordsOf(error)) || Date.now() > deadline) throw error;
+      }
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20 + Math.random() * 30);
+      });
+    }
+  }
+
+  #configure(): void {
+    const handle = this.#handle;
+    handle.exec(`PRAGMA busy_timeout = ${BUSY}`);
+    if (textIn(handle.prepare("PRAGMA journal_mode").get(), "journal_mode") !== "wal") {
+      handle.exec("PRAGMA journal_mode = WAL");
+    }
+    // In WAL mode only FULL syncs each commit; NORMAL may lose the last ones with the power.
+    handle.exec("PRAGMA synchronous = FULL");
+  }
+
+  #migrate(): void {
+    const steps = schemaSteps({ whole: "INTEGER", text: "TEXT" });
+    const read = "SELECT value FROM assent_meta WHERE name = 'version'";
+    this.#transaction(() => {
+      this.#handle.exec(META_TABLE);
+      const version = textIn(this.#handle.prepare(read).get(), "value");
+      const done = stepsDone(version, steps.length);
+      if (done === steps.length) return;
+      for (const statement of steps.slice(done).flat()) this.#handle.exec(statement);
+      this.#handle
+        .prepare("INSERT OR REPLACE INTO assent_meta (name, value) VALUES ('version', ?)")
+        .run(String(steps.length));
+    });
+  }
+
+  async commit(change: Change): Promise<void> {
+    this.#transaction(() => {
+      this.#carryOut(change);
+    });
+    if (change.erase || change.prune) this.#forget();
+  }
+
+  #carryOut({ open = [], notices = [], append, erase = [], prune = [], mark = [] }: Change): void {
+    // What is erased has to be gone from the file, not only from the tables.
+    if (erase.length > 0 || prune.length > 0) this.#handle.exec("PRAGMA secure_delete = ON");
+    for (const { chain, base, head, marked } of open) {
+      this.#prepare(`INSERT INTO assent_chains (${CHAIN_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`).run(
+        chain,
+        base.seq,
+        base.hash,
+        head.seq,
+        head.hash,
+        marked,
+      );
+    }
+    for (const { hash, body } of notices) {
+      this.#prepare("INSERT OR IGNORE INTO assent_notices (hash, body) VALUES (?, ?)").run(
+        hash,
+        body,
+      );
+    }
+    if (append) this.#append(append);
+    for (const { chain, seq, digest } of erase) {
+      this.#prepare(
+        "UPDATE assent_entries SET subject = NULL, key = NULL, body = NULL, digest = ? WHERE chain = ? AND seq = ?",
+      ).run(digest, chain, seq);
+    }
+    for (const { chain, base } of prune) {
+      this.#prepare("DELETE FROM assent_entries WHERE chain = ? AND seq <= ?").run(chain, base.seq);
+      this.#prepare("UPDATE assent_chains SET base_seq = ?, base_hash = ? WHERE chain = ?").run(
+        base.seq,
+        base.hash,
+        chain,
+      );
+    }
+    for (const { chain, seq } of mark) {
+      this.#prepare("UPDATE assent_chains SET marked = ? WHERE chain = ?").run(seq, chain);
+    }
+  }
+
+  #append({ chain, after, entries }: NonNullable<Change["append"]>): void {
+    const last = entries.at(-1);
+    if (last === undefined) return;
+    const { changes } = this.#prepare(
+      "UPDATE assent_chains SET seq = ?, hash = ? WHERE chain = ? AND seq = ? AND hash = ?",
+    ).run(last.seq, last.hash, chain, after.seq, after.hash);
+    if (Number(changes) !== 1) {
+      throw new LedgerError("unavailable", `Not stored: the chain ${chain} has another end.`);
+    }
+    const insert = this.#prepare(
+      `INSERT INTO assent_entries (${ENTRY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    for (const { seq, time, subject, key, body, digest, hash } of entries) {
+      insert.run(chain, seq, time, subject, key, body, digest, hash);
+    }
+  }
+
+  /** The log still holds what the tables no longer do. */
+  #forget(): void {
+    try {
+      this.#handle.exec("PRAGMA secure_delete = OFF");
+      this.#handle.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
+    } catch {
+      // Somebody reads: the log is emptied with the next checkpoint of SQLite's own.
+    }
+  }
+
+  async chain(name: string): Promise<ReturnType<typeof chainOf> | undefined> {
+    const row = this.#prepare(`SELECT ${CHAIN_COLUMNS} FROM assent_chains WHERE chain = ?`).get(
+      name,
+    );
+    return row === undefined || row === null ? undefined : chainOf(row);
+  }
+
+  async chains(): Promise<ReturnType<typeof chainOf>[]> {
+    const sql = `SELECT ${CHAIN_COLUMNS} FROM assent_chains ORDER BY chain`;
+    return this.#prepare(sql).all().map(chainOf);
+  }
+
+  async nextChain(name: string): Promise<string | undefined> {
+    const sql = "SELECT chain FROM assent_entries WHERE chain > ? ORDER BY chain LIMIT 1";
+    return textIn(this.#prepare(sql).get(name), "chain");
+  }
+
+  async entries(chain: string, seq: number, limit: number): Promise<ReturnType<typeof entryOf>[]> {
+    const sql = `SELECT ${ENTRY_COLUMNS} FROM assent_entries WHERE chain = ? AND seq > ? ORDER BY seq LIMIT ?`;
+    return this.#prepare(sql).all(chain, seq, limit).map(entryOf);
+  }
+
+  async bySubject(
+    subject: string,
+    after: { readonly chain: string; readonly seq: number },
+    limit: number,
+  ): Promise<ReturnType<typeof entryOf>[]> {
+    const sql = `SELECT ${ENTRY_COLUMNS} FROM assent_entries WHERE subject = ? AND chain <> '${JOURNAL}'
+      AND (chain > ? OR (chain = ? AND seq > ?)) ORDER BY chain, seq LIMIT ?`;
+    return this.#prepare(sql).all(subject, after.chain, after.chain, after.seq, limit).map(entryOf);
+  }
+
+  async byKeys(keys: readonly string[]): Promise<ReturnType<typeof entryOf>[]> {
+    const statement = this.#prepare(`SELECT ${ENTRY_COLUMNS} FROM assent_entries WHERE key = ?`);
+    return keys.flatMap((key) => statement.all(key).map(entryOf));
+  }
+
+  async notice(hash: string): Promise<string | undefined> {
+    const sql = "SELECT body FROM assent_notices WHERE hash = ?";
+    return textIn(this.#prepare(sql).get(hash), "body");
+  }
+
+  async notices(hash: string, limit: number): Promise<ReturnType<typeof noticeOf>[]> {
+    const sql = "SELECT hash, body FROM assent_notices WHERE hash > ? ORDER BY hash LIMIT ?";
+    return this.#prepare(sql).all(hash, limit).map(noticeOf);
+  }
+
+  async close(): Promise<void> {
+    this.#statements.clear();
+    this.#handle.close();
+  }
+
+  #prepare(sql: string): SqliteStatement {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#handle.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #transaction(work: () => void): void {
+    // IMMEDIATE: two that read first and write later would otherwise both fail (SQLITE_BUSY_SNAPSHOT).
+    this.#handle.exec("BEGIN IMMEDIATE");
+    try {
+      work();
+      this.#handle.exec("COMMIT");
+    } catch (error) {
+      try {
+        this.#handle.exec("ROLLBACK");
+      } catch {
+        // SQLite has rolled back by itself, as it does where the disk is full.
+      }
+      throw error;
+    }
+  }
+}

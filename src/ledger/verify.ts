@@ -1,0 +1,336 @@
+// Does the ledger still say what was written into it? Reads everything once and names what does not fit.
+import type { KeyObject } from "node:crypto";
+import { sha256 } from "./canonical.ts";
+import { CHAIN_NAME, GENESIS, JOURNAL, linkHash } from "./chain.ts";
+import type { Chain, Entry } from "./chain.ts";
+import { checkCheckpoint } from "./checkpoint.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import { parseAct } from "./journal.ts";
+import { JournalFacts } from "./journal-facts.ts";
+import { allNotices, countEntries, digestOf, entryPages } from "./pages.ts";
+import { parseRecord } from "./record.ts";
+import { parsePublicKey } from "./signing.ts";
+import type { KeyInput } from "./signing.ts";
+import type { LedgerStore } from "./store.ts";
+
+/** What does not fit, and where. */
+export interface Fault {
+  readonly kind:
+    | "changed"
+    | "missing"
+    | "added"
+    | "erased-without-act"
+    | "pruned-without-act"
+    | "contradicts-checkpoint"
+    | "bad-checkpoint"
+    | "notice-changed"
+    | "notice-missing";
+  readonly chain?: string;
+  readonly seq?: number;
+  /** In words. */
+  readonly what: string;
+}
+
+/** What a verification found. */
+export interface Verification {
+  readonly valid: boolean;
+  readonly entries: number;
+  /** Entries without a body, erased as the journal says. */
+  readonly erased: number;
+  readonly chains: number;
+  readonly notices: number;
+  readonly checkpoints: {
+    readonly found: number;
+    /** Signed with the given key. 0 without one. */
+    readonly signed: number;
+    /** Signed with another key, or not checked for want of one. */
+    readonly unchecked: number;
+  };
+  /** Entries of the latest state that no valid checkpoint covers: their removal would not show. */
+  readonly uncovered: number;
+  /** The first 1000. */
+  readonly faults: readonly Fault[];
+  readonly faultCount: number;
+}
+
+/** How to verify. */
+export interface VerifyOptions {
+  /** The public half of `signingKey`. Without it signatures are not checked. */
+  readonly publicKey?: KeyInput;
+  /** Checkpoints that were kept elsewhere: they show even that the end of the database is gone. */
+  readonly checkpoints?: readonly Checkpoint[];
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+const MOST_FAULTS = 1000;
+
+/**
+ * Verifies every chain, every notice and every checkpoint. Writers may go on meanwhile: what they add later is left for
+ * the next time.
+ *
+ * @throws ConsentConfigError if `publicKey` is none; whatever the store throws
+ */
+export async function verifyLedger(
+  store: LedgerStore,
+  options: VerifyOptions = {},
+): Promise<Verification> {
+  await store.open();
+  const key =
+    options.publicKey === undefined ? undefined : parsePublicKey(options.publicKey, "publicKey");
+  return new Verifier(store, key, options).run();
+}
+
+class Verifier {
+  readonly #store: LedgerStore;
+  readonly #key: KeyObject | undefined;
+  readonly #options: VerifyOptions;
+  readonly #facts = new JournalFacts();
+  readonly #faults: Fault[] = [];
+  readonly #notices = new Map<string, Fault>();
+  #faultCount = 0;
+  #done = 0;
+  #total = 0;
+  #erased = 0;
+  #signed = 0;
+  #unchecked = 0;
+  #uncovered = 0;
+
+  constructor(store: LedgerStore, key: KeyObject | undefined, options: VerifyOptions) {
+    this.#store = store;
+    this.#key = key;
+    this.#options = options;
+  }
+
+  async run(): Promise<Verification> {
+    const chains = await this.#store.chains();
+    this.#total = countEntries(chains);
+    for (const checkpoint of this.#options.checkpoints ?? [])
+      this.#checkpoint(checkpoint, undefined);
+    // Before the others: it says what may be missing there.
+    const journal = chains.find(({ chain }) => chain === JOURNAL);
+    if (journal) await this.#walkJournal(journal);
+    else if (this.#total > 0)
+      this.#fault({ kind: "missing", chain: JOURNAL, what: "The journal is gone." });
+    for (const chain of chains) {
+      // oxlint-disable-next-line no-await-in-loop -- one chain after the other
+      if (chain.chain !== JOURNAL) await this.#walk(chain);
+    }
+    const known = new Set(chains.map(({ chain }) => chain));
+    this.#missingChains(known);
+    await this.#strayChains(known);
+    const notices = await this.#checkNotices();
+    return {
+      valid: this.#faultCount === 0,
+      entries: this.#done,
+      erased: this.#erased,
+      chains: chains.length,
+      notices,
+      checkpoints: {
+        found: this.#facts.checkpoints,
+        signed: this.#signed,
+        unchecked: this.#unchecked,
+      },
+      uncovered: this.#uncovered,
+      faults: this.#faults,
+      faultCount: this.#faultCount,
+    };
+  }
+
+  async #walkJournal(journal: Chain): Promise<void> {
+    if (journal.base.seq !== 0 || journal.base.hash !== GENESIS.hash) {
+      this.#fault({
+        kind: "missing",
+        chain: JOURNAL,
+        what: "The journal does not begin at its beginning.",
+      });
+    }
+    await this.#links(journal, (entry) => {
+      const act = entry.body === null ? undefined : parseAct(entry.body);
+      if (act === undefined) {
+        this.#changed(entry, "is no act of the ledger");
+        return;
+      }
+      if (entry.subject !== null || entry.key !== null)
+        this.#changed(entry, "has columns that no act has");
+      this.#facts.add(act, entry);
+      if (act.act === "checkpoint") this.#checkpoint(act, entry);
+    });
+  }
+
+  #checkpoint(checkpoint: Checkpoint, entry: Entry | undefined): void {
+    const where = entry && { chain: entry.chain, seq: entry.seq };
+    const verdict = this.#key ? checkCheckpoint(checkpoint, this.#key) : "unknown-key";
+    if (verdict === "invalid") {
+      const what = `The checkpoint of ${checkpoint.time} is not what was signed.`;
+      this.#fault({ kind: "bad-checkpoint", ...where, what });
+      return;
+    }
+    if (verdict === "valid") this.#signed += 1;
+    else this.#unchecked += 1;
+    this.#facts.addCheckpoint(checkpoint, verdict === "valid");
+  }
+
+  async #walk(chain: Chain): Promise<void> {
+    const name = chain.chain;
+    if (!CHAIN_NAME.test(name) || !this.#facts.isBase(name, chain.base)) {
+      // A prune that ran meanwhile has noted itself in the journal.
+      await this.#readNewActs();
+      const now = (await this.#store.chain(name)) ?? chain;
+      if (!this.#facts.isBase(name, now.base)) {
+        const what = `The chain ${name} does not begin where the journal says.`;
+        this.#fault({ kind: "pruned-without-act", chain: name, seq: now.base.seq, what });
+      }
+    }
+    const unexplained: Entry[] = [];
+    await this.#links(chain, (entry) => {
+      if (entry.body !== null) this.#checkRecord(entry, entry.body);
+      else if (this.#facts.isErased(entry)) this.#erased += 1;
+      else unexplained.push(entry);
+    });
+    this.#uncovered += Math.max(
+      0,
+      chain.head.seq - Math.max(chain.base.seq, this.#facts.coveredTo(name)),
+    );
+    if (unexplained.length > 0) await this.#readNewActs();
+    for (const entry of unexplained) {
+      if (this.#facts.isErased(entry)) this.#erased += 1;
+      else {
+        const what = `Entry ${entry.seq} of ${name} is empty, and no act of the journal says why.`;
+        this.#fault({ kind: "erased-without-act", chain: name, seq: entry.seq, what });
+      }
+    }
+  }
+
+  /** Every link of a chain from its base to its head. */
+  async #links(chain: Chain, look: (entry: Entry) => void): Promise<void> {
+    const { chain: name, base, head } = chain;
+    let { seq, hash } = base;
+    for await (const page of entryPages(this.#store, name, seq, head.seq)) {
+      for (const entry of page) {
+        if (entry.seq === seq + 1) this.#checkLink(entry, hash);
+        // oxlint-disable-next-line no-await-in-loop -- asked only where there is a gap
+        else if (!(await this.#isPruned(name, entry.seq - 1))) {
+          this.#missing(name, seq + 1, entry.seq - 1);
+        }
+        ({ seq, hash } = entry);
+        look(entry);
+        this.#contradiction(name, seq, hash);
+        this.#done += 1;
+      }
+      this.#options.onProgress?.(this.#done, this.#total);
+    }
+    if (seq < head.seq) this.#missing(name, seq + 1, head.seq);
+    else if (hash !== head.hash) {
+      const what = `The end of ${name} is not the one that was noted.`;
+      this.#fault({ kind: "changed", chain: name, seq, what });
+    }
+    for (const seen of this.#facts.headsBehind(name, head.seq)) {
+      const what = `A checkpoint has seen ${seen.seq} entries of ${name}; there are ${head.seq}.`;
+      this.#fault({ kind: "contradicts-checkpoint", chain: name, seq: seen.seq, what });
+    }
+    const [extra] = await this.#store.entries(name, head.seq, 1);
+    // Written since we began, or by somebody who is no writer.
+    if (extra && extra.seq > ((await this.#store.chain(name))?.head.seq ?? 0)) {
+      const what = `Entry ${extra.seq} stands behind the end of ${name}.`;
+      this.#fault({ kind: "added", chain: name, seq: extra.seq, what });
+    }
+  }
+
+  #checkLink(entry: Entry, before: string): void {
+    const digest = digestOf(entry);
+    const { chain, seq, time } = entry;
+    if (digest === undefined || linkHash(before, chain, seq, time, digest) !== entry.hash) {
+      this.#changed(entry, "does not follow from the one before: it, or that one, was changed");
+    }
+  }
+
+  #checkRecord(entry: Entry, body: string): void {
+    if (entry.digest !== null) this.#changed(entry, "has a digest as if it were erased");
+    const record = parseRecord(body);
+    if (record === undefined) {
+      this.#changed(entry, "holds no record");
+      return;
+    }
+    if (record.subject !== entry.subject)
+      this.#changed(entry, "names another subject than its record");
+    if ((record.key ?? null) !== entry.key) this.#changed(entry, "has another key than its record");
+    if (Date.parse(record.time) !== entry.time)
+      this.#changed(entry, "has another time than its record");
+    if (record.notice !== undefined && !this.#notices.has(record.notice)) {
+      const what = `The notice ${record.notice} that entry ${entry.seq} of ${entry.chain} rests on is gone.`;
+      const { chain, seq } = entry;
+      this.#notices.set(record.notice, { kind: "notice-missing", chain, seq, what });
+    }
+  }
+
+  #contradiction(chain: string, seq: number, hash: string): void {
+    const signed = this.#facts.headAt(chain, seq);
+    if (signed === undefined || signed === hash) return;
+    const what = `Entry ${seq} of ${chain} is not the one that a checkpoint has seen.`;
+    this.#fault({ kind: "contradicts-checkpoint", chain, seq, what });
+  }
+
+  async #checkNotices(): Promise<number> {
+    let count = 0;
+    for await (const { hash, body } of allNotices(this.#store)) {
+      count += 1;
+      this.#notices.delete(hash);
+      if (sha256(body) === hash) continue;
+      this.#fault({ kind: "notice-changed", what: `The notice ${hash} was changed.` });
+    }
+    for (const fault of this.#notices.values()) this.#fault(fault);
+    return count;
+  }
+
+  #missingChains(known: ReadonlySet<string>): void {
+    for (const chain of this.#facts.openedChains()) {
+      if (known.has(chain)) continue;
+      this.#fault({ kind: "missing", chain, what: `The chain ${chain} is gone.` });
+    }
+  }
+
+  async #strayChains(known: ReadonlySet<string>): Promise<void> {
+    for (let name = await this.#store.nextChain(""); name !== undefined;) {
+      // oxlint-disable-next-line no-await-in-loop
+      if (!known.has(name) && (await this.#store.chain(name)) === undefined) {
+        this.#fault({ kind: "added", chain: name, what: `Nobody opened the chain ${name}.` });
+      }
+      // oxlint-disable-next-line no-await-in-loop
+      name = await this.#store.nextChain(name);
+    }
+  }
+
+  async #isPruned(chain: string, upTo: number): Promise<boolean> {
+    const base = (await this.#store.chain(chain))?.base;
+    if (base?.seq !== upTo) return false;
+    await this.#readNewActs();
+    return this.#facts.isBase(chain, base);
+  }
+
+  /** Acts that were noted since the journal was read. */
+  async #readNewActs(): Promise<void> {
+    for await (const page of entryPages(this.#store, JOURNAL, this.#facts.seq, Infinity)) {
+      for (const entry of page) {
+        const act = entry.body === null ? undefined : parseAct(entry.body);
+        if (act) this.#facts.add(act, entry);
+      }
+    }
+  }
+
+  #missing(chain: string, from: number, to: number): void {
+    const what =
+      from === to
+        ? `Entry ${from} of ${chain} is gone.`
+        : `Entries ${from} to ${to} of ${chain} are gone.`;
+    this.#fault({ kind: "missing", chain, seq: from, what });
+  }
+
+  #changed({ chain, seq }: Entry, what: string): void {
+    this.#fault({ kind: "changed", chain, seq, what: `Entry ${seq} of ${chain} ${what}.` });
+  }
+
+  #fault(fault: Fault): void {
+    this.#faultCount += 1;
+    if (this.#faults.length < MOST_FAULTS) this.#faults.push(fault);
+  }
+}
