@@ -8,7 +8,10 @@ const EXAMPLES = {
     pages: "/  /programmes  /news  /film  /contact  /share  /intranet",
     tries: (/** @type {string} */ site) => [
       ["the same page, with and without", `${site}/news  ${site}/without/news`],
-      ["who is in the page before anybody said yes", `curl -s ${site}/film | grep -c 'iframe'`],
+      [
+        "what a page loads from others before anybody said yes (nothing), and without assent",
+        `curl -s ${site}/film | grep -o ' src="https://[^"]*'; curl -s ${site}/without/film | grep -o ' src="https://[^"]*'`,
+      ],
       ["which cookies leave the server", `curl -si ${site}/ | grep -i set-cookie`],
       [
         "accept, keep the cookie, look again",
@@ -28,9 +31,9 @@ const EXAMPLES = {
   },
 };
 
-/** @param {string | undefined} text */
+/** @param {string} text */
 function parsePort(text) {
-  const port = Number(text ?? "3000");
+  const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   console.error(`PORT=${text} is not a port: use a number from 0 to 65535.`);
   return process.exit(1);
@@ -43,7 +46,7 @@ if (!names.includes(name)) {
   process.exit(1);
 }
 const example = EXAMPLES[/** @type {keyof typeof EXAMPLES} */ (name)];
-const port = parsePort(process.env["PORT"]);
+const port = parsePort(process.env["PORT"] || "3000");
 const listener = await example.load();
 const server = createServer((request, response) => void listener(request, response));
 server.on("error", (error) => {

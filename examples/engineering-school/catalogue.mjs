@@ -144,7 +144,7 @@ export const catalogue = defineCatalogue({
       })),
     },
 
-    // Ready-made declarations.
+    // Ready-made declarations. The banner names the first ones of each category.
     wordpress(),
     wpdm(),
     woocommerce(),
@@ -152,14 +152,11 @@ export const catalogue = defineCatalogue({
     wpml(),
     chatbase(),
     matomo({ path: "/matomo/" }),
+    googleAnalytics(),
     burst(),
     elementor(),
-    googleAnalytics(),
-    woocommerceAttribution(),
-    mailpoet(),
-    googleFonts(),
     youtube(),
-    googleRecaptcha(),
+    googleFonts(),
     facebook(),
     metaPixel(),
     instagram(),
@@ -168,5 +165,8 @@ export const catalogue = defineCatalogue({
     linkedin(),
     linkedinInsight(),
     addthis(),
+    googleRecaptcha(),
+    mailpoet(),
+    woocommerceAttribution(),
   ],
 });
