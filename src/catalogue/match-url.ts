@@ -29,6 +29,9 @@ export interface UrlTable {
   readonly hasOwnPaths: boolean;
 }
 
+/** Remembered answers; hosts may come from visitors' texts, so there is an end to it. */
+const MOST_HOSTS = 5000;
+
 const LABELS = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/;
 
 /**
@@ -84,6 +87,9 @@ export function compileUrls(entries: readonly UrlEntry[]): UrlTable {
   const ownPaths = byHost.get("") ?? [];
   byHost.delete("");
 
+  /** The same hosts stand on page after page. */
+  const asked = new Map<string, boolean>();
+
   /** Shows `look` the patterns of the host and of each of its parents, longest first, until it answers. */
   function walk<T>(
     hostname: string,
@@ -112,7 +118,14 @@ export function compileUrls(entries: readonly UrlEntry[]): UrlTable {
         return ownerIn(bucket, path, wholeHost);
       });
     },
-    knows: (hostname) => walk(hostname, () => true) ?? false,
+    knows(hostname) {
+      let answer = asked.get(hostname);
+      if (answer === undefined) {
+        answer = walk(hostname, () => true) ?? false;
+        if (asked.size < MOST_HOSTS) asked.set(hostname, answer);
+      }
+      return answer;
+    },
     findOwn: (pathname) =>
       ownPaths.length === 0 ? undefined : ownerIn(ownPaths, normalisePath(pathname), true),
     hasOwnPaths: ownPaths.length > 0,

@@ -323,6 +323,9 @@ class HtmlGate implements BodyGate, ReadingHost {
   }
 
   #styleContent(held: Held, start: number, end: number): void {
+    // Most style sheets name no host, which their bytes tell before they are decoded.
+    const { plainPathsAllowed } = this.#judge;
+    if (!held.foreign && holdsNoUrl(latin1(this.bytes, start, end), plainPathsAllowed)) return;
     const raw = text(this.bytes, start, end, this.decoder);
     const css = held.foreign ? foreignText(raw) : raw;
     const gated = this.#gatedCss(css);
@@ -334,7 +337,6 @@ class HtmlGate implements BodyGate, ReadingHost {
   }
 
   #gatedCss(css: string): string | undefined {
-    if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return undefined;
     return gateCss(css, (url, loads) => {
       const refusal = this.#judge.url(url, loads);
       if (refusal) this.#blocked("style", refusal);

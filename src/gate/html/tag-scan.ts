@@ -53,7 +53,7 @@ export class TagScan {
   count = 0;
   /** True if an attribute's first letter is one of those that may load something on any element. */
   curious = false;
-  attributes: Int32Array = new Int32Array(16 * FIELDS);
+  attributes: number[] = [];
   /** After a bound: the tag is read on to find its end, but nothing of it is kept. */
   discarding = false;
   /** Keep the attributes of unknown elements too (in SVG and MathML). */
@@ -242,11 +242,6 @@ export class TagScan {
   private keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number, quote: number) {
     if (this.discarding) return;
     const at = this.count * FIELDS;
-    if (at + FIELDS > this.attributes.length) {
-      const larger = new Int32Array(this.attributes.length * 2);
-      larger.set(this.attributes);
-      this.attributes = larger;
-    }
     const attributes = this.attributes;
     attributes[at] = nameStart;
     attributes[at + 1] = nameEnd;
