@@ -7,3 +7,7 @@ declare module "koa2" {
   import Koa from "koa";
   export default Koa;
 }
+declare module "@koa/ejs" {
+  import type Koa from "koa";
+  export default function render(app: Koa, settings: object): void;
+}
