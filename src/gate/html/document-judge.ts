@@ -13,7 +13,7 @@ export type ReadNested = (html: string, depth: number) => Refusal | undefined;
 const MAX_DEPTH = 5;
 /** More hosts than a page's scripts name. */
 const MOST_HOSTS = 500;
-/** More bases than a page has use for; beyond it every relative URL is judged under the first ones. */
+/** More bases than a page has use for; one more is taken away. */
 const MAX_BASES = 8;
 
 export interface JudgeOptions {
@@ -44,20 +44,25 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     this.#snippets = refusedSnippets(options);
   }
 
-  /** A `<base href>` was seen. Browsers differ in which one they obey, so URLs are judged under each. */
-  addBase(href: string): void {
+  /**
+   * A `<base href>` was seen. Browsers differ in which one they obey, so URLs are judged under each. Returns
+   * a refusal if the base must not take effect: it may not be contacted and comes too `late`, or is one too many.
+   */
+  addBase(href: string, late: boolean): Refusal | undefined {
     const { judge, url } = this.#options;
     let resolved: string;
     try {
       resolved = new URL(href, url).href;
     } catch {
-      return;
+      return undefined;
     }
-    if (this.#bases.includes(resolved) || this.#bases.length >= MAX_BASES) return;
+    if (this.#bases.includes(resolved)) return undefined;
+    const refusal = judge.url(resolved, url);
+    if (late && refusal) return refusal;
+    if (this.#bases.length >= MAX_BASES) return refusal ?? { service: undefined, host: "base" };
     this.#bases.push(resolved);
-    if (judge.url(resolved, url) || new URL(resolved).host !== new URL(url).host) {
-      this.plainPathsAllowed = false;
-    }
+    if (refusal || new URL(resolved).host !== new URL(url).host) this.plainPathsAllowed = false;
+    return undefined;
   }
 
   url = (value: string, loads: LoadKind = "script"): Refusal | undefined => {
@@ -129,7 +134,8 @@ function refusedSnippets({ index, judge, variant }: JudgeOptions): RefusedSnippe
   for (const { text, service } of index.snippets) {
     if (judge.service(service) && !owners.has(text)) owners.set(text, service);
   }
-  const made = owners.size === 0 ? undefined : { search: new TextSearch([...owners.keys()]), owners };
+  const made =
+    owners.size === 0 ? undefined : { search: new TextSearch([...owners.keys()]), owners };
   variants.set(variant, made);
   return made;
 }

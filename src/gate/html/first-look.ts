@@ -84,6 +84,7 @@ function mayHoldUrl(tag: Tag, index: number): boolean {
 
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = HASH_START;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ ((bytes[i] as number) | 32), HASH_PRIME);
+  for (let i = start; i < end; i++)
+    hash = Math.imul(hash ^ ((bytes[i] as number) | 32), HASH_PRIME);
   return hash;
 }

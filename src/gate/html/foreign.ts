@@ -122,11 +122,7 @@ export class ForeignStack {
     if ((top & TEXT_POINT) !== 0) {
       return id !== element.mglyph && id !== element.malignmark;
     }
-    return (
-      (top & NAMESPACE) === MATH &&
-      id === element.svg &&
-      this.#hashes.at(-1) === ANNOTATION
-    );
+    return (top & NAMESPACE) === MATH && id === element.svg && this.#hashes.at(-1) === ANNOTATION;
   }
 
   #openForeign(id: number, hash: number, attributes: ForeignAttributes): void {

@@ -1,14 +1,15 @@
 // The HTML gate of one response: bytes in, bytes out. Untouched bytes leave as they came; what a
 // browser would load without consent is made inert where it stands. Streaming, with bounded memory.
 
-import type { CatalogueIndex } from "../../catalogue/types.ts";
+import type { CatalogueIndex, LoadKind } from "../../catalogue/types.ts";
 import type { BodyGate, GateEvent, Judge, Refusal } from "../types.ts";
-import { allocate, encode, latin1, text, view, type Decoder } from "./bytes.ts";
-import { gateCss, holdsNoUrl } from "./css.ts";
+import { allocate, encode, text, view, type Decoder } from "./bytes.ts";
+import { DISARM, holdsNoUrl, readCss } from "./css.ts";
 import { GateJudge } from "./document-judge.ts";
 import { Edits } from "./edits.ts";
 import { scriptKind } from "./embeds.ts";
-import { gateImportMap, refuseSpeculation } from "./json-scripts.ts";
+import { readableBytes } from "./double-byte.ts";
+import { DISARM_MODULE, refuseImports, refuseSpeculation } from "./json-scripts.ts";
 import { element, elementName } from "./names.ts";
 import { Reading, type Held, type ReadingHost } from "./reading.ts";
 import { TagRules, type PlaceholderRequest } from "./rules.ts";
@@ -48,6 +49,10 @@ export interface HtmlLimits {
 
 const LIMITS: HtmlLimits = { tag: 2 << 20, script: 1 << 20, style: 1 << 20, readings: 24 };
 const NOTHING = new Uint8Array(0);
+/** Elements that load nothing, so that a `base` behind them is as good as before them. */
+const MAY_PRECEDE_BASE = new Set([
+  0, element.html, element.head, element.meta, element.title, element.base, element.noscript, element.template,
+]); // prettier-ignore
 
 /** Makes the gate of one document. */
 export function createHtmlGate(options: HtmlGateOptions): BodyGate {
@@ -89,6 +94,8 @@ class HtmlGate implements BodyGate, ReadingHost {
   #base = 0;
   #readings: Reading[];
   #closed = false;
+  /** Something that may load has left. */
+  #begun = false;
   /** No bound is lower than this. */
   readonly #least: number;
   /** Tail of the window's memory that is still free, when the window is a held, growing one. */
@@ -248,10 +255,10 @@ class HtmlGate implements BodyGate, ReadingHost {
     const { id } = tag;
     if (id === element.script) return this.#startScript(tag, foreign);
     if (id === element.base) {
-      const href = tag.get("href");
-      if (href !== undefined) this.#judge.addBase(href);
+      this.#baseTag(tag);
       return undefined;
     }
+    if (!MAY_PRECEDE_BASE.has(id)) this.#begun = true;
     const outcome = this.#rules.gate(tag, this.#base, foreign || reading.foreign.inside);
     if (outcome) {
       this.#blocked(elementName(id) || "style attribute", outcome.refusal);
@@ -261,7 +268,22 @@ class HtmlGate implements BodyGate, ReadingHost {
       }
     }
     if (id !== element.style || this.#rules.claim(tag) === "exempt") return undefined;
+    // In HTML look-ahead scanners obey an @import whatever the type.
+    if (foreign && !/^(?:text\/css)?$/i.test(tag.get("type") ?? "")) return undefined;
     return { tag, isScript: false, foreign, contentStart: tag.scan.end, depth: 0 };
+  }
+
+  /**
+   * A base the site may not use rules what follows, and that is judged by it. Where something was let through
+   * already, which browsers may resolve by it all the same, it is taken away.
+   */
+  #baseTag(tag: Tag): void {
+    const href = tag.get("href");
+    if (href === undefined) return;
+    const refusal = this.#judge.addBase(href, this.#begun);
+    if (!refusal) return;
+    this.#rules.blockBase(tag, refusal, this.#base);
+    this.#blocked("base", refusal);
   }
 
   #standIn(reading: Reading, tag: Tag, request: PlaceholderRequest): void {
@@ -300,11 +322,7 @@ class HtmlGate implements BodyGate, ReadingHost {
   #scriptContent(tag: Tag, held: Held, start: number, end: number): void {
     const kind = scriptKind(tag.get("type"), tag.get("language"));
     if (kind === "importmap") {
-      const map = text(this.bytes, start, end, this.decoder);
-      const gated = gateImportMap(map, (url) => this.#judge.url(url, "script"));
-      if (gated === undefined) return;
-      this.#edits.replace(this.#base + start, this.#base + end, encode(gated.json));
-      this.#blocked("importmap", gated.refusal);
+      this.#importMap(start, end);
       return;
     }
     let refusal: Refusal | undefined;
@@ -314,7 +332,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     } else {
       const code = held.foreign
         ? foreignText(text(this.bytes, start, end, this.decoder))
-        : latin1(this.bytes, start, end);
+        : readableBytes(this.bytes, start, end, this.decoder);
       refusal = this.#judge.script(code);
     }
     if (!refusal) return;
@@ -322,34 +340,59 @@ class HtmlGate implements BodyGate, ReadingHost {
     this.#blocked("inline script", refusal);
   }
 
+  #importMap(start: number, end: number): void {
+    const map = readableBytes(this.bytes, start, end, this.decoder);
+    const found = refuseImports(map, (url) => this.#judge.url(url, "script"));
+    if (!found) return;
+    for (const at of found.at) this.#edits.insert(this.#base + start + at, encode(DISARM_MODULE));
+    this.#blocked("importmap", found.refusal);
+  }
+
+  /** Disarms the refused URLs of a style sheet. */
   #styleContent(held: Held, start: number, end: number): void {
-    // Most style sheets name no host, which their bytes tell before they are decoded.
-    const { plainPathsAllowed } = this.#judge;
-    if (!held.foreign && holdsNoUrl(latin1(this.bytes, start, end), plainPathsAllowed)) return;
-    const raw = text(this.bytes, start, end, this.decoder);
-    const css = held.foreign ? foreignText(raw) : raw;
-    const gated = this.#gatedCss(css);
-    if (gated === undefined) return;
-    const out = held.foreign
-      ? gated.replace(/[&<]/g, (c) => (c === "&" ? "&amp;" : "&lt;"))
-      : gated;
-    this.#edits.replace(this.#base + start, this.#base + end, this.#encodeLike(out));
-  }
-
-  #gatedCss(css: string): string | undefined {
-    return gateCss(css, (url, loads) => {
-      const refusal = this.#judge.url(url, loads);
-      if (refusal) this.#blocked("style", refusal);
-      return refusal !== undefined;
-    });
-  }
-
-  /** Text put back into the document: outside UTF-8 only ASCII is safe, and CSS escapes stand for the rest. */
-  #encodeLike(value: string): Uint8Array {
-    if (!this.decoder) return encode(value);
-    return encode(
-      value.replace(/\P{ASCII}/gu, (char) => `\\${(char.codePointAt(0) as number).toString(16)} `),
+    if (held.foreign) {
+      this.#foreignStyle(held, start, end);
+      return;
+    }
+    const css = readableBytes(this.bytes, start, end, this.decoder);
+    if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return;
+    const { refused } = readCss(css, (value, loads, from, to) =>
+      this.#refusesStyle(
+        // What is not ASCII was read byte by byte: a host may be written in it.
+        /[^\0-\x7f]/.test(value) ? this.#cssUrl(start + from, start + to) : value,
+        loads,
+      ),
     );
+    for (const at of refused) this.#edits.insert(this.#base + start + at, encode(DISARM));
+  }
+
+  /** In SVG a style sheet is what remains of markup: one that may not stay as it is does not apply at all. */
+  #foreignStyle({ tag }: Held, start: number, end: number): void {
+    const css = foreignText(text(this.bytes, start, end, this.decoder));
+    if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return;
+    let refusal: Refusal | undefined;
+    readCss(css, (url, loads) => {
+      refusal ??= this.#judge.url(url, loads);
+      return false;
+    });
+    if (!refusal) return;
+    this.#rules.blockStyle(tag, refusal, this.#base);
+    this.#blocked("style", refusal);
+  }
+
+  #cssUrl(start: number, end: number): string {
+    let url = "";
+    readCss(`@import ${text(this.bytes, start, end, this.decoder)}`, (value) => {
+      url ||= value;
+      return false;
+    });
+    return url;
+  }
+
+  #refusesStyle(url: string, loads: LoadKind): boolean {
+    const refusal = this.#judge.url(url, loads);
+    if (refusal) this.#blocked("style", refusal);
+    return refusal !== undefined;
   }
 
   bound(_reading: Reading, held: Held): boolean {
@@ -363,22 +406,36 @@ class HtmlGate implements BodyGate, ReadingHost {
       return true;
     }
     if (size <= this.#limits.style) return false;
+    if (held.foreign) {
+      const refusal: Refusal = { service: undefined, host: "style" };
+      this.#rules.blockStyle(held.tag, refusal, this.#base);
+      this.#report({ kind: "limit", limit: "style" });
+      this.#blocked("style", refusal);
+      return true;
+    }
     this.#cutStyle(held);
     return false;
   }
 
-  /** A long style element is gated piece by piece, cut behind a rule. */
+  /** A long style element is gated piece by piece, cut where what follows can be read by itself. */
   #cutStyle(held: Held): void {
     const start = held.contentStart;
-    const close = this.bytes.lastIndexOf(125);
-    const at = close > start ? close + 1 : this.bytes.length;
-    if (close > start) {
-      this.#styleContent(held, start, at);
-    } else {
-      this.#report({ kind: "limit", limit: "style" });
-      this.#edits.replace(this.#base + start, this.#base + at, NOTHING);
+    const { length } = this.bytes;
+    const css = readableBytes(this.bytes, start, length, this.decoder);
+    const { settled } = readCss(css, () => false);
+    if (settled > 0) {
+      held.contentStart = start + settled;
+      this.#styleContent(held, start, held.contentStart);
+      return;
     }
-    held.contentStart = at;
+    this.#report({ kind: "limit", limit: "style" });
+    // Another reader may see markup here, whose shape would change.
+    if (this.#readings.length > 1) {
+      this.#close("style");
+      return;
+    }
+    this.#edits.replace(this.#base + start, this.#base + length, NOTHING);
+    held.contentStart = length;
   }
 
   bodyStart(at: number, isDocument: boolean): void {

@@ -4,49 +4,51 @@ import type { Refusal } from "../types.ts";
 
 type JudgeUrl = (url: string) => Refusal | undefined;
 
+/** Put in front of a module's URL, it makes it an empty module: the rest is a label and a comment. */
+export const DISARM_MODULE = "data:text/javascript,";
+
+/** A string, and whether it is a key. */
+const STRINGS = /"(?:[^"\\]|\\[^])*"(\s*:)?/g;
+
 /**
- * The import map without the entries that may not be loaded; undefined if none was refused.
- * A map that does not parse does nothing in a browser, and is left as it is.
+ * Where in an import map `DISARM_MODULE` is to be put, so that no refused module is loaded; undefined if
+ * nothing is refused. A map that does not parse does nothing in a browser, and is left as it is. Keys are
+ * names, even where they look like URLs: only what they stand for is fetched (HTML §8.1.6.3).
  */
-export function gateImportMap(
+export function refuseImports(
   json: string,
   judge: JudgeUrl,
-): { json: string; refusal: Refusal } | undefined {
+): { readonly at: readonly number[]; readonly refusal: Refusal } | undefined {
+  if (parse(json) === undefined) return undefined;
+  const at: number[] = [];
   let refusal: Refusal | undefined;
-  const gated = edit(json, (value) => {
+  for (const match of json.matchAll(STRINGS)) {
+    if (match[1] !== undefined) continue;
+    const value = parse(match[0]);
     const reason = typeof value === "string" ? judge(value) : undefined;
+    if (!reason) continue;
     refusal ??= reason;
-    return reason === undefined;
-  });
-  return gated === undefined || !refusal ? undefined : { json: gated, refusal };
-}
-
-/** Drops every property whose value `keep` does not like; undefined if the text is no JSON object. */
-function edit(json: string, keep: (value: unknown) => boolean): string | undefined {
-  try {
-    const map: unknown = JSON.parse(json, function (this: unknown, key, value: unknown) {
-      if (key === "" || Array.isArray(this)) return value;
-      return keep(value) ? value : undefined;
-    });
-    // "<" written as an escape, so that the text cannot end its element.
-    return JSON.stringify(map)?.replaceAll("<", String.raw`\u003c`);
-  } catch {
-    return undefined;
+    at.push(match.index + 1);
   }
+  return refusal && { at, refusal };
 }
 
 /** The first URL of a set of speculation rules that may not be fetched. */
 export function refuseSpeculation(json: string, judge: JudgeUrl): Refusal | undefined {
   let refusal: Refusal | undefined;
+  parse(json, (key, value: unknown) => {
+    const looked =
+      typeof value === "string" && (key === "href_matches" || !Number.isNaN(Number(key)));
+    if (looked) refusal ??= judge(value);
+    return value;
+  });
+  return refusal;
+}
+
+function parse(json: string, see?: (key: string, value: unknown) => unknown): unknown {
   try {
-    JSON.parse(json, (key, value: unknown) => {
-      const looked =
-        typeof value === "string" && (key === "href_matches" || !Number.isNaN(Number(key)));
-      if (looked) refusal ??= judge(value);
-      return value;
-    });
+    return JSON.parse(json, see);
   } catch {
     return undefined;
   }
-  return refusal;
 }

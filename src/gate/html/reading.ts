@@ -91,7 +91,9 @@ export class Reading {
   inButton = false;
   /** Markup may be put in here: no other way to read the page takes this place for a text or an attribute. */
   get certain(): boolean {
-    return this.primary && !this.foreign.doubt && !this.inFrameset && !this.inSelect && !this.inButton;
+    return (
+      this.primary && !this.foreign.doubt && !this.inFrameset && !this.inSelect && !this.inButton
+    );
   }
 
   /** A tag of a whole document (doctype, html, head, body) was seen. */

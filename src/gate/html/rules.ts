@@ -154,14 +154,26 @@ export class TagRules {
     this.#mark(tag, refusal, base);
   }
 
-  /** The refusal of a script's address; undefined if it has none or may be loaded. */
+  /** A style element in SVG that may not apply: no browser reads a style sheet of another type. */
+  blockStyle(tag: Tag, refusal: Refusal, base: number): void {
+    this.#edits.insert(base + tag.scan.nameEnd, INERT);
+    this.#rename(tag, "type", base);
+    this.#mark(tag, refusal, base);
+  }
+
+  /** A base that may not rule the document's addresses. */
+  blockBase(tag: Tag, refusal: Refusal, base: number): void {
+    this.#rename(tag, "href", base);
+    this.#mark(tag, refusal, base);
+  }
+
+  /** The refusal of a script's address; undefined if it has none or may be loaded. In SVG `src` is none. */
   scriptAddress(tag: Tag, foreign: boolean): Refusal | undefined {
-    const claimed = this.#claim(tag);
-    if (claimed === "exempt") return undefined;
     for (const name of foreign ? ["href", "xlink:href"] : ["src"]) {
       const index = tag.find(name);
-      if (index === -1) continue;
-      return claimed ?? refuseValue(tag, index, "url", "script", this.#judge);
+      const refusal =
+        index === -1 ? undefined : refuseValue(tag, index, "url", "script", this.#judge);
+      if (refusal) return refusal;
     }
     return undefined;
   }

@@ -239,7 +239,13 @@ export class TagScan {
     return false;
   }
 
-  private keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number, quote: number) {
+  private keep(
+    nameStart: number,
+    nameEnd: number,
+    valueStart: number,
+    valueEnd: number,
+    quote: number,
+  ) {
     if (this.discarding) return;
     const at = this.count * FIELDS;
     const attributes = this.attributes;

@@ -1,0 +1,43 @@
+// Shift_JIS, GBK and Big5 write characters as two bytes, the second of which may be that of a backslash or a
+// brace. In markup this does no harm; in style sheets and scripts it would be read as an escape.
+
+import { latin1, type Decoder } from "./bytes.ts";
+
+const UNKNOWN = 0;
+const ONE_CHARACTER = 1;
+const TWO_CHARACTERS = 2;
+/** What was found out about a pair of bytes, by decoder. */
+const known = new WeakMap<Decoder, Uint8Array>();
+
+/** One character a byte, as `latin1` gives it, in which no half of a character looks like ASCII. */
+export function readableBytes(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  decoder: Decoder | undefined,
+): string {
+  const plain = latin1(bytes, start, end);
+  if (!decoder) return plain;
+  let readable = "";
+  let copied = 0;
+  for (let i = 0; i + 1 < plain.length; i++) {
+    if (plain.charCodeAt(i) < 0x81 || plain.charCodeAt(i + 1) < 0x40) continue;
+    if (!isOneCharacter(plain.charCodeAt(i), plain.charCodeAt(i + 1), decoder)) continue;
+    readable += `${plain.slice(copied, i)}ÿÿ`;
+    i++;
+    copied = i + 1;
+  }
+  return readable + plain.slice(copied);
+}
+
+function isOneCharacter(lead: number, trail: number, decoder: Decoder): boolean {
+  let pairs = known.get(decoder);
+  if (!pairs) known.set(decoder, (pairs = new Uint8Array(0x10000)));
+  const pair = (lead << 8) | trail;
+  if (pairs[pair] === UNKNOWN) {
+    const decoded = decoder.decode(Uint8Array.of(lead, trail));
+    // A pair that stands for nothing gives its second byte back (Encoding §14).
+    pairs[pair] = decoded.length === 1 && decoded !== "\uFFFD" ? ONE_CHARACTER : TWO_CHARACTERS;
+  }
+  return pairs[pair] === ONE_CHARACTER;
+}
