@@ -12,6 +12,7 @@ import { pickLanguage } from "./read/language.ts";
 import { createOnceCodec } from "./read/once.ts";
 import type { RequestLike } from "./read/types.ts";
 import { wantsJson } from "./routes/reply.ts";
+import { createRecorder } from "./recording.ts";
 import type { RouteReply } from "./routes/types.ts";
 import type { Reach } from "./site.ts";
 import { Visit, type VisitTools } from "./visit.ts";
@@ -45,6 +46,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     codec: createConsentCodec(catalogue, secrets),
     onceCodec: createOnceCodec(catalogue, secrets),
     fingerprint: pageFingerprint(settings),
+    record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
   };
   const languageOf = (given: Request, request: RequestLike): string => {

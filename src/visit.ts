@@ -10,7 +10,8 @@ import { expireCookies } from "./gate/expire-cookies.ts";
 import { createHtmlGate } from "./gate/html/gate.ts";
 import { createJudge } from "./gate/judge.ts";
 import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from "./gate/types.ts";
-import type { LedgerEvent } from "./ledger/ledger.ts";
+import type { LedgerEvent, Recorded } from "./ledger/ledger.ts";
+import type { Receipt } from "./ledger/receipt.ts";
 import type { RouteOptions, Settings } from "./options.ts";
 import { cookieLine, doneCookieName, onceCookieName } from "./own-cookies.ts";
 import { banner, embedForm, settingsLink } from "./pages/banner.ts";
@@ -19,6 +20,7 @@ import { styleLink } from "./pages/style.ts";
 import { texts } from "./pages/text/index.ts";
 import { parseRouteOptions } from "./parse-options.ts";
 import type { Confirmation, PageView } from "./pages/types.ts";
+import { newFormKey, type Recorder } from "./recording.ts";
 import type { ConsentCodec } from "./read/consent-cookie.ts";
 import type { OnceCodec } from "./read/once.ts";
 import type { Facts, RequestLike } from "./read/types.ts";
@@ -33,6 +35,7 @@ export interface VisitTools {
   readonly onceCodec: OnceCodec;
   /** Differs where the options differ that show in pages. */
   readonly fingerprint: string;
+  readonly record: Recorder;
   readonly report: (event: GateEvent, path: string) => void;
 }
 
@@ -185,6 +188,7 @@ export class Visit implements GateContext, RouteHost {
       returnTo,
       validFor: settings.validFor,
       confirmation: this.#confirmation,
+      formKey: settings.ledger && newFormKey(),
     };
   }
 
@@ -271,12 +275,15 @@ export class Visit implements GateContext, RouteHost {
     return parts.join("");
   }
 
-  async choose(choice: Choice): Promise<Decision> {
+  async choose(choice: Choice, formKey?: string): Promise<Decision> {
     const { settings } = this.#tools;
-    const decision = this.#decisionOf(choice);
+    let decision = this.#decisionOf(choice);
     const event = eventOf(choice, decision, this.#state, this.#facts);
     try {
-      await this.#record(event, decision);
+      const validFor = lifetimeOf(decision, settings.validFor);
+      const known = await this.#record(event, decision, validFor, formKey);
+      // The same answer sent twice: the visitor gets the id and the time that the ledger has.
+      if (known) decision = { ...decision, id: known.subject, time: known.time };
     } catch (error) {
       // A refusal holds even if it cannot be proved; a consent that cannot be proved is none (GDPR art. 7(1)).
       settings.onWarning(
@@ -297,17 +304,26 @@ export class Visit implements GateContext, RouteHost {
     return decision;
   }
 
-  async loadOnce(serviceId: string, path: string): Promise<void> {
+  async receipt(): Promise<Receipt | undefined> {
+    const { stored } = this.#facts;
+    if (stored.kind !== "decision") return undefined;
+    return this.#tools.settings.ledger?.receipt?.(stored.decision.id);
+  }
+
+  async loadOnce(serviceId: string, path: string, formKey?: string): Promise<void> {
     const { settings, onceCodec } = this.#tools;
     const now = settings.now();
     const decision =
       this.#state.decision ?? this.#decisionOf({ act: "refuse", method: "placeholder" });
-    await this.#record("embed-released", {
+    const released: Decision = {
       ...decision,
       time: wholeSeconds(now),
       method: "placeholder",
-      services: { ...decision.services, [serviceId]: true },
-    });
+      categories: {},
+      services: { [serviceId]: true },
+    };
+    // Without a text of the form, two releases in a row are two.
+    await this.#record("embed-released", released, ONCE, formKey === "" ? undefined : formKey);
     const token = onceCodec.encode(serviceId, path, now + ONCE * 1000);
     this.#cookies.push(this.#cookieLine(onceCookieName(settings.cookie), token, ONCE));
   }
@@ -355,22 +371,23 @@ export class Visit implements GateContext, RouteHost {
     return decisionOf(choice, { catalogue, facts: this.#facts, regimeOf, now: now() });
   }
 
-  async #record(event: LedgerEvent, decision: Decision): Promise<void> {
-    const { settings } = this.#tools;
-    await settings.ledger?.record({
+  async #record(
+    event: LedgerEvent,
+    decision: Decision,
+    validFor: number,
+    form: string | undefined,
+  ): Promise<Recorded | undefined> {
+    const { stored, region } = this.#facts;
+    return this.#tools.record({
       event,
-      subject: decision.id,
-      time: decision.time,
-      validUntil: decision.time + lifetimeOf(decision, settings.validFor) * 1000,
-      policyVersion: settings.catalogue.policy.version,
+      decision,
+      validFor,
+      form,
+      before: stored.kind === "decision" ? stored.decision : undefined,
       language: this.#arrival.language(),
-      categories: decision.categories,
-      services: decision.services,
-      method: decision.method,
-      regime: decision.regime,
-      region: this.#facts.region,
-      signals: decision.signals,
-      host: this.site.hostname,
+      region,
+      site: this.site,
+      request: this.#arrival.request,
     });
   }
 

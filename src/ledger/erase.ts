@@ -4,7 +4,7 @@ import type { Entry } from "./chain.ts";
 import { found, perform } from "./journal.ts";
 import type { ErasureReason } from "./journal.ts";
 import { LedgerError } from "./ledger-error.ts";
-import { entriesOf } from "./pages.ts";
+import { entriesOf } from "./walk.ts";
 import type { LedgerStore } from "./store.ts";
 
 /** Entries that one act names. */

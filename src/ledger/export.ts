@@ -2,7 +2,7 @@
 import { JOURNAL } from "./chain.ts";
 import type { Chain } from "./chain.ts";
 import { csvRow } from "./csv.ts";
-import { allNotices, countEntries, entriesOf, entryPages } from "./pages.ts";
+import { allNotices, countEntries, entriesOf, entryPages } from "./walk.ts";
 import { parseRecord } from "./record.ts";
 import type { Answers, RecordBody } from "./record.ts";
 import type { LedgerStore } from "./store.ts";

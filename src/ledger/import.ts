@@ -5,7 +5,7 @@ import type { Entry, Link } from "./chain.ts";
 import { csvRows } from "./csv.ts";
 import { LedgerError } from "./ledger-error.ts";
 import type { Notice } from "./ledger.ts";
-import { digestOf } from "./pages.ts";
+import { digestOf } from "./walk.ts";
 import type { LedgerStore } from "./store.ts";
 import { entryOfLine, parseLine } from "./transfer.ts";
 import type { Line } from "./transfer.ts";

@@ -3,7 +3,7 @@ import { JOURNAL } from "./chain.ts";
 import type { Chain, Entry, Link } from "./chain.ts";
 import { emptyEntries } from "./erase.ts";
 import { found, perform } from "./journal.ts";
-import { entryPages } from "./pages.ts";
+import { entryPages } from "./walk.ts";
 import type { LedgerStore } from "./store.ts";
 
 /** What pruning did. */

@@ -6,7 +6,7 @@ import { linkHash } from "./chain.ts";
 import type { Entry } from "./chain.ts";
 import { parseNotice } from "./notice.ts";
 import type { NoticeContent } from "./notice.ts";
-import { entriesOf, linkBefore } from "./pages.ts";
+import { entriesOf, linkBefore } from "./walk.ts";
 import { parseRecord } from "./record.ts";
 import type { RecordBody } from "./record.ts";
 import { checkSignature, parsePublicKey, signValue } from "./signing.ts";

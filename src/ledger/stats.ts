@@ -1,7 +1,7 @@
 // How many accepted and refused: numbers by day, policy version and language, and nothing about anybody.
 import { JOURNAL } from "./chain.ts";
 import type { LedgerEvent } from "./ledger.ts";
-import { countEntries, entryPages } from "./pages.ts";
+import { countEntries, entryPages } from "./walk.ts";
 import { parseRecord } from "./record.ts";
 import type { LedgerStore } from "./store.ts";
 

@@ -7,7 +7,7 @@ import { checkCheckpoint } from "./checkpoint.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { parseAct } from "./journal.ts";
 import { JournalFacts } from "./journal-facts.ts";
-import { allNotices, countEntries, digestOf, entryPages } from "./pages.ts";
+import { allNotices, countEntries, digestOf, entryPages } from "./walk.ts";
 import { parseRecord } from "./record.ts";
 import { parsePublicKey } from "./signing.ts";
 import type { KeyInput } from "./signing.ts";

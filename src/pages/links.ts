@@ -33,7 +33,9 @@ export function choiceAddress(view: PageView): string {
   return `${view.prefix}/choice`;
 }
 
-/** The field that says where to go after answering. */
+/** The fields of every form: where to go after answering, and which copy of the form this is. */
 export function returnField(view: PageView): Html {
-  return html`<input type="hidden" name="return" value="${ownAddress(view.returnTo)}" />`;
+  const back = html`<input type="hidden" name="return" value="${ownAddress(view.returnTo)}" />`;
+  if (view.formKey === undefined) return back;
+  return html`${back}<input type="hidden" name="key" value="${view.formKey}" />`;
 }

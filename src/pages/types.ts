@@ -19,6 +19,8 @@ export interface PageView {
   readonly returnTo: string;
   /** How long a decision holds, in seconds. */
   readonly validFor: number;
+  /** Sent back with every form of this page, so that a form sent twice is one act. Undefined: nobody asks. */
+  readonly formKey?: string | undefined;
   /** What was just done, to be confirmed on the next page. */
   readonly confirmation?: Confirmation | undefined;
 }

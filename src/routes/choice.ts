@@ -5,6 +5,7 @@ import { readIntent } from "./intent.ts";
 import type { Intent } from "./intent.ts";
 import { confirmationWords } from "../pages/banner.ts";
 import type { Confirmation } from "../pages/types.ts";
+import { readFormKey } from "../ledger/idempotency.ts";
 import { isOwnPageSpeaking } from "./origin.ts";
 import { jsonReply, problemReply, redirectReply, wantsJson } from "./reply.ts";
 import { returnAddress } from "./return-address.ts";
@@ -33,7 +34,7 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
   );
   const before = allowedIds(host);
   try {
-    await carryOut(intent, back, host);
+    await carryOut(intent, back, readFormKey(submission.fields.get("key")?.[0]), host);
   } catch {
     // The ledger's own failure is reported by whoever owns it; the visitor learns that nothing was
     // stored.
@@ -65,9 +66,16 @@ function isApi(intent: Intent): boolean {
   return intent.kind === "choose" && intent.choice.method === "api";
 }
 
-async function carryOut(intent: Intent, back: string, host: RouteHost): Promise<void> {
-  if (intent.kind === "choose") await host.choose(intent.choice);
-  if (intent.kind === "once") await host.loadOnce(intent.service, back.split("#", 1)[0] ?? back);
+async function carryOut(
+  intent: Intent,
+  back: string,
+  formKey: string,
+  host: RouteHost,
+): Promise<void> {
+  if (intent.kind === "choose") await host.choose(intent.choice, formKey);
+  if (intent.kind === "once") {
+    await host.loadOnce(intent.service, back.split("#", 1)[0] ?? back, formKey);
+  }
 }
 
 function settings(host: RouteHost, back: string): string {

@@ -1,8 +1,10 @@
 // Which of assent's own paths leads to which answer.
 import { policyPage } from "../pages/policy.ts";
 import { preferencesPage } from "../pages/preferences.ts";
+import { script, scriptHash } from "../pages/script/script.ts";
 import { style, styleHash } from "../pages/style.ts";
 import { answerChoice } from "./choice.ts";
+import { answerReceipt } from "./receipt.ts";
 import { jsonReply, pageReply, problemReply } from "./reply.ts";
 import { returnAddress } from "./return-address.ts";
 import { stateReport } from "./state.ts";
@@ -31,7 +33,9 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     },
   ],
   ["/choice", { methods: ["POST"], handle: answerChoice }],
-  ["/style.css", { methods: READING, handle: stylesheet }],
+  ["/receipt", { methods: READING, handle: answerReceipt }],
+  ["/style.css", { methods: READING, handle: kept("text/css", style, styleHash) }],
+  ["/script.js", { methods: READING, handle: kept("text/javascript", script, scriptHash) }],
 ]);
 
 const GPC: Route = { methods: READING, handle: (_request, host) => gpcStatement(host) };
@@ -79,16 +83,18 @@ function cameFrom(request: RouteRequest, host: RouteHost): string {
   return returnAddress(candidates, request.origin, host.prefix);
 }
 
-/** Addressed by its fingerprint it never changes; under any other address it may. */
-function stylesheet(request: RouteRequest): RouteReply {
-  const isCurrent = request.query.get("v") === styleHash;
-  return {
+/** A text that never changes while it is addressed by its fingerprint; under any other address it may. */
+function kept(type: string, body: string, hash: string): Handler {
+  return (request) => ({
     status: 200,
     headers: {
-      "content-type": "text/css; charset=utf-8",
-      "cache-control": isCurrent ? "public, max-age=31536000, immutable" : "public, max-age=300",
+      "content-type": `${type}; charset=utf-8`,
+      "cache-control":
+        request.query.get("v") === hash
+          ? "public, max-age=31536000, immutable"
+          : "public, max-age=300",
       "x-content-type-options": "nosniff",
     },
-    body: style,
-  };
+    body,
+  });
 }

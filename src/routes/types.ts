@@ -3,6 +3,7 @@
 import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState, Decision, Method } from "../decide/types.ts";
 import type { IncomingHttpHeaders } from "node:http";
+import type { Receipt } from "../ledger/receipt.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
 
 export interface RouteRequest {
@@ -58,14 +59,17 @@ export interface RouteHost {
   view(returnTo: string): PageView;
   /**
    * Makes the decision, has it recorded (durably) and its cookie set on this response. Rejects if
-   * the ledger does.
+   * the ledger does. The same answer with the same `formKey` makes one record, however often it is
+   * sent; "" is a form without one.
    */
-  choose(choice: Choice): Promise<Decision>;
+  choose(choice: Choice, formKey?: string): Promise<Decision>;
   /** Has the next page say what was done, once. */
   confirmLater(done: Confirmation): void;
   /**
    * Releases one service for the next page at `path` (path and query of the page the visitor goes
    * back to) only.
    */
-  loadOnce(serviceId: string, path: string): Promise<void>;
+  loadOnce(serviceId: string, path: string, formKey?: string): Promise<void>;
+  /** The visitor's copy of his newest record; undefined if the ledger has none, or gives none out. */
+  receipt?(): Promise<Receipt | undefined>;
 }

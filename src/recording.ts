@@ -1,0 +1,69 @@
+// From a decision on a request to a record in the ledger.
+
+import { randomBytes } from "node:crypto";
+import type { Decision } from "./decide/types.ts";
+import { decisionKey, type ActMarks } from "./ledger/idempotency.ts";
+import type { LedgerEvent, Recorded } from "./ledger/ledger.ts";
+import { createNotices } from "./ledger/notice.ts";
+import type { Settings } from "./options.ts";
+import type { RequestLike } from "./read/types.ts";
+import type { Site } from "./gate/types.ts";
+
+/** What is to be recorded, and what it came with. */
+export interface Act extends Omit<ActMarks, "content" | "now"> {
+  readonly event: LedgerEvent;
+  readonly decision: Decision;
+  /** Seconds. */
+  readonly validFor: number;
+  readonly language: string;
+  readonly region: string | undefined;
+  readonly site: Site;
+  readonly request: RequestLike;
+}
+
+/** Records acts; resolves, once that is durable, to what the ledger holds of the act. */
+export type Recorder = (act: Act) => Promise<Recorded | undefined>;
+
+/** The longest host name there is (RFC 1035 §2.3.4). What a client sends may be longer, and is none. */
+const LONGEST_HOST = 253;
+
+/** The recorder of a site; without a ledger it records nothing. */
+export function createRecorder(
+  settings: Pick<Settings, "ledger" | "catalogue" | "texts" | "prefix" | "validFor" | "now">,
+): Recorder {
+  const { ledger, catalogue, prefix, now } = settings;
+  if (ledger === undefined) return async () => undefined;
+  const noticeOf = createNotices(settings);
+  return async ({ event, decision, validFor, language, region, site, request, form, before }) => {
+    const { id, time, method, regime, signals, categories, services } = decision;
+    const isHost = site.hostname.length <= LONGEST_HOST;
+    const content = { event, method, categories, services };
+    const recorded = await ledger.record(
+      {
+        event,
+        subject: id,
+        time,
+        validUntil: time + validFor * 1000,
+        policyVersion: catalogue.policy.version,
+        notice: noticeOf(language, regime),
+        language,
+        categories,
+        services,
+        method,
+        regime,
+        region,
+        signals,
+        host: isHost ? site.hostname : "invalid.invalid",
+        withdrawal: isHost ? site.origin + prefix : prefix,
+        key: decisionKey({ form, before, content, now: now() }),
+      },
+      request,
+    );
+    return recorded ?? undefined;
+  };
+}
+
+/** A text by which the copies of one form are known: see `decisionKey`. */
+export function newFormKey(): string {
+  return randomBytes(12).toString("base64url");
+}
