@@ -1,4 +1,5 @@
 // The one stylesheet: of assent's own pages, and of what it puts into the site's.
+import { fingerprint } from "./fingerprint.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 
@@ -82,22 +83,10 @@ export const style: string = `
 @media(forced-colors:active){.assent-embed{border:1px solid}.assent-answers label:has(:checked){outline:2px solid Highlight}}
 `.trim();
 
-/**
- * Changes with the stylesheet: lets browsers keep it for as long as they like. Not a security
- * measure.
- */
+/** Changes with the stylesheet: lets browsers keep it for as long as they like. */
 export const styleHash: string = fingerprint(style);
 
 /** The reference to the stylesheet that goes with everything put into a page. */
 export function styleLink(prefix: string): Html {
   return html`<link rel="stylesheet" href="${prefix}/style.css?v=${styleHash}" />`;
-}
-
-/** FNV-1a, 32 bits, base 36. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
 }

@@ -1,0 +1,95 @@
+// What is used of a browser, by its own names: so that no library of browser types makes `document`
+// look as if it were there on the server.
+
+/** An element of the page. */
+export interface PageElement {
+  readonly localName: string;
+  readonly namespaceURI: string | null;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  readonly classList: { contains(name: string): boolean };
+  readonly previousElementSibling: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
+  readonly parentElement: PageElement | null;
+  textContent: string | null;
+  nonce?: string;
+  async?: boolean;
+  tabIndex: number;
+  /** Of a template. */
+  readonly content?: PageRoot;
+  /** Of video and audio: looks for its sources again. */
+  load?(): void;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  matches(selector: string): boolean;
+  closest(selector: string): PageElement | null;
+  addEventListener(name: string, listener: () => void): void;
+  append(...parts: readonly (PageElement | string)[]): void;
+  replaceWith(other: PageElement): void;
+  remove(): void;
+  focus(options?: { readonly preventScroll: boolean }): void;
+}
+
+export interface PageForm extends PageElement {
+  requestSubmit(button: PageElement): void;
+}
+
+/** A button that sent a form. */
+export interface PageButton extends PageElement {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The event of a form that is sent. */
+export interface SubmitEvent {
+  readonly target: PageForm;
+  readonly submitter?: PageButton | null;
+  readonly defaultPrevented: boolean;
+  preventDefault(): void;
+}
+
+export interface PageRoot {
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface PageDocument extends PageRoot {
+  readonly currentScript: PageElement | null;
+  readonly baseURI: string;
+  createElement(name: string): PageElement;
+  createElementNS(namespace: string | null, name: string): PageElement;
+  addEventListener(name: "submit", listener: (event: SubmitEvent) => void): void;
+  addEventListener(
+    name: "securitypolicyviolation",
+    listener: (event: { readonly disposition: string }) => void,
+  ): void;
+  addEventListener(name: string, listener: () => void): void;
+  removeEventListener(name: string, listener: () => void): void;
+  dispatchEvent(event: object): void;
+}
+
+interface PageChannel {
+  addEventListener(name: "message", listener: () => void): void;
+  postMessage(message: string): void;
+}
+
+export interface PageWindow {
+  readonly document: PageDocument;
+  readonly location: { reload(): void };
+  readonly BroadcastChannel?: new (name: string) => PageChannel;
+  readonly CustomEvent: new (name: string, how: { readonly detail: unknown }) => object;
+  readonly FormData: new (form: PageForm) => Iterable<[string, unknown]>;
+  fetch(
+    address: string,
+    how: {
+      readonly method?: string;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body?: string;
+    },
+  ): Promise<{ readonly ok: boolean; readonly status: number; json(): Promise<unknown> }>;
+  addEventListener(
+    name: "pageshow",
+    listener: (event: { readonly persisted: boolean }) => unknown,
+  ): void;
+}
