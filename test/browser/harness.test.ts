@@ -82,6 +82,13 @@ describe("the leak browser", () => {
     expect((await browser.visit(page("/late", late))).contacts).toEqual(["a.example"]);
   });
 
+  it("sees whom a page tells that it is being left, and counts that for no other page", async () => {
+    const beacon = "navigator.sendBeacon('https://a.example/bye')";
+    const url = page("/bye", `<script>addEventListener("pagehide", () => ${beacon})</script>`);
+    expect((await browser.visit(url)).contacts).toEqual(["a.example"]);
+    expect((await browser.visit(page("/own-3", "<p>own</p>"))).contacts).toEqual([]);
+  });
+
   it("reads noscript as a visitor without scripting does", async () => {
     const url = page("/noscript", '<noscript><img src="https://a.example/x.png"></noscript>');
     expect((await browser.visit(url)).contacts).toEqual([]);

@@ -80,6 +80,8 @@ const QUIET_CHROMIUM = [
   "--ignore-certificate-errors",
 ];
 const POLL_MS = 15;
+/** How long nobody must be contacted after a page was left. */
+const AFTER_LEAVING_MS = 80;
 
 function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
@@ -170,6 +172,18 @@ export async function startLeakBrowser(options: LeakBrowserOptions = {}): Promis
     }
   };
 
+  /**
+   * Leaving makes pages speak once more (beacons), and what was under way may still arrive: both
+   * belong to this visit, not to the next.
+   */
+  const leave = async (page: Page): Promise<void> => {
+    await page.goto("about:blank").catch(() => undefined);
+    const left = performance.now();
+    while (performance.now() - Math.max(left, sink.lastActivity()) < AFTER_LEAVING_MS) {
+      await sleep(POLL_MS);
+    }
+  };
+
   const visit = async (url: string, how: VisitOptions = {}): Promise<Visit> => {
     if (how.keepState === true) sink.forget();
     else await forget();
@@ -213,6 +227,7 @@ export async function startLeakBrowser(options: LeakBrowserOptions = {}): Promis
           ? undefined
           : await page.evaluate(`!!(${how.check})`).then(Boolean, () => false);
       const text = await page.evaluate("document.documentElement.innerText").then(String, () => "");
+      await leave(page);
       return { contacts: sink.contacts(), requests: sink.requests(), passed, text, acted };
     } finally {
       await page.close();
