@@ -3,6 +3,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { ConsentOptions, Settings } from "./options.ts";
 import { languages } from "./pages/text/index.ts";
+import { scriptHash } from "./pages/script/script.ts";
+import { styleHash } from "./pages/style.ts";
 import { missingPage } from "./pages/missing.ts";
 import { createConsentCodec } from "./read/consent-cookie.ts";
 import { createFactsReader } from "./read/facts.ts";
@@ -86,14 +88,15 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
 type PageSettings = Pick<
   Settings,
-  "prefix" | "texts" | "validFor" | "firstParty" | "gates" | "banner"
+  "prefix" | "texts" | "validFor" | "firstParty" | "gates" | "banner" | "script"
 >;
 
 /** Pages that a browser kept from before these options changed are not fresh any more. */
 function pageFingerprint(settings: PageSettings): string {
   const { prefix, texts, validFor, firstParty, gates, banner } = settings;
+  const assets = [styleHash, settings.script && scriptHash];
   const shown = JSON.stringify(
-    [prefix, texts, validFor, firstParty, gates, banner],
+    [prefix, texts, validFor, firstParty, gates, banner, assets],
     (_, value: unknown) => (typeof value === "function" ? String(value) : value),
   );
   return fingerprint(`page:${shown}`, 8);

@@ -71,6 +71,8 @@ export interface ConsentOptions<Request> extends RouteOptions {
   readonly regimes?: Readonly<Record<string, Regime>>;
   /** Language of the pages: one for all, or chosen for each request. Default: by Accept-Language. */
   readonly language?: string | ((request: Request) => string | undefined) | undefined;
+  /** Put assent's script into pages: decisions without a reload, `window.assent`. All works without it. Default true. */
+  readonly script?: boolean;
   /** Own words over the built-in ones, by language. */
   readonly texts?: TextOverrides;
   /** Where decisions are recorded, durably, before the visitor is answered. */
@@ -100,6 +102,7 @@ export interface Settings<Request = never> {
   readonly gates: GateSettings;
   readonly firstParty: readonly string[];
   readonly banner: boolean;
+  readonly script: boolean;
   readonly gpc: boolean;
   readonly dnt: boolean;
   readonly signalAlwaysWins: boolean;

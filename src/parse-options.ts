@@ -44,6 +44,7 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   region: true,
   regimes: true,
   language: true,
+  script: true,
   texts: true,
   ledger: true,
   onEvent: true,
@@ -106,6 +107,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
   for (const key of ["gpc", "dnt", "alwaysWins"] as const) {
     checkOptionalBoolean(signals[key], `signals.${key}`);
   }
+  checkOptionalBoolean(options.script, "script");
   for (const key of ["region", "onEvent", "onWarning", "now"] as const) {
     checkFunction(options[key], key);
   }
@@ -124,6 +126,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     },
     firstParty: options.firstParty ?? [],
     banner: options.banner ?? true,
+    script: options.script ?? true,
     gpc: signals.gpc ?? true,
     dnt: signals.dnt ?? false,
     signalAlwaysWins: signals.alwaysWins ?? false,

@@ -16,6 +16,7 @@ import type { RouteOptions, Settings } from "./options.ts";
 import { cookieLine, doneCookieName, onceCookieName } from "./own-cookies.ts";
 import { banner, embedForm, settingsLink } from "./pages/banner.ts";
 import { placeholder } from "./pages/placeholder.ts";
+import { scriptTag } from "./pages/script/script.ts";
 import { styleLink } from "./pages/style.ts";
 import { texts } from "./pages/text/index.ts";
 import { parseRouteOptions } from "./parse-options.ts";
@@ -227,10 +228,10 @@ export class Visit implements GateContext, RouteHost {
     if (!this.#cookies.includes(line)) this.#cookies.push(line);
   }
 
-  html({ contentType }: { readonly contentType: string }): BodyGate | undefined {
+  html({ contentType, nonce }: Parameters<GateContext["html"]>[0]): BodyGate | undefined {
     if (!this.settings.embeds || this.isOwnPage || !HTML_TYPE.test(contentType)) return undefined;
     const { index } = this.catalogue;
-    const bodyStart = this.#isNavigation() ? this.#bodyStart() : undefined;
+    const bodyStart = this.#isNavigation() ? this.#bodyStart(nonce) : undefined;
     const nothingRefused = this.settings.undeclared === "allow" && this.#state.variant === "";
     if (nothingRefused && bodyStart === undefined) return undefined;
     return createHtmlGate({
@@ -265,9 +266,10 @@ export class Visit implements GateContext, RouteHost {
       : sent === "document";
   }
 
-  #bodyStart(): string {
+  #bodyStart(nonce: string | undefined): string {
     const view = this.pageView;
     const parts = [styleLink(view.prefix), embedForm(view)];
+    if (this.#tools.settings.script) parts.push(scriptTag(view, nonce));
     if (this.#banner) {
       this.confirmed();
       parts.push(banner(view), settingsLink(view));

@@ -3,6 +3,7 @@ import type { ContentCoding } from "./encoding.ts";
 import { contentCodings } from "./encoding.ts";
 import { charsetGate } from "./charset.ts";
 import type { Head } from "./head.ts";
+import { scriptNonce } from "./nonce.ts";
 import type { BodyGate, GateContext } from "./types.ts";
 
 /** What happens to the body of one response. */
@@ -32,7 +33,8 @@ export const GATE_FAILED: DocumentPlan & { kind: "replace" } = {
 export function planDocument(head: Head, method: string, context: GateContext): DocumentPlan {
   const { status } = head;
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
-  const gate = context.html({ status, contentType: head.get("content-type") ?? "" });
+  const contentType = head.get("content-type") ?? "";
+  const gate = context.html({ status, contentType, nonce: scriptNonce(head) });
   if (gate === undefined) return PASS;
   if (method === "HEAD") return { kind: "head" };
   if (status === 206) {
@@ -45,7 +47,7 @@ export function planDocument(head: Head, method: string, context: GateContext): 
     const message = "This page has a content encoding that the consent gate cannot read.\n";
     return { kind: "replace", status: 500, message };
   }
-  return { kind: "gate", gate: charsetGate(gate, head.get("content-type") ?? ""), codings };
+  return { kind: "gate", gate: charsetGate(gate, contentType), codings };
 }
 
 function hasNoBody(status: number): boolean {

@@ -98,7 +98,12 @@ export interface GateContext {
   readonly rendition?: { readonly key: string; readonly vary: readonly string[] };
   report(event: GateEvent): void;
   /** The HTML gate of this response, or undefined if nothing can be to block or to insert. Called once, when the head is sent. */
-  html(head: { readonly status: number; readonly contentType: string }): BodyGate | undefined;
+  html(head: {
+    readonly status: number;
+    readonly contentType: string;
+    /** The nonce that scripts of this page need, if its own Content-Security-Policy asks for one. */
+    readonly nonce?: string | undefined;
+  }): BodyGate | undefined;
 }
 
 /** Rewrites a body that arrives in pieces. Bytes in, bytes out; never buffers more than its bounds. */
