@@ -33,8 +33,9 @@ export interface ForeignAttributes {
 export class ForeignStack {
   #kinds: number[] = [];
   #hashes: number[] = [];
-  /** The page's end tags did not match: from here on both readings are followed. */
+  /** The page's end tags did not match: both readings are followed until all of it must have ended. */
   doubt = false;
+  #tooDeep = false;
 
   get inside(): boolean {
     return this.#kinds.length > 0;
@@ -62,6 +63,7 @@ export class ForeignStack {
     copy.#kinds = [...this.#kinds];
     copy.#hashes = [...this.#hashes];
     copy.doubt = this.doubt;
+    copy.#tooDeep = this.#tooDeep;
     return copy;
   }
 
@@ -150,6 +152,7 @@ export class ForeignStack {
   #push(kind: number, hash: number): void {
     if (this.#kinds.length >= MAX_DEPTH) {
       this.doubt = true;
+      this.#tooDeep = true;
       return;
     }
     this.#kinds.push(kind);
@@ -159,5 +162,7 @@ export class ForeignStack {
   #truncate(length: number): void {
     this.#kinds.length = length;
     this.#hashes.length = length;
+    // However many of the doubtful end tags did end something: nothing of it is open any more.
+    if (length === 0 && !this.#tooDeep) this.doubt = false;
   }
 }

@@ -253,12 +253,12 @@ class HtmlGate implements BodyGate, ReadingHost {
 
   startTag(reading: Reading, tag: Tag, foreign: boolean): Held | undefined {
     const { id } = tag;
+    if (!MAY_PRECEDE_BASE.has(id)) this.#begun = true;
     if (id === element.script) return this.#startScript(tag, foreign);
     if (id === element.base) {
       this.#baseTag(tag);
       return undefined;
     }
-    if (!MAY_PRECEDE_BASE.has(id)) this.#begun = true;
     const outcome = this.#rules.gate(tag, this.#base, foreign || reading.foreign.inside);
     if (outcome) {
       this.#blocked(elementName(id) || "style attribute", outcome.refusal);

@@ -53,8 +53,13 @@ export interface Outcome {
 }
 
 const PREFIX = encode("data-consent-");
-const INERT = encode(" type=text/plain");
-const HIDDEN = encode(" hidden");
+/** Attributes of SVG that take `url()`; those of animations put their value into one of the others. */
+const PRESENTATION = new Set(
+  (
+    "fill stroke filter mask clip-path marker marker-start marker-mid marker-end cursor " +
+    "to from by values"
+  ).split(" "),
+);
 
 /** True if this attribute's value may not be loaded, and by whom. */
 function refuseValue(
@@ -122,13 +127,16 @@ export class TagRules {
     let refusal: Refusal | undefined;
     let loud = false;
     const url: { value?: string } = {};
+    const blocked = new Set<string>();
     const block = (index: number, reason: Refusal, fills: boolean) => {
       refusal ??= reason;
       if (fills) {
         loud = true;
         url.value ??= tag.value(index);
       }
-      this.#rename(tag, tag.name(index), base);
+      const name = tag.name(index);
+      blocked.add(name);
+      this.#rename(tag, name, base);
     };
     const check = (name: string, kind: ValueKind, loads: LoadKind, fills: boolean) => {
       const index = tag.find(name);
@@ -139,7 +147,7 @@ export class TagRules {
     const own = LOADING.get(tag.id);
     if (own) for (const { name, kind, loads } of own) check(name, kind, loads, true);
     else this.#special(tag, claimed, check, block);
-    if (foreign) this.#foreign(tag, claimed, check, block, base);
+    if (foreign) this.#foreign(tag, claimed, check, block, blocked, base);
     if (tag.scan.curious) this.#anywhere(tag, check, block, base);
     if (!refusal) return undefined;
     this.#mark(tag, refusal, base);
@@ -148,7 +156,7 @@ export class TagRules {
 
   /** A script element that may not run: inert by its type, its content kept. */
   blockScript(tag: Tag, refusal: Refusal, base: number): void {
-    this.#edits.insert(base + tag.scan.nameEnd, INERT);
+    this.#afterName(tag, "type=text/plain", base);
     this.#rename(tag, "type", base);
     for (const name of ["src", "href", "xlink:href"]) this.#rename(tag, name, base);
     this.#mark(tag, refusal, base);
@@ -156,7 +164,7 @@ export class TagRules {
 
   /** A style element in SVG that may not apply: no browser reads a style sheet of another type. */
   blockStyle(tag: Tag, refusal: Refusal, base: number): void {
-    this.#edits.insert(base + tag.scan.nameEnd, INERT);
+    this.#afterName(tag, "type=text/plain", base);
     this.#rename(tag, "type", base);
     this.#mark(tag, refusal, base);
   }
@@ -235,6 +243,7 @@ export class TagRules {
     claimed: Refusal | undefined,
     check: (name: string, kind: ValueKind, loads: LoadKind, fills: boolean) => void,
     block: (index: number, reason: Refusal, fills: boolean) => void,
+    blocked: ReadonlySet<string>,
     base: number,
   ): void {
     if (tag.id !== element.a && tag.id !== element.script && tag.id !== element.link) {
@@ -252,8 +261,9 @@ export class TagRules {
       }
     }
     for (let i = 0; i < tag.count; i++) {
-      if (!tag.hasValue(i) || tag.is(i, "style") || tag.name(i).startsWith("data-")) continue;
-      if (mayHoldFunction(tag, i)) this.#css(tag, i, block, base);
+      if (!tag.hasValue(i) || !mayHoldFunction(tag, i) || !PRESENTATION.has(tag.name(i))) continue;
+      // An animated reference may be blocked already.
+      if (!blocked.has(tag.name(i))) this.#css(tag, i, block, base);
     }
   }
 
@@ -332,15 +342,19 @@ export class TagRules {
   }
 
   #mark(tag: Tag, refusal: Refusal, base: number): void {
-    this.#edits.insert(
-      base + tag.scan.nameEnd,
-      encode(` data-consent-blocked=${refusal.service?.id ?? "undeclared"}`),
-    );
+    this.#afterName(tag, `data-consent-blocked=${refusal.service?.id ?? "undeclared"}`, base);
   }
 
   /** Hides an element whose place a placeholder takes. */
   hide(tag: Tag, base: number): void {
-    this.#edits.insert(base + tag.scan.nameEnd, HIDDEN);
+    this.#afterName(tag, "hidden", base);
+  }
+
+  /** An attribute put behind the tag's name. A slash that follows at once would become part of its value. */
+  #afterName(tag: Tag, attribute: string, base: number): void {
+    const at = tag.scan.nameEnd;
+    const end = tag.bytes[at] === 47 ? " " : "";
+    this.#edits.insert(base + at, encode(` ${attribute}${end}`));
   }
 }
 
