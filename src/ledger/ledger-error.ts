@@ -34,3 +34,13 @@ export class LedgerError extends Error {
 export function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Somebody else has written behind the same entry. */
+export function movedEnd(chain: string): LedgerError {
+  return new LedgerError("unavailable", `Not stored: the chain ${chain} has another end.`);
+}
+
+/** Somebody else has pruned the same chain. */
+export function movedBase(chain: string): LedgerError {
+  return new LedgerError("unavailable", `Not pruned: the chain ${chain} has another beginning.`);
+}

@@ -3,7 +3,7 @@ import { createLedger } from "./chained-ledger.ts";
 import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
 import { JOURNAL } from "./chain.ts";
 import type { Chain, Entry, Place } from "./chain.ts";
-import { LedgerError } from "./ledger-error.ts";
+import { LedgerError, movedBase, movedEnd } from "./ledger-error.ts";
 import type { Change, LedgerStore } from "./store.ts";
 
 /**
@@ -23,13 +23,17 @@ export function memoryStore(): LedgerStore {
   const keys = new Map<string, Entry>();
   const texts = new Map<string, string>();
 
-  const check = ({ open = [], append }: Change): void => {
-    if (open.some(({ chain }) => chains.has(chain))) throw conflict("a chain exists already");
+  const check = ({ open = [], append, prune = [] }: Change): void => {
+    for (const { chain, from } of prune) {
+      if (chains.get(chain)?.base.seq !== from.seq) throw movedBase(chain);
+    }
+    if (open.some(({ chain }) => chains.has(chain)))
+      throw new LedgerError("unavailable", "Not stored: a chain exists already.");
     if (append === undefined) return;
     const chain = chains.get(append.chain) ?? open.find((fresh) => fresh.chain === append.chain);
-    if (chain?.head.hash !== append.after.hash) throw conflict("the chain has another end");
+    if (chain?.head.hash !== append.after.hash) throw movedEnd(append.chain);
     if (append.entries.some(({ key }) => key !== null && keys.has(key))) {
-      throw conflict("a key is taken");
+      throw new LedgerError("unavailable", "Not stored: a key is taken.");
     }
   };
 
@@ -107,8 +111,4 @@ export function memoryStore(): LedgerStore {
 
 function isAfter(place: Place, after: Place): boolean {
   return place.chain > after.chain || (place.chain === after.chain && place.seq > after.seq);
-}
-
-function conflict(why: string): LedgerError {
-  return new LedgerError("unavailable", `Not stored: ${why}.`);
 }

@@ -2,7 +2,7 @@
 import type { Chain, Entry, Place } from "./chain.ts";
 import { JOURNAL } from "./chain.ts";
 import type { Notice } from "./ledger.ts";
-import { LedgerError, wordsOf } from "./ledger-error.ts";
+import { movedBase, movedEnd, wordsOf } from "./ledger-error.ts";
 import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./rows.ts";
 import { META_TABLE, schemaSteps, stepsDone } from "./schema.ts";
 import type { Change, LedgerStore } from "./store.ts";
@@ -243,7 +243,7 @@ async function appendEntries(
     entries.map((entry) => entry.hash),
   ]);
   if (rowCount !== entries.length) {
-    throw new LedgerError("unavailable", `Not stored: the chain ${chain} has another end.`);
+    throw movedEnd(chain);
   }
 }
 
@@ -270,15 +270,15 @@ async function carryOut(
       [digest, chain, seq],
     );
   }
-  for (const { chain, base } of prune) {
+  for (const { chain, from, base } of prune) {
+    const { rowCount } = await client.query(
+      "UPDATE assent_chains SET base_seq = $1, base_hash = $2 WHERE chain = $3 AND base_seq = $4",
+      [base.seq, base.hash, chain, from.seq],
+    );
+    if (rowCount !== 1) throw movedBase(chain);
     await client.query("DELETE FROM assent_entries WHERE chain = $1 AND seq <= $2", [
       chain,
       base.seq,
-    ]);
-    await client.query("UPDATE assent_chains SET base_seq = $1, base_hash = $2 WHERE chain = $3", [
-      base.seq,
-      base.hash,
-      chain,
     ]);
   }
   for (const { chain, seq } of mark) {

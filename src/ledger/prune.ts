@@ -48,7 +48,7 @@ export async function pruneLedger(
       const bases = [{ chain: chain.chain, ...base }];
       // oxlint-disable-next-line no-await-in-loop
       await perform(store, { act: "pruned", bases }, now, () => ({
-        prune: [{ chain: chain.chain, base }],
+        prune: [{ chain: chain.chain, from: chain.base, base }],
       }));
       removed += base.seq - chain.base.seq;
     }

@@ -2,7 +2,7 @@
 import { createLedger } from "./chained-ledger.ts";
 import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
 import { JOURNAL } from "./chain.ts";
-import { LedgerError, wordsOf } from "./ledger-error.ts";
+import { LedgerError, movedBase, movedEnd, wordsOf } from "./ledger-error.ts";
 import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./rows.ts";
 import { META_TABLE, schemaSteps, stepsDone } from "./schema.ts";
 import type { Change, LedgerStore } from "./store.ts";
@@ -153,13 +153,12 @@ class SqliteStore implements LedgerStore {
         "UPDATE assent_entries SET subject = NULL, key = NULL, body = NULL, digest = ? WHERE chain = ? AND seq = ?",
       ).run(digest, chain, seq);
     }
-    for (const { chain, base } of prune) {
+    for (const { chain, from, base } of prune) {
+      const { changes } = this.#prepare(
+        "UPDATE assent_chains SET base_seq = ?, base_hash = ? WHERE chain = ? AND base_seq = ?",
+      ).run(base.seq, base.hash, chain, from.seq);
+      if (Number(changes) !== 1) throw movedBase(chain);
       this.#prepare("DELETE FROM assent_entries WHERE chain = ? AND seq <= ?").run(chain, base.seq);
-      this.#prepare("UPDATE assent_chains SET base_seq = ?, base_hash = ? WHERE chain = ?").run(
-        base.seq,
-        base.hash,
-        chain,
-      );
     }
     for (const { chain, seq } of mark) {
       this.#prepare("UPDATE assent_chains SET marked = ? WHERE chain = ?").run(seq, chain);
@@ -173,7 +172,7 @@ class SqliteStore implements LedgerStore {
       "UPDATE assent_chains SET seq = ?, hash = ? WHERE chain = ? AND seq = ? AND hash = ?",
     ).run(last.seq, last.hash, chain, after.seq, after.hash);
     if (Number(changes) !== 1) {
-      throw new LedgerError("unavailable", `Not stored: the chain ${chain} has another end.`);
+      throw movedEnd(chain);
     }
     const insert = this.#prepare(
       `INSERT INTO assent_entries (${ENTRY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -16,8 +16,12 @@ export interface Change {
   };
   /** Entries whose subject, key and body go, and whose digest comes. */
   readonly erase?: readonly (Place & { readonly digest: string })[];
-  /** Chains whose entries up to and including `base` go. */
-  readonly prune?: readonly { readonly chain: string; readonly base: Link }[];
+  /** Chains that must begin at `from`, and whose entries up to and including `base` go. */
+  readonly prune?: readonly {
+    readonly chain: string;
+    readonly from: Link;
+    readonly base: Link;
+  }[];
   /** Chains whose `marked` moves. */
   readonly mark?: readonly Place[];
 }

@@ -1,0 +1,148 @@
+// The databases that the contract and the life of a ledger are tested on. PostgreSQL where DATABASE_URL names one:
+// `npm run test:pg` starts it.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import pg from "pg";
+import type { LedgerStore } from "../../src/ledger/store.ts";
+import { memoryStore } from "../../src/ledger/memory.ts";
+import { postgresStore } from "../../src/ledger/postgres.ts";
+import { sqliteStore } from "../../src/ledger/sqlite.ts";
+import type { SqliteHandle } from "../../src/ledger/sqlite.ts";
+
+/** A database of its own for one test. */
+export interface Opened {
+  /** A store on it; each call is another connection. */
+  readonly store: () => LedgerStore;
+  /** Runs SQL behind the ledger's back. */
+  readonly sql: (text: string) => Promise<void>;
+  readonly dispose: () => Promise<void>;
+}
+
+export interface Kind {
+  readonly name: string;
+  /** Has tables that can be tampered with, and can be opened twice. */
+  readonly isDatabase: boolean;
+  readonly open: () => Promise<Opened>;
+}
+
+export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), "assent-ledger-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** better-sqlite3's shape, in a package that ships its binary for Node 20 too. */
+export function libsqlHandle(file: string): SqliteHandle {
+  return new Database(file) as unknown as SqliteHandle;
+}
+
+const memory: Kind = {
+  name: "memory",
+  isDatabase: false,
+  open: async () => {
+    const store = memoryStore();
+    return { store: () => store, sql: async () => undefined, dispose: async () => undefined };
+  },
+};
+
+function sqlite(name: string, source: (file: string) => string | SqliteHandle): Kind {
+  return {
+    name,
+    isDatabase: true,
+    open: async () => {
+      const folder = temporaryFolder();
+      const file = join(folder.path, "ledger.sqlite");
+      const stores: LedgerStore[] = [];
+      return {
+        store: () => {
+          const store = sqliteStore(source(file));
+          stores.push(store);
+          return store;
+        },
+        sql: async (text) => {
+          const handle = libsqlHandle(file);
+          handle.exec("PRAGMA busy_timeout = 5000");
+          handle.exec(text);
+          handle.close();
+        },
+        dispose: async () => {
+          await Promise.all(stores.map(async (store) => store.close().catch(() => undefined)));
+          folder.remove();
+        },
+      };
+    },
+  };
+}
+
+let databases = 0;
+
+function postgres(name: string, url: string, isPool: boolean): Kind {
+  return {
+    name,
+    isDatabase: true,
+    open: async () => {
+      databases += 1;
+      const database = `assent_${process.pid}_${Date.now().toString(36)}_${databases}`;
+      const admin = new pg.Client({ connectionString: url });
+      await admin.connect();
+      await admin.query(`CREATE DATABASE ${database}`);
+      const address = new URL(url);
+      address.pathname = `/${database}`;
+      const options = { connectionString: address.href };
+      const own = new pg.Client(options);
+      await own.connect();
+      const ends: (() => Promise<unknown>)[] = [];
+      return {
+        store: () => {
+          if (isPool) {
+            const pool = new pg.Pool({ ...options, max: 4 });
+            pool.on("error", () => undefined);
+            ends.push(async () => pool.end());
+            return postgresStore({ pool });
+          }
+          const client = new pg.Client(options);
+          client.on("error", () => undefined);
+          const ready = client.connect();
+          ends.push(async () => client.end());
+          return postgresStore({
+            client: {
+              query: async (text, values) => {
+                await ready;
+                return client.query(text, values);
+              },
+            },
+          });
+        },
+        sql: async (text) => void (await own.query(text)),
+        dispose: async () => {
+          await Promise.all(ends.map(async (end) => end().catch(() => undefined)));
+          await own.end();
+          await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
+          await admin.end();
+        },
+      };
+    },
+  };
+}
+
+export const DATABASE_URL: string | undefined = process.env["DATABASE_URL"];
+
+/** `pg` takes host, user and database of a Unix socket from the environment, as psql does. */
+function postgresKinds(): readonly Kind[] {
+  if (DATABASE_URL === undefined) return [];
+  return [
+    postgres("PostgreSQL, a pool", DATABASE_URL, true),
+    postgres("PostgreSQL, one client", DATABASE_URL, false),
+  ];
+}
+
+// oxlint-disable-next-line typescript/no-unnecessary-condition -- Node 20
+const hasOwnSqlite = process.getBuiltinModule?.("node:sqlite") !== undefined;
+
+export const kinds: readonly Kind[] = [
+  memory,
+  sqlite("libsql", libsqlHandle),
+  ...(hasOwnSqlite ? [sqlite("node:sqlite", (file) => file)] : []),
+  ...postgresKinds(),
+];
