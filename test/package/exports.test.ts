@@ -1,0 +1,113 @@
+// What the package offers: a change of these names is a change for users, and shows here.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "./_consumer.ts";
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly dependencies: Record<string, string>;
+  readonly exports: Record<string, { readonly default: string; readonly types: string } | string>;
+  readonly typesVersions: { readonly "*": Record<string, readonly string[]> };
+};
+
+async function namesOf(subpath: string): Promise<string[]> {
+  const entry = manifest.exports[subpath];
+  const target = typeof entry === "object" ? entry.default : "";
+  const module = (await import(join(root, target))) as object;
+  return Object.keys(module).toSorted();
+}
+
+describe("the names of", () => {
+  test("assent", async () => {
+    expect(await namesOf(".")).toMatchInlineSnapshot(`
+      [
+        "ConsentConfigError",
+        "defineCatalogue",
+      ]
+    `);
+  });
+
+  test("assent/express, assent/koa and assent/node: the same three", async () => {
+    const three = ["configureConsent", "consent", "requireConsent"];
+    expect(await namesOf("./express")).toEqual(three);
+    expect(await namesOf("./koa")).toEqual(three);
+    expect(await namesOf("./node")).toEqual(three);
+  });
+
+  test("assent/services", async () => {
+    expect(await namesOf("./services")).toMatchInlineSnapshot(`
+      [
+        "addthis",
+        "burst",
+        "chatbase",
+        "complianz",
+        "elementor",
+        "facebook",
+        "googleAds",
+        "googleAnalytics",
+        "googleFonts",
+        "googleRecaptcha",
+        "googleTagManager",
+        "gravatar",
+        "hotjar",
+        "instagram",
+        "linkedin",
+        "linkedinInsight",
+        "mailpoet",
+        "matomo",
+        "metaPixel",
+        "microsoftClarity",
+        "microsoftUet",
+        "opendatasoft",
+        "pardot",
+        "smartlook",
+        "smashBalloon",
+        "snap",
+        "tiktok",
+        "woocommerce",
+        "woocommerceAttribution",
+        "wordpress",
+        "wpdm",
+        "wpml",
+        "xAds",
+        "xTwitter",
+        "youtube",
+      ]
+    `);
+  });
+});
+
+describe("package.json", () => {
+  test("lists the subpaths", () => {
+    expect(Object.keys(manifest.exports)).toMatchInlineSnapshot(`
+      [
+        ".",
+        "./express",
+        "./koa",
+        "./node",
+        "./services",
+        "./package.json",
+      ]
+    `);
+  });
+
+  test("tells older compilers the same about types as newer ones", () => {
+    for (const [subpath, entry] of Object.entries(manifest.exports)) {
+      if (subpath === "." || typeof entry === "string") continue;
+      expect(manifest.typesVersions["*"][subpath.slice(2)]).toEqual([entry.types]);
+    }
+  });
+
+  test("brings few packages along", () => {
+    expect(Object.keys(manifest.dependencies)).toMatchInlineSnapshot(`
+      [
+        "@csstools/css-tokenizer",
+        "commander",
+        "cookie-signature",
+        "entities",
+        "negotiator",
+        "tldts",
+      ]
+    `);
+  });
+});
