@@ -14,6 +14,7 @@ import { pickLanguage } from "./read/language.ts";
 import { createOnceCodec } from "./read/once.ts";
 import type { RequestLike } from "./read/types.ts";
 import { wantsJson } from "./routes/reply.ts";
+import { createReportBudget } from "./routes/report.ts";
 import { createRecorder } from "./recording.ts";
 import type { RouteReply } from "./routes/types.ts";
 import type { Reach } from "./site.ts";
@@ -50,6 +51,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     fingerprint: pageFingerprint(settings),
     record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
+    reportBudget: createReportBudget(settings.now),
   };
   const languageOf = (given: Request, request: RequestLike): string => {
     const { language } = settings;

@@ -43,6 +43,11 @@ export interface RouteOptions {
   readonly embeds?: boolean;
   /** Cookie names and third-party hosts the catalogue does not know. Default `"block"`. */
   readonly undeclared?: "block" | "allow";
+  /**
+   * A Content-Security-Policy on pages, besides the site's own, by which browsers stop what scripts send to hosts
+   * that may not be contacted. `"report-only"`: browsers only tell of it. Default true; it needs `undeclared: "block"`.
+   */
+  readonly csp?: boolean | "report-only";
   /** Hosts that count as the site itself, besides those of its registrable domain. A name includes its sub-domains. */
   readonly firstParty?: readonly string[];
   /** Put the banner first into the body of pages. False: the template places `consent.banner()`. Default true. */
@@ -114,5 +119,7 @@ export interface Settings<Request = never> {
   readonly ledger: Ledger | undefined;
   readonly onEvent: ((event: GateEvent) => void) | undefined;
   readonly onWarning: (message: string) => void;
+  /** Does anybody hear what browsers report? In production the default `onWarning` is silent. */
+  readonly hearsReports: boolean;
   readonly now: () => number;
 }

@@ -22,13 +22,14 @@ import type {
   SignalOptions,
 } from "./options.ts";
 import { languages, type TextOverrides } from "./pages/text/index.ts";
-import { harmless, printWarning } from "./warnings.ts";
+import { harmless, printsWarnings, printWarning } from "./warnings.ts";
 
 const ROUTE_KEYS: KeysEnum<RouteOptions> = {
   cookies: true,
   headers: true,
   embeds: true,
   undeclared: true,
+  csp: true,
   firstParty: true,
   banner: true,
 };
@@ -83,6 +84,7 @@ function routeOptions(written: RouteOptions, at: string): RouteOptions {
   if (written.undeclared !== undefined) {
     checkOneOf(written.undeclared, `${at}undeclared`, { block: true, allow: true });
   }
+  checkCsp(written, `${at}csp`);
   checkOptionalList(written.firstParty, `${at}firstParty`, (host, path) => {
     const name = checkText(host, path);
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name)) {
@@ -96,6 +98,17 @@ function routeOptions(written: RouteOptions, at: string): RouteOptions {
     return name;
   });
   return written;
+}
+
+function checkCsp({ csp, undeclared }: RouteOptions, path: string): void {
+  if (csp !== "report-only" && csp !== undefined && typeof csp !== "boolean") {
+    throw new ConsentConfigError("bad-value", path, csp, 'Write true, false or "report-only".');
+  }
+  if (csp === true && undeclared === "allow") {
+    const remedy =
+      'A policy cannot let undeclared hosts pass: use "report-only", or undeclared: "block".';
+    throw new ConsentConfigError("conflict", path, csp, remedy);
+  }
 }
 
 /** Checks everything, fills in the defaults. Throws ConsentConfigError naming the option and the remedy. */
@@ -122,6 +135,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
       headers: options.headers ?? true,
       embeds: options.embeds ?? true,
       undeclared: options.undeclared ?? "block",
+      csp: options.csp ?? true,
       maxCookieAge: checkAge(options.maxCookieAge ?? "13 months", "maxCookieAge"),
     },
     firstParty: options.firstParty ?? [],
@@ -138,6 +152,8 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     ledger: checkLedger(options.ledger),
     onEvent: options.onEvent && harmless(options.onEvent),
     onWarning: harmless(options.onWarning ?? printWarning),
+    hearsReports:
+      options.onWarning !== undefined || options.onEvent !== undefined || printsWarnings(),
     now: options.now ?? Date.now,
   });
 }

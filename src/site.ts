@@ -40,6 +40,10 @@ export function siteOf(reach: Reach, firstParty: () => readonly string[]): Site 
   }
   if (hostname.endsWith(".")) hostname = hostname.slice(0, -1);
   return {
+    get domains() {
+      const domain = getDomain(hostname, { allowPrivateDomains: true });
+      return [...(domain === null ? [] : [domain]), ...firstParty()];
+    },
     origin,
     hostname,
     path: originForm(reach.path),

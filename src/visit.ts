@@ -6,6 +6,7 @@ import { decide } from "./decide/decide.ts";
 import { withOnce } from "./decide/once.ts";
 import type { ConsentState, Decision, Status } from "./decide/types.ts";
 import { decisionOf, eventOf, lifetimeOf, wholeSeconds } from "./decision.ts";
+import { violationEvent } from "./gate/csp-report.ts";
 import { expireCookies } from "./gate/expire-cookies.ts";
 import { createHtmlGate } from "./gate/html/gate.ts";
 import { createJudge } from "./gate/judge.ts";
@@ -26,6 +27,7 @@ import type { ConsentCodec } from "./read/consent-cookie.ts";
 import type { OnceCodec } from "./read/once.ts";
 import type { Facts, RequestLike } from "./read/types.ts";
 import { answer as answerRoute, isOwnPath } from "./routes/router.ts";
+import type { ReportBudget } from "./routes/report.ts";
 import type { Choice, RouteHost, RouteReply, RouteRequest } from "./routes/types.ts";
 import { pathOf, siteOf, type Reach } from "./site.ts";
 
@@ -38,6 +40,7 @@ export interface VisitTools {
   readonly fingerprint: string;
   readonly record: Recorder;
   readonly report: (event: GateEvent, path: string) => void;
+  readonly reportBudget: ReportBudget;
 }
 
 /** What begins a visit. */
@@ -157,6 +160,22 @@ export class Visit implements GateContext, RouteHost {
       key: `${this.#tools.fingerprint} ${language()} ${place} ${this.#confirmation ?? ""}`,
       // The response is private and revalidated, and its ETag tells these apart: Vary need not list every mark of a part.
       vary: [...languageVary, "Sec-Fetch-Dest"],
+    };
+  }
+
+  get reportPath(): string | undefined {
+    const { settings, reportBudget } = this.#tools;
+    const isHeard = settings.hearsReports || this.settings.csp === "report-only";
+    return isHeard && reportBudget.isOpen ? `${settings.prefix}/report` : undefined;
+  }
+
+  get reports(): NonNullable<RouteHost["reports"]> {
+    return {
+      budget: this.#tools.reportBudget,
+      tell: (violation) => {
+        const event = violationEvent(violation, this);
+        if (event !== undefined) this.#tools.report(event, violation.page);
+      },
     };
   }
 

@@ -12,9 +12,14 @@ const listenerErrorChannel: Channel = channel("assent:listener-error");
 /** More different names than a site has; beyond it nothing new is told, so that a crawler cannot fill the memory. */
 const MOST = 500;
 
-/** The default `onWarning`: silent in production. */
+/** False in production: there the default `onWarning` is silent. */
+export function printsWarnings(): boolean {
+  return process.env["NODE_ENV"] !== "production";
+}
+
+/** The default `onWarning`. */
 export function printWarning(message: string): void {
-  if (process.env["NODE_ENV"] !== "production") console.warn(`assent: ${message}`);
+  if (printsWarnings()) console.warn(`assent: ${message}`);
 }
 
 /**
@@ -64,7 +69,9 @@ function warningOf(event: GateEvent, path: string): string | undefined {
   if (event.kind === "limit") {
     return `the bound "${event.limit}" was reached on ${place}; what lay behind it was blocked (docs/failures.md).`;
   }
-  if (event.service !== undefined || event.action !== "blocked") return undefined;
+  if (event.kind === "csp" && event.action === "mismatch") return mismatchOf(event);
+  const isUnknown = event.service === undefined;
+  if (!isUnknown || !["blocked", "reported"].includes(event.action)) return undefined;
   if (event.kind === "cookie") {
     return (
       `the cookie ${JSON.stringify(event.name)} of ${place} is not in the catalogue and was blocked. ` +
@@ -73,10 +80,22 @@ function warningOf(event: GateEvent, path: string): string | undefined {
     );
   }
   if (event.host === undefined) return undefined;
-  const what = event.kind === "embed" ? `a ${event.element}` : `the header ${event.name}`;
+  const outcome = event.action === "reported" ? "would be blocked" : "was blocked";
   return (
-    `${what} of ${place} leads to ${event.host}, which is not in the catalogue, and was blocked. ` +
+    `${sourceOf(event)} of ${place} leads to ${event.host}, which is not in the catalogue, and ${outcome}. ` +
     `If the site needs it, declare it in a service: urls: [${JSON.stringify(`${event.host}/`)}], ` +
     "or name it in firstParty."
+  );
+}
+
+function sourceOf(event: GateEvent & { readonly kind: "embed" | "header" | "csp" }): string {
+  if (event.kind === "embed") return `a ${event.element}`;
+  return event.kind === "header" ? `the header ${event.name}` : `a script (${event.directive})`;
+}
+
+function mismatchOf({ service, host, directive }: GateEvent & { readonly kind: "csp" }): string {
+  return (
+    `the service ${JSON.stringify(service ?? "")} may be used, but its "loads" do not let ${host} be loaded as ` +
+    `${directive.replace(/-src.*$/, "")} (${directive}): the browser blocked it. Add that to the service's urls, or leave "loads" out.`
   );
 }

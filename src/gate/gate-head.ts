@@ -1,5 +1,6 @@
 // All gates of a head, in their order: cookies, headers, framing of the body, caching.
 import { markDependent } from "./caching.ts";
+import { addPolicy, wantsPolicy } from "./csp.ts";
 import type { DocumentPlan } from "./document.ts";
 import { frameDocument } from "./document.ts";
 import { variantMark } from "./etag.ts";
@@ -15,6 +16,8 @@ export interface HeadFacts {
   readonly length: number | "as set" | undefined;
   /** True if the request's validators bore the mark of the variant in force (`gateRequest`). */
   readonly revalidates: boolean;
+  /** What the browser asked for (`Sec-Fetch-Dest`): a worker obeys the policy of its own script. */
+  readonly destination?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -24,12 +27,14 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   let dependent = context.settings.cookies && gateCookies(head, context, facts.now);
   if (addCookies(head, context)) dependent = true;
   if (context.settings.headers && gateHeaders(head, context)) dependent = true;
+  const policed = facts.plan.kind !== "replace" && wantsPolicy(context) && obeys(head, facts);
+  if (policed) addPolicy(head, context);
   if (facts.length !== "as set") frameDocument(head, facts.plan, facts.length);
   dependent ||=
     context.consulted ||
     facts.plan.kind !== "pass" ||
     (head.status === 304 && facts.revalidates) ||
-    isVariableDocument(head, context);
+    ((policed || (context.settings.embeds && isDocument(head))) && asksForConsent(context));
   if (dependent && facts.plan.kind !== "replace") {
     markDependent(head, variantMark(context), context.rendition?.vary);
   }
@@ -39,7 +44,10 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
 export function gateLateHeader(head: Head, name: string, context: GateContext): void {
   if (name.toLowerCase() === "set-cookie") {
     if (context.settings.cookies) gateCookies(head, context, Date.now());
-  } else if (context.settings.headers) gateHeaders(head, context, name);
+  } else {
+    if (context.settings.headers) gateHeaders(head, context, name);
+    if (/^content-security-policy/i.test(name)) restorePolicy(head, context);
+  }
 }
 
 /** Gates the Set-Cookie fields; true if another visitor could have been given others. */
@@ -65,8 +73,28 @@ function addCookies(head: Head, context: GateContext): boolean {
 }
 
 /** A page in which there happens to be nothing to gate for this visitor may have something for another. */
-function isVariableDocument(head: Head, context: GateContext): boolean {
-  if (!context.settings.embeds || context.catalogue.index.consentServices.length === 0)
-    return false;
+function asksForConsent({ catalogue }: GateContext): boolean {
+  return catalogue.index.consentServices.length > 0;
+}
+
+function isDocument(head: Head): boolean {
   return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(head.get("content-type") ?? "");
+}
+
+/** Destinations whose response becomes a document: drawings and other XML run scripts there. */
+const PAGES = new Set(["document", "iframe", "frame", "embed", "object"]);
+
+/** Does a browser take a policy from this response? A 304 that brings the site's policy would leave a stored page without ours. */
+function obeys(head: Head, { revalidates, destination }: HeadFacts): boolean {
+  if (head.status === 304) return revalidates && head.get("content-security-policy") !== undefined;
+  if (destination === "worker" || destination === "sharedworker") return true;
+  const isXml = /^\s*(?:image\/svg\+xml|(?:text|application)\/xml)\b/i;
+  return (
+    isDocument(head) || (PAGES.has(destination ?? "") && isXml.test(head.get("content-type") ?? ""))
+  );
+}
+
+/** Policies that were set, or replaced, after the head had been gated get ours beside them again. */
+function restorePolicy(head: Head, context: GateContext): void {
+  if (wantsPolicy(context) && isDocument(head)) addPolicy(head, context);
 }

@@ -63,6 +63,7 @@ function gateCall(passage: Passage, call: HeadCall): unknown[] {
       plan: passage.taken ? { kind: plan.kind === "pass" ? "pass" : "head" } : plan,
       length: passage.taken ? "as set" : passage.length,
       revalidates: revalidatesVariant(passage.request),
+      destination: passage.request.headers["sec-fetch-dest"]?.toString(),
       now: Date.now(),
     });
   } catch (error) {

@@ -12,6 +12,8 @@ export interface Site {
   readonly path: string;
   /** True if the request came over TLS (as far as the framework trusts its proxy). */
   readonly secure: boolean;
+  /** Domains that are the site's own, with every host below them: its registrable one, and those it names. */
+  readonly domains: readonly string[];
   /** True for the request's own host, the hosts of the same registrable domain and those the site names. */
   isFirstParty(hostname: string): boolean;
 }
@@ -26,6 +28,8 @@ export interface GateSettings {
   readonly embeds: boolean;
   /** What happens to cookie names and third-party hosts the catalogue does not know. Default `block`. */
   readonly undeclared: "block" | "allow";
+  /** Send a Content-Security-Policy of hosts with documents, or have it only reported. Default true. */
+  readonly csp: boolean | "report-only";
   /** Longest life of any cookie, in seconds. Default 13 months. */
   readonly maxCookieAge: number;
 }
@@ -53,6 +57,16 @@ export type GateEvent =
       /** Element or place: `script`, `img`, `style`, `inline script`. */
       readonly element: string;
       readonly host: string | undefined;
+      readonly service: string | undefined;
+    }
+  | {
+      /** A browser reported what the Content-Security-Policy stopped (or, report-only, would have). */
+      readonly kind: "csp";
+      /** `mismatch`: the service may be used, but is not declared to be loaded as this. */
+      readonly action: "blocked" | "reported" | "mismatch";
+      /** `connect-src`, `script-src-elem`, … */
+      readonly directive: string;
+      readonly host: string;
       readonly service: string | undefined;
     }
   | {
@@ -96,6 +110,8 @@ export interface GateContext {
    * where the page does, and the request headers behind it.
    */
   readonly rendition?: { readonly key: string; readonly vary: readonly string[] };
+  /** Where browsers report violations of the policy added to documents; undefined: nobody wants to know. */
+  readonly reportPath?: string | undefined;
   report(event: GateEvent): void;
   /** The HTML gate of this response, or undefined if nothing can be to block or to insert. Called once, when the head is sent. */
   html(head: {

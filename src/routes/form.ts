@@ -46,7 +46,8 @@ function isFilled(body: unknown): body is object {
   );
 }
 
-async function readText(request: RouteRequest): Promise<string | Unreadable> {
+/** The body as text, of at most 16 KB, whatever its type: what the app's parser left, or else the stream. */
+export async function readText(request: RouteRequest): Promise<string | Unreadable> {
   const { parsedBody } = request;
   if (typeof parsedBody === "string" && parsedBody !== "") {
     return parsedBody.length > MOST_BYTES ? unreadable(413) : parsedBody;

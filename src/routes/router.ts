@@ -5,6 +5,7 @@ import { script, scriptHash } from "../pages/script/script.ts";
 import { style, styleHash } from "../pages/style.ts";
 import { answerChoice } from "./choice.ts";
 import { answerReceipt } from "./receipt.ts";
+import { answerReport } from "./report.ts";
 import { jsonReply, pageReply, problemReply } from "./reply.ts";
 import { returnAddress } from "./return-address.ts";
 import { stateReport } from "./state.ts";
@@ -33,6 +34,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     },
   ],
   ["/choice", { methods: ["POST"], handle: answerChoice }],
+  ["/report", { methods: ["POST"], handle: answerReport }],
   ["/receipt", { methods: READING, handle: answerReceipt }],
   ["/style.css", { methods: READING, handle: kept("text/css", style, styleHash) }],
   ["/script.js", { methods: READING, handle: kept("text/javascript", script, scriptHash) }],

@@ -5,6 +5,7 @@ import type { ConsentState, Decision, Method } from "../decide/types.ts";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Receipt } from "../ledger/receipt.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
+import type { ReportBudget } from "./report.ts";
 
 export interface RouteRequest {
   readonly method: string;
@@ -18,6 +19,18 @@ export interface RouteRequest {
   readonly parsedBody?: unknown;
   /** The raw body, read by nobody yet. */
   readonly stream: AsyncIterable<Uint8Array>;
+}
+
+/** What a browser's policy report says; anybody can send one. */
+export interface Violation {
+  /** What was to be loaded: `https:`, `http:`, `wss:` or `ws:`. */
+  readonly url: string;
+  /** `connect-src`, `script-src-elem`, … */
+  readonly directive: string;
+  /** Path of the page it was to be loaded into. */
+  readonly page: string;
+  /** False: only reported. */
+  readonly enforced: boolean;
 }
 
 export interface RouteReply {
@@ -56,6 +69,11 @@ export interface RouteHost {
   readonly gpcSince: string;
   /** False: signals are not honoured, and gpc.json says so. */
   readonly gpc: boolean;
+  /** Takes reports of violations; absent: nobody asked for any. */
+  readonly reports?: {
+    readonly budget: ReportBudget;
+    tell(violation: Violation): void;
+  };
   view(returnTo: string): PageView;
   /**
    * Makes the decision, has it recorded (durably) and its cookie set on this response. Rejects if

@@ -77,6 +77,7 @@ export function gateContext(options: ContextOptions = {}): TestContext {
     headers: true,
     embeds: true,
     undeclared: "block",
+    csp: false,
     maxCookieAge: THIRTEEN_MONTHS,
     ...options.settings,
   };

@@ -37,6 +37,7 @@ export function gatePieces(pieces: Iterable<Uint8Array>, setUp: GateSetUp = {}):
         hostname: "localhost",
         path: "/",
         secure: false,
+        domains: [],
         isFirstParty: (host) => host === "localhost",
       },
       undeclared,

@@ -1,0 +1,146 @@
+// Content-Security-Policy: the net under the HTML gate, for requests that first-party scripts make. A
+// policy of hosts only: inline code, eval, data: and blob: stay as the site had them.
+import type { Catalogue, LoadKind } from "../catalogue/types.ts";
+import type { AllowedHosts } from "./csp-hosts.ts";
+import { hostsOf } from "./csp-hosts.ts";
+import { keepsHome, readPolicies } from "./csp-read.ts";
+import type { Head } from "./head.ts";
+import type { GateContext, Site } from "./types.ts";
+
+/** The directive of each kind; scripts are in `default-src`, since they may fetch all the rest. */
+export const DIRECTIVES: readonly (readonly [kind: LoadKind, directive: string])[] = [
+  ["script", "script-src"],
+  ["style", "style-src"],
+  ["font", "font-src"],
+  ["image", "img-src"],
+  ["frame", "frame-src"],
+  ["media", "media-src"],
+  ["connect", "connect-src"],
+  ["object", "object-src"],
+  ["manifest", "manifest-src"],
+  ["worker", "worker-src"],
+];
+
+const HOME = ["'self'", "data:", "blob:", "filesystem:"];
+/** Ours restricts hosts; a second policy that forbade code would break every page that has some. */
+const CODE = ["'unsafe-inline'", "'unsafe-eval'"];
+
+/** Octets beyond which all hosts share one directive, and beyond which no more are named. */
+const LONG = 3000;
+const MOST = 6000;
+
+/** How many policies are kept ready: variants times hosts of the site. */
+const MAX_KNOWN = 500;
+const known = new WeakMap<Catalogue, Map<string, Policy>>();
+
+interface Policy {
+  readonly text: string;
+  /** False: it named more hosts than a header can hold. */
+  readonly whole: boolean;
+}
+
+type PolicyContext = Pick<GateContext, "catalogue" | "consent" | "settings" | "site" | "judge"> & {
+  readonly reportPath?: string | undefined;
+};
+
+/**
+ * Adds the policy to the head of a document (or of a worker's script). Two policies intersect: the site's own
+ * stands as it is, and where it names no host but the site's, nothing is added.
+ */
+export function addPolicy(head: Head, context: PolicyContext & Pick<GateContext, "report">): void {
+  const { csp } = context.settings;
+  const name =
+    csp === "report-only" ? "Content-Security-Policy-Report-Only" : "Content-Security-Policy";
+  const own = head.all(name);
+  if (readPolicies(head.all("content-security-policy")).some(keepsHome)) return;
+  const { text, whole } = policyOf(context);
+  if (!whole) context.report({ kind: "limit", limit: "csp" });
+  const { reportPath } = context;
+  const added = reportPath === undefined ? text : `${text}; report-uri ${reportPath}`;
+  if (!own.includes(added)) head.set(name, own.length === 0 ? added : [...own, added]);
+}
+
+/** True if the settings of this response ask for a policy. What is undeclared can be reported even where it passes. */
+export function wantsPolicy({ settings }: Pick<GateContext, "settings">): boolean {
+  const { csp, embeds, undeclared } = settings;
+  return embeds && (csp === "report-only" || (csp && undeclared === "block"));
+}
+
+function policyOf(context: PolicyContext): Policy {
+  const { catalogue, consent, site } = context;
+  let policies = known.get(catalogue);
+  if (policies === undefined) known.set(catalogue, (policies = new Map()));
+  const key = [consent.variant, site.secure, site.hostname, ...site.domains].join(" ");
+  let policy = policies.get(key);
+  if (policy === undefined) {
+    if (policies.size >= MAX_KNOWN) policies.clear();
+    policies.set(key, (policy = build(context)));
+  }
+  return policy;
+}
+
+function build(context: PolicyContext): Policy {
+  const services = allowedServices(context);
+  const own = ownHosts(context.site);
+  const { secure } = context.site;
+  const full = byKind(own, hostsOf(services), secure);
+  if (full.length <= LONG) return { text: full, whole: true };
+  for (let count = services.length; ; count--) {
+    const text = inOne(own, hostsOf(services.slice(0, count)), secure);
+    if (text.length <= MOST || count === 0) return { text, whole: count === services.length };
+  }
+}
+
+/** The hosts that a page may contact now by what the catalogue declares; those of the site itself are not among them. */
+export function allowedHosts(context: Pick<GateContext, "catalogue" | "judge">): AllowedHosts {
+  return hostsOf(allowedServices(context));
+}
+
+function allowedServices({ catalogue, judge }: Pick<GateContext, "catalogue" | "judge">) {
+  return catalogue.services.filter((service) => judge.service(service) === undefined);
+}
+
+/** Hosts of the site besides the one of this request: those of its domain, and those it names. */
+export function ownHosts({ hostname, domains }: Pick<Site, "hostname" | "domains">): string[] {
+  const names = domains.filter(isHost).flatMap((domain) => [domain, `*.${domain}`]);
+  // Its other ports, and its other scheme, are the same site.
+  const covered = domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  return covered || !isHost(hostname) ? names : [hostname, ...names];
+}
+
+/** A Host header can hold nearly anything; a policy cannot. */
+function isHost(name: string): boolean {
+  return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name);
+}
+
+function byKind(own: readonly string[], { any, only }: AllowedHosts, secure: boolean): string {
+  const hosts = anyPort([...own, ...any]);
+  const parts = [["default-src", ...HOME, ...CODE, ...hosts]];
+  for (const [kind, directive] of DIRECTIVES) {
+    const more = only.get(kind) ?? [];
+    if (kind === "connect") {
+      const open = sockets([...own, ...any, ...more], secure);
+      parts.push([directive, ...HOME, ...hosts, ...anyPort(more), ...open]);
+    } else if (more.length > 0) {
+      const code = kind === "style" || kind === "worker" ? CODE : [];
+      parts.push([directive, ...HOME, ...code, ...hosts, ...anyPort(more)]);
+    }
+  }
+  return parts.map((part) => part.join(" ")).join("; ");
+}
+
+/** Every host as anything: coarser, and much shorter. */
+function inOne(own: readonly string[], { any, only }: AllowedHosts, secure: boolean): string {
+  const hosts = [...new Set([...own, ...any, ...[...only.values()].flat()])];
+  return ["default-src", ...HOME, ...CODE, ...anyPort(hosts), ...sockets(hosts, secure)].join(" ");
+}
+
+/** A declaration covers every port of its host (`UrlDeclaration`). */
+function anyPort(hosts: readonly string[]): string[] {
+  return hosts.map((host) => `${host}:*`);
+}
+
+/** A source without a scheme stands for http and https only (CSP3 6.7.2.8); `ws:` takes in `wss:`. */
+function sockets(hosts: readonly string[], secure: boolean): string[] {
+  return hosts.map((host) => `${secure ? "wss" : "ws"}://${host}:*`);
+}
