@@ -99,8 +99,10 @@ export function createLedger(store: LedgerStore, options: LedgerOptions = {}): C
   let opened: Promise<void> | undefined;
   let closed: Promise<void> | undefined;
 
-  const open = async (): Promise<void> => {
+  const checkOpen = (): void => {
     if (closed) throw new LedgerError("closed", "The ledger is closed.");
+  };
+  const ready = async (): Promise<void> => {
     opened ??= store.open().then(() => found(store, now()));
     try {
       await opened;
@@ -123,24 +125,29 @@ export function createLedger(store: LedgerStore, options: LedgerOptions = {}): C
     timeout: checkCount(options.timeout ?? 5000, "timeout"),
     onCommit: () => key && timer.start(),
     open: async () => {
-      await open();
+      await ready();
       return { chain, head: (await openChain(store, chain, now())).head };
     },
   });
   return {
     store,
-    open,
+    async open() {
+      checkOpen();
+      await ready();
+    },
     async record(decision, request) {
-      if (closed) throw new LedgerError("closed", "The ledger is closed.");
+      checkOpen();
       const further = options.dangerouslyRecordAlso?.(decision, request);
       return writer.record(draftRecord(decision, further), decision.notice);
     },
     async receipt(subject): Promise<Receipt | undefined> {
-      await open();
+      checkOpen();
+      await ready();
       return makeReceipt(store, subject, now(), key);
     },
     async checkpoint() {
-      await open();
+      checkOpen();
+      await ready();
       return sign();
     },
     async close() {

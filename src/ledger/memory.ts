@@ -72,7 +72,7 @@ export function memoryStore(): LedgerStore {
       for (const { chain, seq } of change.mark ?? []) update(chain, { marked: seq });
     },
     chain: async (name) => chains.get(name),
-    chains: async () => [...chains.values()],
+    chains: async () => [...chains.values()].toSorted((a, b) => (a.chain < b.chain ? -1 : 1)),
     nextChain: async (name) =>
       [...rows.keys()].toSorted().find((chain) => chain > name && rows.get(chain)?.length !== 0),
     async entries(chain, seq, limit) {

@@ -44,6 +44,7 @@ export interface LedgerStore {
    */
   commit(change: Change): Promise<void>;
   chain(name: string): Promise<Chain | undefined>;
+  /** In order of name. */
   chains(): Promise<readonly Chain[]>;
   /** The first name, in order, after `name` that any entry has: finds entries of chains that are not listed. */
   nextChain(name: string): Promise<string | undefined>;
