@@ -28,17 +28,32 @@ function domainOf(hostname: string): string {
   return domain;
 }
 
-/** The site as one request sees it. A host that does not parse stands for nobody's. */
-export function siteOf(reach: Reach, firstParty: () => readonly string[]): Site {
-  let origin = "http://invalid.invalid";
-  let hostname = "invalid.invalid";
+interface Origin {
+  readonly origin: string;
+  readonly hostname: string;
+}
+
+/** An app is reached under few names; parsing each once is enough. */
+const origins = new Map<string, Origin>();
+
+function originOf(address: string): Origin {
+  const known = origins.get(address);
+  if (known) return known;
+  let read: Origin = { origin: "http://invalid.invalid", hostname: "invalid.invalid" };
   try {
-    const url = new URL(`${reach.protocol}://${reach.host}`);
-    ({ origin, hostname } = url);
+    const { origin, hostname } = new URL(address);
+    read = { origin, hostname: hostname.endsWith(".") ? hostname.slice(0, -1) : hostname };
   } catch {
     // A Host header that is none: every absolute URL is then a third party's.
   }
-  if (hostname.endsWith(".")) hostname = hostname.slice(0, -1);
+  if (origins.size >= MOST) origins.clear();
+  origins.set(address, read);
+  return read;
+}
+
+/** The site as one request sees it. A host that does not parse stands for nobody's. */
+export function siteOf(reach: Reach, firstParty: () => readonly string[]): Site {
+  const { origin, hostname } = originOf(`${reach.protocol}://${reach.host}`);
   return {
     get domains() {
       const domain = getDomain(hostname, { allowPrivateDomains: true });
