@@ -15,6 +15,8 @@ export type {
   UrlDeclaration,
   Words,
 } from "./catalogue/types.ts";
+export { consentDirectives } from "./consent-directives.ts";
+export type { ConsentDirectives } from "./consent-directives.ts";
 export type { Decision, Method, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
 export { ConsentConfigError } from "./errors.ts";
 export type { ConfigErrorCode } from "./errors.ts";

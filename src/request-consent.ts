@@ -4,6 +4,7 @@ import type { CategoryId, ConsentId, ServiceId } from "./catalogue/register.ts";
 import { didYouMean } from "./catalogue/did-you-mean.ts";
 import { answersInForce } from "./decide/carry-over.ts";
 import type { Decision, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
+import { hostDirectives, type ConsentDirectives } from "./gate/csp.ts";
 import type { RouteOptions } from "./options.ts";
 import { banner, settingsLink } from "./pages/banner.ts";
 import { frame } from "./pages/frame.ts";
@@ -33,9 +34,11 @@ export interface ProgrammaticChoice {
 /** The consent on one request. */
 export class RequestConsent {
   readonly #visit: Visit;
+  readonly #nonce: () => string | undefined;
 
-  constructor(visit: Visit) {
+  constructor(visit: Visit, nonce: () => string | undefined) {
     this.#visit = visit;
+    this.#nonce = nonce;
   }
 
   /** What the visitor said: `undecided`, `refused`, `granted` or `partial`. */
@@ -64,6 +67,14 @@ export class RequestConsent {
 
   get regime(): Regime {
     return this.#asked().regime;
+  }
+
+  /**
+   * The nonce of the site's own Content-Security-Policy, for scripts that a template writes; undefined if no policy
+   * that was set so far has one.
+   */
+  get nonce(): string | undefined {
+    return this.#nonce();
   }
 
   /** May this category or service be used now? False, with a warning, for ids the catalogue does not know. */
@@ -150,6 +161,12 @@ export class RequestConsent {
   /** Markup of the link to the cookie settings, for `banner: false`. */
   settingsLink(): string {
     return settingsLink(this.#visit.pageView).toString();
+  }
+
+  /** What `consentDirectives` gives. */
+  directives(): ConsentDirectives {
+    this.#asked();
+    return hostDirectives(this.#visit);
   }
 
   /** Changes what the gates do with this response, until its head is sent: see `configureConsent`. */

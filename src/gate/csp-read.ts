@@ -1,4 +1,4 @@
-// What a site's own Content-Security-Policy says: its nonce, and whether it is narrower than ours.
+// What a site's own Content-Security-Policy says: does a script of ours get past it, and is it narrower than ours?.
 
 /** One policy: directives by name in lower case, with their sources as written. */
 export type ReadPolicy = ReadonlyMap<string, readonly string[]>;
@@ -23,32 +23,20 @@ function readPolicy(text: string): ReadPolicy {
   return directives;
 }
 
-/** How a script that assent adds gets past the site's own policies. */
-export interface ScriptPass {
-  /** The nonce to bear, if one is asked for. */
-  readonly nonce: string | undefined;
-  /** May it stand in the page itself? */
-  readonly inline: boolean;
-}
-
-const NONCE = /^'nonce-([a-z0-9+/_=-]+)'$/i;
 const HASH = /^'sha(?:256|384|512)-/i;
 
-/** Reads how scripts pass these policies (CSP3 6.7.3.3). Policies that ask for different nonces let no inline script pass. */
-export function scriptPass(policies: readonly ReadPolicy[]): ScriptPass {
-  let nonce: string | undefined;
-  let inline = true;
-  for (const policy of policies) {
+/** May a script stand in the page itself, bearing this nonce? Every policy has to let it (CSP3 6.7.3.3). */
+export function inlineScriptPasses(
+  policies: readonly ReadPolicy[],
+  nonce: string | undefined,
+): boolean {
+  return policies.every((policy) => {
     const sources =
       policy.get("script-src-elem") ?? policy.get("script-src") ?? policy.get("default-src");
-    if (sources === undefined) continue;
-    const nonces = sources.flatMap((source) => NONCE.exec(source)?.[1] ?? []);
-    if (nonces.length > 0) {
-      nonce ??= nonces[0];
-      if (nonce === undefined || !nonces.includes(nonce)) inline = false;
-    } else if (!allowsInline(sources)) inline = false;
-  }
-  return { nonce, inline };
+    if (sources === undefined) return true;
+    if (nonce !== undefined && sources.includes(`'nonce-${nonce}'`)) return true;
+    return allowsInline(sources);
+  });
 }
 
 function allowsInline(sources: readonly string[]): boolean {
@@ -56,7 +44,8 @@ function allowsInline(sources: readonly string[]): boolean {
   return (
     words.includes("'unsafe-inline'") &&
     !words.includes("'strict-dynamic'") &&
-    !words.some((word) => HASH.test(word))
+    // Beside a nonce or a hash, browsers ignore 'unsafe-inline'.
+    !words.some((word) => word.startsWith("'nonce-") || HASH.test(word))
   );
 }
 

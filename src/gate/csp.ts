@@ -91,6 +91,47 @@ function build(context: PolicyContext): Policy {
   }
 }
 
+/** Names of directives as helmet takes them, and their sources. */
+export type ConsentDirectives = Readonly<
+  Record<
+    | "scriptSrc"
+    | "styleSrc"
+    | "fontSrc"
+    | "imgSrc"
+    | "frameSrc"
+    | "mediaSrc"
+    | "connectSrc"
+    | "objectSrc"
+    | "manifestSrc"
+    | "workerSrc",
+    string[]
+  >
+>;
+
+/** The same hosts for a policy that the site writes itself: no inline code, no eval, no data. */
+export function hostDirectives(
+  context: Pick<GateContext, "catalogue" | "judge" | "site">,
+): ConsentDirectives {
+  const { any, only } = allowedHosts(context);
+  const sources = (kind: LoadKind): string[] => {
+    const hosts = [...ownHosts(context.site), ...any, ...(only.get(kind) ?? [])];
+    const open = kind === "connect" ? sockets(hosts, context.site.secure) : [];
+    return ["'self'", ...anyPort(hosts), ...open];
+  };
+  return {
+    scriptSrc: sources("script"),
+    styleSrc: sources("style"),
+    fontSrc: sources("font"),
+    imgSrc: sources("image"),
+    frameSrc: sources("frame"),
+    mediaSrc: sources("media"),
+    connectSrc: sources("connect"),
+    objectSrc: sources("object"),
+    manifestSrc: sources("manifest"),
+    workerSrc: sources("worker"),
+  };
+}
+
 /** The hosts that a page may contact now by what the catalogue declares; those of the site itself are not among them. */
 export function allowedHosts(context: Pick<GateContext, "catalogue" | "judge">): AllowedHosts {
   return hostsOf(allowedServices(context));
@@ -132,7 +173,8 @@ function byKind(own: readonly string[], { any, only }: AllowedHosts, secure: boo
 /** Every host as anything: coarser, and much shorter. */
 function inOne(own: readonly string[], { any, only }: AllowedHosts, secure: boolean): string {
   const hosts = [...new Set([...own, ...any, ...[...only.values()].flat()])];
-  return ["default-src", ...HOME, ...CODE, ...anyPort(hosts), ...sockets(hosts, secure)].join(" ");
+  const open = sockets([...own, ...any, ...(only.get("connect") ?? [])], secure);
+  return ["default-src", ...HOME, ...CODE, ...anyPort(hosts), ...open].join(" ");
 }
 
 /** A declaration covers every port of its host (`UrlDeclaration`). */

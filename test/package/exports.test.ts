@@ -22,6 +22,7 @@ describe("the names of", () => {
     expect(await namesOf(".")).toMatchInlineSnapshot(`
       [
         "ConsentConfigError",
+        "consentDirectives",
         "defineCatalogue",
       ]
     `);
