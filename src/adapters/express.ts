@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createEngine } from "../consent.ts";
 import type { ConsentOptions } from "../options.ts";
-import { RequestConsent } from "../request-consent.ts";
+import type { RequestConsent } from "../request-consent.ts";
 import type { Reach } from "../site.ts";
 import { begin, reachOf, serveOwnPage } from "./serve.ts";
 
@@ -45,8 +45,7 @@ export function consent(
   return function consentMiddleware(request, response, next) {
     const begun = begin(engine, request, request, response, expressReach(request));
     if (!begun) return next();
-    const { visit } = begun;
-    const given = new RequestConsent(visit);
+    const { visit, consent: given } = begun;
     Object.assign(request, { consent: given });
     if (response.locals) response.locals["consent"] = given;
     if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);

@@ -7,7 +7,7 @@ import { createEngine, refuseWithout } from "../consent.ts";
 import { gateKoaBody } from "../gate/koa-body.ts";
 import type { ConsentOptions, RouteOptions } from "../options.ts";
 import { parseRouteOptions } from "../parse-options.ts";
-import { RequestConsent } from "../request-consent.ts";
+import type { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import { answerOf, begin, visitOf } from "./serve.ts";
 
@@ -50,7 +50,7 @@ export function consent(options: ConsentOptions<KoaContext>) {
     const begun = begin(engine, context, req, res, { protocol, host, path: originalUrl });
     if (!begun) return next();
     const { visit, gate } = begun;
-    context.consent = new RequestConsent(visit);
+    context.consent = begun.consent;
     context.state["consent"] = context.consent;
     if (visit.isOwnPage) {
       reply(context, await answerOf(visit, req, parsedBodyOf(context.request)));

@@ -5,7 +5,7 @@ import { createEngine, refuseWithout } from "../consent.ts";
 import type { ConsentId } from "../catalogue/register.ts";
 import type { ConsentOptions, RouteOptions } from "../options.ts";
 import { parseRouteOptions } from "../parse-options.ts";
-import { RequestConsent } from "../request-consent.ts";
+import type { RequestConsent } from "../request-consent.ts";
 import { begin, reachOf, send, serveOwnPage, visitOf } from "./serve.ts";
 
 type Next = (error?: unknown) => void;
@@ -27,8 +27,8 @@ export function consent(options: ConsentOptions<IncomingMessage>): Handler {
   return function consentMiddleware(request, response, next) {
     const begun = begin(engine, request, request, response, reachOf(request));
     if (!begun) return next();
-    const { visit } = begun;
-    Object.assign(request, { consent: new RequestConsent(visit) });
+    const { visit, consent: given } = begun;
+    Object.assign(request, { consent: given });
     if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
     else next();
   };

@@ -2,8 +2,11 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Engine } from "../consent.ts";
+import { liveHead } from "../gate/head.ts";
+import { scriptNonce } from "../gate/nonce.ts";
 import { gateRequest } from "../gate/request.ts";
 import { gateResponse, type ResponseGate } from "../gate/response.ts";
+import { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";
 import type { Visit } from "../visit.ts";
@@ -29,7 +32,7 @@ export function begin<Request>(
   request: IncomingMessage,
   response: ServerResponse,
   reach: Reach,
-): { visit: Visit; gate: ResponseGate } | undefined {
+): { visit: Visit; gate: ResponseGate; consent: RequestConsent } | undefined {
   const before = visits.get(request);
   if (before) {
     before.warn("consent() is mounted twice; the second one does nothing. See configureConsent().");
@@ -38,7 +41,9 @@ export function begin<Request>(
   const visit = engine.visit(given, request, reach);
   visits.set(request, visit);
   gateRequest(request, visit);
-  return { visit, gate: gateResponse(request, response, visit) };
+  const gate = gateResponse(request, response, visit);
+  const nonce = (): string | undefined => scriptNonce(liveHead(response, response.statusCode));
+  return { visit, gate, consent: new RequestConsent(visit, nonce) };
 }
 
 /** How a request reached Node itself, no proxy trusted. HTTP/2 has an authority in the place of a Host. */

@@ -255,6 +255,29 @@ describe.each([
       expect(hostsLoaded(after.text)).toContain("www.youtube.com");
     });
 
+    test("the nonce of the site's own policy can be asked for", async () => {
+      const visitor = browser(
+        app((made) => {
+          made.use(consent(defaults));
+          made.get("/before", (request, response) => {
+            response.json(request.consent.nonce ?? null);
+          });
+          made.use((_request, response, next) => {
+            response.set(
+              "Content-Security-Policy",
+              "default-src 'self'; script-src 'nonce-abc123'",
+            );
+            next();
+          });
+          made.get("/after", (request, response) => {
+            response.json(request.consent.nonce ?? null);
+          });
+        }),
+      );
+      expect((await visitor.open("/before")).body).toBeNull();
+      expect((await visitor.open("/after")).body).toBe("abc123");
+    });
+
     test("mounted twice, the first counts, and a warning says so", async () => {
       const onWarning = vi.fn<(message: string) => void>();
       const visitor = browser(

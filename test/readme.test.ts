@@ -1,0 +1,81 @@
+// The README keeps up with the code: every option, every member of req.consent, every ready-made service.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import * as services from "assent/services";
+import type { RequestConsent } from "assent";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const readme = read("README.md");
+
+/** Keys of an interface, as its source says. */
+function keysOf(path: string, name: string): string[] {
+  const [, body = ""] =
+    new RegExp(`interface ${name}[^{]*\\{\\n([^]*?)\\n\\}`).exec(read(path)) ?? [];
+  return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, key = ""]) => key);
+}
+
+function named(text: string): boolean {
+  return readme.includes(`\`${text}\``) || readme.includes(`\`${text}(`);
+}
+
+describe("the README names", () => {
+  test("every option of consent() and configureConsent()", () => {
+    const keys = [
+      ...keysOf("src/options.ts", "ConsentOptions"),
+      ...keysOf("src/options.ts", "RouteOptions"),
+      ...keysOf("src/options.ts", "SignalOptions").map((key) => `signals.${key}`),
+      ...keysOf("src/options.ts", "ConsentCookieOptions").map((key) => `cookie.${key}`),
+    ];
+    expect(keys.length).toBeGreaterThan(20);
+    const groups = ["signals", "cookie"];
+    expect(keys.filter((key) => !groups.includes(key) && !named(key))).toEqual([]);
+  });
+
+  test("every member of req.consent", () => {
+    const members: Readonly<Record<keyof RequestConsent, true>> = {
+      status: true,
+      source: true,
+      needsPrompt: true,
+      decision: true,
+      signals: true,
+      regime: true,
+      allows: true,
+      reason: true,
+      grant: true,
+      refuse: true,
+      withdraw: true,
+      decide: true,
+      embed: true,
+      banner: true,
+      settingsLink: true,
+      nonce: true,
+      directives: true,
+      configure: true,
+    };
+    expect(Object.keys(members).filter((member) => !named(member))).toEqual([]);
+  });
+
+  test("every ready-made service", () => {
+    const names = Object.keys(services);
+    expect(names.filter((name) => !named(name))).toEqual([]);
+  });
+});
+
+describe("every relative link of", () => {
+  test.each([
+    "README.md",
+    "docs/architecture.md",
+    "docs/failures.md",
+    "docs/leak-test.md",
+    "examples/README.md",
+  ])("%s leads somewhere", (path) => {
+    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
+      ([, link = ""]) => link,
+    );
+    const broken = links.filter((link) => !existsSync(join(root, dirname(path), link)));
+    expect(broken).toEqual([]);
+  });
+});
