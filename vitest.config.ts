@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^assent\/(express|koa|node)$/, replacement: source("adapters/$1.ts") },
+      { find: /^assent\/ledger$/, replacement: source("ledger/index.ts") },
+      { find: /^assent\/ledger\/(memory|postgres|sqlite)$/, replacement: source("ledger/$1.ts") },
       { find: /^assent\/services$/, replacement: source("services/index.ts") },
       { find: /^assent$/, replacement: source("index.ts") },
     ],

@@ -1,0 +1,224 @@
+// What each `assent ledger` command does, and what it prints.
+import { createReadStream, createWriteStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { addCheckpoint } from "../ledger/checkpoint.ts";
+import type { Checkpoint } from "../ledger/checkpoint.ts";
+import { eraseSubject } from "../ledger/erase.ts";
+import { exportLedger } from "../ledger/export.ts";
+import { importLedger } from "../ledger/import.ts";
+import { LedgerError, wordsOf } from "../ledger/ledger-error.ts";
+import { pruneLedger } from "../ledger/prune.ts";
+import { verifyReceipt } from "../ledger/receipt.ts";
+import { parsePrivateKey } from "../ledger/signing.ts";
+import { ledgerStats } from "../ledger/stats.ts";
+import type { LedgerStore } from "../ledger/store.ts";
+import { verifyLedger } from "../ledger/verify.ts";
+import { EXIT } from "./exit.ts";
+import type { Terminal } from "./exit.ts";
+import { withStore } from "./open-store.ts";
+import { createProgress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+import { statsText, verificationText } from "./report.ts";
+
+interface Task {
+  readonly db: string;
+  readonly json: boolean;
+}
+
+export interface VerifyTask extends Partial<Task> {
+  readonly publicKey?: string;
+  readonly checkpoint?: readonly string[];
+  readonly receipt?: string;
+}
+
+export async function verify(
+  task: VerifyTask,
+  terminal: Terminal,
+  setExit: (code: number) => void,
+): Promise<void> {
+  const publicKey = task.publicKey === undefined ? undefined : await textOf(task.publicKey);
+  const key = publicKey === undefined ? {} : { publicKey };
+  if (task.receipt !== undefined) {
+    const check = verifyReceipt(parseJson(await textOf(task.receipt), task.receipt), publicKey);
+    if (!check.valid) setExit(EXIT.faults);
+    const verdict = check.valid ? "The receipt is as it was issued" : check.faults.join(" ");
+    return print(task.json, check, `${verdict} (signature: ${check.signature}).`, terminal);
+  }
+  const { db } = task;
+  if (db === undefined)
+    throw new LedgerError("missing", "Say which ledger: --db <file or address>.");
+  const files = task.checkpoint ?? [];
+  const kept = (await Promise.all(files.map(async (file) => checkpointsIn(file)))).flat();
+  const verification = await working("verify", terminal, db, false, async (store, progress) =>
+    verifyLedger(store, { ...key, checkpoints: kept, onProgress: progress.show }),
+  );
+  if (!verification.valid) setExit(EXIT.faults);
+  print(task.json, verification, verificationText(verification, publicKey !== undefined), terminal);
+}
+
+export interface ExportTask extends Task {
+  readonly format: "ndjson" | "csv";
+  readonly subject?: string;
+  readonly out?: string;
+}
+
+export async function exportTo(task: ExportTask, terminal: Terminal): Promise<void> {
+  const { format, subject, out } = task;
+  await working("export", terminal, task.db, false, async (store, progress) => {
+    const pieces = exportLedger(store, {
+      format,
+      ...(subject !== undefined && { subject }),
+      onProgress: progress.show,
+    });
+    // Not an object stream: then the pieces count by their length, and few wait.
+    const source = Readable.from(pieces, { objectMode: false });
+    if (out === undefined) await pipeline(source, terminal.out, { end: false });
+    else await pipeline(source, createWriteStream(out, { mode: 0o600 }));
+  });
+}
+
+export interface ImportTask extends Task {
+  readonly format: "ndjson" | "csv";
+}
+
+export async function importFrom(
+  file: string,
+  task: ImportTask,
+  terminal: Terminal,
+): Promise<void> {
+  const input = file === "-" ? terminal.input : createReadStream(file);
+  input.setEncoding("utf8");
+  const result = await working("import", terminal, task.db, true, async (store, progress) =>
+    importLedger(store, textPieces(input), {
+      format: task.format,
+      onProgress: (lines) => progress.show(lines, 0),
+    }),
+  );
+  const { entries, notices, skipped } = result;
+  const text = `${entries} entries and ${notices} notices imported, ${skipped} entries were there already.`;
+  print(task.json, result, text, terminal);
+}
+
+export interface EraseTask extends Task {
+  readonly subject: string;
+}
+
+export async function erase(task: EraseTask, terminal: Terminal): Promise<void> {
+  const erased = await working("erase", terminal, task.db, false, async (store) =>
+    eraseSubject(store, task.subject),
+  );
+  print(task.json, { erased }, `${erased} records erased.`, terminal);
+}
+
+export interface PruneTask extends Task {
+  /** Milliseconds. */
+  readonly olderThan?: number;
+  /** Milliseconds since 1970. */
+  readonly before?: number;
+}
+
+export async function prune(task: PruneTask, terminal: Terminal): Promise<void> {
+  const before = task.before ?? Date.now() - (task.olderThan ?? 0);
+  const result = await working("prune", terminal, task.db, false, async (store, progress) =>
+    pruneLedger(store, before, { onProgress: progress.show }),
+  );
+  const text = `${result.removed} records removed, ${result.emptied} emptied.`;
+  print(task.json, result, text, terminal);
+}
+
+export interface StatsTask extends Task {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export async function stats(task: StatsTask, terminal: Terminal): Promise<void> {
+  const { from, to } = task;
+  const result = await working("stats", terminal, task.db, false, async (store, progress) =>
+    ledgerStats(store, {
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      onProgress: progress.show,
+    }),
+  );
+  print(task.json, result, statsText(result), terminal);
+}
+
+export interface CheckpointTask extends Task {
+  readonly key: string;
+}
+
+export async function checkpoint(task: CheckpointTask, terminal: Terminal): Promise<void> {
+  const key = parsePrivateKey(await textOf(task.key), "--key");
+  const signed = await working("checkpoint", terminal, task.db, false, async (store) => {
+    await store.open();
+    return addCheckpoint(store, key, Date.now());
+  });
+  if (signed) print(true, signed, "", terminal);
+  else print(task.json, null, "Nothing has moved since the last checkpoint.", terminal);
+}
+
+async function working<T>(
+  label: string,
+  terminal: Terminal,
+  db: string,
+  mayCreate: boolean,
+  work: (store: LedgerStore, progress: Progress) => Promise<T>,
+): Promise<T> {
+  const progress = createProgress(label, terminal);
+  try {
+    return await withStore(db, mayCreate, async (store) => work(store, progress));
+  } finally {
+    progress.end();
+  }
+}
+
+function print(isJson: boolean | undefined, value: unknown, text: string, { out }: Terminal): void {
+  out.write(`${isJson === true ? JSON.stringify(value) : text}\n`);
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new LedgerError("missing", `${file}: ${wordsOf(error)}`, error);
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new LedgerError("missing", `${file} is no JSON: ${wordsOf(error)}`, error);
+  }
+}
+
+/** One checkpoint, a list of them, or one a line. */
+async function checkpointsIn(file: string): Promise<readonly Checkpoint[]> {
+  const text = await textOf(file);
+  const values = /^\s*\[/.test(text)
+    ? parseJson(text, file)
+    : text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [parseJson(line, file)]));
+  const checkpoints = Array.isArray(values) ? (values as readonly unknown[]) : [];
+  return checkpoints.map((value) => {
+    if (isCheckpoint(value)) return value;
+    throw new LedgerError("missing", `${file} holds something that is no checkpoint.`);
+  });
+}
+
+function isCheckpoint(value: unknown): value is Checkpoint {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "heads" in value &&
+    Array.isArray(value.heads) &&
+    "signature" in value &&
+    typeof value.signature === "object" &&
+    value.signature !== null
+  );
+}
+
+async function* textPieces(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  for await (const piece of input) yield String(piece);
+}

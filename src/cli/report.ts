@@ -1,0 +1,53 @@
+// Results in words, for people.
+import type { LedgerStats, Tally } from "../ledger/stats.ts";
+import type { Verification } from "../ledger/verify.ts";
+
+/** Faults that are printed; `--json` has more. */
+const MOST_FAULTS = 20;
+
+export function verificationText(found: Verification, hasKey: boolean): string {
+  const { entries, chains, erased, notices, checkpoints, uncovered } = found;
+  const lines = [
+    found.valid ? "The ledger is whole." : `${found.faultCount} faults:`,
+    ...found.faults.slice(0, MOST_FAULTS).map(({ what }) => `  ${what}`),
+  ];
+  if (found.faultCount > MOST_FAULTS) lines.push(`  and ${found.faultCount - MOST_FAULTS} more`);
+  lines.push(
+    `${entries} entries in ${chains} chains, ${erased} of them erased; ${notices} notices; ${checkpoints.found} checkpoints, ${checkpoints.signed} with the right signature.`,
+  );
+  if (!hasKey && checkpoints.found > 0) {
+    lines.push("Signatures were not checked: give --public-key.");
+  }
+  if (uncovered > 0) {
+    lines.push(
+      `${uncovered} entries stand behind the last checked checkpoint: if the very end of a chain were cut off there, and its note with it, it would not show.`,
+    );
+  }
+  return lines.join("\n");
+}
+
+export function statsText({ total, erased, byDay, byPolicy, byLanguage }: LedgerStats): string {
+  const heading = row("", ["given", "renewed", "refused", "withdrawn", "once", "accepted"]);
+  return [
+    heading,
+    tallyRow("all", total),
+    ...section("by policy version", byPolicy),
+    ...section("by language", byLanguage),
+    ...section("by day", byDay),
+    `${erased} erased`,
+  ].join("\n");
+}
+
+function section(title: string, tallies: Readonly<Record<string, Tally>>): readonly string[] {
+  return [title, ...Object.entries(tallies).map(([name, tally]) => tallyRow(`  ${name}`, tally))];
+}
+
+function tallyRow(name: string, tally: Tally): string {
+  const { given, renewed, refused, withdrawn, acceptRate } = tally;
+  const counts = [given, renewed, refused, withdrawn, tally["embed-released"]].map(String);
+  return row(name, [...counts, acceptRate === null ? "-" : `${(acceptRate * 100).toFixed(1)} %`]);
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return name.padEnd(24) + cells.map((cell) => cell.padStart(11)).join("");
+}

@@ -1,0 +1,47 @@
+// From arguments to a command, and from whatever happens to an exit code.
+import { Command, CommanderError } from "commander";
+import { ConsentConfigError } from "../errors.ts";
+import { wordsOf } from "../ledger/ledger-error.ts";
+import { EXIT } from "./exit.ts";
+import type { Terminal } from "./exit.ts";
+import { ledgerCommand } from "./ledger.ts";
+
+/**
+ * Runs `assent` with these arguments (those behind the script's name). Never rejects: what goes wrong is one line on
+ * `terminal.err` and an exit code of `EXIT`.
+ */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code: number = EXIT.fine;
+  const program = new Command("assent")
+    .description("Consent, enforced on the server: its ledger at the command line.")
+    .addCommand(
+      ledgerCommand(terminal, (exit) => {
+        code = exit;
+      }),
+    );
+  for (const command of everyCommand(program)) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.err.write(text),
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    // Commander has printed its own message, or the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    // Whoever reads our output has seen enough: `assent ledger export … | head`.
+    if (isClosedPipe(error)) return EXIT.fine;
+    terminal.err.write(`assent: ${wordsOf(error)}\n`);
+    return error instanceof ConsentConfigError ? EXIT.usage : EXIT.unusable;
+  }
+}
+
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap((child) => everyCommand(child))];
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}

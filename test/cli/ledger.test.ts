@@ -1,0 +1,234 @@
+// The command line, run as a script would run it.
+import { execFile } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { runCli } from "../../src/cli/run.ts";
+import { createLedger } from "../../src/ledger/chained-ledger.ts";
+import { sqliteLedger, sqliteStore } from "../../src/ledger/sqlite.ts";
+import { compileSources } from "../_support/compiled.ts";
+import { decision, NOON } from "../ledger/_records.ts";
+import { libsqlHandle, temporaryFolder } from "../ledger/_stores.ts";
+
+const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+const folder = temporaryFolder();
+const at = (name: string): string => join(folder.path, name);
+let files = 0;
+let db = "";
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(args: readonly string[], input = "", environment = {}): Promise<Ran> {
+  const out = new PassThrough();
+  const err = new PassThrough();
+  const texts = { out: "", err: "" };
+  out.on("data", (piece: Buffer) => (texts.out += piece.toString()));
+  err.on("data", (piece: Buffer) => (texts.err += piece.toString()));
+  const terminal = { out, err, input: Readable.from([Buffer.from(input)]), environment };
+  const code = await runCli(["ledger", ...args], terminal);
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  return { code, ...texts };
+}
+
+beforeAll(() => {
+  writeFileSync(at("public.pem"), publicKey.export({ type: "spki", format: "pem" }));
+  writeFileSync(at("private.pem"), privateKey.export({ type: "pkcs8", format: "pem" }));
+});
+afterAll(() => {
+  folder.remove();
+});
+
+beforeEach(async () => {
+  files += 1;
+  db = at(`ledger-${files}.sqlite`);
+  const ledger = sqliteLedger(libsqlHandle(db), { signingKey: privateKey });
+  await ledger.record(decision({ subject: "a" }));
+  await ledger.record(decision({ subject: "b", event: "refused", time: NOON + 1000 }));
+  writeFileSync(at("receipt.json"), JSON.stringify(await ledger.receipt("a")));
+  await ledger.close();
+});
+
+describe("assent ledger", () => {
+  it("verifies, in words and as JSON", async () => {
+    const words = await run(["verify", "--db", db, "--public-key", at("public.pem")]);
+    expect(words).toMatchObject({ code: 0, err: "" });
+    expect(words.out).toContain("The ledger is whole.\n5 entries in 2 chains");
+    const { code, out } = await run(["verify", "--db", db, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      valid: true,
+      entries: 5,
+      checkpoints: { found: 1, unchecked: 1 },
+    });
+  });
+
+  it("exits with 1 and names the record where something is wrong", async () => {
+    const handle = libsqlHandle(db);
+    handle.exec(
+      "UPDATE assent_entries SET body = REPLACE(body, 'banner', 'api') WHERE subject = 'b'",
+    );
+    handle.close();
+    const { code, out } = await run(["verify", "--db", db]);
+    expect(code).toBe(1);
+    expect(out).toContain("Entry 2 of main does not follow");
+  });
+
+  it("signs a checkpoint, and verifies against one that was kept elsewhere", async () => {
+    const ledger = createLedger(sqliteStore(libsqlHandle(db)));
+    await ledger.record(decision());
+    await ledger.close();
+    const signed = await run(["checkpoint", "--db", db, "--key", at("private.pem")]);
+    writeFileSync(at("kept.json"), `${signed.out}${signed.out}`);
+    const check = [
+      "verify",
+      "--db",
+      db,
+      "--public-key",
+      at("public.pem"),
+      "--checkpoint",
+      at("kept.json"),
+      "--json",
+    ];
+    expect(JSON.parse((await run(check)).out)).toMatchObject({ valid: true, uncovered: 0 });
+    const again = await run(["checkpoint", "--db", db, "--key", at("private.pem")]);
+    expect(again).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Nothing has moved") as string,
+    });
+    const handle = libsqlHandle(db);
+    handle.exec(
+      "DELETE FROM assent_entries WHERE chain = 'main' AND seq = 3; UPDATE assent_chains SET seq = 2, hash = (SELECT hash FROM assent_entries WHERE chain = 'main' AND seq = 2) WHERE chain = 'main'",
+    );
+    handle.close();
+    const cut = await run(check);
+    expect(cut.code).toBe(1);
+    expect(JSON.parse(cut.out)).toMatchObject({
+      faults: [{ kind: "contradicts-checkpoint", seq: 3 }],
+    });
+  });
+
+  it("verifies a receipt without a database", async () => {
+    const good = await run([
+      "verify",
+      "--receipt",
+      at("receipt.json"),
+      "--public-key",
+      at("public.pem"),
+    ]);
+    expect(good).toMatchObject({
+      code: 0,
+      out: "The receipt is as it was issued (signature: valid).\n",
+    });
+    const text = readFileSync(at("receipt.json"), "utf8").replace("ConsentGiven", "ConsentRefused");
+    writeFileSync(at("forged.json"), text);
+    const forged = await run(["verify", "--receipt", at("forged.json")]);
+    expect(forged).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("The record was changed") as string,
+    });
+  });
+
+  it("exports to a pipe and a file, and imports both", async () => {
+    const piped = await run(["export", "--db", db]);
+    expect(piped.err).toBe("");
+    const copy = at(`copy-${files}.sqlite`);
+    const imported = await run(["import", "-", "--db", copy, "--json"], piped.out);
+    expect(imported.code, imported.err).toBe(0);
+    expect(JSON.parse(imported.out)).toEqual({ entries: 5, notices: 1, skipped: 0 });
+    await run(["export", "--db", db, "--format", "csv", "--out", at("all.csv")]);
+    expect(readFileSync(at("all.csv"), "utf8")).toContain(
+      "\r\ndecision,2026-11-22T10:00:00.000Z,given,",
+    );
+    const csv = await run(["import", at("all.csv"), "--db", copy, "--format", "csv"]);
+    expect(csv.out).toContain("5 entries were there already");
+    expect((await run(["verify", "--db", copy])).code).toBe(0);
+  });
+
+  it("erases, prunes and counts", async () => {
+    expect((await run(["stats", "--db", db])).out).toContain(
+      "all                               1          0          1",
+    );
+    const erased = await run(["erase", "--db", db, "--subject", "a", "--json"]);
+    expect(JSON.parse(erased.out)).toEqual({ erased: 1 });
+    const one = await run(["export", "--db", db, "--subject", "b"]);
+    expect(one.out.trim().split("\n")).toHaveLength(4);
+    const pruned = await run(["prune", "--db", db, "--before", "2026-11-23", "--json"]);
+    expect(JSON.parse(pruned.out)).toEqual({ removed: 2, emptied: 0 });
+    const counted = await run(["stats", "--db", db, "--json"]);
+    expect(JSON.parse(counted.out)).toMatchObject({ total: { given: 0 }, byDay: {} });
+  });
+
+  it("exits with 2 where it is not understood", async () => {
+    const wrong = [
+      [],
+      ["verfy"],
+      ["export"],
+      ["prune", "--db", db],
+      ["prune", "--db", db, "--older-than", "for ever"],
+      ["stats", "--db", db, "--from", "yesterday"],
+      ["export", "--db", db, "--format", "xml"],
+      ["checkpoint", "--db", db, "--key", at("public.pem")],
+    ];
+    for (const args of wrong) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { code, err } = await run(args);
+      expect(code, args.join(" ")).toBe(2);
+      expect(err).not.toBe("");
+    }
+    expect((await run(["--help"])).out).toContain("Exit codes");
+  });
+
+  it("exits with 3 where a database or a file cannot be used, and makes no empty one", async () => {
+    writeFileSync(
+      at("text.sqlite"),
+      "This is no database, and long enough to be sure of that. ".repeat(20),
+    );
+    const unusable = [
+      ["verify"],
+      ["verify", "--db", at("none.sqlite")],
+      ["verify", "--db", at("text.sqlite")],
+      ["verify", "--db", db, "--public-key", at("none.pem")],
+      ["verify", "--db", "postgresql://nobody@127.0.0.1:1/none"],
+      ["import", at("none.ndjson"), "--db", db],
+      ["import", at("receipt.json"), "--db", db],
+    ];
+    for (const args of unusable) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { code, err } = await run(args);
+      expect(code, args.join(" ")).toBe(3);
+      expect(err).toMatch(/^assent: .+\n$/);
+    }
+    expect(() => readFileSync(at("none.sqlite"))).toThrow(/ENOENT/);
+  });
+});
+
+describe("the assent command", () => {
+  it("runs as a program, with a database from the environment and a reader that stops early", async () => {
+    const compiled = compileSources();
+    try {
+      const main = join(compiled.path, "cli", "main.js");
+      const { stdout } = await promisify(execFile)(
+        "bash",
+        [
+          "-c",
+          'set -o pipefail; "$0" "$1" ledger export | head -c 20; "$0" "$1" ledger verify',
+          process.execPath,
+          main,
+        ],
+        { env: { ...process.env, ASSENT_LEDGER_DB: db } },
+      );
+      expect(stdout).toContain('{"kind":"ledger","foThe ledger is whole.');
+    } finally {
+      compiled.remove();
+    }
+  }, 30_000);
+});
