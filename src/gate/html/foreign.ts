@@ -58,6 +58,15 @@ export class ForeignStack {
     return top !== undefined && (top & NAMESPACE) === SVG;
   }
 
+  equals(other: ForeignStack): boolean {
+    return (
+      this.doubt === other.doubt &&
+      this.#kinds.length === other.#kinds.length &&
+      this.#kinds.every((kind, i) => kind === other.#kinds[i]) &&
+      this.#hashes.every((hash, i) => hash === other.#hashes[i])
+    );
+  }
+
   clone(): ForeignStack {
     const copy = new ForeignStack();
     copy.#kinds = [...this.#kinds];

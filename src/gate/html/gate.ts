@@ -185,9 +185,13 @@ class HtmlGate implements BodyGate, ReadingHost {
   /** Two readings that agree are one. */
   #join(moved: Reading): void {
     for (const other of this.#readings) {
-      if (other === moved || !moved.agreesWith(other)) continue;
-      const dropped = moved.primary ? other : moved;
-      if (dropped.primary || !dropped.agreesWith(dropped === moved ? other : moved)) continue;
+      if (other === moved) continue;
+      const dropped = moved.isCoveredBy(other)
+        ? moved
+        : other.isCoveredBy(moved)
+          ? other
+          : undefined;
+      if (!dropped) continue;
       this.#readings = this.#readings.filter((reading) => reading !== dropped);
       return;
     }

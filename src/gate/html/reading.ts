@@ -31,6 +31,8 @@ export interface ForkView {
   readonly only?: number;
   readonly scripting?: boolean;
   readonly namespaces?: boolean;
+  /** It does not end where the text states agree, but with the SVG or MathML. */
+  readonly persists?: boolean;
 }
 
 /** A script or style element whose start tag waits for its content. */
@@ -83,6 +85,7 @@ export class Reading {
   readonly only: number | undefined;
   private readonly scripting: boolean;
   private readonly namespaces: boolean;
+  private readonly persists: boolean;
   private inSelect = false;
   private inFrameset = false;
   private bodySeen = false;
@@ -108,6 +111,7 @@ export class Reading {
     this.only = forked.only ?? parent?.only;
     this.scripting = forked.scripting ?? (parent ? parent.scripting : true);
     this.namespaces = forked.namespaces ?? (parent ? parent.namespaces : true);
+    this.persists = forked.persists ?? false;
     if (parent) {
       this.pos = parent.pos;
       this.inSelect = parent.inSelect;
@@ -155,20 +159,21 @@ export class Reading {
     if (held.tag.scan !== this.scan) held.tag.scan.shift(by);
   }
 
-  /** Nothing distinguishes this reading from `other` any more. */
-  agreesWith(other: Reading): boolean {
-    if (this.pos !== other.pos || this.heldBack || other.heldBack) return false;
-    if (this.state === DATA && other.state === DATA) {
-      return other.primary || this.only === other.only;
-    }
-    return (
-      !other.primary &&
-      this.state === other.state &&
-      this.state === RAW &&
-      this.raw === other.raw &&
-      this.raw !== element.script &&
-      this.only === other.only
-    );
+  /** From here on `other` finds everything that this reading would. */
+  isCoveredBy(other: Reading): boolean {
+    if (this.primary || this.pos !== other.pos || this.heldBack || other.heldBack) return false;
+    if (this.only !== other.only && !other.primary) return false;
+    if (this.scripting !== other.scripting && !other.primary) return false;
+    if (!this.seesNoMoreThan(other)) return false;
+    if (this.state === DATA) return other.state === DATA;
+    const isText = this.state === RAW && this.raw !== element.script;
+    return isText && !other.primary && other.state === RAW && this.raw === other.raw;
+  }
+
+  /** A reading that knows namespaces forks one that does not where it matters. */
+  private seesNoMoreThan(other: Reading): boolean {
+    if (this.namespaces) return other.namespaces && this.foreign.equals(other.foreign);
+    return !this.persists || !other.foreign.inside;
   }
 
   /** Reads on alone until the bytes run out or another reading is needed. */
@@ -374,7 +379,12 @@ export class Reading {
     if (!this.bodySeen && this.primary) this.findBody(id);
     const tag = this.tagFor(id);
     let isForeign = false;
-    if (this.namespaces && (this.foreign.inside || id === element.svg || id === element.math)) {
+    const opens = (id === element.svg || id === element.math) && this.namespaces;
+    if (opens && this.inSelect && !this.foreign.inside) {
+      // Older parsers drop the tag in a select, and keep to HTML.
+      this.host.fork(new Reading(this.host, this, { namespaces: false, persists: true }));
+    }
+    if (opens || (this.namespaces && this.foreign.inside)) {
       isForeign = this.foreign.open(id, scan.hash, scan.selfClosing, tag);
       this.endLeft();
     }

@@ -347,10 +347,13 @@ export class TagRules {
 
   /** Hides an element whose place a placeholder takes. */
   hide(tag: Tag, base: number): void {
-    this.#afterName(tag, "hidden", base);
+    this.#afterName(tag, "hidden=hidden", base);
   }
 
-  /** An attribute put behind the tag's name. A slash that follows at once would become part of its value. */
+  /**
+   * An attribute put behind the tag's name. It has a value, for an attribute named "=" may follow and would
+   * become one; and a slash that follows at once would become part of the value.
+   */
   #afterName(tag: Tag, attribute: string, base: number): void {
     const at = tag.scan.nameEnd;
     const end = tag.bytes[at] === 47 ? " " : "";
