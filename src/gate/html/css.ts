@@ -16,8 +16,8 @@ const MAY_HOLD_URL = /url|image|@import|src\(|\\/i;
 
 /** Functions in which a bare string is a URL (CSS Images 4 §2.4, CSS Values 4 §4.5). */
 const STRING_URL_FUNCTIONS = new Set(["url", "src", "image-set", "-webkit-image-set", "image"]);
-/** A custom property holds a URL as a string, to be put into such a function. */
-const STRING_FROM_VARIABLE = /(?:image-set|src|image)\(\s*var\(/i;
+/** A string in a custom property may be put into such a function; one that names a host is taken for a URL. */
+const NAMES_HOST = /^\s*(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}/i;
 
 const SCHEME = /(?:https?|wss?|ftp):/i;
 /** The URL parser drops tabs, so they may stand inside a scheme. */
@@ -42,12 +42,28 @@ export function holdsNoUrl(css: string, plainPathsAllowed = false): boolean {
   return !MAY_HOLD_URL.test(css) || (plainPathsAllowed && !mayNameHost(css));
 }
 
+/** Where in a style sheet reading goes on. */
+export interface CssPlace {
+  /** Open blocks. */
+  readonly depth: number;
+  /** The depth of the `@font-face` that is open; 0: none. */
+  readonly fontFace: number;
+  /** Only `@import`s came before, and what browsers drop. */
+  readonly importsAllowed: boolean;
+}
+
+const SHEET: CssPlace = { depth: 0, fontFace: 0, importsAllowed: true };
+/** A style attribute: declarations, as inside a block. */
+const DECLARATIONS: CssPlace = { depth: 1, fontFace: 0, importsAllowed: false };
+
 /** Where a style sheet is to be changed, and how far it was understood. */
 export interface CssReading {
   /** Offsets at which `DISARM` is to be put in. */
   readonly refused: readonly number[];
-  /** Behind the last `}` or `;` at which what follows can be read by itself. 0: there is none. */
+  /** Behind the last `}` or `;` at which reading can go on later, without what came before. 0: there is none. */
   readonly settled: number;
+  /** The place at `settled`. */
+  readonly place: CssPlace;
 }
 
 /** A selector that no browser drops: types, classes and ids only. */
@@ -55,20 +71,27 @@ const CERTAIN_SELECTOR = /^[.#]?[a-z][\w-]*(?:\s*[\s,]\s*[.#]?[a-z][\w-]*)*\s*$/
 const CERTAIN_AT_RULES = new Set(["media", "font-face"]);
 
 /**
- * Reads a style sheet, or the declarations of a style attribute.
+ * Reads a style sheet from a place on.
  * `@import` counts only where a browser obeys it: before every other rule that is valid (CSS Cascade 5 §2).
  */
-export function readCss(css: string, refuse: RefuseUrl, isAttribute = false): CssReading {
-  const stringsCount = STRING_FROM_VARIABLE.test(css);
+export function readCss(css: string, refuse: RefuseUrl, from: CssPlace = SHEET): CssReading {
   const functions: string[] = [];
   const refused: number[] = [];
   let settled = 0;
-  let depth = 0;
-  let importsAllowed = !isAttribute;
-  let atStart = !isAttribute;
+  let place = from;
+  let { depth, fontFace, importsAllowed } = from;
+  let atStart = true;
   let rule = "";
   let ruleStart = 0;
-  let fontFace = 0;
+  /** The declaration's property, as far as that can be told without selectors. */
+  let property = "";
+  const settle = (at: number): void => {
+    property = "";
+    if (depth === 0) atStart = true;
+    if (functions.length > 0) return;
+    settled = at;
+    place = { depth, fontFace, importsAllowed };
+  };
   for (const token of tokenize({ css })) {
     const [type, written, start, end] = token;
     if (type === TokenType.Whitespace || type === TokenType.Comment) continue;
@@ -81,48 +104,38 @@ export function readCss(css: string, refuse: RefuseUrl, isAttribute = false): Cs
     }
     let url: string | undefined;
     let at = start + 1;
-    switch (type) {
-      case TokenType.AtKeyword:
-        if (token[4].value.toLowerCase() === "font-face") fontFace = depth + 1;
-        break;
-      case TokenType.URL:
-        url = token[4].value;
-        at = start + (/^[^(]*\([\t\n\f\r ]*/.exec(written)?.[0].length ?? 0);
-        break;
-      case TokenType.String: {
-        const isImport = rule === "import" && depth === 0 && functions.length === 0;
-        if (isImport || stringsCount || functions.some((name) => STRING_URL_FUNCTIONS.has(name))) {
-          url = token[4].value;
-        }
-        break;
+    if (type === TokenType.Ident) {
+      property ||= token[4].value;
+    } else if (type === TokenType.AtKeyword) {
+      if (token[4].value.toLowerCase() === "font-face") fontFace = depth + 1;
+    } else if (type === TokenType.URL) {
+      url = token[4].value;
+      at = start + (/^[^(]*\([\t\n\f\r ]*/.exec(written)?.[0].length ?? 0);
+    } else if (type === TokenType.String) {
+      const { value } = token[4];
+      const isUrl =
+        functions.some((name) => STRING_URL_FUNCTIONS.has(name)) ||
+        (rule === "import" && depth === 0 && functions.length === 0) ||
+        (property.startsWith("--") && NAMES_HOST.test(value));
+      if (isUrl) url = value;
+    } else if (type === TokenType.Function) {
+      functions.push(token[4].value.toLowerCase());
+    } else if (type === TokenType.OpenParen) {
+      functions.push("");
+    } else if (type === TokenType.CloseParen) {
+      functions.pop();
+    } else if (type === TokenType.OpenCurly) {
+      if (depth === 0 && importsAllowed && isCertainRule(rule, css.slice(ruleStart, start))) {
+        importsAllowed = false;
       }
-      case TokenType.Function:
-        functions.push(token[4].value.toLowerCase());
-        break;
-      case TokenType.OpenParen:
-        functions.push("");
-        break;
-      case TokenType.CloseParen:
-        functions.pop();
-        break;
-      case TokenType.OpenCurly:
-        if (depth === 0 && importsAllowed && isCertainRule(rule, css, ruleStart, start)) {
-          importsAllowed = false;
-        }
-        depth++;
-        break;
-      case TokenType.CloseCurly:
-        if (depth > 0) depth--;
-        if (depth < fontFace) fontFace = 0;
-        if (depth === 0) atStart = !isAttribute;
-        if (functions.length === 0) settled = end + 1;
-        break;
-      case TokenType.Semicolon:
-        if (depth === 0) atStart = !isAttribute;
-        if (functions.length === 0) settled = end + 1;
-        break;
-      default:
-        break;
+      depth++;
+      property = "";
+    } else if (type === TokenType.CloseCurly) {
+      if (depth > 0) depth--;
+      if (depth < fontFace) fontFace = 0;
+      settle(end + 1);
+    } else if (type === TokenType.Semicolon) {
+      settle(end + 1);
     }
     if (url === undefined) continue;
     if (depth === 0 && (rule === "namespace" || rule === "import-ignored")) continue;
@@ -130,18 +143,18 @@ export function readCss(css: string, refuse: RefuseUrl, isAttribute = false): Cs
       depth === 0 && rule === "import" ? "style" : fontFace > 0 ? "font" : "image";
     if (refuse(url, loads, start, end + 1)) refused.push(at);
   }
-  return { refused, settled };
+  return { refused, settled, place };
 }
 
 /** True if browsers keep this rule, so that an `@import` behind it is too late. */
-function isCertainRule(rule: string, css: string, start: number, end: number): boolean {
+function isCertainRule(rule: string, prelude: string): boolean {
   if (rule !== "") return CERTAIN_AT_RULES.has(rule);
-  return end - start < 200 && CERTAIN_SELECTOR.test(css.slice(start, end));
+  return prelude.length < 200 && CERTAIN_SELECTOR.test(prelude);
 }
 
-/** The CSS with every refused URL disarmed; undefined if there was none. */
-export function gateCss(css: string, refuse: RefuseUrl, isAttribute = false): string | undefined {
-  const { refused } = readCss(css, refuse, isAttribute);
+/** A style attribute's declarations with every refused URL disarmed; undefined if there was none. */
+export function gateDeclarations(css: string, refuse: RefuseUrl): string | undefined {
+  const { refused } = readCss(css, refuse, DECLARATIONS);
   if (refused.length === 0) return undefined;
   let out = "";
   let copied = 0;

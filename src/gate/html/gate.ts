@@ -4,7 +4,7 @@
 import type { CatalogueIndex, LoadKind } from "../../catalogue/types.ts";
 import type { BodyGate, GateEvent, Judge, Refusal } from "../types.ts";
 import { allocate, encode, text, view, type Decoder } from "./bytes.ts";
-import { DISARM, holdsNoUrl, readCss } from "./css.ts";
+import { DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
 import { GateJudge } from "./document-judge.ts";
 import { Edits } from "./edits.ts";
 import { scriptKind } from "./embeds.ts";
@@ -360,13 +360,13 @@ class HtmlGate implements BodyGate, ReadingHost {
     }
     const css = readableBytes(this.bytes, start, end, this.decoder);
     if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return;
-    const { refused } = readCss(css, (value, loads, from, to) =>
-      this.#refusesStyle(
-        // What is not ASCII was read byte by byte: a host may be written in it.
-        /[^\0-\x7f]/.test(value) ? this.#cssUrl(start + from, start + to) : value,
-        loads,
-      ),
-    );
+    const refuse: RefuseUrl = (value, loads, from, to) => {
+      // What is not ASCII was read byte by byte: a host may be written in it.
+      const isAscii = !/[^\0-\x7f]/.test(value);
+      const url = isAscii ? value : this.#cssUrl(start + from, start + to);
+      return this.#refusesStyle(url, loads);
+    };
+    const { refused } = readCss(css, refuse, held.place);
     for (const at of refused) this.#edits.insert(this.#base + start + at, encode(DISARM));
   }
 
@@ -426,10 +426,11 @@ class HtmlGate implements BodyGate, ReadingHost {
     const start = held.contentStart;
     const { length } = this.bytes;
     const css = readableBytes(this.bytes, start, length, this.decoder);
-    const { settled } = readCss(css, () => false);
+    const { settled, place } = readCss(css, () => false, held.place);
     if (settled > 0) {
+      this.#styleContent(held, start, start + settled);
       held.contentStart = start + settled;
-      this.#styleContent(held, start, held.contentStart);
+      held.place = place;
       return;
     }
     this.#report({ kind: "limit", limit: "style" });

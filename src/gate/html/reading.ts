@@ -3,6 +3,7 @@
 // again. A reading only finds tags and texts: what happens to them is decided by its host.
 
 import { isLetter, isSpace, matches } from "./bytes.ts";
+import type { CssPlace } from "./css.ts";
 import { ForeignStack } from "./foreign.ts";
 import { element, elementName, RAW_TEXT } from "./names.ts";
 import {
@@ -43,6 +44,8 @@ export interface Held {
   readonly foreign: boolean;
   /** Offset of the content in the window. */
   contentStart: number;
+  /** Where in its style sheet the content goes on, if a piece of it has left. */
+  place?: CssPlace;
   /** In SVG: how deep it stands; it ends once less is open. Set by the reading. */
   depth: number;
 }

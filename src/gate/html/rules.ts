@@ -5,7 +5,7 @@
 import type { LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
 import type { Refusal } from "../types.ts";
 import { encode } from "./bytes.ts";
-import { gateCss, holdsNoUrl } from "./css.ts";
+import { gateDeclarations, holdsNoUrl } from "./css.ts";
 import type { Edits } from "./edits.ts";
 import { FETCHING_RELS, LAZY, LOADING, STANDS, type Stand, type ValueKind } from "./embeds.ts";
 import { element } from "./names.ts";
@@ -318,15 +318,11 @@ export class TagRules {
     const css = tag.value(index);
     if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return;
     let refusal: Refusal | undefined;
-    const gated = gateCss(
-      css,
-      (url, loads) => {
-        const reason = this.#judge.url(url, loads);
-        refusal ??= reason;
-        return reason !== undefined;
-      },
-      true,
-    );
+    const gated = gateDeclarations(css, (url, loads) => {
+      const reason = this.#judge.url(url, loads);
+      refusal ??= reason;
+      return reason !== undefined;
+    });
     if (gated === undefined || !refusal) return;
     // The clean value goes in front of the original, which is kept under another name.
     const clean = `${tag.name(index)}=${attributeText(gated)} `;
