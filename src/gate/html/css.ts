@@ -146,6 +146,16 @@ export function readCss(css: string, refuse: RefuseUrl, from: CssPlace = SHEET):
   return { refused, settled, place };
 }
 
+/** The URL that a string or `url()` stands for. */
+export function cssUrl(written: string): string {
+  let url = "";
+  readCss(`@import ${written}`, (value) => {
+    url ||= value;
+    return false;
+  });
+  return url;
+}
+
 /** True if browsers keep this rule, so that an `@import` behind it is too late. */
 function isCertainRule(rule: string, prelude: string): boolean {
   if (rule !== "") return CERTAIN_AT_RULES.has(rule);

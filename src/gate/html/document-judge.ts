@@ -6,8 +6,11 @@ import { refuseScript, type ScriptJudge } from "./inline-script.ts";
 import type { DocumentJudge } from "./rules.ts";
 import { TextSearch } from "./text-search.ts";
 
+/** Who answers for what a document contacts, and the text by which its answers are known. */
+export type Answers = Pick<JudgeOptions, "judge" | "variant">;
+
 /** Reads a nested document (srcdoc, data:, markup written by a script) and tells the first refusal in it. */
-export type ReadNested = (html: string, depth: number) => Refusal | undefined;
+export type ReadNested = (html: string, depth: number, answers: Answers) => Refusal | undefined;
 
 /** Deeper documents than this are refused unread. */
 const MAX_DEPTH = 5;
@@ -102,8 +105,29 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     const { depth, nested } = this.#options;
     if (!html.includes("<")) return undefined;
     if (depth >= MAX_DEPTH) return { service: undefined, host: "nested too deeply" };
-    return nested(html, depth + 1);
+    return nested(html, depth + 1, this.#options);
   };
+
+  without(service: ServiceDeclaration): GateJudge {
+    const { judge, variant } = this.#options;
+    const others = (refusal: Refusal | undefined): Refusal | undefined =>
+      refusal?.service === service ? undefined : refusal;
+    const other = new GateJudge({
+      ...this.#options,
+      variant: `${variant} ${service.id}`,
+      judge: {
+        url: (url, base, loads) => others(judge.url(url, base, loads)),
+        service: (asked) => others(judge.service(asked)),
+      },
+    });
+    other.#bases.push(...this.#bases.slice(1));
+    other.plainPathsAllowed = this.plainPathsAllowed;
+    return other;
+  }
+
+  get hasOneBase(): boolean {
+    return this.#bases.length === 1;
+  }
 
   claim(id: string): Refusal | "unknown" | undefined {
     const { index, judge, allows } = this.#options;
@@ -124,7 +148,7 @@ interface RefusedSnippets {
 /** Compiled once for each set of refused services. */
 const compiled = new WeakMap<CatalogueIndex, Map<string, RefusedSnippets | undefined>>();
 /** Visitors differ in few ways; if they do not, starting over costs little. */
-const MOST_VARIANTS = 200;
+const MOST_VARIANTS = 1000;
 
 function refusedSnippets({ index, judge, variant }: JudgeOptions): RefusedSnippets | undefined {
   let variants = compiled.get(index);

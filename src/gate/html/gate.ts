@@ -1,51 +1,23 @@
 // The HTML gate of one response: bytes in, bytes out. Untouched bytes leave as they came; what a
 // browser would load without consent is made inert where it stands. Streaming, with bounded memory.
 
-import type { CatalogueIndex, LoadKind } from "../../catalogue/types.ts";
-import type { BodyGate, GateEvent, Judge, Refusal } from "../types.ts";
+import type { LoadKind } from "../../catalogue/types.ts";
+import type { BodyGate, GateEvent, Refusal } from "../types.ts";
 import { allocate, encode, text, view, type Decoder } from "./bytes.ts";
-import { DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
+import { cssUrl, DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
 import { GateJudge } from "./document-judge.ts";
 import { Edits } from "./edits.ts";
 import { scriptKind } from "./embeds.ts";
 import { readableBytes } from "./double-byte.ts";
 import { DISARM_MODULE, refuseImports, refuseSpeculation } from "./json-scripts.ts";
 import { element, elementName } from "./names.ts";
+import type { HtmlGateOptions, HtmlLimits } from "./options.ts";
 import { Reading, type Held, type ReadingHost } from "./reading.ts";
 import { TagRules, type PlaceholderRequest } from "./rules.ts";
 import type { Tag } from "./tag.ts";
 import { foreignText } from "./foreign-text.ts";
 
-/** What the HTML gate of one document works with. */
-export interface HtmlGateOptions {
-  readonly judge: Judge;
-  readonly index: CatalogueIndex;
-  readonly allows: (id: string) => boolean;
-  /** Tells which services are refused (`ConsentState.variant`): what depends on it is compiled once. */
-  readonly variant: string;
-  /** Address of the document, to resolve relative URLs. */
-  readonly url: string;
-  /** Decoder of the document's encoding; undefined: UTF-8. */
-  readonly decoder?: Decoder | undefined;
-  /** Markup put first into the body of a whole document. */
-  readonly bodyStart?: string | undefined;
-  /** What stands in for a blocked element, where the visitor sees it; undefined: nothing. */
-  readonly placeholder?: ((request: PlaceholderRequest, insideLink: boolean) => string) | undefined;
-  readonly report?: ((event: GateEvent) => void) | undefined;
-  readonly limits?: Partial<HtmlLimits> | undefined;
-}
-
-/** Bounds, in bytes. What happens at each is said in docs/failures.md. */
-export interface HtmlLimits {
-  /** A single tag. Default 2 MiB (inline images are long). Beyond it the tag is dropped. */
-  readonly tag: number;
-  /** An inline script. Default 1 MiB. Beyond it the script is made inert. */
-  readonly script: number;
-  /** A piece of a style element without a place to cut. Default 1 MiB. Beyond it the piece is dropped. */
-  readonly style: number;
-  /** Readings followed at once. Default 24. Beyond it the rest of the document is dropped. */
-  readonly readings: number;
-}
+export type { HtmlGateOptions } from "./options.ts";
 
 const LIMITS: HtmlLimits = { tag: 2 << 20, script: 1 << 20, style: 1 << 20, readings: 24 };
 const NOTHING = new Uint8Array(0);
@@ -114,7 +86,8 @@ class HtmlGate implements BodyGate, ReadingHost {
       variant: options.variant,
       url: options.url,
       depth,
-      nested: (html, deeper) => firstRefusal(options, html, deeper),
+      nested: (html, deeper, { judge, variant }) =>
+        firstRefusal({ ...options, judge, variant }, html, deeper),
     });
     this.#rules = new TagRules(this.#judge, this.#edits);
     this.#readings = [new Reading(this)];
@@ -305,7 +278,8 @@ class HtmlGate implements BodyGate, ReadingHost {
     if (claim === "exempt" || kind === "data") return undefined;
     const refusal = claim ?? this.#rules.scriptAddress(tag, foreign);
     if (refusal) {
-      this.#rules.blockScript(tag, refusal, this.#base);
+      const alone = this.#rules.isScriptAlone(tag, refusal, foreign);
+      this.#rules.blockScript(tag, refusal, this.#base, alone);
       this.#blocked("script", refusal);
       return undefined;
     }
@@ -363,7 +337,9 @@ class HtmlGate implements BodyGate, ReadingHost {
     const refuse: RefuseUrl = (value, loads, from, to) => {
       // What is not ASCII was read byte by byte: a host may be written in it.
       const isAscii = !/[^\0-\x7f]/.test(value);
-      const url = isAscii ? value : this.#cssUrl(start + from, start + to);
+      const url = isAscii
+        ? value
+        : cssUrl(text(this.bytes, start + from, start + to, this.decoder));
       return this.#refusesStyle(url, loads);
     };
     const { refused } = readCss(css, refuse, held.place);
@@ -382,15 +358,6 @@ class HtmlGate implements BodyGate, ReadingHost {
     if (!refusal) return;
     this.#rules.blockStyle(tag, refusal, this.#base);
     this.#blocked("style", refusal);
-  }
-
-  #cssUrl(start: number, end: number): string {
-    let url = "";
-    readCss(`@import ${text(this.bytes, start, end, this.decoder)}`, (value) => {
-      url ||= value;
-      return false;
-    });
-    return url;
   }
 
   #refusesStyle(url: string, loads: LoadKind): boolean {

@@ -6,7 +6,7 @@ import type { LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
 import type { Refusal } from "../types.ts";
 import { encode } from "./bytes.ts";
 import { gateDeclarations, holdsNoUrl } from "./css.ts";
-import type { Edits } from "./edits.ts";
+import { Edits } from "./edits.ts";
 import { FETCHING_RELS, LAZY, LOADING, STANDS, type Stand, type ValueKind } from "./embeds.ts";
 import { element } from "./names.ts";
 import { deservesALook, mayHoldFunction } from "./first-look.ts";
@@ -32,6 +32,10 @@ export interface DocumentJudge {
   claim(id: string): Refusal | "unknown" | undefined;
   /** False if even paths on the site's own hosts have to be judged. */
   readonly plainPathsAllowed: boolean;
+  /** True while relative URLs have one meaning only. */
+  readonly hasOneBase: boolean;
+  /** The same, as if this service were allowed. */
+  without(service: ServiceDeclaration): DocumentJudge;
 }
 
 /** What stands in for a blocked element. */
@@ -126,9 +130,11 @@ export class TagRules {
     if (claimed === "exempt") return undefined;
     let refusal: Refusal | undefined;
     let loud = false;
+    let isOneUrl = true;
     const url: { value?: string } = {};
     const blocked = new Set<string>();
     const block = (index: number, reason: Refusal, fills: boolean) => {
+      isOneUrl &&= refusal === undefined;
       refusal ??= reason;
       if (fills) {
         loud = true;
@@ -142,24 +148,49 @@ export class TagRules {
       const index = tag.find(name);
       if (index === -1) return;
       const reason = claimed ?? refuseValue(tag, index, kind, loads, this.#judge);
-      if (reason) block(index, reason, fills);
+      if (!reason) return;
+      block(index, reason, fills);
+      isOneUrl &&= kind === "url";
     };
     const own = LOADING.get(tag.id);
     if (own) for (const { name, kind, loads } of own) check(name, kind, loads, true);
     else this.#special(tag, claimed, check, block);
     if (foreign) this.#foreign(tag, claimed, check, block, blocked, base);
-    if (tag.scan.curious) this.#anywhere(tag, check, block, base);
+    if (tag.scan.curious) {
+      this.#anywhere(tag, check, block, base);
+      isOneUrl = false;
+    }
     if (!refusal) return undefined;
-    this.#mark(tag, refusal, base);
+    const isSure = claimed !== undefined || (isOneUrl && this.#judge.hasOneBase);
+    const alone = isSure || this.#isAlone(refusal, (rules) => rules.gate(tag, 0, foreign));
+    this.#mark(tag, refusal, base, alone);
     return { refusal, placeholder: loud ? placeholderOf(tag, refusal, url.value) : undefined };
   }
 
-  /** A script element that may not run: inert by its type, its content kept. */
-  blockScript(tag: Tag, refusal: Refusal, base: number): void {
+  /**
+   * A script element that may not run: inert by its type, its content kept. `alone`: no other service has a
+   * part in its content.
+   */
+  blockScript(tag: Tag, refusal: Refusal, base: number, alone: boolean): void {
     this.#afterName(tag, "type=text/plain", base);
     this.#rename(tag, "type", base);
     for (const name of ["src", "href", "xlink:href"]) this.#rename(tag, name, base);
-    this.#mark(tag, refusal, base);
+    this.#mark(tag, refusal, base, alone);
+  }
+
+  /** True if a script's address and attributes would be free if the service that refuses it were allowed. */
+  isScriptAlone(tag: Tag, refusal: Refusal, foreign: boolean): boolean {
+    if (!foreign && !tag.scan.curious && this.#judge.hasOneBase) return true;
+    return (
+      this.#claim(tag) !== undefined ||
+      this.#isAlone(refusal, (rules) => rules.scriptAddress(tag, foreign) ?? rules.gate(tag, 0, foreign))
+    );
+  }
+
+  /** Looks at the element again as if the refusing service were allowed; what is undeclared never is. */
+  #isAlone({ service }: Refusal, look: (rules: TagRules) => unknown): boolean {
+    if (service === undefined) return true;
+    return look(new TagRules(this.#judge.without(service), new Edits())) === undefined;
   }
 
   /** A style element in SVG that may not apply: no browser reads a style sheet of another type. */
@@ -337,8 +368,10 @@ export class TagRules {
     }
   }
 
-  #mark(tag: Tag, refusal: Refusal, base: number): void {
-    this.#afterName(tag, `data-consent-blocked=${refusal.service?.id ?? "undeclared"}`, base);
+  /** The mark says whose consent releases the element; "-several", which is no id, that one alone does not. */
+  #mark(tag: Tag, refusal: Refusal, base: number, alone = true): void {
+    const whose = alone ? (refusal.service?.id ?? "undeclared") : "-several";
+    this.#afterName(tag, `data-consent-blocked=${whose}`, base);
   }
 
   /** Hides an element whose place a placeholder takes. */

@@ -1,0 +1,37 @@
+// What the gates of documents work with, and their bounds.
+
+import type { CatalogueIndex } from "../../catalogue/types.ts";
+import type { GateEvent, Judge } from "../types.ts";
+import type { Decoder } from "./bytes.ts";
+import type { PlaceholderRequest } from "./rules.ts";
+
+/** What the gate of one document works with. */
+export interface HtmlGateOptions {
+  readonly judge: Judge;
+  readonly index: CatalogueIndex;
+  readonly allows: (id: string) => boolean;
+  /** Tells which services are refused (`ConsentState.variant`): what depends on it is compiled once. */
+  readonly variant: string;
+  /** Address of the document, to resolve relative URLs. */
+  readonly url: string;
+  /** Decoder of the document's encoding; undefined: UTF-8. */
+  readonly decoder?: Decoder | undefined;
+  /** Markup put first into the body of a whole document. */
+  readonly bodyStart?: string | undefined;
+  /** What stands in for a blocked element, where the visitor sees it; undefined: nothing. */
+  readonly placeholder?: ((request: PlaceholderRequest, insideLink: boolean) => string) | undefined;
+  readonly report?: ((event: GateEvent) => void) | undefined;
+  readonly limits?: Partial<HtmlLimits> | undefined;
+}
+
+/** Bounds, in bytes. What happens at each is said in docs/failures.md. */
+export interface HtmlLimits {
+  /** A single tag. Default 2 MiB (inline images are long). Beyond it the tag is dropped. */
+  readonly tag: number;
+  /** An inline script. Default 1 MiB. Beyond it the script is made inert. */
+  readonly script: number;
+  /** A piece of a style element without a place to cut. Default 1 MiB. Beyond it the piece is dropped. */
+  readonly style: number;
+  /** Readings followed at once. Default 24. Beyond it the rest of the document is dropped. */
+  readonly readings: number;
+}
