@@ -13,7 +13,7 @@ import { DISARM_MODULE, refuseImports, refuseSpeculation } from "./json-scripts.
 import { element, elementName } from "./names.ts";
 import type { HtmlGateOptions, HtmlLimits } from "./options.ts";
 import { Reading, type Held, type ReadingHost } from "./reading.ts";
-import { TagRules, type PlaceholderRequest } from "./rules.ts";
+import { TagRules, type DocumentJudge, type PlaceholderRequest } from "./rules.ts";
 import type { Tag } from "./tag.ts";
 import { foreignText } from "./foreign-text.ts";
 
@@ -303,18 +303,21 @@ class HtmlGate implements BodyGate, ReadingHost {
       this.#importMap(start, end);
       return;
     }
-    let refusal: Refusal | undefined;
+    let refuse: (judge: DocumentJudge) => Refusal | undefined;
     if (kind === "speculationrules") {
       const rules = text(this.bytes, start, end, this.decoder);
-      refusal = refuseSpeculation(rules, (url) => this.#judge.url(url, "frame"));
+      refuse = (judge) => refuseSpeculation(rules, (url) => judge.url(url, "frame"));
     } else {
       const code = held.foreign
         ? foreignText(text(this.bytes, start, end, this.decoder))
         : readableBytes(this.bytes, start, end, this.decoder);
-      refusal = this.#judge.script(code);
+      refuse = (judge) => judge.script(code);
     }
+    const refusal = refuse(this.#judge);
     if (!refusal) return;
-    this.#rules.blockScript(tag, refusal, this.#base);
+    const { service } = refusal;
+    const alone = service === undefined || refuse(this.#judge.without(service)) === undefined;
+    this.#rules.blockScript(tag, refusal, this.#base, alone);
     this.#blocked("inline script", refusal);
   }
 
@@ -371,7 +374,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     if (held.isScript) {
       if (size <= this.#limits.script) return false;
       const refusal: Refusal = { service: undefined, host: "inline script" };
-      this.#rules.blockScript(held.tag, refusal, this.#base);
+      this.#rules.blockScript(held.tag, refusal, this.#base, true);
       this.#report({ kind: "limit", limit: "script" });
       this.#blocked("inline script", refusal);
       return true;

@@ -183,7 +183,10 @@ export class TagRules {
     if (!foreign && !tag.scan.curious && this.#judge.hasOneBase) return true;
     return (
       this.#claim(tag) !== undefined ||
-      this.#isAlone(refusal, (rules) => rules.scriptAddress(tag, foreign) ?? rules.gate(tag, 0, foreign))
+      this.#isAlone(
+        refusal,
+        (rules) => rules.scriptAddress(tag, foreign) ?? rules.gate(tag, 0, foreign),
+      )
     );
   }
 
