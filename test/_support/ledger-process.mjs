@@ -1,0 +1,96 @@
+// @ts-check
+// A ledger for processes that tests, benches and crashes start: the built package, or what ASSENT_DIST names.
+/* oxlint-disable no-await-in-loop -- one thing happens after the other here */
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import Database from "libsql";
+import pg from "pg";
+
+/** @param {string} name a module of `src/ledger`, without its ending */
+async function load(name) {
+  const dist = process.env["ASSENT_DIST"] ?? new URL("../../dist", import.meta.url).pathname;
+  return import(pathToFileURL(join(dist, "ledger", `${name}.js`)).href);
+}
+
+/**
+ * @typedef {object} Opened
+ * @property {import("../../src/ledger/chained-ledger.ts").ChainedLedger} ledger
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {string} kind `sqlite` or `postgres`
+ * @param {string} where a file, or an address
+ * @param {import("../../src/ledger/chained-ledger.ts").LedgerOptions} options
+ * @returns {Promise<Opened>}
+ */
+export async function openLedger(kind, where, options = {}) {
+  if (kind === "sqlite") {
+    /** @type {typeof import("../../src/ledger/sqlite.ts")} */
+    const { sqliteLedger } = await load("sqlite");
+    const handle = /** @type {import("../../src/ledger/sqlite.ts").SqliteHandle} */ (
+      /** @type {unknown} */ (new Database(where))
+    );
+    const ledger = sqliteLedger(handle, options);
+    return { ledger, close: () => ledger.close() };
+  }
+  /** @type {typeof import("../../src/ledger/postgres.ts")} */
+  const { postgresLedger } = await load("postgres");
+  const pool = new pg.Pool({ connectionString: where, max: 4, connectionTimeoutMillis: 2000 });
+  pool.on("error", () => undefined);
+  const ledger = postgresLedger({ pool }, options);
+  const close = async () => {
+    await ledger.close();
+    await pool.end();
+  };
+  return { ledger, close };
+}
+
+/** @returns {Promise<typeof import("../../src/ledger/index.ts")>} */
+export async function loadTools() {
+  return load("index");
+}
+
+/**
+ * @param {Partial<import("../../src/ledger/ledger.ts").DecisionRecord>} parts
+ * @returns {import("../../src/ledger/ledger.ts").DecisionRecord}
+ */
+export function someDecision(parts = {}) {
+  const time = Math.floor(Date.now() / 1000) * 1000;
+  return {
+    event: "given",
+    subject: randomBytes(16).toString("base64url"),
+    time,
+    validUntil: time + 180 * 86_400_000,
+    policyVersion: "2026-11-22",
+    language: "en",
+    categories: { preferences: false, statistics: true, marketing: false },
+    services: { youtube: true },
+    method: "banner",
+    regime: "opt-in",
+    region: "FR",
+    signals: { gpc: false, dnt: false },
+    host: "www.example.org",
+    notice: undefined,
+    withdrawal: "https://www.example.org/consent",
+    ...parts,
+  };
+}
+
+/**
+ * The entries of all chains but the journal.
+ *
+ * @param {import("../../src/ledger/store.ts").LedgerStore} store
+ */
+export async function* allEntries(store) {
+  for (const { chain, base } of await store.chains()) {
+    if (chain === "journal") continue;
+    for (let seq = base.seq; ;) {
+      const page = await store.entries(chain, seq, 1000);
+      yield* page;
+      if (page.length === 0) break;
+      seq = page.at(-1)?.seq ?? seq;
+    }
+  }
+}
