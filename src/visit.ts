@@ -6,6 +6,7 @@ import { decide } from "./decide/decide.ts";
 import { withOnce } from "./decide/once.ts";
 import type { ConsentState, Decision, Status } from "./decide/types.ts";
 import { decisionOf, eventOf, lifetimeOf, wholeSeconds } from "./decision.ts";
+import { wantsPolicy } from "./gate/csp.ts";
 import { violationEvent } from "./gate/csp-report.ts";
 import { expireCookies } from "./gate/expire-cookies.ts";
 import { createHtmlGate } from "./gate/html/gate.ts";
@@ -288,7 +289,10 @@ export class Visit implements GateContext, RouteHost {
   #bodyStart(nonce: string | undefined): string {
     const view = this.pageView;
     const parts = [styleLink(view.prefix), embedForm(view)];
-    if (this.#tools.settings.script) parts.push(scriptTag(view, nonce));
+    if (this.#tools.settings.script) {
+      const hasPolicy = wantsPolicy(this) && this.settings.csp === true;
+      parts.push(scriptTag(view, { nonce, hasPolicy }));
+    }
     if (this.#banner) {
       this.confirmed();
       parts.push(banner(view), settingsLink(view));

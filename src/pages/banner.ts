@@ -46,7 +46,7 @@ function question(view: PageView): Html {
   const { texts } = view;
   return html`<section
     class="assent assent-banner"
-    id="assent"
+    id="assent-question"
     aria-labelledby="assent-title"
     lang="${view.language}"
     dir="${direction(view.language)}"
@@ -110,7 +110,7 @@ function signalNotice(view: PageView): Html {
   const { signal } = view.texts;
   return html`<section
     class="assent assent-banner assent-slim"
-    id="assent"
+    id="assent-question"
     aria-label="${signal.title}"
     lang="${view.language}"
     dir="${direction(view.language)}"
@@ -159,7 +159,7 @@ function confirmation(view: PageView, done: Confirmation): Html {
     dir="${words.direction}"
   >
     <div class="assent-inner assent-notice">
-      <p id="assent" role="alert" tabindex="-1" autofocus="">${words.text}</p>
+      <p id="assent-done" role="alert" tabindex="-1" autofocus="">${words.text}</p>
       <a href="${words.address}">${words.settings}</a>
     </div>
   </section>`;

@@ -80,6 +80,7 @@ export interface PageWindow {
   readonly BroadcastChannel?: new (name: string) => PageChannel;
   readonly CustomEvent: new (name: string, how: { readonly detail: unknown }) => object;
   readonly FormData: new (form: PageForm) => Iterable<[string, unknown]>;
+  setTimeout(task: () => void, milliseconds: number): unknown;
   fetch(
     address: string,
     how: {

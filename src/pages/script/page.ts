@@ -21,16 +21,17 @@ interface Report extends Pick<BrowserState, "status"> {
  */
 export function assentPage(
   window: PageWindow & { assent?: BrowserConsent },
-  createRelease: (document: PageDocument, nonce: string) => Release,
+  createRelease: (document: PageDocument, nonce: string, isHeld: boolean) => Release,
 ): void {
   const { document } = window;
   const own = document.currentScript;
   if (own === null || window.assent) return;
   const prefix = own.getAttribute("data-prefix") ?? "";
   const said = own.getAttribute("data-allowed");
-  const release = createRelease(
+  const { canRelease, release } = createRelease(
     document,
     own.nonce || document.querySelector("script[nonce]")?.nonce || "",
+    own.hasAttribute("data-csp"),
   );
   const channel = window.BroadcastChannel && new window.BroadcastChannel("assent");
   let state: BrowserState = Object.freeze({
@@ -61,8 +62,9 @@ export function assentPage(
   };
 
   const releaseAll = (isAllowed: (id: string) => boolean): void => {
+    if (!canRelease(isAllowed)) return reload();
     released = true;
-    release(isAllowed).then((done) => done || reload(), reload);
+    release(isAllowed).catch(reload);
   };
 
   /** The same as `confirmation` in banner.ts, in the place of the question, with the focus on it. */
@@ -77,7 +79,7 @@ export function assentPage(
       element.append(...content);
       return element;
     };
-    const text = make("p", { id: "assent", role: "alert", tabindex: "-1" }, [words.text]);
+    const text = make("p", { id: "assent-done", role: "alert", tabindex: "-1" }, [words.text]);
     const link = make("a", { href: words.address }, [words.settings]);
     const inner = make("div", { class: "assent-inner assent-notice" }, [text, link]);
     const attributes = {
@@ -103,7 +105,7 @@ export function assentPage(
     const isMore = allowed.length > active.size;
     state = Object.freeze({ status: report.status, allowed: Object.freeze(allowed) });
     for (const id of allowed) active.add(id);
-    const question = document.querySelector("section#assent");
+    const question = document.querySelector("#assent-question");
     if (question && !report.needsPrompt && report.source !== "signal") {
       if (confirms && report.notice) confirm(question, report.notice);
       else question.remove();
@@ -151,6 +153,9 @@ export function assentPage(
     if (form.getAttribute("action") !== `${prefix}/choice`) return;
     // The others lead to the settings, or back from them.
     if (!/^(?:load|allow)=|^act=(?:accept|refuse)$/.test(`${button.name}=${button.value}`)) return;
+    // Where the page has to be loaded anew, the form does that best: it confirms on its way.
+    const isAll = button.value === "accept";
+    if (isAll && !canRelease((id) => id !== "undeclared")) return;
     event.preventDefault();
     if (sending) return;
     sending = true;
@@ -158,12 +163,14 @@ export function assentPage(
     answer(form, button)
       .then(
         () => embed && look(embed),
-        () => {
-          // The server shows what is wrong, if it can be reached.
-          isOurs = false;
-          form.requestSubmit(button);
-          isOurs = true;
-        },
+        () =>
+          // A form cannot be sent while it is being sent, and a refused fetch may fail that early.
+          window.setTimeout(() => {
+            // The server shows what is wrong, if it can be reached.
+            isOurs = false;
+            form.requestSubmit(button);
+            isOurs = true;
+          }, 0),
       )
       .finally(() => {
         sending = false;
@@ -178,7 +185,7 @@ export function assentPage(
   channel?.addEventListener("message", refresh);
   if (said === null) refresh();
   // Answered on another page, without us.
-  else if (document.querySelector("p#assent")) share();
+  else if (document.querySelector("#assent-done")) share();
 
   window.assent = Object.freeze({
     get state(): BrowserState {

@@ -1,17 +1,22 @@
 // In the browser: what the gate made inert becomes what it was, where it stands.
 import type { PageDocument, PageElement } from "./browser.ts";
 
-/**
- * Releases every blocked element of the services for which `isAllowed` is true. False, with nothing
- * touched, where that cannot be done in place and the page has to be loaded anew.
- */
-export type Release = (isAllowed: (id: string) => boolean) => Promise<boolean>;
+type Allowed = (id: string) => boolean;
+
+/** What can be done in place. */
+export interface Release {
+  /** False where what is allowed cannot be released in place, and the page has to be loaded anew. */
+  readonly canRelease: (isAllowed: Allowed) => boolean;
+  /** Releases every blocked element of the services that are allowed. Resolves when its scripts ran. */
+  readonly release: (isAllowed: Allowed) => Promise<void>;
+}
 
 /**
  * The text of this function is sent to browsers: it uses its parameters and what every browser has,
- * and nothing else of this package.
+ * and nothing else of this package. `isHeld`: the page has a policy of hosts that knows only what is
+ * allowed now, so that nothing can be released in place.
  */
-export function createRelease(document: PageDocument, pageNonce: string): Release {
+export function createRelease(document: PageDocument, pageNonce: string, isHeld: boolean): Release {
   const PREFIX = "data-consent-";
   // Attributes by which an element shows or loads something. No others are put back: markup that
   // a visitor wrote and a site lets through must not become a handler or a document.
@@ -26,9 +31,13 @@ export function createRelease(document: PageDocument, pageNonce: string): Releas
     }
   };
 
+  const isScript = (element: PageElement): boolean => element.localName === "script";
+
   const mayReturn = (element: PageElement, name: string, value: string): boolean => {
     const { localName } = element;
-    if (name === "type") return localName === "script";
+    if (isScript(element)) {
+      return name === "type" || (/^(?:src|href)$/.test(name) && isOfTheWeb(value));
+    }
     const harmless = HARMLESS.exec(name);
     if (harmless) return harmless[1] === undefined || isOfTheWeb(value);
     const isReference =
@@ -45,8 +54,6 @@ export function createRelease(document: PageDocument, pageNonce: string): Releas
         ? [[name.slice(PREFIX.length), value]]
         : [],
     );
-
-  const isScript = (element: PageElement): boolean => element.localName === "script";
 
   const canReturn = (element: PageElement): boolean =>
     element.localName !== "meta" &&
@@ -90,31 +97,39 @@ export function createRelease(document: PageDocument, pageNonce: string): Releas
       if (!waits) resolve();
     });
 
-  return async (isAllowed) => {
-    const isBlocked = "[data-consent-blocked]";
-    const held = [...document.querySelectorAll("template")];
-    if (
-      document.querySelector(`[${PREFIX}blocked="-several"]`) ||
-      held.some(({ content }) => content?.querySelector(isBlocked))
-    ) {
-      return false;
-    }
-    const allowed = [...document.querySelectorAll(isBlocked)].filter((element) =>
-      isAllowed(
-        (
-          element.getAttribute("data-consent") ??
-          element.getAttribute(`${PREFIX}blocked`) ??
-          ""
-        ).trim(),
-      ),
+  const IS_BLOCKED = "[data-consent-blocked]";
+
+  /** The site's own claim on an element outweighs what the gate found. */
+  const serviceOf = (element: PageElement): string =>
+    (
+      element.getAttribute("data-consent") ??
+      element.getAttribute("data-consent-blocked") ??
+      ""
+    ).trim();
+
+  const allowedElements = (isAllowed: Allowed): PageElement[] =>
+    [...document.querySelectorAll(IS_BLOCKED)].filter((element) => isAllowed(serviceOf(element)));
+
+  const isOutOfReach = (): boolean =>
+    document.querySelector('[data-consent-blocked="-several"]') !== null ||
+    [...document.querySelectorAll("template")].some(
+      ({ content }) => content?.querySelector(IS_BLOCKED) !== null,
     );
-    if (!allowed.every(canReturn)) return false;
-    // What is seen, then what runs; both in the order of the document.
-    for (const element of allowed) if (!isScript(element)) show(element);
-    for (const element of allowed) {
-      // oxlint-disable-next-line no-await-in-loop -- a script may rely on the one before it
-      if (isScript(element)) await run(element);
-    }
-    return true;
+
+  return {
+    canRelease: (isAllowed) => {
+      const elements = allowedElements(isAllowed);
+      if (isOutOfReach() || (isHeld && elements.length > 0)) return false;
+      return elements.every(canReturn);
+    },
+    release: async (isAllowed) => {
+      const elements = allowedElements(isAllowed);
+      // What is seen, then what runs; both in the order of the document.
+      for (const element of elements) if (!isScript(element)) show(element);
+      for (const element of elements) {
+        // oxlint-disable-next-line no-await-in-loop -- a script may rely on the one before it
+        if (isScript(element)) await run(element);
+      }
+    },
   };
 }

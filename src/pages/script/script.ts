@@ -23,16 +23,25 @@ export const script: string = compact(
 /** Changes with the script: lets browsers keep it for as long as they like. */
 export const scriptHash: string = fingerprint(script);
 
-/**
- * The element that loads the script and tells it what holds. `nonce`: that of the page's
- * Content-Security-Policy, if it has one.
- */
-export function scriptTag({ prefix, consent, catalogue }: PageView, nonce?: string): Html {
+/** What the script has to know of the response it comes with. */
+export interface ScriptSetting {
+  /** The nonce of the site's own Content-Security-Policy, if it asks for one. */
+  readonly nonce?: string | undefined;
+  /** True if the response has a policy of hosts that knows only what is allowed now. */
+  readonly hasPolicy?: boolean;
+}
+
+/** The element that loads the script and tells it what holds. */
+export function scriptTag(
+  { prefix, consent, catalogue }: PageView,
+  { nonce, hasPolicy = false }: ScriptSetting = {},
+): Html {
   const ids = [...catalogue.categories, ...catalogue.services].map(({ id }) => id);
   return html`<script
     src="${prefix}/script.js?v=${scriptHash}"
     defer=""
     ${nonce !== undefined && html` nonce="${nonce}"`}
+    ${hasPolicy && html` data-csp=""`}
     data-prefix="${prefix}"
     data-status="${consent.status}"
     data-allowed="${ids.filter((id) => consent.allows(id)).join(" ")}"
