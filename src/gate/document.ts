@@ -70,12 +70,12 @@ export function frameDocument(head: Head, plan: DocumentPlan, length: number | u
       head.remove(name);
     }
     head.status = plan.status;
-    head.set("content-type", "text/plain; charset=utf-8");
-    head.set("cache-control", "no-store");
-    head.set("content-length", String(Buffer.byteLength(plan.message)));
+    head.set("Content-Type", "text/plain; charset=utf-8");
+    head.set("Cache-Control", "no-store");
+    head.set("Content-Length", String(Buffer.byteLength(plan.message)));
   } else if (length === undefined) {
     head.remove("content-length");
-  } else if (head.get("content-length") !== undefined) {
-    head.set("content-length", String(length));
+  } else if ((head.get("content-length") ?? String(length)) !== String(length)) {
+    head.set("Content-Length", String(length));
   }
 }

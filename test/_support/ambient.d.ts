@@ -11,3 +11,21 @@ declare module "@koa/ejs" {
   import type Koa from "koa";
   export default function render(app: Koa, settings: object): void;
 }
+declare module "koa-session" {
+  import type Koa from "koa";
+  export default function session(options: object, app: object): Koa.Middleware;
+}
+declare module "koa-static" {
+  import type Koa from "koa";
+  export default function serve(root: string, options?: object): Koa.Middleware;
+}
+declare module "koa-helmet" {
+  import type Koa from "koa";
+  export default function helmet(options?: object): Koa.Middleware;
+}
+declare module "cookie-session" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+  export default function cookieSession(
+    options: object,
+  ): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+}
