@@ -7,7 +7,7 @@ import {
   Tokenizer,
   TokenizerMode,
 } from "parse5";
-import { gateCss } from "../../src/gate/html/css.ts";
+import { gateDeclarations, readCss, type RefuseUrl } from "../../src/gate/html/css.ts";
 import { THIRD } from "./html-grammar.ts";
 
 /** One contact: which element, through what, and where to. */
@@ -144,7 +144,9 @@ function elementLoads(
     if (tag === "link" && /stylesheet/i.test(get("rel") ?? "")) see("href");
     if (tag === "input" && /^image$/i.test(get("type") ?? "")) see("src");
     if (tag === "meta" && /^refresh$/i.test(get("http-equiv") ?? "")) {
-      see("content", /url=(.*)/i.exec(get("content") ?? "")?.[1] ?? "");
+      // Resolved when it is met, so a base further down does not count.
+      const [, url = ""] = /^\s*\d+\s*[;,]\s*url=(.*)/i.exec(get("content") ?? "") ?? [];
+      if (isThird(url, PAGE)) at.found.push({ element: tag, through: "content", value: url });
     }
     if (tag === "img" || tag === "source") {
       for (const part of get("srcset")?.split(",") ?? []) {
@@ -168,14 +170,12 @@ function scriptLoads(code: string, element: string, at: Visit): void {
 
 /** What CSS itself can hide is held against other tests: here only where style sheets stand matters. */
 function styleLoads(css: string, element: string, at: Visit): void {
-  gateCss(
-    css,
-    (value) => {
-      if (isThird(value, at.base)) at.found.push({ element, through: "css", value });
-      return false;
-    },
-    element !== "style",
-  );
+  const see: RefuseUrl = (value) => {
+    if (isThird(value, at.base)) at.found.push({ element, through: "css", value });
+    return false;
+  };
+  if (element === "style") readCss(css, see);
+  else gateDeclarations(css, see);
 }
 
 function isThird(value: string, base: string): boolean {

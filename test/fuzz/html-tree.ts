@@ -59,7 +59,9 @@ function liveMarkup(html: string): Finding[] {
   const out = gateWithPlaceholders(html);
   const readings: ReadingName[] = ["scripting", "newer select"];
   return readings.flatMap((reading) => {
-    const before = live(html, reading);
+    // What stands before a frameset decides whether it counts; the elements around it are then none.
+    const unframed = html.replaceAll(/frameset/gi, "framesex");
+    const before = new Set([...live(html, reading), ...live(unframed, reading)]);
     return [...live(out, reading)]
       .filter((thing) => !before.has(thing))
       .slice(0, 1)
@@ -68,7 +70,7 @@ function liveMarkup(html: string): Finding[] {
 }
 
 /** What another reading, to which a script's text is markup, may have put into it. */
-const OWN_EDITS = / data-consent-blocked=[\w-]+ ?| type=text\/plain|data-consent-/g;
+const OWN_EDITS = / data-consent-blocked=[\w-]+ ?| type=text\/plain|data-consent-|data:,/g;
 
 /** Scripts, handlers and nested documents of a tree. */
 function live(html: string, reading: ReadingName): Set<string> {

@@ -250,6 +250,11 @@ export class Reading {
       this.pos = bytes.length;
       return false;
     }
+    // Where several readings go on, each stops before a tag, so that those that agree can meet there.
+    if (at > this.pos && this.host.forked) {
+      this.pos = at;
+      return true;
+    }
     this.pos = at;
     const next = bytes[at + 1];
     if (isLetter(next)) {

@@ -57,6 +57,12 @@ export interface Outcome {
 }
 
 const PREFIX = encode("data-consent-");
+/** Where a script's address stands. */
+const HTML_ADDRESS = ["src"];
+const SVG_ADDRESS = ["href", "xlink:href"];
+const ANY_ADDRESS = [...HTML_ADDRESS, ...SVG_ADDRESS];
+/** Elements whose `href` is a link, or has a rule of its own. */
+const OTHER_HREF = new Set([element.a, element.area, element.base, element.link, element.script]);
 /** Attributes of SVG that take `url()`; those of animations put their value into one of the others. */
 const PRESENTATION = new Set(
   (
@@ -115,9 +121,14 @@ export class TagRules {
   readonly #judge: DocumentJudge;
   readonly #edits: Edits;
 
-  constructor(judge: DocumentJudge, edits: Edits) {
+  /** In XML values have quotes, and names only once. */
+  readonly #isXml: boolean;
+  readonly #marked = new WeakSet<Tag>();
+
+  constructor(judge: DocumentJudge, edits: Edits, isXml = false) {
     this.#judge = judge;
     this.#edits = edits;
+    this.#isXml = isXml;
   }
 
   /**
@@ -125,7 +136,8 @@ export class TagRules {
    * `base` is the stream offset of the window; `foreign` tells that SVG or MathML rules hold.
    */
   gate(tag: Tag, base: number, foreign: boolean): Outcome | undefined {
-    if (!deservesALook(tag, foreign, this.#judge.plainPathsAllowed)) return undefined;
+    const mayLoad = this.#isXml || deservesALook(tag, foreign, this.#judge.plainPathsAllowed);
+    if (!mayLoad) return undefined;
     const claimed = this.#claim(tag);
     if (claimed === "exempt") return undefined;
     let refusal: Refusal | undefined;
@@ -172,9 +184,9 @@ export class TagRules {
    * part in its content.
    */
   blockScript(tag: Tag, refusal: Refusal, base: number, alone: boolean): void {
-    this.#afterName(tag, "type=text/plain", base);
+    this.#afterName(tag, "type", "text/plain", base);
     this.#rename(tag, "type", base);
-    for (const name of ["src", "href", "xlink:href"]) this.#rename(tag, name, base);
+    for (const name of ANY_ADDRESS) this.#rename(tag, name, base);
     this.#mark(tag, refusal, base, alone);
   }
 
@@ -193,12 +205,12 @@ export class TagRules {
   /** Looks at the element again as if the refusing service were allowed; what is undeclared never is. */
   #isAlone({ service }: Refusal, look: (rules: TagRules) => unknown): boolean {
     if (service === undefined) return true;
-    return look(new TagRules(this.#judge.without(service), new Edits())) === undefined;
+    return look(new TagRules(this.#judge.without(service), new Edits(), this.#isXml)) === undefined;
   }
 
   /** A style element in SVG that may not apply: no browser reads a style sheet of another type. */
   blockStyle(tag: Tag, refusal: Refusal, base: number): void {
-    this.#afterName(tag, "type=text/plain", base);
+    this.#afterName(tag, "type", "text/plain", base);
     this.#rename(tag, "type", base);
     this.#mark(tag, refusal, base);
   }
@@ -211,7 +223,7 @@ export class TagRules {
 
   /** The refusal of a script's address; undefined if it has none or may be loaded. In SVG `src` is none. */
   scriptAddress(tag: Tag, foreign: boolean): Refusal | undefined {
-    for (const name of foreign ? ["href", "xlink:href"] : ["src"]) {
+    for (const name of this.#isXml ? ANY_ADDRESS : foreign ? SVG_ADDRESS : HTML_ADDRESS) {
       const index = tag.find(name);
       const refusal =
         index === -1 ? undefined : refuseValue(tag, index, "url", "script", this.#judge);
@@ -280,7 +292,7 @@ export class TagRules {
     blocked: ReadonlySet<string>,
     base: number,
   ): void {
-    if (tag.id !== element.a && tag.id !== element.script && tag.id !== element.link) {
+    if (!OTHER_HREF.has(tag.id)) {
       check("href", "url", "image", false);
       check("xlink:href", "url", "image", false);
     }
@@ -359,7 +371,7 @@ export class TagRules {
     });
     if (gated === undefined || !refusal) return;
     // The clean value goes in front of the original, which is kept under another name.
-    const clean = `${tag.name(index)}=${attributeText(gated)} `;
+    const clean = `${this.#attribute(tag.name(index), attributeText(gated))} `;
     this.#edits.insert(base + tag.nameStart(index), encode(clean));
     block(index, refusal, false);
   }
@@ -367,29 +379,37 @@ export class TagRules {
   /** Renames every attribute of this name: dropping the first would only promote the second. */
   #rename(tag: Tag, name: string, base: number): void {
     for (let i = 0; i < tag.count; i++) {
-      if (tag.is(i, name)) this.#edits.insert(base + tag.nameStart(i), PREFIX);
+      if (tag.is(i, name)) this.#edits.insert(base + tag.renameAt(i), PREFIX);
     }
   }
 
   /** The mark says whose consent releases the element; "-several", which is no id, that one alone does not. */
   #mark(tag: Tag, refusal: Refusal, base: number, alone = true): void {
+    if (this.#isXml) {
+      if (this.#marked.has(tag)) return;
+      this.#marked.add(tag);
+    }
     const whose = alone ? (refusal.service?.id ?? "undeclared") : "-several";
-    this.#afterName(tag, `data-consent-blocked=${whose}`, base);
+    this.#afterName(tag, "data-consent-blocked", whose, base);
   }
 
   /** Hides an element whose place a placeholder takes. */
   hide(tag: Tag, base: number): void {
-    this.#afterName(tag, "hidden=hidden", base);
+    this.#afterName(tag, "hidden", "hidden", base);
   }
 
   /**
    * An attribute put behind the tag's name. It has a value, for an attribute named "=" may follow and would
    * become one; and a slash that follows at once would become part of the value.
    */
-  #afterName(tag: Tag, attribute: string, base: number): void {
+  #afterName(tag: Tag, name: string, value: string, base: number): void {
     const at = tag.scan.nameEnd;
     const end = tag.bytes[at] === 47 ? " " : "";
-    this.#edits.insert(base + at, encode(` ${attribute}${end}`));
+    this.#edits.insert(base + at, encode(` ${this.#attribute(name, value)}${end}`));
+  }
+
+  #attribute(name: string, value: string): string {
+    return this.#isXml ? `${name}="${value}"` : `${name}=${value}`;
   }
 }
 

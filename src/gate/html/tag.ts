@@ -90,7 +90,16 @@ export class Tag {
     const start = this.valueStart(index);
     const end = this.valueEnd(index);
     const raw = text(this.bytes, start, end, this.#source.decoder);
-    return raw.includes("&") ? decodeHTMLAttribute(raw) : raw;
+    return raw.includes("&") ? this.decode(raw) : raw;
+  }
+
+  protected decode(raw: string): string {
+    return decodeHTMLAttribute(raw);
+  }
+
+  /** Where the name of an attribute is lengthened to take its meaning away. */
+  renameAt(index: number): number {
+    return this.nameStart(index);
   }
 
   /** `font` with color, face or size leaves SVG (HTML §13.2.6.5). */
