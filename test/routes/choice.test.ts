@@ -76,6 +76,30 @@ describe("POST choice by form", () => {
     ]);
   });
 
+  it("hears an objection to what is exempt though everything else is refused", async () => {
+    const site = visit();
+    await post(site, "act=refuse&method=preferences&object=plausible");
+    await post(site, "act=withdraw&object=plausible&object=session");
+    expect(site.chosen).toEqual([
+      { act: "refuse", method: "preferences", objections: ["plausible"] },
+      { act: "withdraw", method: "banner", objections: ["plausible"] },
+    ]);
+  });
+
+  it("has the next page confirm what was done, and nothing where nothing was", async () => {
+    const site = visit();
+    for (const act of ["accept", "refuse", "withdraw", "save", "customise"]) {
+      await post(site, { act });
+    }
+    await post(site, { allow: "youtube" });
+    await post(site, { load: "youtube" });
+    await post(site, { act: "nonsense" });
+    expect(site.confirmations).toEqual(["accepted", "refused", "withdrawn", "saved", "saved"]);
+    const failing = visit({}, { choose: fail });
+    await post(failing, { act: "accept" });
+    expect(failing.confirmations).toEqual([]);
+  });
+
   it("loads one service once, for the page the visitor is on", async () => {
     const site = visit();
     const reply = await post(site, { load: "youtube", return: "/film?id=3#player" });
@@ -227,6 +251,31 @@ describe("POST choice by script", () => {
       customised({ statistics: true, marketing: false }, { matomo: false, youtube: true }, "api"),
       customised({ statistics: false, marketing: false }, {}, "banner"),
     ]);
+  });
+
+  it("tells a script the words that confirm; has the next page say them where one has to come", async () => {
+    const json = { accept: "application/json" };
+    const accepted = visit();
+    const reply = await post(accepted, { act: "accept", return: "/film" }, json);
+    expect(JSON.parse(reply.body)).toMatchObject({
+      status: "granted",
+      notice: {
+        text: "Thank you. You have accepted everything we asked about.",
+        label: "Your choice is stored",
+        settings: "Cookie settings",
+        address: "/consent?return=%2Ffilm",
+        language: "en",
+        direction: "ltr",
+      },
+    });
+    expect(accepted.confirmations).toEqual([]);
+    const decision = decisionOf({ categories: { statistics: true, marketing: true } });
+    const refused = visit({ decision });
+    await post(refused, { act: "refuse" }, json);
+    expect(refused.confirmations).toEqual(["refused"]);
+    const byApi = visit({ decision });
+    await postJson(byApi, { act: "refuse" });
+    expect(byApi.confirmations).toEqual([]);
   });
 
   it("answers errors in JSON", async () => {

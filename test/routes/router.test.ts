@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { script, scriptHash } from "../../src/pages/script/script.ts";
 import { style, styleHash } from "../../src/pages/style.ts";
 import { answer, isOwnPath } from "../../src/routes/router.ts";
 import type { RouteReply } from "../../src/routes/types.ts";
@@ -89,6 +90,14 @@ describe("answer", () => {
     expect((await get("/consent/style.css?v=old")).headers["cache-control"]).toBe(
       "public, max-age=300",
     );
+  });
+
+  it("serves the script, for ever under its fingerprint", async () => {
+    const reply = await get(`/consent/script.js?v=${scriptHash}`);
+    expect(reply.body).toBe(script);
+    expect(reply.headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    expect(reply.headers["cache-control"]).toContain("immutable");
+    expect((await get("/consent/script.js")).headers["cache-control"]).toBe("public, max-age=300");
   });
 
   it("knows its methods", async () => {
