@@ -7,7 +7,7 @@ import type { ResponseGate } from "./response.ts";
 
 /** What is used of a Koa context. */
 export interface BodyContext {
-  readonly res: { readonly headersSent: boolean };
+  readonly res: { readonly headersSent: boolean; destroy(): unknown };
   respond?: boolean | undefined;
   status: number;
   body: unknown;
@@ -39,8 +39,10 @@ export function gateKoaBody(context: BodyContext, gate: ResponseGate): void {
     const { all } = gateStages(plan.gate, plan.codings);
     const last = all.at(-1);
     if (source === undefined || last === undefined) return;
-    // An error destroys the last stage, where Koa listens for it.
-    pipeline([source, ...all], () => undefined);
+    // An error destroys the last stage, where Koa listens for it. Koa 2 then leaves a page that has begun open for ever.
+    pipeline([source, ...all], (error) => {
+      if (error instanceof Error && context.res.headersSent) context.res.destroy();
+    });
     context.body = last;
   }
 }

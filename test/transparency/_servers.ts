@@ -151,7 +151,7 @@ export function frameworksWith(
         context.res.on("close", resolve);
         middleware(context.req, context.res, (error) => {
           if (error === undefined) next().then(resolve, reject);
-          else reject(error as Error);
+          else reject(error);
         });
       });
   };

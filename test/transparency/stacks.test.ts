@@ -109,7 +109,8 @@ function stacksOf<Middleware>(
 }
 
 /** HEAD of a page has no body from which a length could be taken, and a page is sent in pieces. */
-async function expectSamePage(listen: Listen): Promise<void> {
+async function pagesInEveryCoding(listen: Listen): Promise<{ bare: string[]; gated: string[] }> {
+  const pages: { bare: string[]; gated: string[] } = { bare: [], gated: [] };
   for (const coding of ["identity", "gzip", "br"]) {
     const headers = { "sec-fetch-dest": "iframe", "accept-encoding": coding };
     const { bare, gated } = await both(listen, { path: "/page", headers });
@@ -118,12 +119,16 @@ async function expectSamePage(listen: Listen): Promise<void> {
       if (head.includes("Content-Encoding: gzip")) return gunzipSync(bytes).toString();
       return head.includes("Content-Encoding: br") ? brotliDecompressSync(bytes).toString() : body;
     };
-    expect(read(gated.body, gated.headers)).toBe(PAGE);
-    expect(read(bare.body, bare.headers)).toBe(PAGE);
-    const encoding = (lines: readonly string[]) =>
-      lines.filter((line) => /^content-encoding/i.test(line));
-    expect(encoding(gated.headers)).toEqual(encoding(bare.headers));
+    const encoding = (lines: readonly string[]): string =>
+      lines.find((line) => /^content-encoding/i.test(line)) ?? "";
+    for (const [kind, heard] of [
+      ["bare", bare],
+      ["gated", gated],
+    ] as const) {
+      pages[kind].push(encoding(heard.headers), read(heard.body, heard.headers));
+    }
   }
+  return pages;
 }
 
 describe.each(stacksOf(CONNECT))("with %s", (_title, stack) => {
@@ -137,13 +142,17 @@ describe.each(stacksOf(CONNECT))("with %s", (_title, stack) => {
   });
 
   it("pages keep their bytes in every coding", async () => {
-    for (const [, listen] of frameworksWith(ROUTES, stack())) await expectSamePage(listen);
+    for (const [, listen] of frameworksWith(ROUTES, stack())) {
+      const { bare, gated } = await pagesInEveryCoding(listen);
+      expect(gated).toEqual(bare);
+      expect(gated.filter((page) => page === PAGE)).toHaveLength(3);
+    }
   });
 });
 
 const KOA: Readonly<Record<string, (app: object) => Koa.Middleware>> = {
   "koa-helmet": () => koaHelmet(),
-  "koa-compress": () => compress({ threshold: 0 }) as unknown as Koa.Middleware,
+  "koa-compress": () => compress({ threshold: 0 }),
   "koa-session": (app) => koaSession({ key: "koa.sess" }, app),
   "koa-static": () => serve(folder),
 };
@@ -188,7 +197,8 @@ describe.each([
       const { bare, gated } = await both(listen, asked);
       expect([asked, gated]).toEqual([asked, bare]);
     }
-    await expectSamePage(listen);
+    const { bare, gated } = await pagesInEveryCoding(listen);
+    expect(gated).toEqual(bare);
   });
 });
 
@@ -296,7 +306,8 @@ describe("behind and before a proxy", () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => origin.listen(0, "127.0.0.1", resolve));
     const { port } = origin.address() as AddressInfo;
-    proxy = createProxyMiddleware({ target: `http://127.0.0.1:${port}` }) as unknown as Connect;
+    const forward = createProxyMiddleware({ target: `http://127.0.0.1:${port}` });
+    proxy = (...given) => void forward(...given);
   });
   afterAll(() => {
     origin.closeAllConnections();
