@@ -4,7 +4,7 @@ import { channel, type Channel } from "node:diagnostics_channel";
 import type { GateEvent } from "./gate/types.ts";
 
 /** Everything the gates do is published here as `GateEvent`: names and hosts, never values. */
-export const gateChannel: Channel = channel("assent:gate");
+const gateChannel: Channel = channel("assent:gate");
 
 /** What a site's `onEvent` or `onWarning` threw. */
 const listenerErrorChannel: Channel = channel("assent:listener-error");

@@ -151,7 +151,7 @@ const nodeListener: Framework["listener"] = (site) => {
   };
 };
 
-export const frameworks: readonly Framework[] = [
+const frameworks: readonly Framework[] = [
   { name: "Express 5", listener: expressWith(express) },
   { name: "Express 4", listener: expressWith(express4) },
   { name: "Koa 3", listener: koaWith(Koa) },

@@ -107,7 +107,7 @@ describe.each([
       for (const order of ["gate first", "session first"]) {
         const visitor = browser(
           app((made) => {
-            const store = session(made);
+            const store = session({}, made);
             if (order === "gate first") made.use(consent(defaults)).use(store);
             else made.use(store).use(consent(defaults));
             made.use((context) => {
