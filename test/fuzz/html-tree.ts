@@ -70,7 +70,9 @@ function liveMarkup(html: string): Finding[] {
 }
 
 /** What another reading, to which a script's text is markup, may have put into it. */
-const OWN_EDITS = / data-consent-blocked=[\w-]+ ?| type=text\/plain|data-consent-|data:,/g;
+const OWN_EDITS =
+  / data-consent-blocked=[\w-]+ ?| type=text\/plain|style=\S+ data-consent-(?=style)|data-consent-|data:,|\s+/g;
+const withoutOwnEdits = (text: string): string => text.replaceAll(OWN_EDITS, "");
 
 /** Scripts, handlers and nested documents of a tree. */
 function live(html: string, reading: ReadingName): Set<string> {
@@ -79,12 +81,11 @@ function live(html: string, reading: ReadingName): Set<string> {
     const type = attribute(element, "type") ?? "";
     if (element.tagName === "script" && !/plain/.test(type)) {
       const src = attribute(element, "src") ?? attribute(element, "href");
-      found.add(
-        `script ${(src ?? textOf(element)).replaceAll(OWN_EDITS, "").replaceAll(/\s+/g, "")}`,
-      );
+      found.add(`script ${withoutOwnEdits(src ?? textOf(element))}`);
     }
     for (const { name, value } of element.attrs) {
-      if (name.startsWith("on") || name === "srcdoc") found.add(`${name}=${value}`);
+      if (name.startsWith("on") || name === "srcdoc")
+        found.add(`${name}=${withoutOwnEdits(value)}`);
       if (/^\s*javascript:/i.test(value)) found.add(`${element.tagName} ${name}=${value}`);
     }
   }

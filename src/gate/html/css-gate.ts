@@ -2,10 +2,11 @@
 // disarmed, all else leaves as it came.
 
 import type { BodyGate, Refusal } from "../types.ts";
-import { allocate, encode, text, type Decoder } from "./bytes.ts";
+import { encode, text, type Decoder } from "./bytes.ts";
 import { cssUrl, DISARM, readCss, type CssPlace, type RefuseUrl } from "./css.ts";
 import { readableBytes } from "./double-byte.ts";
 import { Edits } from "./edits.ts";
+import { HeldBytes } from "./held-bytes.ts";
 import type { HtmlGateOptions } from "./options.ts";
 
 /** Enough for many rules; fewer pieces are read at once. */
@@ -24,8 +25,7 @@ class CssGate implements BodyGate {
   readonly #decoder: Decoder | undefined;
   readonly #edits = new Edits();
   readonly #most: number;
-  #held: Uint8Array = NOTHING;
-  #length = 0;
+  readonly #held = new HeldBytes();
   #place: CssPlace | undefined;
   /** How much must be held before it is looked at: twice what was found to be too little. */
   #wanted = PIECE;
@@ -39,27 +39,16 @@ class CssGate implements BodyGate {
 
   write(chunk: Uint8Array): Uint8Array {
     if (this.#closed) return NOTHING;
-    this.#hold(chunk);
-    return this.#length < this.#wanted ? NOTHING : this.#gate(false);
+    this.#held.append(chunk);
+    return this.#held.bytes.length < this.#wanted ? NOTHING : this.#gate(false);
   }
 
   end(): Uint8Array {
     return this.#closed ? NOTHING : this.#gate(true);
   }
 
-  #hold(chunk: Uint8Array): void {
-    const needed = this.#length + chunk.length;
-    if (needed > this.#held.length) {
-      const room = allocate(Math.max(needed * 2, PIECE));
-      room.set(this.#held.subarray(0, this.#length));
-      this.#held = room;
-    }
-    this.#held.set(chunk, this.#length);
-    this.#length = needed;
-  }
-
   #gate(isLast: boolean): Uint8Array {
-    const bytes = this.#held.subarray(0, this.#length);
+    const { bytes } = this.#held;
     const css = readableBytes(bytes, 0, bytes.length, this.#decoder);
     const refusals: Refusal[] = [];
     const seen: { at: number; refusal: Refusal }[] = [];
@@ -79,23 +68,20 @@ class CssGate implements BodyGate {
     for (const refusal of refusals) this.#report(refusal);
     const out = this.#edits.apply(bytes.subarray(0, end), 0, 0, end, isLast);
     this.#place = place;
-    // What has left is in the caller's hands: the rest goes on in memory of its own.
-    const rest = bytes.subarray(end);
-    this.#held = NOTHING;
-    this.#length = 0;
-    this.#wanted = PIECE;
-    if (rest.length > 0) this.#hold(rest);
+    this.#held.release(end);
+    this.#wanted = this.#held.bytes.length + PIECE;
     return out;
   }
 
   #wait(): Uint8Array {
-    if (this.#length > this.#most) {
+    const { length } = this.#held.bytes;
+    if (length > this.#most) {
       this.#closed = true;
-      this.#held = NOTHING;
+      this.#held.release(length);
       this.#options.report?.({ kind: "limit", limit: "style" });
       return NOTHING;
     }
-    this.#wanted = this.#length * 2;
+    this.#wanted = length * 2;
     return NOTHING;
   }
 

@@ -3,12 +3,13 @@
 
 import type { LoadKind } from "../../catalogue/types.ts";
 import type { BodyGate, GateEvent, Refusal } from "../types.ts";
-import { allocate, encode, text, view, type Decoder } from "./bytes.ts";
+import { encode, text, type Decoder } from "./bytes.ts";
 import { cssUrl, DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
-import { GateJudge } from "./document-judge.ts";
+import { GateJudge, type ReadNested } from "./document-judge.ts";
 import { Edits } from "./edits.ts";
 import { scriptKind } from "./embeds.ts";
 import { readableBytes } from "./double-byte.ts";
+import { HeldBytes } from "./held-bytes.ts";
 import { DISARM_MODULE, refuseImports, refuseSpeculation } from "./json-scripts.ts";
 import { element, elementName } from "./names.ts";
 import type { HtmlGateOptions, HtmlLimits } from "./options.ts";
@@ -16,6 +17,7 @@ import { Reading, type Held, type ReadingHost } from "./reading.ts";
 import { TagRules, type DocumentJudge, type PlaceholderRequest } from "./rules.ts";
 import type { Tag } from "./tag.ts";
 import { foreignText } from "./foreign-text.ts";
+import { createXmlGate } from "./xml-gate.ts";
 
 export type { HtmlGateOptions } from "./options.ts";
 
@@ -31,28 +33,43 @@ export function createHtmlGate(options: HtmlGateOptions): BodyGate {
   return new HtmlGate(options, 0);
 }
 
-/** The first thing in a piece of markup that would be refused; undefined if it may be shown as it is. */
-function firstRefusal(options: HtmlGateOptions, html: string, depth: number): Refusal | undefined {
+/** Without one of these no text is an XML document in which anything loads. */
+const MAY_BE_XML = /xmlns|<\?xml|<!ATTLIST/;
+
+/**
+ * The first thing in a nested document that would be refused; undefined if it may be shown as it is. What may
+ * be XML is read in both ways.
+ */
+export function firstRefusal(
+  options: HtmlGateOptions,
+  markup: string,
+  depth: number,
+): Refusal | undefined {
   let found: Refusal | undefined;
-  const gate = new HtmlGate(
-    {
-      ...options,
-      decoder: undefined,
-      bodyStart: undefined,
-      placeholder: undefined,
-      report: undefined,
-    },
-    depth,
-    (refusal) => {
-      found ??= refusal;
-    },
-  );
-  gate.write(encode(html));
-  gate.end();
+  const onRefusal = (refusal: Refusal): void => {
+    found ??= refusal;
+  };
+  const quiet = {
+    ...options,
+    decoder: undefined,
+    bodyStart: undefined,
+    placeholder: undefined,
+    report: undefined,
+  };
+  const gates: BodyGate[] = [new HtmlGate(quiet, depth, onRefusal)];
+  if (MAY_BE_XML.test(markup)) {
+    const nested: ReadNested = (inner, deeper) => firstRefusal(options, inner, deeper);
+    gates.push(createXmlGate(quiet, { depth, nested, onRefusal }));
+  }
+  for (const gate of gates) {
+    gate.write(encode(markup));
+    gate.end();
+  }
   return found;
 }
 
 class HtmlGate implements BodyGate, ReadingHost {
+  /** The window: what has not left yet. */
   bytes: Uint8Array = NOTHING;
   final = false;
   readonly decoder: Decoder | undefined;
@@ -70,8 +87,7 @@ class HtmlGate implements BodyGate, ReadingHost {
   #begun = false;
   /** No bound is lower than this. */
   readonly #least: number;
-  /** Tail of the window's memory that is still free, when the window is a held, growing one. */
-  #room: Uint8Array = NOTHING;
+  readonly #held = new HeldBytes();
 
   constructor(options: HtmlGateOptions, depth: number, onRefusal?: (refusal: Refusal) => void) {
     this.#options = options;
@@ -95,7 +111,8 @@ class HtmlGate implements BodyGate, ReadingHost {
 
   write(chunk: Uint8Array): Uint8Array {
     if (this.#closed || chunk.length === 0) return NOTHING;
-    this.#append(chunk);
+    this.#held.append(chunk);
+    this.bytes = this.#held.bytes;
     this.#read();
     return this.#flush();
   }
@@ -114,25 +131,6 @@ class HtmlGate implements BodyGate, ReadingHost {
       this.#base + this.bytes.length,
       true,
     );
-  }
-
-  /** Puts a chunk behind what is held. Nothing held: the chunk itself is the window, uncopied. */
-  #append(chunk: Uint8Array): void {
-    const held = this.bytes.length;
-    if (held === 0) {
-      this.bytes = view(chunk);
-      this.#room = NOTHING;
-      return;
-    }
-    const needed = held + chunk.length;
-    if (this.#room.length < needed || this.#room.byteOffset !== this.bytes.byteOffset) {
-      // Twice what is needed, so that a long hold is copied a few times only.
-      const room = allocate(Math.max(needed * 2, 4096));
-      room.set(this.bytes);
-      this.#room = room;
-    }
-    this.#room.set(chunk, held);
-    this.bytes = this.#room.subarray(0, needed);
   }
 
   #read(): void {
@@ -196,7 +194,8 @@ class HtmlGate implements BodyGate, ReadingHost {
     if (this.bytes.length - safe > this.#least) safe = this.#enforceBounds(safe);
     if (this.#closed || safe === 0) return NOTHING;
     const out = this.#edits.apply(this.bytes, this.#base, this.#base, this.#base + safe);
-    this.bytes = safe === this.bytes.length ? NOTHING : this.bytes.subarray(safe);
+    this.#held.release(safe);
+    this.bytes = this.#held.bytes;
     this.#base += safe;
     for (const reading of this.#readings) reading.shift(safe);
     return out;

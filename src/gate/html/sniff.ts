@@ -1,0 +1,62 @@
+// A response that does not say what it is: browsers look at its first bytes (MIME Sniffing §7.1), each with
+// a list of its own. What any of them would take for a document is one here.
+
+import type { BodyGate } from "../types.ts";
+import { isLetter, isSpace } from "./bytes.ts";
+
+/** As many bytes as browsers look at. */
+const HEADER = 1445;
+const NOTHING = new Uint8Array(0);
+
+/** True if a browser decides by itself what a response with this Content-Type is (MIME Sniffing §5 and §7). */
+export function isSniffed(contentType: string): boolean {
+  const essence = (/^[^;]*/.exec(contentType)?.[0] ?? "").trim().toLowerCase();
+  return (
+    !/^[!#$%&'*+.^`|~\w-]+\/[!#$%&'*+.^`|~\w-]+$/.test(essence) ||
+    ["unknown/unknown", "application/unknown", "*/*"].includes(essence)
+  );
+}
+
+/** The gate of an unnamed body: `document()` if it begins like markup, else it passes as it is. */
+export function sniffingGate(document: () => BodyGate): BodyGate {
+  let held: Uint8Array = NOTHING;
+  let gate: BodyGate | undefined;
+
+  function settle(isMarkup: boolean): Uint8Array {
+    gate = isMarkup ? document() : PASSING;
+    return gate.write(held);
+  }
+
+  return {
+    write(chunk) {
+      if (gate) return gate.write(chunk);
+      held = held.length === 0 ? chunk.slice() : join(held, chunk);
+      const isMarkup = beginsLikeMarkup(held);
+      return isMarkup === undefined ? NOTHING : settle(isMarkup);
+    },
+    end() {
+      if (gate) return gate.end();
+      const first = settle(beginsLikeMarkup(held) ?? false);
+      return join(first, (gate as BodyGate | undefined)?.end() ?? NOTHING);
+    },
+  };
+}
+
+const PASSING: BodyGate = { write: (chunk) => chunk, end: () => NOTHING };
+
+/** Undefined: not enough has been seen. */
+function beginsLikeMarkup(bytes: Uint8Array): boolean | undefined {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (at < bytes.length && isSpace(bytes[at])) at++;
+  if (at >= HEADER) return false;
+  if (at + 1 >= bytes.length) return undefined;
+  const next = bytes[at + 1];
+  return bytes[at] === 60 && (isLetter(next) || next === 33 || next === 63);
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(a.length + b.length);
+  joined.set(a);
+  joined.set(b, a.length);
+  return joined;
+}
