@@ -5,6 +5,7 @@ import { checkPolicy } from "./check-policy.ts";
 import { checkId, checkService } from "./check-service.ts";
 import type { KeysEnum } from "./check-values.ts";
 import { at, checkKeys, checkOptionalList, checkOptionalWords, frozen } from "./check-values.ts";
+import { checkPending, pendingMatches } from "./pending.ts";
 import { compileIndex } from "./compile-index.ts";
 import type {
   Catalogue,
@@ -35,6 +36,7 @@ const CATALOGUE_KEYS: KeysEnum<CatalogueDeclaration> = {
   policy: true,
   categories: true,
   services: true,
+  pending: true,
 };
 
 const CATEGORY_KEYS: KeysEnum<CategoryDeclaration> = { id: true, name: true, description: true };
@@ -72,7 +74,9 @@ export function defineCatalogue(declaration: unknown): Catalogue {
     })) ?? [];
   const services = Object.freeze(checked.map(({ service }) => service));
   refuseSharedIds(services, ids);
-  return Object.freeze({ policy, categories, services, index: compileIndex(categories, checked) });
+  const pending = checkPending(written.pending, services);
+  const index = compileIndex(categories, checked, pendingMatches(pending));
+  return Object.freeze({ policy, categories, services, pending, index });
 }
 
 function checkCategories(value: unknown): readonly CategoryDeclaration[] {

@@ -54,7 +54,8 @@ export function checkCookie(value: unknown, path: string): CookieDeclaration {
   });
 }
 
-function checkName(value: unknown, path: string, storage: StorageKind): string {
+/** A name or pattern that the storage can hold. */
+export function checkName(value: unknown, path: string, storage: StorageKind): string {
   const name = checkText(value, path, 1024);
   // What no cookie name can hold (RFC 6265bis §4.1.1); keys of the other storages may be any text.
   if (storage === "cookie" && /[;=\s]/.test(name)) {

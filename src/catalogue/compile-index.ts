@@ -7,6 +7,7 @@ import { parseRetention } from "./retention.ts";
 import type {
   CatalogueIndex,
   CategoryDeclaration,
+  CookieMatch,
   ServiceDeclaration,
   StorageKind,
 } from "./types.ts";
@@ -21,15 +22,17 @@ export interface CheckedService {
 export function compileIndex(
   categories: readonly CategoryDeclaration[],
   services: readonly CheckedService[],
+  pending: readonly CookieMatch[] = [],
 ): CatalogueIndex {
   const categoryById = new Map(categories.map((category) => [category.id, category]));
   const serviceById = new Map(services.map(({ service }) => [service.id, service]));
   const cookieEntries = services.flatMap(cookieEntriesOf);
+  const names = [...cookieEntries, ...pending.map((match) => ({ match, builtIn: false }))];
   const tables: Readonly<Record<StorageKind, CookieTable>> = {
-    cookie: tableOf("cookie", cookieEntries),
-    localStorage: tableOf("localStorage", cookieEntries),
-    sessionStorage: tableOf("sessionStorage", cookieEntries),
-    indexedDB: tableOf("indexedDB", cookieEntries),
+    cookie: tableOf("cookie", names),
+    localStorage: tableOf("localStorage", names),
+    sessionStorage: tableOf("sessionStorage", names),
+    indexedDB: tableOf("indexedDB", names),
   };
   const urls = compileUrls(services.flatMap(urlEntriesOf));
   const consentServices = services

@@ -109,6 +109,11 @@ export interface CatalogueDeclaration {
   /** Added to the four default ones, or replacing the words of one of them. */
   readonly categories?: readonly CategoryDeclaration[];
   readonly services: readonly ServiceDeclaration[];
+  /**
+   * Names of cookies and storage keys the site has seen and cannot attribute yet, or patterns of them. The policy
+   * lists them as "purpose pending investigation"; the gates block them, whatever the visitor says.
+   */
+  readonly pending?: readonly string[];
 }
 
 /** A checked, frozen, indexed declaration: made by `defineCatalogue`, never by hand. */
@@ -116,6 +121,8 @@ export interface Catalogue<CategoryId extends string = string, ServiceId extends
   readonly policy: Policy;
   readonly categories: readonly CategoryDeclaration<CategoryId>[];
   readonly services: readonly ServiceDeclaration<ServiceId, CategoryId>[];
+  /** Names whose purpose is pending investigation. */
+  readonly pending: readonly string[];
   /** Compiled look-ups of the engine. Not for use by sites; may change in any release. */
   readonly index: CatalogueIndex;
 }
