@@ -90,6 +90,13 @@ describe("JavaScript", () => {
     expect(plain.node("adapters.mjs")).toEqual({ status: 0, output: "" });
   });
 
+  test("has the command, by its name", () => {
+    const { status, output } = plain.node("node_modules/.bin/assent", "ledger", "--help");
+    expect(status).toBe(0);
+    expect(output).toMatch(/^Usage: assent ledger/);
+    expect(output).toContain("verify");
+  });
+
   test("cannot reach what is not offered", () => {
     plain.write("inside.mjs", `await import("assent/dist/visit.js");`);
     expect(plain.node("inside.mjs").output).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
