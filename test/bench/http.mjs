@@ -17,6 +17,7 @@ else await measure();
 
 /** A visitor who has decided nothing; nothing in the page is to be blocked but what every page has. */
 async function serve(withAssent) {
+  process.on("disconnect", () => process.exit()); // never left behind
   const { default: express } = await import("express");
   const ejs = await import("ejs");
   const page = makePage("article", 100 * 1024, 7).toString();
