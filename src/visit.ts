@@ -2,20 +2,28 @@
 // gates and the routes work with it; the app sees the part of it that is `req.consent`.
 
 import type { Catalogue } from "./catalogue/types.ts";
+import { readConfirmation } from "./confirmation.ts";
 import { decide } from "./decide/decide.ts";
 import { withOnce } from "./decide/once.ts";
-import type { ConsentState, Decision, Status } from "./decide/types.ts";
+import type { ConsentState, Decision } from "./decide/types.ts";
 import { decisionOf, eventOf, lifetimeOf, wholeSeconds } from "./decision.ts";
 import { wantsPolicy } from "./gate/csp.ts";
 import { violationEvent } from "./gate/csp-report.ts";
 import { expireCookies } from "./gate/expire-cookies.ts";
-import { createHtmlGate } from "./gate/html/gate.ts";
+import { createDocumentGate, documentKind } from "./gate/html/document-gate.ts";
 import { createJudge } from "./gate/judge.ts";
 import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from "./gate/types.ts";
 import type { LedgerEvent, Recorded } from "./ledger/ledger.ts";
 import type { Receipt } from "./ledger/receipt.ts";
 import type { RouteOptions, Settings } from "./options.ts";
-import { cookieLine, doneCookieName, onceCookieName } from "./own-cookies.ts";
+import {
+  CONFIRM,
+  cookieLine,
+  doneCookieName,
+  ONCE,
+  onceCookieName,
+  ownCookiesOf,
+} from "./own-cookies.ts";
 import { banner, embedForm, settingsLink } from "./pages/banner.ts";
 import { placeholder } from "./pages/placeholder.ts";
 import { scriptTag } from "./pages/script/script.ts";
@@ -58,17 +66,6 @@ export interface Arrival {
 /** What an adapter hands over to have one of assent's own pages answered. */
 export type OwnRequest = Pick<RouteRequest, "method" | "headers" | "stream" | "parsedBody">;
 
-/** How long "load this once" waits for the page to come back, in seconds. */
-const ONCE = 60;
-/** How long an answer waits for a page to confirm it, in seconds. */
-const CONFIRM = 60;
-/** The status in which each confirmation is true; `saved` is in any. */
-const CONFIRMED_BY: Readonly<Record<Confirmation, Status | undefined>> = {
-  accepted: "granted",
-  refused: "refused",
-  saved: undefined,
-  withdrawn: "refused",
-};
 /** By these a request for a part of a page is known: of a frame or a script's fetch; of htmx, Turbo, jQuery. */
 const PART_HEADERS = ["sec-fetch-dest", "hx-request", "turbo-frame", "x-requested-with"] as const;
 /** Documents the HTML gate reads. */
@@ -208,6 +205,8 @@ export class Visit implements GateContext, RouteHost {
       prefix: settings.prefix,
       returnTo,
       validFor: settings.validFor,
+      own: ownCookiesOf(settings),
+      hasReceipt: settings.ledger?.receipt !== undefined,
       confirmation: this.#confirmation,
       formKey: settings.ledger && newFormKey(),
     };
@@ -249,12 +248,14 @@ export class Visit implements GateContext, RouteHost {
   }
 
   html({ contentType, nonce }: Parameters<GateContext["html"]>[0]): BodyGate | undefined {
-    if (!this.settings.embeds || this.isOwnPage || !HTML_TYPE.test(contentType)) return undefined;
+    const kind = documentKind(contentType);
+    if (!this.settings.embeds || this.isOwnPage || kind === undefined) return undefined;
     const { index } = this.catalogue;
-    const bodyStart = this.#isNavigation() ? this.#bodyStart(nonce) : undefined;
+    const hasBody = kind === "html" || kind === "sniffed";
+    const bodyStart = hasBody && this.#isNavigation() ? this.#bodyStart(nonce) : undefined;
     const nothingRefused = this.settings.undeclared === "allow" && this.#state.variant === "";
     if (nothingRefused && bodyStart === undefined) return undefined;
-    return createHtmlGate({
+    return createDocumentGate(contentType, {
       judge: this.judge,
       index,
       allows: (id) => this.#state.allows(id),
@@ -380,15 +381,11 @@ export class Visit implements GateContext, RouteHost {
     return withOnce(state, released);
   }
 
-  /** What was just done. A cookie anybody can write must not make a page say what is not so. */
   #readConfirmation(): Confirmation | undefined {
     const { settings } = this.#tools;
     const name = doneCookieName(settings.cookie);
-    const value = this.#facts.cookies.find((cookie) => cookie.name === name)?.value ?? "";
-    const { decision, status } = this.#state;
-    if (!isConfirmation(value) || decision === undefined) return undefined;
-    if (settings.now() - decision.time > 2 * CONFIRM * 1000) return undefined;
-    return (CONFIRMED_BY[value] ?? status) === status ? value : undefined;
+    const said = this.#facts.cookies.find((cookie) => cookie.name === name);
+    return said && readConfirmation(said.value, this.#state, settings.now());
   }
 
   #decisionOf(choice: Choice): Decision {
@@ -420,10 +417,6 @@ export class Visit implements GateContext, RouteHost {
     const { cookie, now } = this.#tools.settings;
     return cookieLine({ cookie, secure: this.site.secure, now: now() }, name, value, age);
   }
-}
-
-function isConfirmation(value: string): value is Confirmation {
-  return Object.hasOwn(CONFIRMED_BY, value);
 }
 
 function messageOf(error: unknown): string {

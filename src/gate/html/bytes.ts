@@ -31,11 +31,11 @@ export function allocate(length: number): Uint8Array {
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
   const fast = bytes as FastBytes;
   if (fast.latin1Slice) return fast.latin1Slice(start, end);
-  let text = "";
+  let out = "";
   for (let i = start; i < end; i += 8192) {
-    text += String.fromCharCode(...bytes.subarray(i, Math.min(end, i + 8192)));
+    out += String.fromCharCode(...bytes.subarray(i, Math.min(end, i + 8192)));
   }
-  return text;
+  return out;
 }
 
 /** Decoded as UTF-8 (or by `decoder`, where the document says otherwise). */

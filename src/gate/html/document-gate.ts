@@ -37,19 +37,15 @@ export function createDocumentGate(
   const kind = documentKind(contentType);
   if (kind === undefined) return undefined;
   const decoded = { ...options, decoder: options.decoder ?? decoderOf(contentType) };
-  switch (kind) {
-    case "html":
-      return createHtmlGate(decoded);
-    case "css":
-      return createCssGate(decoded);
-    case "xml":
-      return createXmlGate(decoded, {
-        depth: 0,
-        nested: (markup, depth) => firstRefusal(options, markup, depth),
-      });
-    case "sniffed":
-      return sniffingGate(() => createHtmlGate(decoded));
-  }
+  const html = (): BodyGate => createHtmlGate(decoded);
+  const xml = (): BodyGate =>
+    createXmlGate(decoded, {
+      depth: 0,
+      nested: (markup, depth) => firstRefusal(options, markup, depth),
+    });
+  if (kind === "html") return html();
+  if (kind === "xml") return xml();
+  return kind === "css" ? createCssGate(decoded) : sniffingGate({ html, xml });
 }
 
 /** UTF-8 and the encodings of one byte a character need none: what counts in them is ASCII. */

@@ -15,7 +15,11 @@ for (const id of [element.link, element.input, element.meta, element.param]) OWN
 const LOADING_LENGTHS = new Int32Array(128);
 for (const name of [
   ...[...LOADING.values()].flat().map((attribute) => attribute.name),
-  ...["href", "imagesrcset", "content", "value", "xlink:href"],
+  "href",
+  "imagesrcset",
+  "content",
+  "value",
+  "xlink:href",
 ]) {
   const letter = name.charCodeAt(0);
   LOADING_LENGTHS[letter] = (LOADING_LENGTHS[letter] as number) | (1 << name.length);

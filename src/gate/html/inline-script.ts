@@ -29,7 +29,7 @@ const LOADED = new RegExp(
     String.raw`\.\s*open\s*\(\s*["'\`][A-Za-z]{3,7}["'\`]\s*,`,
     String.raw`\bnew\s+(?:Worker|SharedWorker|EventSource|WebSocket|Audio|Request)\s*\(`,
     String.raw`\.\s*(?:register|addModule|load|post|ajax)\s*\(`,
-  ].join("|")})\s*$`,
+  ].join("|")})\\s*$`,
 );
 /** Markup that a script writes into the page. */
 const WRITES = new RegExp(

@@ -90,22 +90,14 @@ function refuseValue(
     return undefined;
   }
   const value = tag.value(index);
-  switch (kind) {
-    case "url":
-      return judge.url(value, loads);
-    case "srcset":
-      return first(srcsetUrls(value), (url) => judge.url(url, loads));
-    case "list":
-      return first(listedUrls(value), (url) => judge.url(url, loads));
-    case "srcdoc":
-      return judge.markup(value);
-    case "document": {
-      const code = scriptUrl(value);
-      if (code !== undefined) return judge.script(code);
-      const nested = dataDocument(value);
-      return nested === undefined ? judge.url(value, loads) : judge.markup(nested);
-    }
-  }
+  if (kind === "url") return judge.url(value, loads);
+  if (kind === "srcset") return first(srcsetUrls(value), (url) => judge.url(url, loads));
+  if (kind === "list") return first(listedUrls(value), (url) => judge.url(url, loads));
+  if (kind === "srcdoc") return judge.markup(value);
+  const code = scriptUrl(value);
+  if (code !== undefined) return judge.script(code);
+  const nested = dataDocument(value);
+  return nested === undefined ? judge.url(value, loads) : judge.markup(nested);
 }
 
 function first(urls: readonly string[], judge: (url: string) => Refusal | undefined) {

@@ -2,7 +2,7 @@
 // a list of its own. What any of them would take for a document is one here.
 
 import type { BodyGate } from "../types.ts";
-import { isLetter, isSpace } from "./bytes.ts";
+import { isLetter, isSpace, matches } from "./bytes.ts";
 
 /** As many bytes as browsers look at. */
 const HEADER = 1445;
@@ -17,13 +17,19 @@ export function isSniffed(contentType: string): boolean {
   );
 }
 
-/** The gate of an unnamed body: `document()` if it begins like markup, else it passes as it is. */
-export function sniffingGate(document: () => BodyGate): BodyGate {
+/** The gates of an unnamed body. */
+export interface SniffedGates {
+  html(): BodyGate;
+  xml(): BodyGate;
+}
+
+/** The gate of an unnamed body: of a document if it begins like one, else it passes as it is. */
+export function sniffingGate(gates: SniffedGates): BodyGate {
   let held: Uint8Array = NOTHING;
   let gate: BodyGate | undefined;
 
-  function settle(isMarkup: boolean): Uint8Array {
-    gate = isMarkup ? document() : PASSING;
+  function settle(sniffed: Sniffed): Uint8Array {
+    gate = sniffed === "other" ? PASSING : gates[sniffed]();
     return gate.write(held);
   }
 
@@ -31,27 +37,33 @@ export function sniffingGate(document: () => BodyGate): BodyGate {
     write(chunk) {
       if (gate) return gate.write(chunk);
       held = held.length === 0 ? chunk.slice() : join(held, chunk);
-      const isMarkup = beginsLikeMarkup(held);
-      return isMarkup === undefined ? NOTHING : settle(isMarkup);
+      const sniffed = sniff(held);
+      return sniffed === undefined ? NOTHING : settle(sniffed);
     },
     end() {
       if (gate) return gate.end();
-      const first = settle(beginsLikeMarkup(held) ?? false);
+      const first = settle(sniff(held) ?? "other");
       return join(first, (gate as BodyGate | undefined)?.end() ?? NOTHING);
     },
   };
 }
 
+type Sniffed = keyof SniffedGates | "other";
+
 const PASSING: BodyGate = { write: (chunk) => chunk, end: () => NOTHING };
 
 /** Undefined: not enough has been seen. */
-function beginsLikeMarkup(bytes: Uint8Array): boolean | undefined {
+function sniff(bytes: Uint8Array): Sniffed | undefined {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (at < bytes.length && isSpace(bytes[at])) at++;
-  if (at >= HEADER) return false;
+  if (at >= HEADER) return "other";
   if (at + 1 >= bytes.length) return undefined;
+  if (bytes[at] !== 60) return "other";
   const next = bytes[at + 1];
-  return bytes[at] === 60 && (isLetter(next) || next === 33 || next === 63);
+  if (isLetter(next) || next === 33) return "html";
+  if (next !== 63) return "other";
+  if (at + 5 > bytes.length) return undefined;
+  return matches(bytes, at, "<?xml") ? "xml" : "html";
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {
