@@ -77,6 +77,20 @@ describe("the leak browser", () => {
     expect((await browser.visit(page("/own-2", "<p>own</p>"))).contacts).toEqual([]);
   });
 
+  it("takes no connection for a page's own that Chromium predicts from earlier pages", async () => {
+    const style = '<link rel="stylesheet" href="https://third.example/a.css">';
+    const image = '<img src="https://third.example/b.png">';
+    const leaking = page("/learn", style + image);
+    const own = page("/own-4", "<p>own</p>");
+    for (const visit of [1, 2, 3]) {
+      expect((await browser.visit(leaking, { keepState: true })).contacts).toEqual([
+        "third.example",
+      ]);
+      const { contacts } = await browser.visit(own, { keepState: true });
+      expect([visit, contacts]).toEqual([visit, []]);
+    }
+  });
+
   it("sees contacts that a script makes late", async () => {
     const late = "<script>setTimeout(()=>{new Image().src='https://a.example/x.png'},100)</script>";
     expect((await browser.visit(page("/late", late))).contacts).toEqual(["a.example"]);

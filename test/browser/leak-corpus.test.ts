@@ -20,7 +20,15 @@ import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser } from "./_support/leak-browser.ts";
 
 /** What may be left behind assent. Only ever lowered. */
-const ALLOWED = { leakingPages: 64, brokenPages: 13, leakingVectors: 116, alteredVectors: 23 };
+const ALLOWED = {
+  leakingPages: 0,
+  brokenPages: 0,
+  /** Without the Content-Security-Policy: the script that puts its address together from pieces. */
+  leakingPagesWithoutPolicy: 1,
+  leakingVectors: 0,
+  /** `pl-noscript`: harmless with scripting on, and gated for those who have it off. */
+  alteredVectors: 1,
+};
 
 const RUN_MS = 300_000;
 const pages = corpusPages();
@@ -142,30 +150,35 @@ describe("the leak corpus, unfiltered", () => {
 });
 
 describe("the leak corpus behind assent, undecided", () => {
-  it("keeps the pages from leaking and from breaking", { timeout: RUN_MS }, async () => {
-    await behind(undecided, async (server) => {
-      const leaks = await whoLeaks(server, leaking, false);
-      const broken = await whoBreaks(server, keeping);
-      console.log(
-        `pages: ${leaks.length} of ${leaking.length} leak, ${broken.length} of ${keeping.length} break`,
-        [...leaks, ...broken],
-      );
-      expect(leaks.length).toBeLessThanOrEqual(ALLOWED.leakingPages);
-      expect(broken.length).toBeLessThanOrEqual(ALLOWED.brokenPages);
-    });
-  });
+  it.each([
+    ["with every gate", true, ALLOWED.leakingPages],
+    ["without the Content-Security-Policy", false, ALLOWED.leakingPagesWithoutPolicy],
+  ])(
+    "keeps the pages from leaking and from breaking, %s",
+    async (how, csp, allowed) => {
+      await behind(undecided(csp), async (server) => {
+        const leaks = await whoLeaks(server, leaking, false);
+        const broken = await whoBreaks(server, keeping);
+        console.log(
+          `pages: ${leaks.length} of ${leaking.length} leak, ${broken.length} of ${keeping.length} break (${how})`,
+          [...leaks, ...broken],
+        );
+        expect(leaks.length).toBeLessThanOrEqual(allowed);
+        expect(broken.length).toBeLessThanOrEqual(ALLOWED.brokenPages);
+      });
+    },
+    RUN_MS,
+  );
 
   it(
     "keeps the vectors from leaking, and leaves alone what has nothing to leak",
-    {
-      timeout: RUN_MS,
-    },
+    { timeout: RUN_MS },
     async () => {
-      await behind(undecided, async (server) => {
+      await behind(undecided(false), async (server) => {
         const leaks = await whoLeaks(server, vectors, false);
         const altered = await whoIsAltered(server, harmless);
         console.log(
-          `vectors: ${leaks.length} of ${contacting.length} leak, ${altered.length} of ${harmless.length} altered`,
+          `vectors: ${leaks.length} of ${contacting.length} leak, ${altered.length} of ${harmless.length} altered (without the Content-Security-Policy)`,
           [...leaks, ...altered],
         );
         expect(leaks.length).toBeLessThanOrEqual(ALLOWED.leakingVectors);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { BrowserContext, CDPSession, Page } from "playwright-core";
+import { openPredictions } from "./predictions.ts";
 import { startThirdPartySink } from "./third-party-sink.ts";
 import type { SinkResponder } from "./third-party-sink.ts";
 
@@ -151,6 +152,7 @@ export async function startLeakBrowser(options: LeakBrowserOptions = {}): Promis
   // The tab that stays, so that the browser does too when a visit closes its own.
   const home = context.pages()[0] ?? (await context.newPage());
   const control = await context.newCDPSession(home);
+  const forgetPredictions = await openPredictions(context);
   const origins = new Set<string>();
 
   const forget = async (): Promise<void> => {
@@ -189,6 +191,8 @@ export async function startLeakBrowser(options: LeakBrowserOptions = {}): Promis
   };
 
   const visit = async (url: string, how: VisitOptions = {}): Promise<Visit> => {
+    // Only who was contacted can be predicted.
+    if (sink.contacts().length > 0) await forgetPredictions();
     if (how.keepState === true) sink.forget();
     else await forget();
     origins.add(new URL(url).origin);

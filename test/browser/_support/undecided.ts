@@ -22,10 +22,10 @@ const catalogue = defineCatalogue({
 /**
  * assent over the services that the corpus names, for a visitor who has decided nothing. The third
  * party of the vectors is not declared. Without the banner, so that what passes can pass unchanged.
+ *
+ * @param csp false: no Content-Security-Policy, which would hide what the other gates let through
  */
-export const undecided: Middleware = consent({
-  catalogue,
-  secret: "the leak corpus keeps no secrets",
-  banner: false,
-  onWarning: () => {},
-});
+export function undecided(csp: boolean): Middleware {
+  const secret = "the leak corpus keeps no secrets";
+  return consent({ catalogue, secret, csp, banner: false, onWarning: () => {} });
+}
