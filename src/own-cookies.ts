@@ -1,6 +1,12 @@
 // The cookies assent itself sets: the decision, the token of "load this once", and what was just done.
 
 import type { Settings } from "./options.ts";
+import type { OwnCookie } from "./pages/types.ts";
+
+/** How long "load this once" waits for the page to come back, in seconds. */
+export const ONCE = 60;
+/** How long an answer waits for a page to confirm it, in seconds. */
+export const CONFIRM = 60;
 
 /** How our cookies are written; `secure` is what the request came over. */
 export interface CookieWriter {
@@ -18,6 +24,23 @@ export function onceCookieName(cookie: Settings["cookie"]): string {
 /** Name of the cookie by which the next page confirms an answer. */
 export function doneCookieName(cookie: Settings["cookie"]): string {
   return `${cookie.name}-done`;
+}
+
+/** What the policy says of them. */
+export function ownCookiesOf({
+  cookie,
+  validFor,
+}: Pick<Settings, "cookie" | "validFor">): readonly OwnCookie[] {
+  return [
+    { name: cookie.name, use: "decision", lifetime: validFor },
+    { name: onceCookieName(cookie), use: "once", lifetime: ONCE },
+    { name: doneCookieName(cookie), use: "done", lifetime: CONFIRM },
+  ];
+}
+
+/** Name of the cookie that tells a shared cache which variant the visitor gets; nothing of himself. */
+export function variantCookieName(cookie: Settings["cookie"]): string {
+  return `${cookie.name}-variant`;
 }
 
 /** A Set-Cookie line. `age` in seconds; 0 deletes. Scripts never need to read it: HttpOnly. */

@@ -8,6 +8,7 @@ import { withOnce } from "./decide/once.ts";
 import type { ConsentState, Decision } from "./decide/types.ts";
 import { decisionOf, eventOf, lifetimeOf, wholeSeconds } from "./decision.ts";
 import { wantsPolicy } from "./gate/csp.ts";
+import { UNDECIDED, VARIANT_HEADER, variantKey, type Caching } from "./gate/caching-variant.ts";
 import { violationEvent } from "./gate/csp-report.ts";
 import { expireCookies } from "./gate/expire-cookies.ts";
 import { createDocumentGate, documentKind } from "./gate/html/document-gate.ts";
@@ -23,6 +24,7 @@ import {
   ONCE,
   onceCookieName,
   ownCookiesOf,
+  variantCookieName,
 } from "./own-cookies.ts";
 import { banner, embedForm, settingsLink } from "./pages/banner.ts";
 import { placeholder } from "./pages/placeholder.ts";
@@ -50,6 +52,8 @@ export interface VisitTools {
   readonly record: Recorder;
   readonly report: (event: GateEvent, path: string) => void;
   readonly reportBudget: ReportBudget;
+  /** The consent of a visitor who has said nothing, from nowhere known. */
+  readonly silence: () => ConsentState;
 }
 
 /** What begins a visit. */
@@ -71,6 +75,11 @@ const PART_HEADERS = ["sec-fetch-dest", "hx-request", "turbo-frame", "x-requeste
 /** Documents the HTML gate reads. */
 const HTML_TYPE = /^[\t ]*(?:text\/html|application\/xhtml\+xml)[\t ]*(?:;|$)/i;
 
+/** A cache that visitors share has to tell a part of a page by all of its marks. */
+const SHARED_VARY = ["Sec-Fetch-Dest", "HX-Request", "Turbo-Frame", "X-Requested-With"];
+/** How long the variant of a visitor who has decided nothing is remembered, in seconds. */
+const A_DAY = 86_400;
+
 export class Visit implements GateContext, RouteHost {
   readonly site: Site;
   readonly ownCookies: readonly string[];
@@ -78,6 +87,7 @@ export class Visit implements GateContext, RouteHost {
   readonly isOwnPage: boolean;
   settings: GateSettings;
   consulted = false;
+  personal = false;
   readonly #tools: VisitTools;
   readonly #arrival: Arrival;
   #facts: Facts;
@@ -91,6 +101,10 @@ export class Visit implements GateContext, RouteHost {
   #cookies: string[] = [];
   #expired: string[] = [];
   #view: PageView | undefined;
+  /** The state that `#view` was made for. */
+  #viewed: ConsentState | undefined;
+  /** True where "load this once" holds for this page. */
+  #isOnce = false;
 
   constructor(tools: VisitTools, arrival: Arrival) {
     const { settings } = tools;
@@ -103,6 +117,7 @@ export class Visit implements GateContext, RouteHost {
       settings.cookie.name,
       onceCookieName(settings.cookie),
       doneCookieName(settings.cookie),
+      variantCookieName(settings.cookie),
     ];
     this.site = siteOf(arrival.reach, () => this.#firstParty);
     this.isOwnPage = isOwnPath(pathOf(this.site.path), settings.prefix);
@@ -116,7 +131,7 @@ export class Visit implements GateContext, RouteHost {
       index: this.catalogue.index,
       site: this.site,
       undeclared: this.settings.undeclared,
-      allows: (id) => this.#state.allows(id),
+      allows: (id) => this.pageConsent.allows(id),
     });
     return this.#judge;
   }
@@ -150,6 +165,32 @@ export class Visit implements GateContext, RouteHost {
     return [...own, ...this.#cookies, ...this.#expired];
   }
 
+  /** What pages are made for: the visitor's consent, or that of everybody who has said nothing. */
+  get pageConsent(): ConsentState {
+    if (this.#tools.settings.caching !== "invariant" || this.#isOnce) return this.#state;
+    return this.#tools.silence();
+  }
+
+  /** Is the page of this request kept by a cache, for others too? */
+  get isShared(): boolean {
+    return this.#tools.settings.caching !== "private";
+  }
+
+  get caching(): Caching {
+    const { settings } = this.#tools;
+    if (settings.caching !== "keyed") return { mode: settings.caching };
+    const base = this.#variant();
+    const { gpc, dnt } = this.#facts.signals;
+    const name = variantCookieName(settings.cookie);
+    const held = this.#facts.cookies.find((cookie) => cookie.name === name)?.value ?? UNDECIDED;
+    return {
+      mode: "keyed",
+      presented: this.#arrival.request.headers[VARIANT_HEADER.toLowerCase()]?.toString(),
+      expected: `${base}${gpc ? ".gpc" : ""}${dnt ? ".dnt" : ""}`,
+      correction: held === base ? undefined : this.#variantLine(base),
+    };
+  }
+
   /** What pages depend on besides consent: words, and whether there is a place for a banner in them. */
   get rendition(): NonNullable<GateContext["rendition"]> {
     const { language, languageVary } = this.#arrival;
@@ -157,7 +198,7 @@ export class Visit implements GateContext, RouteHost {
     return {
       key: `${this.#tools.fingerprint} ${language()} ${place} ${this.#confirmation ?? ""}`,
       // The response is private and revalidated, and its ETag tells these apart: Vary need not list every mark of a part.
-      vary: [...languageVary, "Sec-Fetch-Dest"],
+      vary: [...languageVary, ...(this.isShared ? SHARED_VARY : ["Sec-Fetch-Dest"])],
     };
   }
 
@@ -214,7 +255,14 @@ export class Visit implements GateContext, RouteHost {
 
   /** The view for markup that stands in the page of this very request. */
   get pageView(): PageView {
-    if (this.#view?.consent !== this.#state) this.#view = this.view(this.site.path);
+    if (this.#viewed !== this.#state || this.#view === undefined) {
+      const view = this.view(this.site.path);
+      // The key of a form that many are sent would make one act of theirs.
+      this.#view = this.isShared
+        ? { ...view, consent: this.pageConsent, formKey: undefined }
+        : view;
+      this.#viewed = this.#state;
+    }
     return this.#view;
   }
 
@@ -253,13 +301,14 @@ export class Visit implements GateContext, RouteHost {
     const { index } = this.catalogue;
     const hasBody = kind === "html" || kind === "sniffed";
     const bodyStart = hasBody && this.#isNavigation() ? this.#bodyStart(nonce) : undefined;
-    const nothingRefused = this.settings.undeclared === "allow" && this.#state.variant === "";
+    const consent = this.pageConsent;
+    const nothingRefused = this.settings.undeclared === "allow" && consent.variant === "";
     if (nothingRefused && bodyStart === undefined) return undefined;
     return createDocumentGate(contentType, {
       judge: this.judge,
       index,
-      allows: (id) => this.#state.allows(id),
-      variant: this.#state.variant,
+      allows: (id) => consent.allows(id),
+      variant: consent.variant,
       url: this.site.origin + this.site.path,
       bodyStart,
       placeholder: ({ service, host, stand, url, title, width, height }, insideLink) =>
@@ -292,7 +341,8 @@ export class Visit implements GateContext, RouteHost {
     const parts = [styleLink(view.prefix), embedForm(view)];
     if (this.#tools.settings.script) {
       const hasPolicy = wantsPolicy(this) && this.settings.csp === true;
-      parts.push(scriptTag(view, { nonce, hasPolicy }));
+      const isInvariant = this.#tools.settings.caching === "invariant";
+      parts.push(scriptTag(view, { nonce, hasPolicy: hasPolicy && !isInvariant, isInvariant }));
     }
     if (this.#banner) {
       this.confirmed();
@@ -326,6 +376,7 @@ export class Visit implements GateContext, RouteHost {
       this.#tools.codec.encode(decision),
       lifetimeOf(decision, settings.validFor),
     );
+    if (settings.caching === "keyed") this.#cookies.push(this.#variantLine(this.#variant()));
     this.#expired = expireCookies(this);
     return decision;
   }
@@ -378,6 +429,7 @@ export class Visit implements GateContext, RouteHost {
     );
     if (released.length === 0) return state;
     this.#cookies.push(this.#cookieLine(name, "", 0));
+    this.#isOnce = true;
     return withOnce(state, released);
   }
 
@@ -411,6 +463,23 @@ export class Visit implements GateContext, RouteHost {
       site: this.site,
       request: this.#arrival.request,
     });
+  }
+
+  /** The variant that the visitor gets, as his cookie says it. Who has said nothing, in the strictest regime, needs none. */
+  #variant(): string {
+    const { stored } = this.#facts;
+    const isSilent = stored.kind === "none" && this.#state.regime === "opt-in" && !this.#isOnce;
+    return isSilent ? UNDECIDED : variantKey(this.catalogue, this.#state);
+  }
+
+  #variantLine(variant: string): string {
+    const name = variantCookieName(this.#tools.settings.cookie);
+    const { decision } = this.#state;
+    const { validFor } = this.#tools.settings;
+    const age = decision === undefined ? A_DAY : lifetimeOf(decision, validFor);
+    return variant === UNDECIDED
+      ? this.#cookieLine(name, "", 0)
+      : this.#cookieLine(name, variant, age);
   }
 
   #cookieLine(name: string, value: string, age: number): string {

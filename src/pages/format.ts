@@ -1,6 +1,7 @@
 // Dates, durations and lists as people of a language write them.
 import type { Texts } from "./text/types.ts";
 
+const HOUR = 3_600;
 const DAY = 86_400;
 const MONTH = (365.25 / 12) * DAY;
 const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
@@ -21,13 +22,15 @@ export function formatDay(day: string, language: string): string {
     : day;
 }
 
-/** "6 months" or "10 days": the largest unit that stays true to the day. */
+/** "6 months", "10 days", "1 minute": the largest unit that stays true. */
 export function formatDuration(seconds: number, language: string): string {
+  if (seconds < HOUR) return formatUnit(Math.max(1, Math.round(seconds / 60)), "minute", language);
+  if (seconds < DAY) return formatUnit(Math.round(seconds / HOUR), "hour", language);
   const months = seconds / MONTH;
   const inMonths = months >= 1 && Math.abs(Math.round(months) * MONTH - seconds) < 2 * DAY;
   return inMonths
     ? formatUnit(Math.round(months), "month", language)
-    : formatUnit(Math.max(1, Math.round(seconds / DAY)), "day", language);
+    : formatUnit(Math.round(seconds / DAY), "day", language);
 }
 
 /** A retention of the catalogue ("13 months", "session") in the words of the page. */
@@ -42,6 +45,13 @@ export function formatRetention(retention: string, texts: Texts, language: strin
   return count === undefined || unit === undefined
     ? retention
     : formatUnit(Number(count), unit, language);
+}
+
+/** Whether a cookie goes with the browser's window: "session" or "persistent"; nothing where that varies. */
+export function retentionKind(retention: string, texts: Texts): string | undefined {
+  const words = retention.trim().toLowerCase();
+  if (words === "various" || words === "expires immediately") return undefined;
+  return words === "session" ? texts.retention.ofSession : texts.retention.ofPersistent;
 }
 
 /** "Matomo, YouTube and 3 more". */

@@ -28,6 +28,16 @@ export function policyAddress(view: PageView): string {
   return `${view.prefix}/policy`;
 }
 
+/** Where the policy is as Markdown. */
+export function policyTextAddress(view: PageView): string {
+  return `${policyAddress(view)}.md`;
+}
+
+/** Where the receipt of the visitor's decision is. */
+export function receiptAddress(view: PageView): string {
+  return `${view.prefix}/receipt`;
+}
+
 /** Where answers are sent to. */
 export function choiceAddress(view: PageView): string {
   return `${view.prefix}/choice`;

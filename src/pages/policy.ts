@@ -1,24 +1,32 @@
 // The cookie policy, written from the catalogue: what it lists is what the gates let pass.
-import type { Controller, ServiceDeclaration } from "../catalogue/types.ts";
-import { formatDay } from "./format.ts";
+import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { outsideAddress, preferencesAddress } from "./links.ts";
+import { policyTextAddress, preferencesAddress } from "./links.ts";
+import { shownServices } from "./own-service.ts";
 import { page } from "./page.ts";
+import {
+  contactFacts,
+  policyCategories,
+  policyHeading,
+  policyImprint,
+  policySections,
+} from "./policy-outline.ts";
+import type { ContactFact, SectionId } from "./policy-outline.ts";
 import { cookieTable, serviceFacts } from "./services.ts";
 import { statusCard, withdrawForm } from "./status.ts";
-import type { SectionTexts } from "./text/types.ts";
 import type { PageView } from "./types.ts";
-import { categoryWords, inLanguage } from "./words.ts";
+import { categoryWords } from "./words.ts";
 
 /** The policy as a page of its own. */
 export function policyPage(view: PageView): Html {
-  const { title } = view.texts.policy;
+  const { title, asText } = view.texts.policy;
   return page(
     view,
     title,
     html`<h1>${title}</h1>
-      ${policyFragment(view)}`,
+      ${policyFragment(view)}
+      <p class="assent-quiet"><a href="${policyTextAddress(view)}">${asText}</a></p>`,
   );
 }
 
@@ -27,73 +35,55 @@ export function policyPage(view: PageView): Html {
  * the visitor decides by raising `policy.version` whenever what it says changes.
  */
 export function policyFragment(view: PageView): Html {
-  const { policy: words } = view.texts;
-  const { policy } = view.catalogue;
-  const { language } = view;
-  return html`<div class="assent assent-policy" lang="${language}">
-    <p class="assent-quiet">
-      ${policy.lastUpdated && words.updated(formatDay(policy.lastUpdated, language))}
-      ${policy.appliesTo && words.appliesTo(inLanguage(policy.appliesTo, language))}
-    </p>
-    ${section("introduction", words.introduction(policy.controller.name))}
-    ${section("cookies", words.cookies)} ${section("lifetimes", words.lifetimes)}
-    ${section("scripts", words.scripts)} ${section("beacons", words.beacons)}
-    ${section("categories", words.categories, categories(view))}
-    ${section(
-      "placed",
-      words.placed,
-      view.catalogue.services.map((service) => placed(view, service)),
+  return html`<div class="assent assent-policy" lang="${view.language}">
+    <p class="assent-quiet">${policyHeading(view).join(" ")}</p>
+    ${policySections(view).map(
+      ({ id, texts }) =>
+        html`<section aria-labelledby="assent-policy-${id}">
+          <h2 id="assent-policy-${id}">${texts.title}</h2>
+          ${texts.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${content(view, id)}
+        </section>`,
     )}
-    ${section(
-      "consent",
-      view.consent.regime === "opt-in" ? words.consent : words.choice,
-      html`${statusCard(view, "h3")}
-        <p><a href="${preferencesAddress(view)}">${view.texts.settings}</a></p>
-        ${withdrawForm(view)}`,
-    )}
-    ${section("deleting", words.deleting)}
-    ${section(
-      "rights",
-      words.rights,
-      html`<ul>
-          ${words.rightsList.map((right) => html`<li>${right}</li>`)}
-        </ul>
-        <p>${words.complaint(policy.controller.authority)}</p>`,
-    )}
-    ${section("contact", words.contact, contact(view, policy.controller))}
-    <p class="assent-quiet">
-      ${words.version(policy.version)}
-      ${policy.catalogueDate && words.catalogueDate(formatDay(policy.catalogueDate, language))}
-    </p>
+    <p class="assent-quiet">${policyImprint(view).join(" ")}</p>
   </div>`;
 }
 
-function section(id: string, texts: SectionTexts, content?: Html | readonly Html[]): Html {
-  return html`<section aria-labelledby="assent-policy-${id}">
-    <h2 id="assent-policy-${id}">${texts.title}</h2>
-    ${texts.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${content}
-  </section>`;
-}
-
-function categories(view: PageView): readonly Html[] {
-  return view.catalogue.categories
-    .filter(({ id }) => view.catalogue.services.some((service) => service.category === id))
-    .map(({ id }) => {
-      const { name, description } = categoryWords(view, id);
-      return html`<h3>${name}</h3>
-        <p>${description} ${terms(view, id)}</p>`;
-    });
-}
-
-/** On what condition a category is used: as the regime of this visitor has it. */
-function terms(view: PageView, id: string): string {
+/** What stands in a section besides its paragraphs. */
+function content(view: PageView, id: SectionId): Html | readonly Html[] | undefined {
   const { policy: words } = view.texts;
-  if (id === "functional") return words.withoutConsent;
-  const condition = view.consent.regime === "opt-in" ? words.withConsent : words.untilRefused;
-  const exempt = view.catalogue.services.some(
-    (service) => service.category === id && service.exempt === true,
-  );
-  return exempt ? `${condition} ${words.saveExempt}` : condition;
+  switch (id) {
+    case "categories":
+      return policyCategories(view).map(
+        ({ name, text }) =>
+          html`<h3>${name}</h3>
+            <p>${text}</p>`,
+      );
+    case "placed":
+      return shownServices(view).map((service) => placed(view, service));
+    case "pending":
+      return html`<ul class="assent-names">
+        ${view.catalogue.pending.map((name) => html`<li><code>${name}</code></li>`)}
+      </ul>`;
+    case "consent":
+      return html`${statusCard(view, "h3")}
+        <p><a href="${preferencesAddress(view)}">${view.texts.settings}</a></p>
+        ${withdrawForm(view)}`;
+    case "rights":
+      return html`<ul>
+          ${words.rightsList.map((right) => html`<li>${right}</li>`)}
+        </ul>
+        <p>${words.complaint(view.catalogue.policy.controller.authority)}</p>`;
+    case "contact":
+      return html`<dl class="assent-list">${contactFacts(view).map(contactEntry)}</dl>`;
+    case "introduction":
+    case "cookies":
+    case "lifetimes":
+    case "scripts":
+    case "beacons":
+    case "deleting":
+    default:
+      return undefined;
+  }
 }
 
 function placed(view: PageView, service: ServiceDeclaration): Html {
@@ -108,27 +98,9 @@ function placed(view: PageView, service: ServiceDeclaration): Html {
   </section> `;
 }
 
-function contact(view: PageView, controller: Controller): Html {
-  const { policy: words } = view.texts;
-  const { address, email } = controller;
-  return html`<dl class="assent-list">
-    ${entry(words.controller, controller.name)}
-    ${entry(words.address, address && html`<span class="assent-lines">${address}</span>`)}
-    ${entry(words.website, link(controller.website, controller.website))}
-    ${entry(words.email, email && html`<a href="mailto:${email}">${email}</a>`)}
-    ${entry(words.phone, controller.phone)} ${entry(words.dpo, controller.dpo)}
-    ${entry(words.authority, link(controller.authority, controller.authorityUrl))}
-  </dl>`;
-}
-
-function entry(term: string, value: string | Html | undefined): Html | undefined {
-  return value === undefined
-    ? undefined
-    : html`<dt>${term}</dt>
-        <dd>${value}</dd>`;
-}
-
-function link(text: string | undefined, address: string | undefined): string | Html | undefined {
-  const href = outsideAddress(address);
-  return href === undefined ? text : html`<a href="${href}">${text ?? href}</a>`;
+function contactEntry({ term, text, address }: ContactFact): Html {
+  return html`<dt>${term}</dt>
+    <dd>
+      ${address === undefined ? html`<span class="assent-lines">${text}</span>` : html`<a href="${address}">${text}</a>`}
+    </dd>`;
 }

@@ -4,6 +4,7 @@ import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { choiceAddress, policyAddress, returnField } from "./links.ts";
+import { shownServices } from "./own-service.ts";
 import { page } from "./page.ts";
 import { cookieTable, serviceFacts } from "./services.ts";
 import { statusCard, withdrawForm } from "./status.ts";
@@ -46,7 +47,7 @@ export function preferencesPage(view: PageView): Html {
 }
 
 function servicesOf(view: PageView, category: string): readonly ServiceDeclaration[] {
-  return view.catalogue.services.filter((service) => service.category === category);
+  return shownServices(view).filter((service) => service.category === category);
 }
 
 function categoryCard(view: PageView, id: string, services: readonly ServiceDeclaration[]): Html {
@@ -87,7 +88,7 @@ function question(id: string, name: string, isMany: boolean, answer: Answer, vie
 
 function serviceItem(view: PageView, service: ServiceDeclaration, isChoosable: boolean): Html {
   const { service: words, preferences } = view.texts;
-  const isOn = view.consent.allows(service.id);
+  const isOn = service.category === "functional" || view.consent.allows(service.id);
   const state =
     isAsked(service) || !isOn ? (isOn ? preferences.allowed : preferences.notAllowed) : undefined;
   return html`<li>

@@ -1,30 +1,68 @@
 // One service as the preferences and the policy show it: what for, who receives data, what is kept
 // and how long.
 import type { CookieDeclaration, ServiceDeclaration } from "../catalogue/types.ts";
-import { formatRetention } from "./format.ts";
+import { formatRetention, retentionKind } from "./format.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { outsideAddress } from "./links.ts";
 import type { PageView } from "./types.ts";
 import { inLanguage } from "./words.ts";
 
-/** Usage and sharing as a list of terms; what the catalogue does not say is said to be open. */
+/** Usage and sharing of a service; what the catalogue does not say is said to be open. */
+export interface ServiceFacts {
+  readonly usage: string;
+  readonly sharing: string;
+  /** The provider's privacy statement. */
+  readonly statement: { readonly text: string; readonly address: string } | undefined;
+}
+
+export function factsOf(view: PageView, service: ServiceDeclaration): ServiceFacts {
+  const { service: words } = view.texts;
+  const { purpose, sharing } = service;
+  const address = outsideAddress(service.privacyPolicy);
+  return {
+    usage: purpose ? inLanguage(purpose, view.language) : words.purposePending,
+    sharing: sharing ? inLanguage(sharing, view.language) : words.sharingPending,
+    statement:
+      address === undefined
+        ? undefined
+        : { text: words.privacyPolicy(service.provider ?? service.name), address },
+  };
+}
+
+/** One name that a service keeps. */
+export interface CookieFacts {
+  readonly name: string;
+  /** "browser storage" where it is no cookie. */
+  readonly place: string | undefined;
+  readonly kept: string;
+  /** "session" or "persistent", where it is one of the two. */
+  readonly kind: string | undefined;
+  readonly purpose: string;
+}
+
+export function cookieFacts(view: PageView, cookie: CookieDeclaration): CookieFacts {
+  const { service: words } = view.texts;
+  const { name, retention, storage = "cookie", purpose } = cookie;
+  return {
+    name,
+    place: storage === "cookie" ? undefined : words.browserStorage,
+    kept: formatRetention(retention, view.texts, view.language),
+    kind: retentionKind(retention, view.texts),
+    purpose: purpose ? inLanguage(purpose, view.language) : words.purposePending,
+  };
+}
+
+/** Usage and sharing as a list of terms. */
 export function serviceFacts(view: PageView, service: ServiceDeclaration): Html {
   const { service: words } = view.texts;
-  const purpose = service.purpose
-    ? inLanguage(service.purpose, view.language)
-    : words.purposePending;
-  const sharing = service.sharing
-    ? inLanguage(service.sharing, view.language)
-    : words.sharingPending;
-  const address = outsideAddress(service.privacyPolicy);
-  const statement = words.privacyPolicy(service.provider ?? service.name);
+  const { usage, sharing, statement } = factsOf(view, service);
   return html`<dl class="assent-list">
     <dt>${words.usage}</dt>
-    <dd>${purpose}</dd>
+    <dd>${usage}</dd>
     <dt>${words.sharing}</dt>
     <dd>
-      ${sharing}${address && html` <a href="${address}" rel="noopener noreferrer">${statement}</a>`}
+      ${sharing}${statement && html` <a href="${statement.address}" rel="noopener noreferrer">${statement.text}</a>`}
     </dd>
   </dl>`;
 }
@@ -47,21 +85,17 @@ export function cookieTable(view: PageView, service: ServiceDeclaration): Html {
       </tr>
     </thead>
     <tbody>
-      ${service.cookies.map((cookie) => row(view, cookie))}
+      ${service.cookies.map((cookie) => row(cookieFacts(view, cookie)))}
     </tbody>
   </table>`;
 }
 
-function row(view: PageView, cookie: CookieDeclaration): Html {
-  const { service: words } = view.texts;
-  const inStorage = cookie.storage !== undefined && cookie.storage !== "cookie";
-  const purpose = cookie.purpose ? inLanguage(cookie.purpose, view.language) : words.purposePending;
+function row({ name, place, kept, kind, purpose }: CookieFacts): Html {
   return html`<tr>
     <th scope="row">
-      <code>${cookie.name}</code
-      >${inStorage && html` <span class="assent-quiet">(${words.browserStorage})</span>`}
+      <code>${name}</code>${place && html` <span class="assent-quiet">(${place})</span>`}
     </th>
-    <td>${formatRetention(cookie.retention, view.texts, view.language)}</td>
+    <td>${kept}${kind && html` <span class="assent-quiet">(${kind})</span>`}</td>
     <td>${purpose}</td>
   </tr> `;
 }

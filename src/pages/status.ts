@@ -2,7 +2,7 @@
 import { formatDate } from "./format.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, returnField } from "./links.ts";
+import { choiceAddress, receiptAddress, returnField } from "./links.ts";
 import type { PageView } from "./types.ts";
 
 /** The visitor's present settings, where they come from, and the privacy signal if there is one. */
@@ -16,7 +16,7 @@ export function statusCard(view: PageView, heading: "h2" | "h3"): Html {
     <p>
       ${consent.source === "signal" ? html`<strong>${texts.signal.title}.</strong> ${texts.signal.honoured}` : words.status[statusKey(view)]}
     </p>
-    ${rests && html`<p class="assent-quiet">${words.decidedOn(formatDate(decision.time, language))} ${words.validUntil(formatDate(decision.time + view.validFor * 1000, language))}<br />${words.reference(decision.id)}</p>`}
+    ${rests && html`<p class="assent-quiet">${words.decidedOn(formatDate(decision.time, language))} ${words.validUntil(formatDate(decision.time + view.validFor * 1000, language))}<br />${words.reference(decision.id)}${view.hasReceipt === true && html`<br /><a href="${receiptAddress(view)}" download="">${words.receipt}</a>`}</p>`}
     ${rests && hasSignal(view) && html`<p>${texts.signal.outweighed}</p>`}
   </section>`;
 }

@@ -6,6 +6,15 @@ import type { Texts } from "./text/types.ts";
 /** What the visitor has just done. */
 export type Confirmation = "accepted" | "refused" | "saved" | "withdrawn";
 
+/** A cookie of assent itself. */
+export interface OwnCookie {
+  readonly name: string;
+  /** What it holds: the decision, a release of one embed, what is to be confirmed. */
+  readonly use: "decision" | "once" | "done";
+  /** In seconds. */
+  readonly lifetime: number;
+}
+
 /** Everything the banner, the preferences and the policy need to know. */
 export interface PageView {
   readonly catalogue: Catalogue;
@@ -21,6 +30,10 @@ export interface PageView {
   readonly validFor: number;
   /** Sent back with every form of this page, so that a form sent twice is one act. Undefined: nobody asks. */
   readonly formKey?: string | undefined;
+  /** The cookies assent itself sets. Default none. */
+  readonly own?: readonly OwnCookie[] | undefined;
+  /** True if the visitor can have a receipt of his decision. */
+  readonly hasReceipt?: boolean | undefined;
   /** What was just done, to be confirmed on the next page. */
   readonly confirmation?: Confirmation | undefined;
 }

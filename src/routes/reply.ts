@@ -55,6 +55,11 @@ export function jsonReply(
   };
 }
 
+/** Text that is no page. `type` with its charset. */
+export function textReply(body: string, type: string): RouteReply {
+  return { status: 200, headers: { ...PERSONAL, "content-type": type }, body };
+}
+
 /** 303: the browser fetches `address` by GET, and going back does not post again. */
 export function redirectReply(address: string): RouteReply {
   return { status: 303, headers: { ...PERSONAL, location: address }, body: "" };

@@ -1,4 +1,5 @@
 // Which of assent's own paths leads to which answer.
+import { policyMarkdown } from "../pages/policy-markdown.ts";
 import { policyPage } from "../pages/policy.ts";
 import { preferencesPage } from "../pages/preferences.ts";
 import { script, scriptHash } from "../pages/script/script.ts";
@@ -6,7 +7,7 @@ import { style, styleHash } from "../pages/style.ts";
 import { answerChoice } from "./choice.ts";
 import { answerReceipt } from "./receipt.ts";
 import { answerReport } from "./report.ts";
-import { jsonReply, pageReply, problemReply } from "./reply.ts";
+import { jsonReply, pageReply, problemReply, textReply } from "./reply.ts";
 import { returnAddress } from "./return-address.ts";
 import { stateReport } from "./state.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
@@ -26,6 +27,7 @@ const NOT_INDEXED = { "x-robots-tag": "noindex" };
 const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["", { methods: READING, handle: preferences }],
   ["/policy", { methods: READING, handle: policy }],
+  ["/policy.md", { methods: READING, handle: policyText }],
   [
     "/state",
     {
@@ -77,6 +79,11 @@ function preferences(request: RouteRequest, host: RouteHost): RouteReply {
 
 function policy(request: RouteRequest, host: RouteHost): RouteReply {
   return pageReply(policyPage(host.view(cameFrom(request, host))));
+}
+
+function policyText(request: RouteRequest, host: RouteHost): RouteReply {
+  const view = host.view(cameFrom(request, host));
+  return textReply(policyMarkdown(view), "text/markdown; charset=utf-8");
 }
 
 /** The page the visitor comes from, so that he can go back to it. */

@@ -6,6 +6,7 @@ import {
   formatDuration,
   formatList,
   formatRetention,
+  retentionKind,
 } from "../../src/pages/format.ts";
 import { en } from "../../src/pages/text/en.ts";
 import { fr } from "../../src/pages/text/fr.ts";
@@ -30,7 +31,8 @@ describe("format", () => {
     expect(formatDuration(396 * DAY, "en")).toBe("13 months");
     expect(formatDuration(10 * DAY, "en")).toBe("10 days");
     expect(formatDuration(45 * DAY, "fr")).toMatch(/^45\sjours$/);
-    expect(formatDuration(5, "en")).toBe("1 day");
+    expect(formatDuration(5, "en")).toBe("1 minute");
+    expect(formatDuration(2 * 3_600, "en")).toBe("2 hours");
   });
 
   it("translates retentions and leaves others as written", () => {
@@ -39,6 +41,14 @@ describe("format", () => {
     expect(formatRetention("Session", en, "en")).toBe("until you close the browser");
     expect(formatRetention("expires immediately", en, "en")).toBe("not kept");
     expect(formatRetention("a while", en, "en")).toBe("a while");
+  });
+
+  it("tells what goes with the browser's window from what outlives it", () => {
+    expect(retentionKind("session", en)).toBe("session");
+    expect(retentionKind("13 months", en)).toBe("persistent");
+    expect(retentionKind("persistent", fr)).toBe("persistant");
+    expect(retentionKind("various", en)).toBeUndefined();
+    expect(retentionKind("expires immediately", en)).toBeUndefined();
   });
 
   it("survives a language tag that is none", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import { missingPage } from "../../src/pages/missing.ts";
 import { messagePage } from "../../src/pages/page.ts";
 import { policyFragment, policyPage } from "../../src/pages/policy.ts";
@@ -68,6 +69,9 @@ describe("preferencesPage", () => {
     ]);
     expect(markup).toContain("Decided on 22 November 2026.");
     expect(markup).toContain(partial.id);
+    expect(markup).not.toContain("/consent/receipt");
+    const proved = preferencesPage(viewOf({ decision: partial }, { hasReceipt: true })).toString();
+    expect(proved).toContain('<a href="/consent/receipt" download="">Download your receipt</a>');
   });
 
   it("does not tick what was granted before a signal that now outweighs it", () => {
@@ -150,6 +154,44 @@ describe("policyPage", () => {
     ]) {
       expect(markup).toContain(fact);
     }
+  });
+
+  it("tells what goes with the browser's window from what stays", () => {
+    const rows = elements(policyPage(viewOf()).toString())
+      .filter(({ tagName }) => tagName === "tr")
+      .map((row) => textOf(row).replace(/\s+/g, " ").trim());
+    expect(rows).toContain("sid until you close the browser (session) Remembers your login");
+    expect(rows).toContain("_pk_id.* 13 months (persistent) Stores a random visitor number");
+  });
+
+  it("lists assent's own cookies, unless the catalogue does", () => {
+    const own = [
+      { name: "consent", use: "decision", lifetime: 366 * 86_400 },
+      { name: "consent-once", use: "once", lifetime: 60 },
+    ] as const;
+    for (const page of [policyPage, preferencesPage]) {
+      const markup = page(viewOf({}, { own })).toString();
+      expect(faults(markup)).toEqual([]);
+      expect(markup).toContain("Your answer to this question");
+      expect(markup).toContain("<code>consent-once</code>");
+      expect(markup).toContain("1 minute");
+      const declared = page(viewOf({}, { own: [{ ...own[0], name: "sid" }] })).toString();
+      expect(declared).not.toContain("Your answer to this question");
+    }
+  });
+
+  it("lists what nobody can attribute, and says that it is blocked", () => {
+    const pending = defineCatalogue({
+      policy: { version: "1", controller: { name: "Example" } },
+      services: [],
+      pending: ["hi0j0dxp", "<b>"],
+    });
+    const markup = policyPage(viewOf({}, { catalogue: pending })).toString();
+    expect(faults(markup)).toEqual([]);
+    expect(markup).toContain("<code>hi0j0dxp</code>");
+    expect(markup).toContain("<code>&lt;b&gt;</code>");
+    expect(markup).toContain("Until we do, the server does not set them");
+    expect(policyPage(viewOf()).toString()).not.toContain("have been seen in browsers");
   });
 
   it("does not promise consent where silence grants", () => {

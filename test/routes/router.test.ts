@@ -39,6 +39,14 @@ describe("answer", () => {
     expect((await get("/consent/policy")).headers["x-robots-tag"]).toBeUndefined();
   });
 
+  it("has the policy as Markdown too", async () => {
+    const reply = await get("/consent/policy.md");
+    expect(reply.headers["content-type"]).toBe("text/markdown; charset=utf-8");
+    expect(reply.headers["cache-control"]).toBe("private, no-store");
+    expect(reply.body).toMatch(/^# Cookie policy\n/);
+    expect((await get("/consent/policy")).body).toContain('href="/consent/policy.md"');
+  });
+
   it("remembers where the visitor came from", async () => {
     expect((await get("/consent?return=%2Ffilm")).body).toContain('name="return" value="/film"');
     const referred = await get("/consent", "GET", { referer: "https://site.example/film" });

@@ -29,12 +29,14 @@ export interface ScriptSetting {
   readonly nonce?: string | undefined;
   /** True if the response has a policy of hosts that knows only what is allowed now. */
   readonly hasPolicy?: boolean;
+  /** True if the page is the same for all: the script then asks what holds. */
+  readonly isInvariant?: boolean;
 }
 
 /** The element that loads the script and tells it what holds. */
 export function scriptTag(
   { prefix, consent, catalogue }: PageView,
-  { nonce, hasPolicy = false }: ScriptSetting = {},
+  { nonce, hasPolicy = false, isInvariant = false }: ScriptSetting = {},
 ): Html {
   const ids = [...catalogue.categories, ...catalogue.services].map(({ id }) => id);
   return html`<script
@@ -43,7 +45,7 @@ export function scriptTag(
     ${nonce !== undefined && html` nonce="${nonce}"`}
     ${hasPolicy && html` data-csp=""`}
     data-prefix="${prefix}"
-    data-status="${consent.status}"
-    data-allowed="${ids.filter((id) => consent.allows(id)).join(" ")}"
+    ${!isInvariant && html` data-status="${consent.status}"`}
+    ${!isInvariant && html` data-allowed="${ids.filter((id) => consent.allows(id)).join(" ")}"`}
   ></script>`;
 }

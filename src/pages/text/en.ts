@@ -80,6 +80,7 @@ export const en: Texts = {
     decidedOn: (date) => `Decided on ${date}.`,
     validUntil: (date) => `We ask again after ${date}.`,
     reference: (id) => `Reference of your decision: ${id}`,
+    receipt: "Download your receipt",
     alwaysOn: "Always on",
     answer: (category) => `${category}: your answer`,
     refuseAll: "Refuse all",
@@ -114,7 +115,17 @@ export const en: Texts = {
     tableOf: (service) => `What ${service} keeps in your browser`,
     browserStorage: "browser storage",
   },
+  own: {
+    name: "Your answer to this question",
+    purpose: "Remembers what you have decided, so that we do not ask on every page.",
+    sharing: "With nobody.",
+    decision: "Your decision, its date and a random reference",
+    once: "Loads one embed once, because you asked for it",
+    done: "Confirms your answer on the next page",
+  },
   retention: {
+    ofSession: "session",
+    ofPersistent: "persistent",
     session: "until you close the browser",
     persistent: "until you delete it",
     various: "varies",
@@ -122,6 +133,7 @@ export const en: Texts = {
   },
   policy: {
     title: "Cookie policy",
+    asText: "This policy as plain text (Markdown)",
     updated: (date) => `Last updated on ${date}.`,
     appliesTo: (people) => `This policy is for ${people}.`,
     introduction: (controller) => ({
@@ -167,6 +179,12 @@ export const en: Texts = {
       title: "Cookies by service",
       paragraphs: [
         "Each service the site can use, what it is used for, who receives data, and what it keeps in your browser.",
+      ],
+    },
+    pending: {
+      title: "Purpose pending investigation",
+      paragraphs: [
+        "These names have been seen in browsers that visited this site. We do not know yet what they are for or who sets them. Until we do, the server does not set them, whatever you have answered.",
       ],
     },
     consent: {

@@ -83,6 +83,7 @@ export const fr: Texts = {
     decidedOn: (date) => `Décision du ${date}.`,
     validUntil: (date) => `Nous reposerons la question après le ${date}.`,
     reference: (id) => `Référence de votre décision : ${id}`,
+    receipt: "Télécharger votre reçu",
     alwaysOn: "Toujours actifs",
     answer: (category) => `${category} : votre réponse`,
     refuseAll: "Tout refuser",
@@ -118,7 +119,17 @@ export const fr: Texts = {
     tableOf: (service) => `Ce que ${service} conserve dans votre navigateur`,
     browserStorage: "stockage du navigateur",
   },
+  own: {
+    name: "Votre réponse à cette question",
+    purpose: "Retient ce que vous avez décidé, pour ne pas vous le redemander à chaque page.",
+    sharing: "Aucun partage.",
+    decision: "Votre décision, sa date et une référence aléatoire",
+    once: "Charge une fois un contenu intégré, à votre demande",
+    done: "Confirme votre réponse sur la page suivante",
+  },
   retention: {
+    ofSession: "de session",
+    ofPersistent: "persistant",
     session: "jusqu’à la fermeture du navigateur",
     persistent: "jusqu’à ce que vous l’effaciez",
     various: "variable",
@@ -126,6 +137,7 @@ export const fr: Texts = {
   },
   policy: {
     title: "Politique de cookies",
+    asText: "Cette politique en texte brut (Markdown)",
     updated: (date) => `Dernière mise à jour le ${date}.`,
     appliesTo: (people) => `Cette politique s’adresse à : ${people}.`,
     introduction: (controller) => ({
@@ -173,6 +185,12 @@ export const fr: Texts = {
       title: "Cookies par service",
       paragraphs: [
         "Chaque service que le site peut utiliser, à quoi il sert, qui reçoit des données et ce qu’il conserve dans votre navigateur.",
+      ],
+    },
+    pending: {
+      title: "Finalité en cours d’examen",
+      paragraphs: [
+        "Ces noms ont été vus dans des navigateurs passés sur ce site. Nous ne savons pas encore à quoi ils servent ni qui les dépose. En attendant, le serveur ne les dépose pas, quelle que soit votre réponse.",
       ],
     },
     consent: {

@@ -79,6 +79,8 @@ export interface Texts {
     readonly decidedOn: (date: string) => string;
     readonly validUntil: (date: string) => string;
     readonly reference: (id: string) => string;
+    /** The link to the file that proves the decision. */
+    readonly receipt: string;
     readonly alwaysOn: string;
     readonly answer: (category: string) => string;
     readonly refuseAll: string;
@@ -112,7 +114,19 @@ export interface Texts {
     readonly tableOf: (service: string) => string;
     readonly browserStorage: string;
   };
+  /** What assent itself keeps, as a service like any other. */
+  readonly own: {
+    readonly name: string;
+    readonly purpose: string;
+    readonly sharing: string;
+    readonly decision: string;
+    readonly once: string;
+    readonly done: string;
+  };
   readonly retention: {
+    /** A cookie that goes with the browser's window, and one that outlives it. */
+    readonly ofSession: string;
+    readonly ofPersistent: string;
     readonly session: string;
     readonly persistent: string;
     readonly various: string;
@@ -120,6 +134,8 @@ export interface Texts {
   };
   readonly policy: {
     readonly title: string;
+    /** The link to the policy as Markdown. */
+    readonly asText: string;
     readonly updated: (date: string) => string;
     readonly appliesTo: (people: string) => string;
     readonly introduction: (controller: string) => SectionTexts;
@@ -134,6 +150,8 @@ export interface Texts {
     readonly untilRefused: string;
     readonly saveExempt: string;
     readonly placed: SectionTexts;
+    /** Names that the site has seen and cannot attribute. */
+    readonly pending: SectionTexts;
     readonly consent: SectionTexts;
     /** The same section where silence grants. */
     readonly choice: SectionTexts;
