@@ -9,7 +9,7 @@ import { addCheckpoint } from "./checkpoint.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { found, openChain } from "./journal.ts";
 import type { DecisionRecord, DecisionRequest, Ledger, Recorded } from "./ledger.ts";
-import { LedgerError } from "./ledger-error.ts";
+import { LedgerError, wordsOf } from "./ledger-error.ts";
 import { makeReceipt } from "./receipt.ts";
 import type { Receipt } from "./receipt.ts";
 import { draftRecord } from "./record.ts";
@@ -135,10 +135,15 @@ export function createLedger(store: LedgerStore, options: LedgerOptions = {}): C
       checkOpen();
       await ready();
     },
-    async record(decision, request) {
-      checkOpen();
-      const further = options.dangerouslyRecordAlso?.(decision, request);
-      return writer.record(draftRecord(decision, further), decision.notice);
+    // oxlint-disable-next-line typescript/promise-function-async -- another promise for every decision
+    record(decision, request) {
+      try {
+        checkOpen();
+        const further = options.dangerouslyRecordAlso?.(decision, request);
+        return writer.record(draftRecord(decision, further), decision.notice);
+      } catch (error) {
+        return Promise.reject(error instanceof Error ? error : new Error(wordsOf(error)));
+      }
     },
     async receipt(subject): Promise<Receipt | undefined> {
       checkOpen();

@@ -2,6 +2,8 @@
 import { createLedger } from "./chained-ledger.ts";
 import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
 import { JOURNAL } from "./chain.ts";
+import type { Chain, Entry, Place } from "./chain.ts";
+import type { Notice } from "./ledger.ts";
 import { LedgerError, movedBase, movedEnd, wordsOf } from "./ledger-error.ts";
 import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./rows.ts";
 import { META_TABLE, schemaSteps, stepsDone } from "./schema.ts";
@@ -26,6 +28,8 @@ interface BuiltIn {
   readonly DatabaseSync: new (file: string) => SqliteHandle;
 }
 
+/** Entries in one statement: each call into SQLite costs as much as half a row. */
+const ROWS = 16;
 /** Milliseconds to wait for another process that writes. */
 const BUSY = 5000;
 
@@ -174,12 +178,17 @@ class SqliteStore implements LedgerStore {
     if (Number(changes) !== 1) {
       throw movedEnd(chain);
     }
-    const insert = this.#prepare(
-      `INSERT INTO assent_entries (${ENTRY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
-    for (const { seq, time, subject, key, body, digest, hash } of entries) {
-      insert.run(chain, seq, time, subject, key, body, digest, hash);
+    const whole = entries.length - (entries.length % ROWS);
+    for (let from = 0; from < whole; from += ROWS) {
+      this.#insert(ROWS).run(...entries.slice(from, from + ROWS).flatMap(columnsOf));
     }
+    for (const entry of entries.slice(whole)) this.#insert(1).run(...columnsOf(entry));
+  }
+
+  #insert(rows: number): SqliteStatement {
+    const row = "(?, ?, ?, ?, ?, ?, ?, ?)";
+    const values = Array.from({ length: rows }, () => row).join(", ");
+    return this.#prepare(`INSERT INTO assent_entries (${ENTRY_COLUMNS}) VALUES ${values}`);
   }
 
   /** The log still holds what the tables no longer do. */
@@ -192,14 +201,14 @@ class SqliteStore implements LedgerStore {
     }
   }
 
-  async chain(name: string): Promise<ReturnType<typeof chainOf> | undefined> {
+  async chain(name: string): Promise<Chain | undefined> {
     const row = this.#prepare(`SELECT ${CHAIN_COLUMNS} FROM assent_chains WHERE chain = ?`).get(
       name,
     );
     return row === undefined || row === null ? undefined : chainOf(row);
   }
 
-  async chains(): Promise<ReturnType<typeof chainOf>[]> {
+  async chains(): Promise<Chain[]> {
     const sql = `SELECT ${CHAIN_COLUMNS} FROM assent_chains ORDER BY chain`;
     return this.#prepare(sql).all().map(chainOf);
   }
@@ -209,22 +218,18 @@ class SqliteStore implements LedgerStore {
     return textIn(this.#prepare(sql).get(name), "chain");
   }
 
-  async entries(chain: string, seq: number, limit: number): Promise<ReturnType<typeof entryOf>[]> {
+  async entries(chain: string, seq: number, limit: number): Promise<Entry[]> {
     const sql = `SELECT ${ENTRY_COLUMNS} FROM assent_entries WHERE chain = ? AND seq > ? ORDER BY seq LIMIT ?`;
     return this.#prepare(sql).all(chain, seq, limit).map(entryOf);
   }
 
-  async bySubject(
-    subject: string,
-    after: { readonly chain: string; readonly seq: number },
-    limit: number,
-  ): Promise<ReturnType<typeof entryOf>[]> {
+  async bySubject(subject: string, after: Place, limit: number): Promise<Entry[]> {
     const sql = `SELECT ${ENTRY_COLUMNS} FROM assent_entries WHERE subject = ? AND chain <> '${JOURNAL}'
       AND (chain > ? OR (chain = ? AND seq > ?)) ORDER BY chain, seq LIMIT ?`;
     return this.#prepare(sql).all(subject, after.chain, after.chain, after.seq, limit).map(entryOf);
   }
 
-  async byKeys(keys: readonly string[]): Promise<ReturnType<typeof entryOf>[]> {
+  async byKeys(keys: readonly string[]): Promise<Entry[]> {
     const statement = this.#prepare(`SELECT ${ENTRY_COLUMNS} FROM assent_entries WHERE key = ?`);
     return keys.flatMap((key) => statement.all(key).map(entryOf));
   }
@@ -234,7 +239,7 @@ class SqliteStore implements LedgerStore {
     return textIn(this.#prepare(sql).get(hash), "body");
   }
 
-  async notices(hash: string, limit: number): Promise<ReturnType<typeof noticeOf>[]> {
+  async notices(hash: string, limit: number): Promise<Notice[]> {
     const sql = "SELECT hash, body FROM assent_notices WHERE hash > ? ORDER BY hash LIMIT ?";
     return this.#prepare(sql).all(hash, limit).map(noticeOf);
   }
@@ -268,4 +273,10 @@ class SqliteStore implements LedgerStore {
       throw error;
     }
   }
+}
+
+/** In the order of `ENTRY_COLUMNS`. */
+function columnsOf(entry: Entry): (string | number | null)[] {
+  const { chain, seq, time, subject, key, body, digest, hash } = entry;
+  return [chain, seq, time, subject, key, body, digest, hash];
 }

@@ -8,7 +8,7 @@ import type { Checkpoint } from "./checkpoint.ts";
 import { parseAct } from "./journal.ts";
 import { JournalFacts } from "./journal-facts.ts";
 import { allNotices, countEntries, digestOf, entryPages } from "./walk.ts";
-import { parseRecord } from "./record.ts";
+import { LAST_TIME, noticeIfFits, parseRecord } from "./record.ts";
 import { parsePublicKey } from "./signing.ts";
 import type { KeyInput } from "./signing.ts";
 import type { LedgerStore } from "./store.ts";
@@ -246,21 +246,25 @@ class Verifier {
 
   #checkRecord(entry: Entry, body: string): void {
     if (entry.digest !== null) this.#changed(entry, "has a digest as if it were erased");
-    const record = parseRecord(body);
-    if (record === undefined) {
-      this.#changed(entry, "holds no record");
-      return;
-    }
-    if (record.subject !== entry.subject)
-      this.#changed(entry, "names another subject than its record");
-    if ((record.key ?? null) !== entry.key) this.#changed(entry, "has another key than its record");
-    if (Date.parse(record.time) !== entry.time)
-      this.#changed(entry, "has another time than its record");
-    if (record.notice !== undefined && !this.#notices.has(record.notice)) {
-      const what = `The notice ${record.notice} that entry ${entry.seq} of ${entry.chain} rests on is gone.`;
+    const { subject, key, time } = entry;
+    const isTime = time >= 0 && time <= LAST_TIME;
+    const fit = subject !== null && isTime ? noticeIfFits(body, { subject, key, time }) : undefined;
+    if (fit === undefined) this.#misfit(entry, body);
+    else if (fit !== null && !this.#notices.has(fit)) {
+      const what = `The notice ${fit} that entry ${entry.seq} of ${entry.chain} rests on is gone.`;
       const { chain, seq } = entry;
-      this.#notices.set(record.notice, { kind: "notice-missing", chain, seq, what });
+      this.#notices.set(fit, { kind: "notice-missing", chain, seq, what });
     }
+  }
+
+  #misfit(entry: Entry, body: string): void {
+    const record = parseRecord(body);
+    if (record === undefined) this.#changed(entry, "holds no record");
+    else if (record.subject !== entry.subject) {
+      this.#changed(entry, "names another subject than its record");
+    } else if ((record.key ?? null) !== entry.key) {
+      this.#changed(entry, "has another key than its record");
+    } else this.#changed(entry, "has another time than its record");
   }
 
   #contradiction(chain: string, seq: number, hash: string): void {

@@ -17,10 +17,12 @@ const COLLISIONS = 100;
 interface Waiting {
   readonly draft: RecordDraft;
   readonly notice: Notice | undefined;
+  /** On the clock of `performance`. */
+  readonly deadline: number;
   readonly resolve: (recorded: Recorded) => void;
   readonly reject: (error: LedgerError) => void;
-  /** Nobody waits any more: not to be recorded behind the back of a visitor who was told that it was not. */
-  abandoned: boolean;
+  /** He has his answer. */
+  isOver: boolean;
 }
 
 /** The chain that is written to, and where it ends. */
@@ -48,6 +50,11 @@ export class ChainWriter {
   readonly #knownNotices = new Set<string>();
   readonly #pending = new Map<string, Promise<Recorded>>();
   #queue: Waiting[] = [];
+  /** In the commit that is under way. */
+  #batch: readonly Waiting[] = [];
+  /** How many have no answer yet. */
+  #waiting = 0;
+  #timer: NodeJS.Timeout | undefined;
   #end: End | undefined;
   #running: Promise<void> | undefined;
 
@@ -57,21 +64,34 @@ export class ChainWriter {
   }
 
   /** Resolves when the draft is durable, or is found to have been recorded before. */
-  async record(draft: RecordDraft, notice: Notice | undefined): Promise<Recorded> {
-    const twin = draft.key === null ? undefined : this.#pending.get(draft.key);
-    if (twin) return twin;
-    if (this.#queue.length >= this.#options.queue) {
-      throw new LedgerError(
-        "overloaded",
-        `${this.#queue.length} decisions already wait for the database.`,
-      );
-    }
-    const recorded = this.#enqueue(draft, notice);
+  // No async functions here: each would be another promise for every decision.
+  // oxlint-disable-next-line typescript/promise-function-async
+  record(draft: RecordDraft, notice: Notice | undefined): Promise<Recorded> {
     const { key } = draft;
-    if (key === null) return recorded;
-    this.#pending.set(key, recorded);
-    const forget = (): void => void this.#pending.delete(key);
-    recorded.then(forget, forget);
+    const twin = key === null ? undefined : this.#pending.get(key);
+    if (twin) return twin;
+    if (this.#waiting >= this.#options.queue) {
+      const message = `${this.#waiting} decisions already wait for the database.`;
+      return Promise.reject(new LedgerError("overloaded", message));
+    }
+    const recorded = new Promise<Recorded>((resolve, reject) => {
+      this.#queue.push({
+        draft,
+        notice,
+        deadline: performance.now() + this.#options.timeout,
+        isOver: false,
+        resolve,
+        reject,
+      });
+    });
+    this.#waiting += 1;
+    this.#running ??= this.#run();
+    this.#watch();
+    if (key !== null) {
+      this.#pending.set(key, recorded);
+      const forget = (): void => void this.#pending.delete(key);
+      recorded.then(forget, forget);
+    }
     return recorded;
   }
 
@@ -80,30 +100,40 @@ export class ChainWriter {
     await this.#running;
   }
 
-  async #enqueue(draft: RecordDraft, notice: Notice | undefined): Promise<Recorded> {
-    return new Promise<Recorded>((resolve, reject) => {
-      const waiting: Waiting = {
-        draft,
-        notice,
-        abandoned: false,
-        resolve: (recorded) => {
-          clearTimeout(timer);
-          resolve(recorded);
-        },
-        reject: (error) => {
-          clearTimeout(timer);
-          reject(error);
-        },
-      };
-      const timer = setTimeout(() => {
-        waiting.abandoned = true;
-        reject(
-          new LedgerError("timeout", `No answer of the database in ${this.#options.timeout} ms.`),
-        );
-      }, this.#options.timeout);
-      this.#queue.push(waiting);
-      this.#running ??= this.#run();
-    });
+  /** One timer for all: they give up in the order in which they came. */
+  #watch(): void {
+    const oldest = this.#batch.find(({ isOver }) => !isOver) ?? this.#queue[0];
+    if (this.#timer !== undefined || oldest === undefined) return;
+    const left = Math.max(0, Math.ceil(oldest.deadline - performance.now()));
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      const now = performance.now();
+      const error = new LedgerError(
+        "timeout",
+        `No answer of the database in ${this.#options.timeout} ms.`,
+      );
+      for (const waiting of this.#batch) if (waiting.deadline <= now) this.#fail(waiting, error);
+      // Nobody waits any more: not to be recorded behind the back of a visitor who was told that it was not.
+      const stays = this.#queue.findIndex(({ deadline }) => deadline > now);
+      const given = this.#queue.splice(0, stays === -1 ? this.#queue.length : stays);
+      for (const waiting of given) this.#fail(waiting, error);
+      this.#watch();
+    }, left);
+  }
+
+  #settleOne(waiting: Waiting): boolean {
+    if (waiting.isOver) return false;
+    waiting.isOver = true;
+    this.#waiting -= 1;
+    return true;
+  }
+
+  #tell(waiting: Waiting, recorded: Recorded): void {
+    if (this.#settleOne(waiting)) waiting.resolve(recorded);
+  }
+
+  #fail(waiting: Waiting, error: LedgerError): void {
+    if (this.#settleOne(waiting)) waiting.reject(error);
   }
 
   async #run(): Promise<void> {
@@ -112,10 +142,13 @@ export class ChainWriter {
       setImmediate(resolve);
     });
     while (this.#queue.length > 0) {
-      const batch = this.#queue.splice(0, MOST_IN_COMMIT).filter(({ abandoned }) => !abandoned);
+      this.#batch = this.#queue.splice(0, MOST_IN_COMMIT);
       // oxlint-disable-next-line no-await-in-loop -- one commit after the other is the point
-      if (batch.length > 0) await this.#settle(batch);
+      await this.#settle(this.#batch);
     }
+    this.#batch = [];
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#running = undefined;
   }
 
@@ -135,7 +168,7 @@ export class ChainWriter {
               `The ledger could not be written: ${wordsOf(error)}`,
               error,
             );
-      for (const { reject } of batch) reject(failure);
+      for (const waiting of batch) this.#fail(waiting, failure);
     }
   }
 
@@ -160,7 +193,7 @@ export class ChainWriter {
         });
         for (const { hash } of notices) this.#knownNotices.add(hash);
         end.head = head;
-        tell(left);
+        this.#tellAll(left);
         return;
       } catch (error) {
         // oxlint-disable-next-line no-await-in-loop
@@ -168,11 +201,13 @@ export class ChainWriter {
         if (now.hash === head.hash) {
           // The connection broke after the commit.
           end.head = head;
-          tell(left);
+          this.#tellAll(left);
           return;
         }
         const known = left.filter(({ draft }) => draft.key !== null && taken.has(draft.key));
-        for (const { draft, resolve } of known) resolve(recordedOf(taken.get(draft.key ?? "")));
+        for (const waiting of known) {
+          this.#tell(waiting, recordedOf(taken.get(waiting.draft.key ?? "")));
+        }
         left = left.filter((waiting) => !known.includes(waiting));
         const gotAhead = known.length > 0 || now.hash !== end.head.hash;
         if (gotAhead) collisions += 1;
@@ -195,18 +230,19 @@ export class ChainWriter {
     return { now: found.head, taken: new Map(entries.map((entry) => [entry.key ?? "", entry])) };
   }
 
+  #tellAll(batch: readonly Waiting[]): void {
+    for (const waiting of batch) {
+      const { id, subject, time } = waiting.draft;
+      this.#tell(waiting, { id, subject, time });
+    }
+  }
+
   #newNotices(batch: readonly Waiting[]): readonly Notice[] {
     const notices = new Map<string, Notice>();
     for (const { notice } of batch) {
       if (notice && !this.#knownNotices.has(notice.hash)) notices.set(notice.hash, notice);
     }
     return [...notices.values()];
-  }
-}
-
-function tell(batch: readonly Waiting[]): void {
-  for (const { draft, resolve } of batch) {
-    resolve({ id: draft.id, subject: draft.subject, time: draft.time });
   }
 }
 

@@ -94,3 +94,29 @@ export async function* allEntries(store) {
     }
   }
 }
+
+/**
+ * Many records in few commits: a ledger to read from.
+ *
+ * @param {import("../../src/ledger/chained-ledger.ts").ChainedLedger} ledger
+ * @param {number} count
+ */
+export async function bulkRecords(ledger, count) {
+  /** @type {typeof import("../../src/ledger/chain.ts")} */
+  const { chainUp } = await load("chain");
+  /** @type {typeof import("../../src/ledger/record.ts")} */
+  const { draftRecord } = await load("record");
+  // Opens the chain.
+  await ledger.record(someDecision());
+  const own = (await ledger.store.chains()).find(({ chain }) => chain !== "journal");
+  if (own === undefined) throw new Error("The ledger has no chain.");
+  const { chain } = own;
+  let after = own.head;
+  for (let left = count - 1; left > 0; left -= 5000) {
+    const drafts = Array.from({ length: Math.min(5000, left) }, () => draftRecord(someDecision()));
+    const entries = chainUp(chain, after, drafts);
+    await ledger.store.commit({ append: { chain, after, entries } });
+    const last = entries.at(-1);
+    if (last) after = { seq: last.seq, hash: last.hash };
+  }
+}
