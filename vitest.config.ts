@@ -22,6 +22,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**", "test/browser/**"],
+          // Properties and servers take their time on a machine that does other things as well.
+          testTimeout: 20_000,
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
         },
       },
