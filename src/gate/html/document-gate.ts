@@ -12,7 +12,7 @@ import { createXmlGate } from "./xml-gate.ts";
 /** What a response holds, by its Content-Type; undefined: nothing that a browser would load more for. */
 export type DocumentKind = "html" | "xml" | "css" | "sniffed";
 
-const XML = /^(?:(?:text|application)\/xml|[^/]+\/[^/]+\+xml)$/;
+const XML = /^(?:(?:text|application)\/xml|image\/svg\+xml|application\/xhtml\+xml)$/;
 /** Labels (Encoding Standard) of encodings whose characters may hold ASCII bytes of other meaning. */
 const DOUBLE_BYTE =
   /^(?:shift[-_]jis|sjis|ms_kanji|windows-31j|x-sjis|ms932|csshiftjis|gbk?|gb2312|gb18030|gb_2312(?:-80)?|x-gbk|chinese|csgb2312|csiso58gb231280|iso-ir-58|big5(?:-hkscs)?|cn-big5|csbig5|x-x-big5)$/;
