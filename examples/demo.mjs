@@ -1,5 +1,5 @@
 // @ts-check
-// Starts an example: `npm run demo`, `npm run demo -- koa`. PORT is honoured.
+// Starts an example: `npm run demo`, `npm run demo -- campus-network`. PORT is honoured.
 import { createServer } from "node:http";
 
 const EXAMPLES = {
@@ -19,6 +19,54 @@ const EXAMPLES = {
       ],
       ["a browser that says no by itself", `curl -s -H 'Sec-GPC: 1' ${site}/ | grep -i signal`],
       ["the cookie policy, written from the catalogue", `${site}/consent/policy`],
+    ],
+  },
+  "language-courses": {
+    load: async () => (await import("./language-courses/app.mjs")).createApp(),
+    pages: "/  /courses  /listen  /enrol",
+    tries: (/** @type {string} */ site) => [
+      ["the same page, with and without", `${site}/listen  ${site}/without/listen`],
+      [
+        "web beacons: only the count that knows nobody is left (look for 1 × 1 images)",
+        `curl -s ${site}/ | grep -o '<img class="beacon" src="[^"]*'`,
+      ],
+      ["four kinds of cookies, by the names of the school", `${site}/consent/policy`],
+    ],
+  },
+  "campus-network": {
+    // The answer is kept for an apex and its sub-domains; browsers find those of localhost here.
+    host: "campus.localhost",
+    load: async () => (await import("./campus-network/app.mjs")).createApp(),
+    pages: "/  /news  /apply  /account",
+    tries: (/** @type {string} */ site) => [
+      ["answer here, and look there", `${site}/  ${site.replace("//", "//lyon.")}/news`],
+      ["the same page without", `${site}/without/news`],
+      ["a browser that says no by itself", `curl -s -H 'Sec-GPC: 1' ${site}/ | grep -i signal`],
+      ["tick and untick the box for letters", `${site}/account`],
+    ],
+  },
+  "open-data-portal": {
+    load: async () => (await import("./open-data-portal/app.mjs")).createApp().callback(),
+    pages: "/  /arbres  /contact  /charte-cookies",
+    tries: (/** @type {string} */ site) => [
+      ["the same page, with and without", `${site}/arbres  ${site}/without/arbres`],
+      ["the charter: provider, service and place, cookie, purpose", `${site}/charte-cookies`],
+      [
+        "its own `sessionid`, without consent",
+        `curl -si -X POST ${site}/connexion | grep -i set-cookie`,
+      ],
+    ],
+  },
+  "trades-institute": {
+    load: async () => (await import("./trades-institute/app.mjs")).createApp(),
+    pages: "/  /trades  /workshops  /apply",
+    tries: (/** @type {string} */ site) => [
+      ["the same page, with and without", `${site}/workshops  ${site}/without/workshops`],
+      [
+        "accept; a cookie of ten years leaves the server with 13 months",
+        `curl -s -o /dev/null -c jar -H 'Sec-Fetch-Site: same-origin' -d act=accept ${site}/consent/choice && curl -si -b jar '${site}/?print=large' | grep -i large_print`,
+      ],
+      ["data protection officer and authority", `${site}/consent/policy`],
     ],
   },
   koa: {
@@ -60,7 +108,7 @@ server.on("error", (error) => {
 });
 server.listen(port, () => {
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
-  const site = `http://localhost:${address.port}`;
+  const site = `http://${"host" in example ? example.host : "localhost"}:${address.port}`;
   console.log(`\n  ${name}: ${site}\n\n  pages: ${example.pages}\n`);
   for (const [what, how] of example.tries(site)) console.log(`  ${what}:\n    ${how}`);
   console.log("\n  Ctrl+C stops it.");
