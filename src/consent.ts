@@ -1,6 +1,8 @@
 // The whole flow on one page: read → decide → gate, and which path goes to routes/.
 
 import type { IncomingHttpHeaders } from "node:http";
+import { decide } from "./decide/decide.ts";
+import type { ConsentState } from "./decide/types.ts";
 import type { ConsentOptions, Settings } from "./options.ts";
 import { languages } from "./pages/text/index.ts";
 import { scriptHash } from "./pages/script/script.ts";
@@ -52,6 +54,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
     reportBudget: createReportBudget(settings.now),
+    silence: silenceOf(settings),
   };
   const languageOf = (given: Request, request: RequestLike): string => {
     const { language } = settings;
@@ -70,6 +73,25 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
         languageVary,
       }),
   };
+}
+
+/** What holds for whoever has said nothing and comes from nowhere known. Made where the first page needs it. */
+function silenceOf(settings: Settings): () => ConsentState {
+  let silence: ConsentState | undefined;
+  return () =>
+    (silence ??= decide({
+      catalogue: settings.catalogue,
+      facts: {
+        cookies: [],
+        stored: { kind: "none" },
+        signals: { gpc: false, dnt: false },
+        region: undefined,
+      },
+      regime: settings.regimeOf(undefined),
+      now: settings.now(),
+      validFor: settings.validFor,
+      signalAlwaysWins: settings.signalAlwaysWins,
+    }));
 }
 
 /** The site's own choice of a language. What it throws, or says that is no language tag, is no choice. */

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "./catalogue/types.ts";
 import type { Regime } from "./decide/types.ts";
+import type { CachingMode } from "./gate/caching-variant.ts";
 import type { GateEvent, GateSettings } from "./gate/types.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import type { TextOverrides } from "./pages/text/index.ts";
@@ -70,6 +71,12 @@ export interface ConsentOptions<Request> extends RouteOptions {
   /** Longest life of any cookie. At most, and by default, `"13 months"`. */
   readonly maxCookieAge?: string;
   readonly signals?: SignalOptions;
+  /**
+   * How pages may be kept by a cache that visitors share (docs/caching.md). `"private"`: not at all. `"keyed"`: by a
+   * cache that says in `Consent-Variant` what it keeps them under. `"invariant"`: pages are the same for everybody,
+   * blocked, and the browser's script releases what is allowed. Default `"private"`.
+   */
+  readonly caching?: CachingMode;
   /** Where the visitor is, from a source the site trusts: `"FR"`, `"US-CA"`. Default: unknown, hence opt-in. */
   readonly region?: RegionResolver<Request> | undefined;
   /** Regimes of regions, over the built-in ones: `{ CH: "opt-out" }`. */
@@ -106,6 +113,7 @@ export interface Settings<Request = never> {
   readonly validFor: number;
   readonly gates: GateSettings;
   readonly firstParty: readonly string[];
+  readonly caching: CachingMode;
   readonly banner: boolean;
   readonly script: boolean;
   readonly gpc: boolean;

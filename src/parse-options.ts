@@ -13,6 +13,7 @@ import { parseRetention } from "./catalogue/retention.ts";
 import type { Catalogue } from "./catalogue/types.ts";
 import { createRegimeResolver } from "./decide/regime.ts";
 import { ConsentConfigError } from "./errors.ts";
+import type { CachingMode } from "./gate/caching-variant.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import type {
   ConsentCookieOptions,
@@ -42,6 +43,7 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   validFor: true,
   maxCookieAge: true,
   signals: true,
+  caching: true,
   region: true,
   regimes: true,
   language: true,
@@ -100,6 +102,17 @@ function routeOptions(written: RouteOptions, at: string): RouteOptions {
   return written;
 }
 
+function checkCaching({ caching, script }: ConsentOptions<never>): CachingMode {
+  if (caching === undefined) return "private";
+  checkOneOf(caching, "caching", { private: true, keyed: true, invariant: true });
+  if (caching === "invariant" && script === false) {
+    const remedy =
+      "Pages that are blocked for all need the browser's script to release anything: leave script on.";
+    throw new ConsentConfigError("conflict", "caching", caching, remedy);
+  }
+  return caching;
+}
+
 function checkCsp({ csp, undeclared }: RouteOptions, path: string): void {
   if (csp !== "report-only" && csp !== undefined && typeof csp !== "boolean") {
     throw new ConsentConfigError("bad-value", path, csp, 'Write true, false or "report-only".');
@@ -139,6 +152,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
       maxCookieAge: checkAge(options.maxCookieAge ?? "13 months", "maxCookieAge"),
     },
     firstParty: options.firstParty ?? [],
+    caching: checkCaching(options),
     banner: options.banner ?? true,
     script: options.script ?? true,
     gpc: signals.gpc ?? true,

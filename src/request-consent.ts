@@ -58,6 +58,7 @@ export class RequestConsent {
 
   /** The decision in force, if any. */
   get decision(): Decision | undefined {
+    this.#visit.personal = true;
     return this.#asked().decision;
   }
 
@@ -137,7 +138,9 @@ export class RequestConsent {
   embed(service: ServiceId, options: EmbedOptions): string {
     const { catalogue, pageView } = this.#visit;
     const declared = catalogue.index.service(service);
-    if (this.allows(service)) return frame(options).toString();
+    // Where a page is the same for all, its gate blocks the frame and the browser's script releases it.
+    const isSame = this.#visit.caching.mode === "invariant";
+    if (isSame || this.allows(service)) return frame(options).toString();
     return placeholder(pageView, {
       service: declared,
       host: service,

@@ -73,8 +73,9 @@ function gateIfRange(
   }
 }
 
-/** Does a browser ask for something that it will render as a document? */
-function asksForPage({ headers }: AnyRequest): boolean {
+/** Does a browser ask for something that it will render as a document, or put into one? */
+export function asksForPage({ headers }: AnyRequest): boolean {
+  if (headers["hx-request"] !== undefined || headers["turbo-frame"] !== undefined) return true;
   const destination = headers["sec-fetch-dest"];
   if (typeof destination === "string" && destination !== "empty") {
     return ["document", "iframe", "frame", "embed", "object", "fencedframe"].includes(destination);

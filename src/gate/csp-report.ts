@@ -26,7 +26,7 @@ const KINDS = new Map<string, LoadKind>([
 /** What there is to tell; undefined if the page could load it by now: the visitor has decided since. */
 export function violationEvent(
   { url, directive, enforced }: ReportedViolation,
-  context: Pick<GateContext, "catalogue" | "consent" | "site" | "judge">,
+  context: Pick<GateContext, "catalogue" | "consent" | "site" | "judge" | "caching">,
 ): GateEvent | undefined {
   const { catalogue, consent, site } = context;
   const { index } = catalogue;

@@ -1,6 +1,6 @@
 // Content-Security-Policy: the net under the HTML gate, for requests that first-party scripts make. A
 // policy of hosts only: inline code, eval, data: and blob: stay as the site had them.
-import type { Catalogue, LoadKind } from "../catalogue/types.ts";
+import type { Catalogue, LoadKind, ServiceDeclaration } from "../catalogue/types.ts";
 import type { AllowedHosts } from "./csp-hosts.ts";
 import { hostsOf } from "./csp-hosts.ts";
 import { keepsHome, readPolicies } from "./csp-read.ts";
@@ -39,9 +39,10 @@ interface Policy {
   readonly whole: boolean;
 }
 
-type PolicyContext = Pick<GateContext, "catalogue" | "consent" | "settings" | "site" | "judge"> & {
-  readonly reportPath?: string | undefined;
-};
+type PolicyContext = Pick<
+  GateContext,
+  "catalogue" | "consent" | "settings" | "site" | "judge" | "caching" | "reportPath"
+>;
 
 /**
  * Adds the policy to the head of a document (or of a worker's script). Two policies intersect: the site's own
@@ -70,7 +71,8 @@ function policyOf(context: PolicyContext): Policy {
   const { catalogue, consent, site } = context;
   let policies = known.get(catalogue);
   if (policies === undefined) known.set(catalogue, (policies = new Map()));
-  const key = [consent.variant, site.secure, site.hostname, ...site.domains].join(" ");
+  const mode = context.caching?.mode ?? "";
+  const key = [consent.variant, mode, site.secure, site.hostname, ...site.domains].join(" ");
   let policy = policies.get(key);
   if (policy === undefined) {
     if (policies.size >= MAX_KNOWN) policies.clear();
@@ -110,7 +112,7 @@ export type ConsentDirectives = Readonly<
 
 /** The same hosts for a policy that the site writes itself: no inline code, no eval, no data. */
 export function hostDirectives(
-  context: Pick<GateContext, "catalogue" | "judge" | "site">,
+  context: Pick<GateContext, "catalogue" | "judge" | "caching" | "site">,
 ): ConsentDirectives {
   const { any, only } = allowedHosts(context);
   const sources = (kind: LoadKind): string[] => {
@@ -133,11 +135,19 @@ export function hostDirectives(
 }
 
 /** The hosts that a page may contact now by what the catalogue declares; those of the site itself are not among them. */
-export function allowedHosts(context: Pick<GateContext, "catalogue" | "judge">): AllowedHosts {
+export function allowedHosts(
+  context: Pick<GateContext, "catalogue" | "judge" | "caching">,
+): AllowedHosts {
   return hostsOf(allowedServices(context));
 }
 
-function allowedServices({ catalogue, judge }: Pick<GateContext, "catalogue" | "judge">) {
+function allowedServices({
+  catalogue,
+  judge,
+  caching,
+}: Pick<GateContext, "catalogue" | "judge" | "caching">): readonly ServiceDeclaration[] {
+  // A page that is the same for all has the embeds of some released in it, by the browser's script.
+  if (caching?.mode === "invariant") return catalogue.services;
   return catalogue.services.filter((service) => judge.service(service) === undefined);
 }
 

@@ -3,6 +3,7 @@ import type { ContentCoding } from "./encoding.ts";
 import { contentCodings } from "./encoding.ts";
 import { charsetGate } from "./charset.ts";
 import type { Head } from "./head.ts";
+import { beginsDocument, isSniffed } from "./html/sniff.ts";
 import { scriptNonce } from "./nonce.ts";
 import type { BodyGate, GateContext } from "./types.ts";
 
@@ -26,14 +27,42 @@ export const GATE_FAILED: DocumentPlan & { kind: "replace" } = {
   message: "The consent gate failed on this page.\n",
 };
 
+/** What is known of a body besides its head: for one that does not say what it is. */
+export interface BodyHints {
+  /** True if a browser asks for something that it will show as a page, or as a part of one. */
+  readonly forPage: boolean;
+  /** The first bytes, or all of them, if they are there already. */
+  readonly start?: Uint8Array | undefined;
+}
+
+/**
+ * True for a body without a usable Content-Type that nobody will take for a document: by its first bytes, or, as
+ * long as there are none, by who asks for it. Most such bodies are short texts, and leave as they came.
+ */
+function isNoDocument(head: Head, contentType: string, { forPage, start }: BodyHints): boolean {
+  if (!isSniffed(contentType)) return false;
+  // MIME Sniffing §7: without sniffing, nothing unnamed becomes a document.
+  if (/^\s*nosniff\b/i.test(head.get("x-content-type-options") ?? "")) return true;
+  const begins = start === undefined ? undefined : beginsDocument(start);
+  // What an unpacked body begins with, a packed one does not show.
+  if (begins === undefined || head.get("content-encoding") !== undefined) return !forPage;
+  return !begins;
+}
+
 /**
  * Decides on the body of a response with this head. Asks `context.html` at most once.
  * A part of a document (206) cannot be gated, nor can a content coding that Node cannot undo.
  */
-export function planDocument(head: Head, method: string, context: GateContext): DocumentPlan {
+export function planDocument(
+  head: Head,
+  method: string,
+  context: GateContext,
+  hints: BodyHints = { forPage: true },
+): DocumentPlan {
   const { status } = head;
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
   const contentType = head.get("content-type") ?? "";
+  if (isNoDocument(head, contentType, hints)) return PASS;
   const gate = context.html({ status, contentType, nonce: scriptNonce(head) });
   if (gate === undefined) return PASS;
   if (method === "HEAD") return { kind: "head" };

@@ -19,14 +19,15 @@ const known = new WeakMap<Catalogue, Map<string, string>>();
 export function variantMark({
   catalogue,
   consent,
+  pageConsent = consent,
   rendition,
-}: Pick<GateContext, "catalogue" | "consent" | "rendition">): string {
+}: Pick<GateContext, "catalogue" | "consent" | "pageConsent" | "rendition">): string {
   let marks = known.get(catalogue);
   if (marks === undefined) {
     marks = new Map();
     known.set(catalogue, marks);
   }
-  const { variant, status, source, needsPrompt } = consent;
+  const { variant, status, source, needsPrompt } = pageConsent;
   const key = [variant, status, source, needsPrompt, rendition?.key].join("|");
   let mark = marks.get(key);
   if (mark === undefined) {

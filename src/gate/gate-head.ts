@@ -1,5 +1,5 @@
 // All gates of a head, in their order: cookies, headers, framing of the body, caching.
-import { markDependent } from "./caching.ts";
+import { markDependent, markInvariant } from "./caching.ts";
 import { addPolicy, wantsPolicy } from "./csp.ts";
 import type { DocumentPlan } from "./document.ts";
 import { frameDocument } from "./document.ts";
@@ -24,20 +24,24 @@ export interface HeadFacts {
 
 /** Applies every gate to a head that is about to be sent. Call it once. */
 export function gateHead(head: Head, context: GateContext, facts: HeadFacts): void {
-  let dependent = context.settings.cookies && gateCookies(head, context, facts.now);
-  if (addCookies(head, context)) dependent = true;
-  if (context.settings.headers && gateHeaders(head, context)) dependent = true;
+  const cookies = context.settings.cookies && gateCookies(head, context, facts.now);
+  const added = addCookies(head, context);
+  const headers = context.settings.headers && gateHeaders(head, context);
   const policed = facts.plan.kind !== "replace" && wantsPolicy(context) && obeys(head, facts);
   if (policed) addPolicy(head, context);
   if (facts.length !== "as set") frameDocument(head, facts.plan, facts.length);
-  dependent ||=
-    context.consulted ||
+  if (facts.plan.kind === "replace") return;
+  const ofVisitor = cookies || added || context.consulted || context.personal === true;
+  const ofPage =
+    headers ||
     facts.plan.kind !== "pass" ||
     (head.status === 304 && facts.revalidates) ||
     ((policed || (context.settings.embeds && isDocument(head))) && asksForConsent(context));
-  if (dependent && facts.plan.kind !== "replace") {
-    markDependent(head, variantMark(context), context.rendition?.vary);
-  }
+  if (!ofVisitor && !ofPage) return;
+  const { rendition, caching, personal = false } = context;
+  const dependence = { mark: variantMark(context), alsoOn: rendition?.vary, caching, personal };
+  if (caching?.mode === "invariant" && !ofVisitor) markInvariant(head, dependence);
+  else markDependent(head, dependence);
 }
 
 /** Gates one header that was set after the others had been gated. */

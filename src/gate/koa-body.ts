@@ -23,7 +23,8 @@ export function gateKoaBody(context: BodyContext, gate: ResponseGate): void {
   const whole = typeof body === "string" || body instanceof Uint8Array;
   const stream = whole ? undefined : streamOf(body);
   if (!whole && stream === undefined) return;
-  const plan = gate.takeBody();
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  const plan = gate.takeBody(bytes instanceof Uint8Array ? bytes : undefined);
   if (plan.kind === "pass" || plan.kind === "head") return;
   if (plan.kind === "replace") {
     stream?.().destroy();

@@ -1,4 +1,5 @@
 // One response on its way out: what the head's patch and the body's patch have to agree on.
+import { asksForPage } from "./conditional.ts";
 import type { DocumentPlan } from "./document.ts";
 import { planDocument } from "./document.ts";
 import type { AnyResponse, Head } from "./head.ts";
@@ -16,6 +17,8 @@ export interface Passage {
   plannedFor: string | undefined;
   /** Length of a rewritten body that was given whole. */
   length: number | undefined;
+  /** The first bytes of the body, if they came before the head was sent. */
+  start: Uint8Array | undefined;
   /** True once somebody else rewrites the body (`takeBody`). */
   taken: boolean;
 }
@@ -38,7 +41,7 @@ export class GateFailure extends Error {
 /** Plans a body before its head is final: it is given whole, and its length is needed for the head. */
 export function planEarly(passage: Passage, head: Head): DocumentPlan {
   passage.plannedFor = describe(head);
-  return (passage.plan = planDocument(head, methodOf(passage), passage.context));
+  return (passage.plan = plan(passage, head));
 }
 
 /**
@@ -46,12 +49,12 @@ export function planEarly(passage: Passage, head: Head): DocumentPlan {
  * it is a document after all, it is too late to gate it: throws.
  */
 export function planFinally(passage: Passage, head: Head): DocumentPlan {
-  const { plan, plannedFor } = passage;
-  if (plan !== undefined && (plannedFor === undefined || plannedFor === describe(head)))
-    return plan;
-  if (plan !== undefined && plan.kind !== "pass" && plan.kind !== "head") return plan;
-  const final = planDocument(head, methodOf(passage), passage.context);
-  if (plan?.kind === "pass" && final.kind !== "pass") {
+  const { plan: early, plannedFor } = passage;
+  if (early !== undefined && (plannedFor === undefined || plannedFor === describe(head)))
+    return early;
+  if (early !== undefined && early.kind !== "pass" && early.kind !== "head") return early;
+  const final = plan(passage, head);
+  if (early?.kind === "pass" && final.kind !== "pass") {
     throw new GateFailure("The head became that of a document while its body was being sent.");
   }
   return (passage.plan = final);
@@ -64,6 +67,11 @@ export function reportFailure(passage: Passage, error: unknown): void {
   process.emitWarning(cause instanceof Error ? cause : String(cause), {
     code: "ASSENT_GATE_ERROR",
   });
+}
+
+function plan(passage: Passage, head: Head): DocumentPlan {
+  const { request, context, start } = passage;
+  return planDocument(head, methodOf(passage), context, { forPage: asksForPage(request), start });
 }
 
 function methodOf(passage: Passage): string {

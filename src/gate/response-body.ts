@@ -64,7 +64,10 @@ export function patchBody(passage: Passage): void {
     const { chunk, encoding, callback } = readWriteArguments(args);
     if (inside || !isBodyChunk(chunk)) return run(write, args);
     if (ended && pipe?.deferred === true) return refuseLateWrite(callback);
-    if (!response.headersSent) sendHead(response);
+    if (!response.headersSent) {
+      passage.start = bytesOf(chunk, encoding);
+      sendHead(response);
+    }
     const current = currentPipe();
     if (current === undefined) return run(write, args);
     try {
@@ -83,6 +86,7 @@ export function patchBody(passage: Passage): void {
     if (ended) return pipe?.deferred === true ? response : run(end, args);
     if (!response.headersSent && !passage.taken) {
       let plan: DocumentPlan;
+      passage.start = chunkOf(given);
       try {
         plan = planEarly(passage, liveHead(response, response.statusCode));
       } catch (error) {

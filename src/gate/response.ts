@@ -1,5 +1,6 @@
 // The one patch of a response. All heads pass writeHead, all bodies write and end; nothing is touched
 // before the head is sent, and a response that has nothing to gate leaves as if this were not there.
+import { asksForPage } from "./conditional.ts";
 import type { DocumentPlan } from "./document.ts";
 import { frameDocument, planDocument } from "./document.ts";
 import { gateEarlyHints } from "./early-hints.ts";
@@ -18,9 +19,10 @@ export { gateRequest } from "./request.ts";
 export interface ResponseGate {
   /**
    * Takes over the body: for frameworks that hold it until the end (Koa). The plan is final, its head is
-   * set right, and what is written to the response afterwards passes as it is.
+   * set right, and what is written to the response afterwards passes as it is. `start`: its first bytes, if
+   * they are there.
    */
-  takeBody(): DocumentPlan;
+  takeBody(start?: Uint8Array): DocumentPlan;
 }
 
 /**
@@ -40,17 +42,19 @@ export function gateResponse(
     plan: undefined,
     plannedFor: undefined,
     length: undefined,
+    start: undefined,
     taken: false,
   };
   patchHead(passage);
   patchBody(passage);
   patchEarlyHints(passage);
   return {
-    takeBody() {
+    takeBody(start) {
       // A HEAD response has no body to take, only a head to be set right when it is sent.
       if (request.method === "HEAD") return { kind: "head" };
       const head = liveHead(response, response.statusCode);
-      const plan = planDocument(head, request.method ?? "GET", context);
+      const hints = { forPage: asksForPage(request), start };
+      const plan = planDocument(head, request.method ?? "GET", context, hints);
       frameDocument(head, plan, undefined);
       passage.plan = plan;
       passage.taken = true;

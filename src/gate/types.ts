@@ -1,6 +1,7 @@
 // What every gate sees: a consent state, the catalogue it rests on, the site, and a way to tell.
 import type { Catalogue, LoadKind, ServiceDeclaration } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
+import type { Caching } from "./caching-variant.ts";
 
 /** The site as this request reached it. */
 export interface Site {
@@ -105,6 +106,12 @@ export interface GateContext {
   readonly addCookies: readonly string[];
   /** True once the answer of this request depended on consent in a way the gates do not see (`allows()` in a template). */
   readonly consulted: boolean;
+  /** True once it depends on who the visitor is, not only on what he said (`decision`): then no cache may share it. */
+  readonly personal?: boolean;
+  /** The consent that pages are made for, where that is not the visitor's own: see `invariant`. */
+  readonly pageConsent?: ConsentState;
+  /** Default: private. */
+  readonly caching?: Caching;
   /**
    * What a rewritten page depends on besides consent (the language of the banner, …): a text that differs
    * where the page does, and the request headers behind it.

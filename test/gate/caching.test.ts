@@ -4,7 +4,7 @@ import { listedHead } from "../../src/gate/head.ts";
 
 function marked(headers: Record<string, string>, status = 200) {
   const head = listedHead(Object.entries(headers), status);
-  markDependent(head, "12345678");
+  markDependent(head, { mark: "12345678" });
   return head;
 }
 

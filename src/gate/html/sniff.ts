@@ -17,6 +17,12 @@ export function isSniffed(contentType: string): boolean {
   );
 }
 
+/** Do these first bytes of an unnamed body make it a document to some browser? Undefined: more have to be seen. */
+export function beginsDocument(bytes: Uint8Array): boolean | undefined {
+  const sniffed = sniff(bytes);
+  return sniffed === undefined ? undefined : sniffed !== "other";
+}
+
 /** The gates of an unnamed body. */
 export interface SniffedGates {
   html(): BodyGate;
