@@ -34,6 +34,19 @@ describe("the README names", () => {
     expect(keys.filter((key) => !groups.includes(key) && !named(key))).toEqual([]);
   });
 
+  test("every key of a catalogue", () => {
+    const kinds = [
+      "CatalogueDeclaration",
+      "Policy",
+      "Controller",
+      "ServiceDeclaration",
+      "CookieDeclaration",
+    ];
+    const keys = kinds.flatMap((kind) => keysOf("src/catalogue/types.ts", kind));
+    expect(keys.length).toBeGreaterThan(20);
+    expect(keys.filter((key) => !named(key) && !named(`${key}[]`))).toEqual([]);
+  });
+
   test("every member of req.consent", () => {
     const members: Readonly<Record<keyof RequestConsent, true>> = {
       status: true,

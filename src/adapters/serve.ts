@@ -50,10 +50,20 @@ export function begin<Request>(
 export function reachOf(request: IncomingMessage): Reach {
   const authority = request.headers[":authority"];
   return {
-    protocol: "encrypted" in request.socket ? "https" : "http",
+    protocol: isEncrypted(request.socket) ? "https" : "http",
     host: request.headers.host ?? (typeof authority === "string" ? authority : ""),
     path: request.url ?? "/",
   };
+}
+
+/** Stand-ins for requests (in tests, on platforms that call functions) have sockets of other kinds, or none. */
+function isEncrypted(socket: unknown): boolean {
+  return (
+    typeof socket === "object" &&
+    socket !== null &&
+    "encrypted" in socket &&
+    socket.encrypted === true
+  );
 }
 
 /** The answer of one of assent's own pages. `parsedBody`: what the app's own parser made of the body, if one ran. */
