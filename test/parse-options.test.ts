@@ -76,7 +76,7 @@ describe("parseOptions", () => {
     [{ region: "FR" }, "wrong-type", "region", /function/],
     [{ regimes: { France: "opt-in" } }, "bad-value", 'regimes["France"]', /FR/],
     [{ regimes: { FR: "maybe" } }, "bad-value", 'regimes["FR"]', /opt-in/],
-    [{ language: "tlh" }, "bad-value", "language", /en, fr/],
+    [{ language: "tlh" }, "bad-value", "language", /en, de, es, fr, it, nl/],
     [{ language: 42 }, "wrong-type", "language", /function/],
     [{ ledger: {} }, "wrong-type", "ledger", /record/],
     [{ now: 0 }, "wrong-type", "now", /function/],

@@ -5,6 +5,7 @@ import { messagePage } from "../../src/pages/page.ts";
 import { policyFragment, policyPage } from "../../src/pages/policy.ts";
 import { preferencesPage } from "../../src/pages/preferences.ts";
 import { style, styleHash, styleLink } from "../../src/pages/style.ts";
+import { languages } from "../../src/pages/text/index.ts";
 import { attribute, elements, faults, textOf } from "./markup.ts";
 import { decisionOf, viewOf } from "./view.ts";
 
@@ -30,7 +31,7 @@ describe("every page", () => {
   it("is sound, in every state and language", () => {
     const situations = [{}, { gpc: true }, { decision: partial }, { regime: "opt-out" }] as const;
     for (const situation of situations) {
-      for (const language of ["en", "fr"]) {
+      for (const language of languages) {
         const view = viewOf(situation, { language, confirmation: "saved" });
         const pages = [
           preferencesPage(view),

@@ -1,7 +1,11 @@
 // From a language to its words, with those a site puts in their place.
+import { de } from "./de.ts";
 import { en } from "./en.ts";
-import type { Texts } from "./types.ts";
+import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { nl } from "./nl.ts";
+import type { Texts } from "./types.ts";
 
 type Part<T> = T extends (...values: never) => unknown
   ? T
@@ -14,7 +18,8 @@ type Part<T> = T extends (...values: never) => unknown
 /** Words of a site's own, by language; what is left out stays as it is. */
 export type TextOverrides = Readonly<Record<string, Part<Texts>>>;
 
-const BUILT_IN: Readonly<Record<string, Texts>> = { en, fr };
+/** English first: it is taken where a visitor names no language, or any. */
+const BUILT_IN: Readonly<Record<string, Texts>> = { en, de, es, fr, it, nl };
 
 /** Languages the pages speak by themselves. */
 export const languages: readonly string[] = Object.keys(BUILT_IN);

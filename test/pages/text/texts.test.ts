@@ -10,10 +10,43 @@ function keys(value: unknown, path = ""): string[] {
     : [path];
 }
 
+/** Every text as a visitor may read it; functions are given something to say. */
+function said(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") {
+    const say = value as (given: unknown) => unknown;
+    return value === undefined ? [] : said(say("«given»"));
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(said) : [];
+}
+
+/** Words that are the same in several of the languages. */
+const SHARED = new Set(["Introduction", "Contact", "Website", "E-mail", "Name", "Marketing"]);
+
 describe("texts", () => {
-  it("are complete in every language", () => {
-    expect(languages).toEqual(["en", "fr"]);
-    expect(keys(fr)).toEqual(keys(en));
+  it("are complete in every language, English first", () => {
+    expect(languages).toEqual(["en", "de", "es", "fr", "it", "nl"]);
+    for (const language of languages) expect(keys(texts(language))).toEqual(keys(en));
+  });
+
+  it("say something in each, in its own words", () => {
+    const english = new Set(said(en));
+    for (const language of languages) {
+      const all = said(texts(language));
+      expect(all.filter((text) => text.trim() === "" || text !== text.trim())).toEqual([]);
+      expect(all.join("\n")).not.toMatch(/undefined|  |\bTODO\b|"|'/);
+      if (language === "en") continue;
+      const same = all.filter((text) => english.has(text) && !SHARED.has(text));
+      expect([language, same]).toEqual([language, []]);
+    }
+  });
+
+  it("ask with buttons of like length, so that none outweighs the other", () => {
+    for (const language of languages) {
+      const { accept, refuse, customise } = texts(language).banner;
+      expect(Math.abs(accept.length - refuse.length)).toBeLessThanOrEqual(3);
+      expect(new Set([accept, refuse, customise]).size).toBe(3);
+    }
   });
 
   it("are found by tag, by language, else English", () => {
