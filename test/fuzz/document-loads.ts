@@ -95,7 +95,7 @@ function visit(node: Tree.Node, at: Visit): void {
   walk(node, (element) => {
     const get = (name: string): string | undefined => attribute(element, name);
     const isHtml = element.namespaceURI === NS.HTML;
-    elementLoads(element.tagName, isHtml ? "html" : "foreign", get, at);
+    at.found.push(...elementLoads(element.tagName, isHtml ? "html" : "foreign", get, at.base));
     const isSheet = isHtml || (element.namespaceURI === NS.SVG && isStyle(get("type")));
     if (element.tagName === "style" && isSheet) styleLoads(textOf(element), "style", at);
     // Without its end tag a script never runs.
@@ -127,16 +127,18 @@ const HTML_ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   td: ["background"], th: ["background"], tr: ["background"],
 }; // prettier-ignore
 
-function elementLoads(
+/** What an element of this name would load by its attributes. */
+export function elementLoads(
   tag: string,
   namespace: "html" | "foreign" | "unknown",
   get: (name: string) => string | undefined,
-  at: Visit,
-): void {
+  base = PAGE,
+): Load[] {
+  const found: Load[] = [];
   const see = (through: string, value = get(through)): void => {
     // An empty address loads nothing, whatever the base.
-    if (value !== undefined && value.trim() !== "" && isThird(value, at.base))
-      at.found.push({ element: tag, through, value });
+    if (value === undefined || value.trim() === "" || !isThird(value, base)) return;
+    found.push({ element: tag, through, value });
   };
   if (namespace !== "foreign") {
     for (const name of HTML_ADDRESSES[tag] ?? []) see(name);
@@ -146,7 +148,7 @@ function elementLoads(
     if (tag === "meta" && /^refresh$/i.test(get("http-equiv") ?? "")) {
       // Resolved when it is met, so a base further down does not count.
       const [, url = ""] = /^\s*\d+\s*[;,]\s*url=(.*)/i.exec(get("content") ?? "") ?? [];
-      if (isThird(url, PAGE)) at.found.push({ element: tag, through: "content", value: url });
+      if (isThird(url, PAGE)) found.push({ element: tag, through: "content", value: url });
     }
     if (tag === "img" || tag === "source") {
       for (const part of get("srcset")?.split(",") ?? []) {
@@ -161,6 +163,7 @@ function elementLoads(
       see("xlink:href");
     }
   }
+  return found;
 }
 
 /** A signature of the declared video service, where a script or handler runs. */
@@ -188,14 +191,14 @@ function isThird(value: string, base: string): boolean {
 }
 
 const { RAWTEXT, RCDATA, SCRIPT_DATA, PLAINTEXT } = TokenizerMode;
-const TEXT_STATES: Readonly<Record<string, Tokenizer["state"]>> = {
+/** Elements whose content is text to a tokenizer that knows no tree. */
+export const LOOK_AHEAD_STATES: Readonly<Record<string, Tokenizer["state"]>> = {
   style: RAWTEXT, xmp: RAWTEXT, iframe: RAWTEXT, noembed: RAWTEXT, noframes: RAWTEXT, noscript: RAWTEXT,
   title: RCDATA, textarea: RCDATA, script: SCRIPT_DATA, plaintext: PLAINTEXT,
 }; // prettier-ignore
 
 /** A scanner that knows tags and the elements whose content is text, but no tree and no namespaces. */
 function lookAhead(html: string, found: Load[]): void {
-  const at: Visit = { base: PAGE, found, reading: "look-ahead" };
   const nothing = (): void => undefined;
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
@@ -210,10 +213,10 @@ function lookAhead(html: string, found: Load[]): void {
           ["img", "link", "input", "video"].includes(token.tagName) ||
           (token.tagName === "script" && !/<(?:svg|math)/i.test(html));
         if (isSeen) {
-          elementLoads(token.tagName, "html", get, at);
+          found.push(...elementLoads(token.tagName, "html", get));
         }
         tokenizer.lastStartTagName = token.tagName;
-        const state = TEXT_STATES[token.tagName];
+        const state = LOOK_AHEAD_STATES[token.tagName];
         if (state !== undefined) tokenizer.state = state;
       },
       onEndTag: nothing,
