@@ -14,11 +14,26 @@ const catalogue = defineCatalogue({
   services: [
     services.matomo({ host: "stats.site.example" }),
     ...[
-      services.youtube, services.googleFonts, services.facebook, services.metaPixel, services.xTwitter,
-      services.linkedin, services.linkedinInsight, services.instagram, services.addthis,
-      services.googleRecaptcha, services.googleAnalytics, services.googleTagManager, services.googleAds,
-      services.microsoftUet, services.microsoftClarity, services.tiktok, services.snap, services.hotjar,
-      services.smartlook, services.chatbase,
+      services.youtube,
+      services.googleFonts,
+      services.facebook,
+      services.metaPixel,
+      services.xTwitter,
+      services.linkedin,
+      services.linkedinInsight,
+      services.instagram,
+      services.addthis,
+      services.googleRecaptcha,
+      services.googleAnalytics,
+      services.googleTagManager,
+      services.googleAds,
+      services.microsoftUet,
+      services.microsoftClarity,
+      services.tiktok,
+      services.snap,
+      services.hotjar,
+      services.smartlook,
+      services.chatbase,
     ].map((make) => make()),
   ],
 });
@@ -98,7 +113,8 @@ const engines = {
       }
       stream.emitStartTag(tag);
     });
-    for (let at = 0; at < bytes.length; at += size) stream.write(bytes.latin1Slice(at, Math.min(bytes.length, at + size)));
+    for (let at = 0; at < bytes.length; at += size)
+      stream.write(bytes.latin1Slice(at, Math.min(bytes.length, at + size)));
     stream.end();
     return out;
   },
@@ -132,7 +148,9 @@ function race(names, pages, size, mode, rounds) {
 const pages = makeCorpus();
 const bytes = pages.reduce((sum, page) => sum + page.length, 0);
 const tags = pages.reduce((sum, page) => sum + engines.indexOf(page, 1e9), 0);
-console.log(`corpus: ${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / tags).toFixed(0)} bytes per "<"`);
+console.log(
+  `corpus: ${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / tags).toFixed(0)} bytes per "<"`,
+);
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const figures = [];
@@ -141,7 +159,9 @@ const figure = (name, value, least, unit = "×") => {
 };
 const report = (title, times) => {
   for (const [name, seconds] of Object.entries(times)) {
-    console.log(`${title.padEnd(28)} ${name.padEnd(8)} ${(bytes / 1e6 / seconds).toFixed(0).padStart(6)} MB/s`);
+    console.log(
+      `${title.padEnd(28)} ${name.padEnd(8)} ${(bytes / 1e6 / seconds).toFixed(0).padStart(6)} MB/s`,
+    );
   }
 };
 
@@ -161,11 +181,17 @@ figure("share-of-indexOf", passOne.indexOf / passOne.assent, 0.25);
 
 const small = Array.from({ length: 200 }, (_, i) => makePage("article", 1200, i).subarray(0, 2048));
 const smallTimes = race(["assent", "lol"], small, 1e9, none, rounds);
-console.log(`2 KiB document: assent ${((smallTimes.assent / small.length) * 1e6).toFixed(1)} µs, lol ${((smallTimes.lol / small.length) * 1e6).toFixed(1)} µs`);
+console.log(
+  `2 KiB document: assent ${((smallTimes.assent / small.length) * 1e6).toFixed(1)} µs, lol ${((smallTimes.lol / small.length) * 1e6).toFixed(1)} µs`,
+);
 figure("2KiB/lol", smallTimes.assent / smallTimes.lol, 0.2, "≤");
 
 for (const { name, value, least, unit, ok } of figures) {
-  console.log(`${ok ? "ok    " : "MISSED"} ${name}: ${value.toFixed(2)} (${unit === "≤" ? "at most" : "at least"} ${least})`);
+  console.log(
+    `${ok ? "ok    " : "MISSED"} ${name}: ${value.toFixed(2)} (${unit === "≤" ? "at most" : "at least"} ${least})`,
+  );
 }
-console.log(`bench:html ${figures.map(({ name, value }) => `${name}=${value.toFixed(2)}`).join(" ")}`);
+console.log(
+  `bench:html ${figures.map(({ name, value }) => `${name}=${value.toFixed(2)}`).join(" ")}`,
+);
 process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1;

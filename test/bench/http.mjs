@@ -30,7 +30,8 @@ async function serve(withAssent) {
     url: `/articles/${id}`,
     tags: ["school", "research", "people"].slice(0, 1 + (id % 3)),
   }));
-  const template = ejs.default.compile(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title><%= title %></title>
+  const template = ejs.default
+    .compile(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title><%= title %></title>
 <link rel="stylesheet" href="/site.css"></head><body><main>
 <% for (const article of articles) { %><article id="a<%= article.id %>" class="card">
   <h2><a href="<%= article.url %>"><%= article.title %></a></h2>
@@ -50,22 +51,42 @@ async function serve(withAssent) {
     const catalogue = defineCatalogue({
       policy: { version: "1", controller: { name: "Bench" } },
       services: [
-        { id: "session", name: "Login", category: "functional", cookies: [{ name: "sid", retention: "session" }] },
+        {
+          id: "session",
+          name: "Login",
+          category: "functional",
+          cookies: [{ name: "sid", retention: "session" }],
+        },
         services.matomo({ host: "stats.site.example" }),
-        services.youtube(), services.googleFonts(), services.metaPixel(), services.googleAnalytics(),
+        services.youtube(),
+        services.googleFonts(),
+        services.metaPixel(),
+        services.googleAnalytics(),
       ],
     });
-    app.use(consent({ catalogue, secret: "0123456789abcdef0123456789abcdef", onWarning: () => undefined }));
+    app.use(
+      consent({
+        catalogue,
+        secret: "0123456789abcdef0123456789abcdef",
+        onWarning: () => undefined,
+      }),
+    );
   }
-  app.get("/rendered", (_request, response) => response.type("html").send(template({ title: "Articles", articles })));
+  app.get("/rendered", (_request, response) =>
+    response.type("html").send(template({ title: "Articles", articles })),
+  );
   app.get("/memory", (_request, response) => response.type("html").send(page));
-  app.get("/json", (_request, response) => response.json({ id: 1, name: "answer", list: [1, 2, 3] }));
+  app.get("/json", (_request, response) =>
+    response.json({ id: 1, name: "answer", list: [1, 2, 3] }),
+  );
   const server = app.listen(0, "127.0.0.1", () => process.send?.(server.address().port));
 }
 
 function start(mode) {
   return new Promise((resolve) => {
-    const child = fork(new URL(import.meta.url), ["serve", mode], { env: { ...process.env, NODE_ENV: "production" } });
+    const child = fork(new URL(import.meta.url), ["serve", mode], {
+      env: { ...process.env, NODE_ENV: "production" },
+    });
     child.once("message", (port) => resolve({ child, port }));
   });
 }
@@ -80,7 +101,8 @@ async function measure() {
       for (const mode of ["without", "with"]) {
         const url = `http://127.0.0.1:${servers[mode].port}${path}`;
         const result = await autocannon({ url, connections: 10, duration: 2 });
-        if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} failed`);
+        if (result.non2xx > 0 || result.errors > 0)
+          throw new Error(`${url}: ${result.non2xx} failed`);
         if (round > 0) rates[mode].push(result.requests.average); // the first warms up
       }
     }
@@ -92,7 +114,9 @@ async function measure() {
     );
   }
   for (const { child } of Object.values(servers)) child.kill();
-  console.log(`bench:http ${figures.map(({ name, value }) => `${name}=${value.toFixed(2)}`).join(" ")}`);
+  console.log(
+    `bench:http ${figures.map(({ name, value }) => `${name}=${value.toFixed(2)}`).join(" ")}`,
+  );
   process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1;
 }
 

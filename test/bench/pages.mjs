@@ -31,7 +31,11 @@ const THIRD = [
   "platform.twitter.com/widgets.js",
   "securepubads.g.doubleclick.net/tag/js/gpt.js",
 ];
-const IMAGES = ["i.ytimg.com/vi/abc/hq.jpg", "cdn.images.example/2026/11/photo", "pbs.twimg.com/media/x"];
+const IMAGES = [
+  "i.ytimg.com/vi/abc/hq.jpg",
+  "cdn.images.example/2026/11/photo",
+  "pbs.twimg.com/media/x",
+];
 
 function maker(seed) {
   const { next, below, pick } = random(seed);
@@ -47,7 +51,8 @@ function maker(seed) {
     let out = `<p${next() < 0.3 ? ` class="${classes()}"` : ""}>`;
     for (let i = 2 + below(5); i > 0; i--) {
       out += `${words(8 + below(18))}${pick([". ", ", ", " &amp; ", " – "])}`;
-      if (next() < 0.35) out += pick([link(), `<strong>${words(2)}</strong>`, `<em>${words(3)}</em>`]);
+      if (next() < 0.35)
+        out += pick([link(), `<strong>${words(2)}</strong>`, `<em>${words(3)}</em>`]);
     }
     return `${out}</p>\n`;
   };
@@ -55,19 +60,30 @@ function maker(seed) {
     let out = "";
     while (out.length < size) {
       out += pick([
-        () => `var ${pick(WORDS)}_${below(99)} = document.getElementById("${pick(WORDS)}-${below(99)}");\n`,
-        () => `if (window.${pick(WORDS)} && i < ${below(99)}) { ${pick(WORDS)}.push({ id: ${below(9999)}, name: "${words(3)}", url: "${path()}" }); }\n`,
-        () => `  /* ${words(9)} */\n  function ${pick(WORDS)}${below(99)}(a, b) { return a.${pick(WORDS)} === b ? a["${pick(WORDS)}"] : b + ${below(999)}; }\n`,
-        () => `config.set("${pick(WORDS)}.${pick(WORDS)}", ${JSON.stringify({ a: words(3), b: below(99), c: [path(), path()] })});\n`,
-        () => `element.addEventListener("click", function (event) { event.preventDefault(); toggle(this, "${pick(CLASSES)}"); });\n`,
+        () =>
+          `var ${pick(WORDS)}_${below(99)} = document.getElementById("${pick(WORDS)}-${below(99)}");\n`,
+        () =>
+          `if (window.${pick(WORDS)} && i < ${below(99)}) { ${pick(WORDS)}.push({ id: ${below(9999)}, name: "${words(3)}", url: "${path()}" }); }\n`,
+        () =>
+          `  /* ${words(9)} */\n  function ${pick(WORDS)}${below(99)}(a, b) { return a.${pick(WORDS)} === b ? a["${pick(WORDS)}"] : b + ${below(999)}; }\n`,
+        () =>
+          `config.set("${pick(WORDS)}.${pick(WORDS)}", ${JSON.stringify({ a: words(3), b: below(99), c: [path(), path()] })});\n`,
+        () =>
+          `element.addEventListener("click", function (event) { event.preventDefault(); toggle(this, "${pick(CLASSES)}"); });\n`,
       ])();
     }
     return `<script>\n${out}</script>\n`;
   };
   const state = (size) => {
     const items = [];
-    for (let length = 0; length < size; ) {
-      const item = { id: below(99999), title: words(6), url: path(), image: `https://${pick(IMAGES)}`, tags: [pick(WORDS), pick(WORDS)] };
+    for (let length = 0; length < size;) {
+      const item = {
+        id: below(99999),
+        title: words(6),
+        url: path(),
+        image: `https://${pick(IMAGES)}`,
+        tags: [pick(WORDS), pick(WORDS)],
+      };
       items.push(item);
       length += JSON.stringify(item).length;
     }
@@ -81,18 +97,52 @@ function maker(seed) {
     `<svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="M${below(20)} ${below(20)}c${next().toFixed(3)} 0-1.5 ${next().toFixed(2)}-3.2 1.1L${below(20)} 4l-2.2 5.6z"/><circle cx="12" cy="12" r="${below(9)}"/></svg>`;
   const head = () =>
     `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>${words(7)}</title>\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="description" content="${words(20)}">\n<link rel="canonical" href="https://www.site.example${path()}">\n<link rel="stylesheet" href="/assets/main.${below(99999)}.css">\n<link rel="preconnect" href="https://fonts.gstatic.com" crossorigin>\n<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Inter:wght@400;700&amp;display=swap">\n<style>${":root{--a:1px}".repeat(3)}.hero{background:url(/img/hero-${below(9)}.jpg) center/cover}.x{color:red}${words(60).replaceAll(" ", "{margin:0}.")}{}</style>\n<script async src="https://${pick(THIRD)}"></script>\n`;
-  const nav = () => `<header class="${classes()}"><nav><ul>${Array.from({ length: 8 }, () => `<li class="nav-item">${link()}</li>`).join("\n")}</ul>${icon()}</nav></header>\n`;
+  const nav = () =>
+    `<header class="${classes()}"><nav><ul>${Array.from({ length: 8 }, () => `<li class="nav-item">${link()}</li>`).join("\n")}</ul>${icon()}</nav></header>\n`;
   const foot = () =>
     `<footer class="site-footer">${Array.from({ length: 12 }, link).join("\n")}<noscript><img height="1" width="1" alt="" src="https://www.facebook.com/tr?id=1&amp;ev=PageView&amp;noscript=1"></noscript></footer>\n<script src="https://${pick(THIRD)}" defer></script>\n</body>\n</html>\n`;
-  return { below, next, paragraph, script, state, card, icon, head, nav, foot, words, image, link, path };
+  return {
+    below,
+    next,
+    paragraph,
+    script,
+    state,
+    card,
+    icon,
+    head,
+    nav,
+    foot,
+    words,
+    image,
+    link,
+    path,
+  };
 }
 
 const KINDS = {
-  article: (m) => (m.next() < 0.12 ? m.script(400 + m.below(2500)) : m.next() < 0.1 ? `<figure>${m.image()}<figcaption>${m.words(9)}</figcaption></figure>\n` : m.paragraph()),
+  article: (m) =>
+    m.next() < 0.12
+      ? m.script(400 + m.below(2500))
+      : m.next() < 0.1
+        ? `<figure>${m.image()}<figcaption>${m.words(9)}</figcaption></figure>\n`
+        : m.paragraph(),
   shop: (m) => (m.next() < 0.05 ? m.script(3000 + m.below(9000)) : m.card()),
-  portal: (m) => (m.next() < 0.04 ? m.script(3000 + m.below(9000)) : m.next() < 0.3 ? m.card() : `<li>${m.link()} ${m.icon()}</li>\n`),
-  documentation: (m) => (m.next() < 0.3 ? `<pre><code>${m.words(30).replaceAll(" ", "&lt;")}</code></pre>\n` : m.paragraph()),
-  app: (m) => (m.next() < 0.06 ? m.state(6000 + m.below(20000)) : m.next() < 0.05 ? m.script(4000 + m.below(12000)) : m.card()),
+  portal: (m) =>
+    m.next() < 0.04
+      ? m.script(3000 + m.below(9000))
+      : m.next() < 0.3
+        ? m.card()
+        : `<li>${m.link()} ${m.icon()}</li>\n`,
+  documentation: (m) =>
+    m.next() < 0.3
+      ? `<pre><code>${m.words(30).replaceAll(" ", "&lt;")}</code></pre>\n`
+      : m.paragraph(),
+  app: (m) =>
+    m.next() < 0.06
+      ? m.state(6000 + m.below(20000))
+      : m.next() < 0.05
+        ? m.script(4000 + m.below(12000))
+        : m.card(),
 };
 
 /** One page of about `size` bytes. */

@@ -113,15 +113,13 @@ class HtmlGate implements BodyGate, ReadingHost {
     if (this.#closed || chunk.length === 0) return NOTHING;
     this.#held.append(chunk);
     this.bytes = this.#held.bytes;
-    this.#read();
-    return this.#flush();
+    return this.#read() ? this.#flush() : NOTHING;
   }
 
   end(): Uint8Array {
     if (this.#closed) return NOTHING;
     this.final = true;
-    this.#read();
-    if (this.#closed) return NOTHING;
+    if (!this.#read()) return NOTHING;
     for (const reading of this.#readings) reading.finish();
     this.#closed = true;
     return this.#edits.apply(
@@ -133,24 +131,26 @@ class HtmlGate implements BodyGate, ReadingHost {
     );
   }
 
-  #read(): void {
+  /** Reads as far as the bytes go; false if the document had to be given up. */
+  #read(): boolean {
     for (const reading of this.#readings) reading.starved = false;
     while (!this.#closed) {
       const readings = this.#readings;
       const single = readings.length === 1 ? readings[0] : undefined;
       if (single) {
         single.run();
-        if (!this.forked) return;
+        if (!this.forked) return true;
         continue;
       }
       let next: Reading | undefined;
       for (const reading of readings) {
         if (!reading.starved && (!next || reading.pos < next.pos)) next = reading;
       }
-      if (!next) return;
+      if (!next) return true;
       if (!next.step()) next.starved = true;
       this.#join(next);
     }
+    return false;
   }
 
   /** Two readings that agree are one. */
@@ -188,11 +188,10 @@ class HtmlGate implements BodyGate, ReadingHost {
   }
 
   #flush(): Uint8Array {
-    if (this.#closed) return NOTHING;
     let safe = this.bytes.length;
     for (const reading of this.#readings) safe = Math.min(safe, reading.safe);
     if (this.bytes.length - safe > this.#least) safe = this.#enforceBounds(safe);
-    if (this.#closed || safe === 0) return NOTHING;
+    if (safe === 0) return NOTHING;
     const out = this.#edits.apply(this.bytes, this.#base, this.#base, this.#base + safe);
     this.#held.release(safe);
     this.bytes = this.#held.bytes;

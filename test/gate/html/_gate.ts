@@ -20,7 +20,9 @@ export const catalogue: Catalogue = defineCatalogue({
   ],
 });
 
-export interface GateSetUp extends Partial<Omit<HtmlGateOptions, "judge" | "index" | "allows" | "variant">> {
+export interface GateSetUp extends Partial<
+  Omit<HtmlGateOptions, "judge" | "index" | "allows" | "variant">
+> {
   readonly allowed?: readonly string[];
   readonly undeclared?: "block" | "allow";
 }
