@@ -28,6 +28,7 @@ export type {
   RouteOptions,
   SignalOptions,
 } from "./options.ts";
+export type { BrowserChoice, BrowserConsent, BrowserState } from "./pages/script/types.ts";
 export type { TextOverrides } from "./pages/text/index.ts";
 export type { RegionResolver } from "./read/region.ts";
 export type { EmbedOptions, ProgrammaticChoice, RequestConsent } from "./request-consent.ts";

@@ -9,6 +9,8 @@ import type { RouteOptions } from "./options.ts";
 import { banner, settingsLink } from "./pages/banner.ts";
 import { frame } from "./pages/frame.ts";
 import { placeholder } from "./pages/placeholder.ts";
+import { policyMarkdown } from "./pages/policy-markdown.ts";
+import { policyFragment } from "./pages/policy.ts";
 import { styleLink } from "./pages/style.ts";
 import type { Visit } from "./visit.ts";
 
@@ -159,6 +161,19 @@ export class RequestConsent {
     const { pageView } = this.#visit;
     const markup = banner(pageView).toString();
     return markup === "" ? "" : `${styleLink(pageView.prefix).toString()}${markup}`;
+  }
+
+  /** Markup of the cookie policy, for a page of the site's own layout: sections from `<h2>` down. */
+  policy(): string {
+    this.#visit.consulted = true;
+    const { pageView } = this.#visit;
+    return `${styleLink(pageView.prefix).toString()}${policyFragment(pageView).toString()}`;
+  }
+
+  /** The cookie policy as Markdown; what this visitor has decided is not in it. */
+  policyMarkdown(): string {
+    this.#visit.consulted = true;
+    return policyMarkdown(this.#visit.pageView);
   }
 
   /** Markup of the link to the cookie settings, for `banner: false`. */

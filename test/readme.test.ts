@@ -64,6 +64,8 @@ describe("the README names", () => {
       embed: true,
       banner: true,
       settingsLink: true,
+      policy: true,
+      policyMarkdown: true,
       nonce: true,
       directives: true,
       configure: true,

@@ -169,3 +169,16 @@ describe("nonce", () => {
     expect(new RequestConsent(visit, nonce).nonce).toBe("abc");
   });
 });
+
+describe("policy", () => {
+  it("is there for a page of the site's own layout, and as Markdown", () => {
+    const { consent, visit } = site().arrive();
+    expect(consent.policy()).toMatch(
+      /^<link rel="stylesheet"[^>]*><div class="assent assent-policy"/,
+    );
+    expect(consent.policy()).not.toContain("<h1");
+    expect(consent.policyMarkdown()).toMatch(/^# Cookie policy\n/);
+    expect(consent.policyMarkdown()).toContain("`consent-done`");
+    expect(visit.consulted).toBe(true);
+  });
+});
