@@ -200,7 +200,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     return out;
   }
 
-  /** Much is held: what has grown beyond its bound is let go, blocked. */
+  /** Much is held: what has grown beyond its bound is let go, blocked. Returns what may leave now. */
   #enforceBounds(safe: number): number {
     let freed = this.bytes.length;
     for (const reading of this.#readings) {
@@ -210,7 +210,8 @@ class HtmlGate implements BodyGate, ReadingHost {
       }
       freed = Math.min(freed, reading.safe);
     }
-    return Math.max(safe, freed);
+    // A document that had to be given up sends nothing more.
+    return this.#closed ? 0 : Math.max(safe, freed);
   }
 
   /** What was read of a tag is dropped, and so is the rest of it. */

@@ -133,17 +133,14 @@ export class TagRules {
     const claimed = this.#claim(tag);
     if (claimed === "exempt") return undefined;
     let refusal: Refusal | undefined;
-    let loud = false;
     let isOneUrl = true;
-    const url: { value?: string } = {};
+    /** Set where the element leaves a hole: what it would have shown. */
+    const hole: { url?: string } = {};
     const blocked = new Set<string>();
     const block = (index: number, reason: Refusal, fills: boolean) => {
       isOneUrl &&= refusal === undefined;
       refusal ??= reason;
-      if (fills) {
-        loud = true;
-        url.value ??= tag.value(index);
-      }
+      if (fills) hole.url ??= tag.value(index);
       const name = tag.name(index);
       blocked.add(name);
       this.#rename(tag, name, base);
@@ -168,7 +165,11 @@ export class TagRules {
     const isSure = claimed !== undefined || (isOneUrl && this.#judge.hasOneBase);
     const alone = isSure || this.#isAlone(refusal, (rules) => rules.gate(tag, 0, foreign));
     this.#mark(tag, refusal, base, alone);
-    return { refusal, placeholder: loud ? placeholderOf(tag, refusal, url.value) : undefined };
+    const { url } = hole;
+    return {
+      refusal,
+      placeholder: url === undefined ? undefined : placeholderOf(tag, refusal, url),
+    };
   }
 
   /**
