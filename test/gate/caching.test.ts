@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markDependent } from "../../src/gate/caching.ts";
+import { markDependent, markInvariant } from "../../src/gate/caching.ts";
 import { listedHead } from "../../src/gate/head.ts";
 
 function marked(headers: Record<string, string>, status = 200) {
@@ -56,5 +56,77 @@ describe("markDependent", () => {
     const date = "Thu, 01 Jan 2026 00:00:00 GMT";
     expect(marked({ "Last-Modified": date }).get("last-modified")).toBeUndefined();
     expect(marked({ "Last-Modified": date, ETag: '"a"' }).get("last-modified")).toBe(date);
+  });
+});
+
+describe("markDependent, for a cache that keys on the variant", () => {
+  const keyed = (presented: string | undefined, correction?: string) =>
+    ({ mode: "keyed", presented, expected: "abc", correction }) as const;
+
+  function shared(headers: Record<string, string>, presented: string | undefined = "abc") {
+    const head = listedHead(Object.entries(headers), 200);
+    markDependent(head, {
+      mark: "12345678",
+      alsoOn: ["Accept-Language"],
+      caching: keyed(presented),
+    });
+    return head;
+  }
+
+  it.each([
+    ["public, max-age=600", "public, max-age=0, must-revalidate, s-maxage=600"],
+    ["max-age=600, s-maxage=60", "public, max-age=0, must-revalidate, s-maxage=60"],
+    // A browser that shows what is stale shows what a decision has changed.
+    [
+      "max-age=9, stale-while-revalidate=60, no-transform",
+      "public, max-age=0, must-revalidate, s-maxage=9, no-transform",
+    ],
+    ["max-age=31536000, immutable", "public, max-age=0, must-revalidate, s-maxage=31536000"],
+    ["", "no-cache"],
+    ["no-cache", "no-cache"],
+    ["no-store", "no-store"],
+    ["private, max-age=60", "private, no-cache, max-age=60"],
+  ])("%j is kept by it alone: %j", (before, after) => {
+    expect(shared(before === "" ? {} : { "Cache-Control": before }).get("cache-control")).toBe(
+      after,
+    );
+  });
+
+  it("varies on the variant, not on cookies", () => {
+    expect(shared({ Vary: "Accept-Encoding" }).get("vary")).toBe(
+      "Accept-Encoding, Consent-Variant, Accept-Language",
+    );
+    expect(shared({ ETag: '"a"' }).get("etag")).toBe('"a;assent=12345678"');
+  });
+
+  it.each([undefined, "", "none", "abd", "abc.gpc"])(
+    "is private where it was presented as %j",
+    (presented) => {
+      const head = listedHead([["Cache-Control", "public, max-age=600"]], 200);
+      markDependent(head, { mark: "12345678", caching: keyed(presented, "consent-variant=abc") });
+      expect(head.get("cache-control")).toBe("private, no-cache, max-age=600");
+      expect(head.get("vary")).toBe("Cookie, Sec-GPC, Consent-Variant");
+      expect(head.all("set-cookie")).toEqual(["consent-variant=abc"]);
+    },
+  );
+
+  it("is private where it sets a cookie, or is one visitor's", () => {
+    expect(
+      shared({ "Set-Cookie": "sid=1", "Cache-Control": "max-age=9" }).get("cache-control"),
+    ).toContain("private");
+    const head = listedHead([], 200);
+    markDependent(head, { mark: "12345678", personal: true, caching: keyed("abc") });
+    expect(head.get("cache-control")).toContain("private");
+  });
+});
+
+describe("markInvariant", () => {
+  it("leaves how long a page may be kept to the site, and tells languages and catalogues apart", () => {
+    const headers = { "Cache-Control": "public, max-age=600", ETag: '"a"' };
+    const head = listedHead(Object.entries(headers), 200);
+    markInvariant(head, { mark: "12345678", alsoOn: ["Accept-Language"] });
+    expect(head.get("cache-control")).toBe("public, max-age=600");
+    expect(head.get("vary")).toBe("Accept-Language");
+    expect(head.get("etag")).toBe('"a;assent=12345678"');
   });
 });

@@ -216,10 +216,16 @@ function steady(name: string, value: string): string {
     : value;
 }
 
-export function ask(
+export async function ask(port: number, asked: Ask): Promise<Heard> {
+  const { cookies: _, ...heard } = await askWithCookies(port, asked);
+  return heard;
+}
+
+/** The same with the Set-Cookie lines as they are, which differ from one run to the next. */
+export function askWithCookies(
   port: number,
   { path, method = "GET", headers = {}, body }: Ask,
-): Promise<Heard> {
+): Promise<Heard & { readonly cookies: readonly string[] }> {
   return new Promise((resolve, reject) => {
     const options = {
       port,
@@ -242,6 +248,7 @@ export function ask(
           reason: response.statusMessage ?? "",
           headers: lines,
           trailers: response.rawTrailers,
+          cookies: response.headers["set-cookie"] ?? [],
           body: Buffer.concat(chunks).toString("latin1"),
           complete: response.complete,
         });
