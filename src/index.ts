@@ -20,6 +20,7 @@ export type { ConsentDirectives } from "./consent-directives.ts";
 export type { Decision, Method, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
 export { ConsentConfigError } from "./errors.ts";
 export type { ConfigErrorCode } from "./errors.ts";
+export type { CachingMode } from "./gate/caching-variant.ts";
 export type { GateEvent } from "./gate/types.ts";
 export type { DecisionRecord, Ledger, LedgerEvent } from "./ledger/ledger.ts";
 export type {
