@@ -473,13 +473,14 @@ export class Visit implements GateContext, RouteHost {
   }
 
   #variantLine(variant: string): string {
-    const name = variantCookieName(this.#tools.settings.cookie);
+    const { cookie, validFor, now } = this.#tools.settings;
+    const name = variantCookieName(cookie);
+    if (variant === UNDECIDED) return this.#cookieLine(name, "", 0);
     const { decision } = this.#state;
-    const { validFor } = this.#tools.settings;
-    const age = decision === undefined ? A_DAY : lifetimeOf(decision, validFor);
-    return variant === UNDECIDED
-      ? this.#cookieLine(name, "", 0)
-      : this.#cookieLine(name, variant, age);
+    if (decision === undefined) return this.#cookieLine(name, variant, A_DAY);
+    // It must not outlive the decision: a cache in front would go on showing what that allowed.
+    const left = decision.time / 1000 + lifetimeOf(decision, validFor) - now() / 1000;
+    return this.#cookieLine(name, variant, Math.max(0, Math.floor(left)));
   }
 
   #cookieLine(name: string, value: string, age: number): string {
