@@ -6,52 +6,14 @@ import type { Chain, Entry } from "./chain.ts";
 import { checkCheckpoint } from "./checkpoint.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { parseAct } from "./journal.ts";
+import { Findings } from "./findings.ts";
+import type { Fault, Verification } from "./findings.ts";
 import { JournalFacts } from "./journal-facts.ts";
 import { allNotices, countEntries, digestOf, entryPages } from "./walk.ts";
 import { LAST_TIME, noticeIfFits, parseRecord } from "./record.ts";
 import { parsePublicKey } from "./signing.ts";
 import type { KeyInput } from "./signing.ts";
 import type { LedgerStore } from "./store.ts";
-
-/** What does not fit, and where. */
-export interface Fault {
-  readonly kind:
-    | "changed"
-    | "missing"
-    | "added"
-    | "erased-without-act"
-    | "pruned-without-act"
-    | "contradicts-checkpoint"
-    | "bad-checkpoint"
-    | "notice-changed"
-    | "notice-missing";
-  readonly chain?: string;
-  readonly seq?: number;
-  /** In words. */
-  readonly what: string;
-}
-
-/** What a verification found. */
-export interface Verification {
-  readonly valid: boolean;
-  readonly entries: number;
-  /** Entries without a body, erased as the journal says. */
-  readonly erased: number;
-  readonly chains: number;
-  readonly notices: number;
-  readonly checkpoints: {
-    readonly found: number;
-    /** Signed with the given key. 0 without one. */
-    readonly signed: number;
-    /** Signed with another key, or not checked for want of one. */
-    readonly unchecked: number;
-  };
-  /** Entries of the latest state that no valid checkpoint covers: their removal would not show. */
-  readonly uncovered: number;
-  /** The first 1000. */
-  readonly faults: readonly Fault[];
-  readonly faultCount: number;
-}
 
 /** How to verify. */
 export interface VerifyOptions {
@@ -61,8 +23,6 @@ export interface VerifyOptions {
   readonly checkpoints?: readonly Checkpoint[];
   readonly onProgress?: (done: number, total: number) => void;
 }
-
-const MOST_FAULTS = 1000;
 
 /**
  * Verifies every chain, every notice and every checkpoint. Writers may go on meanwhile: what they add later is left for
@@ -85,9 +45,8 @@ class Verifier {
   readonly #key: KeyObject | undefined;
   readonly #options: VerifyOptions;
   readonly #facts = new JournalFacts();
-  readonly #faults: Fault[] = [];
+  readonly #found = new Findings();
   readonly #notices = new Map<string, Fault>();
-  #faultCount = 0;
   #done = 0;
   #total = 0;
   #erased = 0;
@@ -110,7 +69,7 @@ class Verifier {
     const journal = chains.find(({ chain }) => chain === JOURNAL);
     if (journal) await this.#walkJournal(journal);
     else if (this.#total > 0)
-      this.#fault({ kind: "missing", chain: JOURNAL, what: "The journal is gone." });
+      this.#found.add({ kind: "missing", chain: JOURNAL, what: "The journal is gone." });
     for (const chain of chains) {
       // oxlint-disable-next-line no-await-in-loop -- one chain after the other
       if (chain.chain !== JOURNAL) await this.#walk(chain);
@@ -120,7 +79,7 @@ class Verifier {
     await this.#strayChains(known);
     const notices = await this.#checkNotices();
     return {
-      valid: this.#faultCount === 0,
+      valid: this.#found.count === 0,
       entries: this.#done,
       erased: this.#erased,
       chains: chains.length,
@@ -131,14 +90,14 @@ class Verifier {
         unchecked: this.#unchecked,
       },
       uncovered: this.#uncovered,
-      faults: this.#faults,
-      faultCount: this.#faultCount,
+      faults: this.#found.faults,
+      faultCount: this.#found.count,
     };
   }
 
   async #walkJournal(journal: Chain): Promise<void> {
     if (journal.base.seq !== 0 || journal.base.hash !== GENESIS.hash) {
-      this.#fault({
+      this.#found.add({
         kind: "missing",
         chain: JOURNAL,
         what: "The journal does not begin at its beginning.",
@@ -147,11 +106,11 @@ class Verifier {
     await this.#links(journal, (entry) => {
       const act = entry.body === null ? undefined : parseAct(entry.body);
       if (act === undefined) {
-        this.#changed(entry, "is no act of the ledger");
+        this.#found.changed(entry, "is no act of the ledger");
         return;
       }
       if (entry.subject !== null || entry.key !== null)
-        this.#changed(entry, "has columns that no act has");
+        this.#found.changed(entry, "has columns that no act has");
       this.#facts.add(act, entry);
       if (act.act === "checkpoint") this.#checkpoint(act, entry);
     });
@@ -162,7 +121,7 @@ class Verifier {
     const verdict = this.#key ? checkCheckpoint(checkpoint, this.#key) : "unknown-key";
     if (verdict === "invalid") {
       const what = `The checkpoint of ${checkpoint.time} is not what was signed.`;
-      this.#fault({ kind: "bad-checkpoint", ...where, what });
+      this.#found.add({ kind: "bad-checkpoint", ...where, what });
       return;
     }
     if (verdict === "valid") this.#signed += 1;
@@ -178,7 +137,7 @@ class Verifier {
       const now = (await this.#store.chain(name)) ?? chain;
       if (!this.#facts.isBase(name, now.base)) {
         const what = `The chain ${name} does not begin where the journal says.`;
-        this.#fault({ kind: "pruned-without-act", chain: name, seq: now.base.seq, what });
+        this.#found.add({ kind: "pruned-without-act", chain: name, seq: now.base.seq, what });
       }
     }
     const unexplained: Entry[] = [];
@@ -196,7 +155,7 @@ class Verifier {
       if (this.#facts.isErased(entry)) this.#erased += 1;
       else {
         const what = `Entry ${entry.seq} of ${name} is empty, and no act of the journal says why.`;
-        this.#fault({ kind: "erased-without-act", chain: name, seq: entry.seq, what });
+        this.#found.add({ kind: "erased-without-act", chain: name, seq: entry.seq, what });
       }
     }
   }
@@ -210,7 +169,7 @@ class Verifier {
         if (entry.seq === seq + 1) this.#checkLink(entry, hash);
         // oxlint-disable-next-line no-await-in-loop -- asked only where there is a gap
         else if (!(await this.#isPruned(name, entry.seq - 1))) {
-          this.#missing(name, seq + 1, entry.seq - 1);
+          this.#found.missing(name, seq + 1, entry.seq - 1);
         }
         ({ seq, hash } = entry);
         look(entry);
@@ -219,20 +178,20 @@ class Verifier {
       }
       this.#options.onProgress?.(this.#done, this.#total);
     }
-    if (seq < head.seq) this.#missing(name, seq + 1, head.seq);
+    if (seq < head.seq) this.#found.missing(name, seq + 1, head.seq);
     else if (hash !== head.hash) {
       const what = `The end of ${name} is not the one that was noted.`;
-      this.#fault({ kind: "changed", chain: name, seq, what });
+      this.#found.add({ kind: "changed", chain: name, seq, what });
     }
     for (const seen of this.#facts.headsBehind(name, head.seq)) {
       const what = `A checkpoint has seen ${seen.seq} entries of ${name}; there are ${head.seq}.`;
-      this.#fault({ kind: "contradicts-checkpoint", chain: name, seq: seen.seq, what });
+      this.#found.add({ kind: "contradicts-checkpoint", chain: name, seq: seen.seq, what });
     }
     const [extra] = await this.#store.entries(name, head.seq, 1);
     // Written since we began, or by somebody who is no writer.
     if (extra && extra.seq > ((await this.#store.chain(name))?.head.seq ?? 0)) {
       const what = `Entry ${extra.seq} stands behind the end of ${name}.`;
-      this.#fault({ kind: "added", chain: name, seq: extra.seq, what });
+      this.#found.add({ kind: "added", chain: name, seq: extra.seq, what });
     }
   }
 
@@ -240,12 +199,15 @@ class Verifier {
     const digest = digestOf(entry);
     const { chain, seq, time } = entry;
     if (digest === undefined || linkHash(before, chain, seq, time, digest) !== entry.hash) {
-      this.#changed(entry, "does not follow from the one before: it, or that one, was changed");
+      this.#found.changed(
+        entry,
+        "does not follow from the one before: it, or that one, was changed",
+      );
     }
   }
 
   #checkRecord(entry: Entry, body: string): void {
-    if (entry.digest !== null) this.#changed(entry, "has a digest as if it were erased");
+    if (entry.digest !== null) this.#found.changed(entry, "has a digest as if it were erased");
     const { subject, key, time } = entry;
     const isTime = time >= 0 && time <= LAST_TIME;
     const fit = subject !== null && isTime ? noticeIfFits(body, { subject, key, time }) : undefined;
@@ -259,19 +221,19 @@ class Verifier {
 
   #misfit(entry: Entry, body: string): void {
     const record = parseRecord(body);
-    if (record === undefined) this.#changed(entry, "holds no record");
+    if (record === undefined) this.#found.changed(entry, "holds no record");
     else if (record.subject !== entry.subject) {
-      this.#changed(entry, "names another subject than its record");
+      this.#found.changed(entry, "names another subject than its record");
     } else if ((record.key ?? null) !== entry.key) {
-      this.#changed(entry, "has another key than its record");
-    } else this.#changed(entry, "has another time than its record");
+      this.#found.changed(entry, "has another key than its record");
+    } else this.#found.changed(entry, "has another time than its record");
   }
 
   #contradiction(chain: string, seq: number, hash: string): void {
     const signed = this.#facts.headAt(chain, seq);
     if (signed === undefined || signed === hash) return;
     const what = `Entry ${seq} of ${chain} is not the one that a checkpoint has seen.`;
-    this.#fault({ kind: "contradicts-checkpoint", chain, seq, what });
+    this.#found.add({ kind: "contradicts-checkpoint", chain, seq, what });
   }
 
   async #checkNotices(): Promise<number> {
@@ -280,16 +242,16 @@ class Verifier {
       count += 1;
       this.#notices.delete(hash);
       if (sha256(body) === hash) continue;
-      this.#fault({ kind: "notice-changed", what: `The notice ${hash} was changed.` });
+      this.#found.add({ kind: "notice-changed", what: `The notice ${hash} was changed.` });
     }
-    for (const fault of this.#notices.values()) this.#fault(fault);
+    for (const fault of this.#notices.values()) this.#found.add(fault);
     return count;
   }
 
   #missingChains(known: ReadonlySet<string>): void {
     for (const chain of this.#facts.openedChains()) {
       if (known.has(chain)) continue;
-      this.#fault({ kind: "missing", chain, what: `The chain ${chain} is gone.` });
+      this.#found.add({ kind: "missing", chain, what: `The chain ${chain} is gone.` });
     }
   }
 
@@ -297,7 +259,7 @@ class Verifier {
     for (let name = await this.#store.nextChain(""); name !== undefined;) {
       // oxlint-disable-next-line no-await-in-loop
       if (!known.has(name) && (await this.#store.chain(name)) === undefined) {
-        this.#fault({ kind: "added", chain: name, what: `Nobody opened the chain ${name}.` });
+        this.#found.add({ kind: "added", chain: name, what: `Nobody opened the chain ${name}.` });
       }
       // oxlint-disable-next-line no-await-in-loop
       name = await this.#store.nextChain(name);
@@ -319,22 +281,5 @@ class Verifier {
         if (act) this.#facts.add(act, entry);
       }
     }
-  }
-
-  #missing(chain: string, from: number, to: number): void {
-    const what =
-      from === to
-        ? `Entry ${from} of ${chain} is gone.`
-        : `Entries ${from} to ${to} of ${chain} are gone.`;
-    this.#fault({ kind: "missing", chain, seq: from, what });
-  }
-
-  #changed({ chain, seq }: Entry, what: string): void {
-    this.#fault({ kind: "changed", chain, seq, what: `Entry ${seq} of ${chain} ${what}.` });
-  }
-
-  #fault(fault: Fault): void {
-    this.#faultCount += 1;
-    if (this.#faults.length < MOST_FAULTS) this.#faults.push(fault);
   }
 }

@@ -11,7 +11,7 @@ import { createLedger } from "../../src/ledger/chained-ledger.ts";
 import { sqliteLedger, sqliteStore } from "../../src/ledger/sqlite.ts";
 import { compileSources } from "../_support/compiled.ts";
 import { decision, NOON } from "../ledger/_records.ts";
-import { libsqlHandle, temporaryFolder } from "../ledger/_stores.ts";
+import { DATABASE_URL, libsqlHandle, openSchema, temporaryFolder } from "../ledger/_stores.ts";
 
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const folder = temporaryFolder();
@@ -208,6 +208,20 @@ describe("assent ledger", () => {
       expect(err).toMatch(/^assent: .+\n$/);
     }
     expect(() => readFileSync(at("none.sqlite"))).toThrow(/ENOENT/);
+  });
+});
+
+describe.skipIf(DATABASE_URL === undefined)("assent ledger on PostgreSQL", () => {
+  it("imports, verifies and exports", async () => {
+    const { address, drop } = await openSchema(DATABASE_URL ?? "");
+    const { out } = await run(["export", "--db", db]);
+    const imported = await run(["import", "-", "--db", address, "--json"], out);
+    expect(imported.code, imported.err).toBe(0);
+    expect(JSON.parse(imported.out)).toEqual({ entries: 5, notices: 1, skipped: 0 });
+    expect(await run(["verify", "--db", address])).toMatchObject({ code: 0, err: "" });
+    const back = await run(["export", "--db", address]);
+    expect(back.out.split("\n").slice(1)).toEqual(out.split("\n").slice(1));
+    await drop();
   });
 });
 

@@ -75,23 +75,39 @@ function sqlite(name: string, source: (file: string) => string | SqliteHandle): 
   };
 }
 
-let databases = 0;
+let schemas = 0;
+
+/** A place of its own in a database, by its own address. Made in a hundredth of the time of a database. */
+export async function openSchema(url: string): Promise<{
+  readonly address: string;
+  readonly sql: (text: string) => Promise<void>;
+  readonly drop: () => Promise<void>;
+}> {
+  schemas += 1;
+  const schema = `assent_${process.pid}_${Date.now().toString(36)}_${schemas}`;
+  const own = new pg.Client({ connectionString: url });
+  await own.connect();
+  await own.query(`CREATE SCHEMA ${schema}; SET search_path TO ${schema}`);
+  const address = new URL(url);
+  address.searchParams.set("options", `-c search_path=${schema}`);
+  return {
+    // A plus is a plus to those who read connection strings.
+    address: address.href.replaceAll("+", "%20"),
+    sql: async (text) => void (await own.query(text)),
+    drop: async () => {
+      await own.query(`DROP SCHEMA ${schema} CASCADE`);
+      await own.end();
+    },
+  };
+}
 
 function postgres(name: string, url: string, isPool: boolean): Kind {
   return {
     name,
     isDatabase: true,
     open: async () => {
-      databases += 1;
-      const database = `assent_${process.pid}_${Date.now().toString(36)}_${databases}`;
-      const admin = new pg.Client({ connectionString: url });
-      await admin.connect();
-      await admin.query(`CREATE DATABASE ${database}`);
-      const address = new URL(url);
-      address.pathname = `/${database}`;
-      const options = { connectionString: address.href };
-      const own = new pg.Client(options);
-      await own.connect();
+      const { address, sql, drop } = await openSchema(url);
+      const options = { connectionString: address };
       const ends: (() => Promise<unknown>)[] = [];
       return {
         store: () => {
@@ -114,12 +130,10 @@ function postgres(name: string, url: string, isPool: boolean): Kind {
             },
           });
         },
-        sql: async (text) => void (await own.query(text)),
+        sql,
         dispose: async () => {
           await Promise.all(ends.map(async (end) => end().catch(() => undefined)));
-          await own.end();
-          await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
-          await admin.end();
+          await drop();
         },
       };
     },

@@ -9,7 +9,7 @@ import { sqliteStore } from "../../src/ledger/sqlite.ts";
 import type { LedgerStore } from "../../src/ledger/store.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import { compileSources } from "../_support/compiled.ts";
-import { DATABASE_URL, libsqlHandle, temporaryFolder } from "./_stores.ts";
+import { DATABASE_URL, libsqlHandle, openSchema, temporaryFolder } from "./_stores.ts";
 
 const script = fileURLToPath(new URL("../crash/writer.mjs", import.meta.url));
 let compiled: ReturnType<typeof compileSources>;
@@ -63,19 +63,13 @@ describe("processes at once", () => {
   it.skipIf(DATABASE_URL === undefined)(
     "share a PostgreSQL: 4 of them, 2,000 decisions each",
     async () => {
-      const address = new URL(DATABASE_URL ?? "");
-      const admin = new pg.Client({ connectionString: address.href });
-      await admin.connect();
-      const database = `assent_together_${process.pid}`;
-      await admin.query(`CREATE DATABASE ${database}`);
-      address.pathname = `/${database}`;
-      const acknowledged = await write("postgres", address.href, 4, 2000);
+      const { address, drop } = await openSchema(DATABASE_URL ?? "");
+      const acknowledged = await write("postgres", address, 4, 2000);
       expect(acknowledged).toHaveLength(8000);
-      const pool = new pg.Pool({ connectionString: address.href });
+      const pool = new pg.Pool({ connectionString: address });
       expect(await subjectsIn(postgresStore({ pool }))).toEqual(new Set(acknowledged));
       await pool.end();
-      await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
-      await admin.end();
+      await drop();
     },
     60_000,
   );

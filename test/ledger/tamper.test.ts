@@ -8,7 +8,7 @@ import { eraseSubject } from "../../src/ledger/erase.ts";
 import { pruneLedger } from "../../src/ledger/prune.ts";
 import type { LedgerStore } from "../../src/ledger/store.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
-import type { Verification } from "../../src/ledger/verify.ts";
+import type { Verification } from "../../src/ledger/findings.ts";
 import { decision, NOON } from "./_records.ts";
 import { kinds } from "./_stores.ts";
 import type { Opened } from "./_stores.ts";
