@@ -1,5 +1,5 @@
 // The README keeps up with the code: every option, every member of req.consent, every ready-made service.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -79,12 +79,31 @@ describe("the README names", () => {
   });
 });
 
+describe("docs/failures.md", () => {
+  test("says what happens at every bound that is reported", () => {
+    const sources = readdirSync(join(root, "src/gate"), { recursive: true, encoding: "utf8" });
+    const limits = sources
+      .filter((name) => name.endsWith(".ts"))
+      .flatMap((name) => [
+        ...read(join("src/gate", name)).matchAll(/(?:limit: |#close\()"([a-z-]+)"/g),
+      ])
+      .map(([, limit = ""]) => limit);
+    const failures = read("docs/failures.md");
+    expect(new Set(limits).size).toBeGreaterThan(7);
+    expect(limits.filter((limit) => !failures.includes(`limit \`${limit}\``))).toEqual([]);
+  });
+});
+
 describe("every relative link of", () => {
   test.each([
     "README.md",
     "docs/architecture.md",
     "docs/failures.md",
     "docs/leak-test.md",
+    "docs/caching.md",
+    "docs/ledger.md",
+    "docs/scale.md",
+    "docs/seeds.md",
     "examples/README.md",
   ])("%s leads somewhere", (path) => {
     const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
