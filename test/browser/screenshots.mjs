@@ -1,0 +1,185 @@
+// @ts-check
+// Every page in every state, on a desktop and on a phone, light and dark, as pictures to look at:
+// `npm run screenshots`, or `npm run screenshots -- settings` for those whose name begins so. Into ./screenshots.
+import { mkdir, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { consent, requireConsent } from "assent/express";
+import { createApp } from "../../examples/engineering-school/app.mjs";
+import { catalogue } from "../../examples/engineering-school/catalogue.mjs";
+import express from "express";
+import { chromium } from "playwright-core";
+
+/** @typedef {import("playwright-core").Page} Page */
+/**
+ * @typedef {object} Shot
+ * @property {string} name
+ * @property {string} path
+ * @property {(page: Page) => Promise<unknown>} [act] what the visitor does there
+ * @property {Record<string, string>} [headers]
+ * @property {boolean} [noScript]
+ * @property {boolean} [forcedColors]
+ * @property {number} [onlyWidth]
+ */
+
+const OUT = "screenshots";
+const WIDTHS = [1280, 360];
+const only = process.argv[2] ?? "";
+
+/** @param {string} act */
+const answer = (act) => async (/** @type {Page} */ page) => {
+  await page.click(`.assent-banner button[value=${act}]`);
+  await page.waitForSelector("#assent-done");
+};
+/** @param {string} path @param {(page: Page) => Promise<unknown>} first */
+const then = (path, first) => async (/** @type {Page} */ page) => {
+  await first(page);
+  await page.goto(new URL(path, page.url()).href);
+};
+
+/** A page that holds placeholders of all sizes, in a theme of its own. */
+function plain() {
+  const app = express();
+  app.use(
+    consent({
+      catalogue,
+      secret: "screenshots keep no secrets",
+      onWarning: () => {},
+      language: (request) =>
+        new URL(request.url ?? "/", "http://x").searchParams.get("lang") ?? "en",
+      texts: { ar: ARABIC },
+    }),
+  );
+  const film = 'src="https://www.youtube.com/embed/1" title="How a laser cuts steel"';
+  const boxes = [
+    [640, 360],
+    [320, 180],
+    [200, 200],
+    [200, 110],
+    [150, 150],
+    [80, 40],
+  ];
+  app.get("/sizes", (_request, response) => {
+    const frames = boxes.map(
+      ([w, h]) => `<p>${w} × ${h}<br><iframe width="${w}" height="${h}" ${film}></iframe></p>`,
+    );
+    response.send(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width,initial-scale=1">
+      <meta name="color-scheme" content="light dark"><title>Placeholders</title>
+      <style>body{font:16px/1.5 Georgia,serif;max-inline-size:50rem;margin:0 auto;padding:1rem}</style><h1>Placeholders of all sizes</h1>
+      ${frames.join("")}
+      <p>In full width <iframe width="100%" height="315" ${film}></iframe></p>
+      <p>Of nobody known <iframe width="480" height="200" src="https://unknown.example/"></iframe></p>
+      <p>In a link <a href="/"><iframe width="300" height="120" ${film}></iframe></a>, and an image
+      <img src="https://www.facebook.com/tr.png" width="120" height="60" alt="A button"> in the text.</p>`);
+  });
+  app.get("/letter", requireConsent("mailpoet", "youtube"), (_request, response) =>
+    response.send("A letter"),
+  );
+  return app;
+}
+
+const ARABIC = {
+  banner: {
+    title: "اختيارك بشأن ملفات تعريف الارتباط",
+    intro:
+      "بعض أجزاء هذا الموقع تأتي من شركات أخرى أو تحفظ شيئًا في متصفحك. لا نستخدمها إلا بموافقتك:",
+    accept: "قبول الكل",
+    refuse: "رفض الكل",
+    customise: "اختيار",
+  },
+};
+
+/** @type {readonly Shot[]} */
+const SHOTS = [
+  { name: "banner", path: "/" },
+  { name: "banner-french", path: "/?lang=fr" },
+  { name: "banner-no-script", path: "/", noScript: true },
+  { name: "banner-forced-colors", path: "/", forcedColors: true },
+  { name: "banner-signal", path: "/", headers: { "Sec-GPC": "1" } },
+  { name: "banner-accepted", path: "/programmes", act: answer("accept") },
+  { name: "banner-refused", path: "/programmes", act: answer("refuse") },
+  { name: "banner-zoomed", path: "/", onlyWidth: 320 },
+  { name: "placeholder-film", path: "/film" },
+  { name: "placeholder-news", path: "/news" },
+  { name: "placeholder-map", path: "/contact" },
+  { name: "plain-sizes", path: "plain:/sizes" },
+  { name: "plain-sizes-forced-colors", path: "plain:/sizes", forcedColors: true },
+  { name: "plain-arabic", path: "plain:/sizes?lang=ar" },
+  { name: "plain-german", path: "plain:/sizes?lang=de" },
+  { name: "settings", path: "/consent" },
+  {
+    name: "settings-open",
+    path: "/consent",
+    act: async (page) => {
+      await page.click("input[name=answer-marketing][value=some]");
+      await page.click("#assent-marketing details >> nth=0");
+      await page.focus("#assent-marketing input[type=checkbox] >> nth=0");
+      await page.keyboard.press("Tab");
+    },
+  },
+  { name: "settings-refused", path: "/", act: then("/consent", answer("refuse")) },
+  { name: "settings-signal", path: "/consent", headers: { "Sec-GPC": "1" } },
+  { name: "settings-arabic", path: "plain:/consent?lang=ar" },
+  { name: "settings-forced-colors", path: "/consent", forcedColors: true },
+  { name: "policy", path: "/consent/policy" },
+  { name: "policy-german", path: "plain:/consent/policy?lang=de" },
+  { name: "page-needs-consent", path: "plain:/letter" },
+  { name: "page-not-found", path: "/consent/nothing" },
+];
+
+/** @param {import("node:http").RequestListener} app */
+async function serve(app) {
+  const server = createServer(app).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { server, origin: `http://127.0.0.1:${port}` };
+}
+
+const quiet = { onWarning: () => {} };
+const school = await serve(createApp(quiet));
+const other = await serve(plain());
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--hide-scrollbars",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+  ],
+});
+
+if (only === "") await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+let taken = 0;
+for (const shot of SHOTS.filter(({ name }) => name.startsWith(only))) {
+  const widths = shot.onlyWidth === undefined ? WIDTHS : [shot.onlyWidth];
+  const context = await browser.newContext({
+    javaScriptEnabled: shot.noScript !== true,
+    extraHTTPHeaders: shot.headers ?? {},
+    forcedColors: shot.forcedColors === true ? "active" : "none",
+  });
+  const page = await context.newPage();
+  const [, where, path = ""] = /^(plain:)?(.*)$/.exec(shot.path) ?? [];
+  await page.goto((where ? other : school).origin + path);
+  if (shot.act) await shot.act(page);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width > 800 ? 800 : 740 });
+    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+      await page.emulateMedia({ colorScheme });
+      const wide = await page.evaluate("document.documentElement.scrollWidth");
+      if (Number(wide) > width) console.log(`${shot.name}: ${wide} px wide at ${width} px`);
+      await page.screenshot({
+        path: join(OUT, `${shot.name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+      });
+      taken += 1;
+    }
+  }
+  await context.close();
+}
+await browser.close();
+for (const { server } of [school, other]) {
+  server.closeAllConnections();
+  server.close();
+}
+console.log(`${taken} screenshots in ./${OUT}`);
