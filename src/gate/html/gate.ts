@@ -52,6 +52,7 @@ export function firstRefusal(
   const quiet = {
     ...options,
     decoder: undefined,
+    headStart: undefined,
     bodyStart: undefined,
     placeholder: undefined,
     report: undefined,
@@ -412,9 +413,15 @@ class HtmlGate implements BodyGate, ReadingHost {
     held.contentStart = length;
   }
 
+  headStart(at: number): void {
+    const { headStart } = this.#options;
+    if (headStart) this.#edits.insert(this.#base + at, encode(headStart));
+  }
+
   bodyStart(at: number, isDocument: boolean): void {
     const { bodyStart } = this.#options;
-    if (bodyStart && isDocument) this.#edits.insert(this.#base + at, encode(bodyStart));
+    if (!bodyStart || !isDocument) return;
+    this.#edits.insert(this.#base + at, encode(bodyStart(this.#judge.hasForeignBase)));
   }
 
   #blocked(name: string, refusal: Refusal): void {

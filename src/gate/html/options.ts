@@ -16,8 +16,13 @@ export interface HtmlGateOptions {
   readonly url: string;
   /** Decoder of the document's encoding; undefined: UTF-8. */
   readonly decoder?: Decoder | undefined;
-  /** Markup put first into the body of a whole document. */
-  readonly bodyStart?: string | undefined;
+  /** Markup put first into the head of a whole document. */
+  readonly headStart?: string | undefined;
+  /**
+   * Markup put first into the body of a whole document; asked for when the place is reached. `based`: a
+   * `<base>` of another host is in force, under which a path alone would lead there.
+   */
+  readonly bodyStart?: ((based: boolean) => string) | undefined;
   /** What stands in for a blocked element, where the visitor sees it; undefined: nothing. */
   readonly placeholder?: ((request: PlaceholderRequest, insideLink: boolean) => string) | undefined;
   readonly report?: ((event: GateEvent) => void) | undefined;

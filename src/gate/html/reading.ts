@@ -64,6 +64,8 @@ export interface ReadingHost extends TagSource {
   bound(reading: Reading, held: Held): boolean;
   /** The first place that belongs to the body; `at` is its offset in the window. */
   bodyStart(at: number, isDocument: boolean): void;
+  /** The first place that belongs to the head of a whole document, be the head written or implied. */
+  headStart(at: number): void;
   fork(reading: Reading): void;
 }
 
@@ -92,6 +94,7 @@ export class Reading {
   private inSelect = false;
   private inFrameset = false;
   private bodySeen = false;
+  private headSeen = false;
   private templates = 0;
   inAnchor = false;
   inButton = false;
@@ -504,8 +507,11 @@ export class Reading {
   private findBody(id: number): void {
     switch (id) {
       case element.html:
+        this.isDocument = true;
+        return;
       case element.head:
         this.isDocument = true;
+        this.openHead(this.scan.end);
         return;
       case element.base:
       case element.basefont:
@@ -518,6 +524,7 @@ export class Reading {
       case element.noscript:
       case element.template:
       case element.noframes:
+        this.openHead(this.scan.start);
         return;
       case element.frameset:
         this.bodySeen = true;
@@ -531,8 +538,16 @@ export class Reading {
     }
   }
 
+  /** Where the head begins: once, and not before it is known that there is one. */
+  private openHead(at: number): void {
+    if (this.headSeen || !this.isDocument) return;
+    this.headSeen = true;
+    this.host.headStart(at);
+  }
+
   private openBody(at: number): void {
     this.bodySeen = true;
+    this.openHead(at);
     this.host.bodyStart(at, this.isDocument);
   }
 }
