@@ -82,12 +82,16 @@ export const catalogue = defineCatalogue({
       category: "functional",
       purpose: "Protéger le formulaire de contact des envois automatisés",
     }),
-    // Configured as the CNIL demands: no cookie across sites, address cut short, totals only.
-    matomo({
-      path: "/matomo/",
-      exempt: true,
-      purpose: "Compter les visites, sans reconnaître personne",
-    }),
+    // Configured as the CNIL demands: cookies switched off, address cut short, totals only. So it has no
+    // name to declare, and a cookie of Matomo's that turned up after all would be blocked.
+    {
+      ...matomo({
+        path: "/matomo/",
+        exempt: true,
+        purpose: "Compter les visites, sans cookie et sans reconnaître personne",
+      }),
+      cookies: [],
+    },
     {
       // The portal's own, and yet not necessary: it follows people.
       id: "parcours",

@@ -147,6 +147,15 @@ describe("one consent for the network", () => {
     expect(setCookies(page)).toEqual([]);
   });
 
+  it("is not needed for the login, which holds on all campuses", async () => {
+    const visitor = new Visitor(createApp(options));
+    const login = await visitor.post("/account", { user: "Ana" }, `laval.${APEX}`);
+    expect(setCookies(login)).toEqual(["campus_member"]);
+    expect((await visitor.get("/account", `metz.${APEX}`)).text).toContain("Good morning, Ana");
+    visitor.cookies.set("campus_member", "s%3ABob.forged");
+    expect((await visitor.get("/account")).text).not.toContain("Bob");
+  });
+
   it("asks again once the answer was deleted in the browser", async () => {
     const visitor = new Visitor(createApp(options));
     await visitor.post("/consent/choice", { act: "accept" });

@@ -120,7 +120,8 @@ describe("the charter of the portal", () => {
     const [, necessary = "", anonymous = "", internal = "", third = ""] =
       text.split(/<h2>(?!Gérer)/);
     expect(necessary).toMatch(/^Cookies nécessaires[\s\S]*_grecaptcha/);
-    expect(anonymous).toMatch(/^Statistiques anonymes[\s\S]*_pk_id/);
+    expect(anonymous).toMatch(/^Statistiques anonymes[\s\S]*<td>Matomo<\/td>/);
+    expect(anonymous).not.toContain("_pk_id");
     expect(internal).toMatch(/^Cookies internes[\s\S]*portail_parcours/);
     expect(third).toMatch(/^Cookies tiers[\s\S]*_grecaptcha/);
     expect(internal).not.toContain("_grecaptcha");
