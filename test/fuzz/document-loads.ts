@@ -98,8 +98,11 @@ function visit(node: Tree.Node, at: Visit): void {
     at.found.push(...elementLoads(element.tagName, isHtml ? "html" : "foreign", get, at.base));
     const isSheet = isHtml || (element.namespaceURI === NS.SVG && isStyle(get("type")));
     if (element.tagName === "style" && isSheet) styleLoads(textOf(element), "style", at);
-    // Without its end tag a script never runs.
-    const isEnded = element.sourceCodeLocation?.endTag !== undefined;
+    // Without its end tag a script never runs, nor does the text of one that has an address.
+    const isEnded =
+      element.sourceCodeLocation?.endTag !== undefined &&
+      get(isHtml ? "src" : "href") === undefined &&
+      (isHtml || get("xlink:href") === undefined);
     if (element.tagName === "script" && isScript(get("type")) && isEnded) {
       scriptLoads(textOf(element), "script", at);
     }

@@ -28,7 +28,7 @@ const gate = (html: string): string => gatePieces([Buffer.from(html)]).toString(
 const gateWithPlaceholders = (html: string): string =>
   gatePieces([Buffer.from(html)], {
     placeholder: ({ url, title }) => standIn(escapeText(`${url ?? ""} ${title ?? ""}`)),
-    bodyStart: '<section aria-label="b">banner</section>',
+    bodyStart: () => '<section aria-label="b">banner</section>',
   }).toString();
 
 function escapeText(text: string): string {

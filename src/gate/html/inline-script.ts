@@ -16,14 +16,12 @@ export interface ScriptJudge {
   markup(html: string): Refusal | undefined;
 }
 
-/** A string literal: quote, then its text up to the same quote. Bounded, so that it stays linear. */
-const LITERAL = `(?<quote>["'\`])(?<text>(?:\\\\[^]|(?!\\k<quote>)[^\\\\]){0,4096})\\k<quote>`;
 /** What stands before a string literal that is loaded as a URL. */
 const LOADED = new RegExp(
   `(?:${[
-    // An address being set; the literal may come late in the expression.
-    String.raw`(?:\.\s*(?:src|srcset|data|poster|srcdoc)|\[\s*["']src["']\s*\])\s*=[^;\n=]*`,
-    String.raw`\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:src|href|data|poster|srcset|srcdoc|xlink:href)["']\s*,`,
+    // An address being set; the literal may come late in the expression, behind comparisons.
+    String.raw`(?:\.\s*(?:src|srcset|poster|srcdoc)|\[\s*["']src["']\s*\])\s*=(?:[^;\n=]|={2,})*`,
+    String.raw`\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:src|poster|srcset|srcdoc)["']\s*,`,
     String.raw`\b(?:import|from)\b\s*\(?`,
     String.raw`\b(?:fetch|importScripts|sendBeacon|getScript|loadScript|loadJS|loadCSS)\s*\(`,
     String.raw`\.\s*open\s*\(\s*["'\`][A-Za-z]{3,7}["'\`]\s*,`,
@@ -31,30 +29,37 @@ const LOADED = new RegExp(
     String.raw`\.\s*(?:register|addModule|load|post|ajax)\s*\(`,
   ].join("|")})\\s*$`,
 );
-/** Markup that a script writes into the page. */
+/** What stands before markup that a script writes into the page. */
 const WRITES = new RegExp(
-  `(?:${[
-    String.raw`\bdocument\s*\.\s*write(?:ln)?\s*\(`,
-    String.raw`\.\s*(?:innerHTML|outerHTML|srcdoc)\s*\+?=`,
-    String.raw`\binsertAdjacentHTML\s*\([^,]{0,60},`,
-    String.raw`\b(?:createContextualFragment|parseHTMLUnsafe|setHTMLUnsafe)\s*\(`,
-  ].join("|")})\\s*${LITERAL}`,
+  [
+    String.raw`\bdocument\s{0,9}\.\s{0,9}write(?:ln)?\s{0,9}\(`,
+    String.raw`\.\s{0,9}(?:innerHTML|outerHTML|srcdoc)\s{0,9}\+?=`,
+    String.raw`\binsertAdjacentHTML\s{0,9}\([^,]{0,60},`,
+    String.raw`\b(?:createContextualFragment|parseHTMLUnsafe|setHTMLUnsafe)\s{0,9}\(`,
+  ].join("|"),
   "g",
 );
+/** Longer markup than this is judged by its beginning. */
+const LONGEST_MARKUP = 1 << 16;
+/** A script that writes more pieces of markup than this counts as one that loads what it mentions. */
+const MOST_WRITES = 200;
 /** A script that builds an element that loads, … */
 const BUILDS = /\bcreateElement(?:NS)?\s*\(|\bnew\s+Image\b/;
 /** … and gives it an address held in a variable. */
 const SETS_ADDRESS =
-  /\.\s*src\s*=\s*[A-Za-z_$]|\bsetAttribute\s*\(\s*["'](?:src|href)["']\s*,\s*[A-Za-z_$]/;
-/** A style sheet built by script. */
-const BUILDS_LINK = /\bcreateElement\s*\(\s*["'`]link["'`]/i;
-const SETS_HREF = /\.\s*href\s*=\s*$/;
+  /\.\s{0,9}src\s{0,9}=\s{0,9}[A-Za-z_$(]|\bsetAttribute\s{0,9}\(\s{0,9}["'](?:src|href)["']\s{0,9},\s{0,9}[A-Za-z_$(]/;
+/** Elements other than links whose `href` or `data` loads, built by script, … */
+const BUILDS_OTHER =
+  /\bcreateElement(?:NS\s{0,9}\([^,]{0,60},|\s{0,9}\()\s{0,9}["'`](?:link|object|image|use|feImage|script)["'`]/i;
+/** … and that attribute being set: on a link of text it only leads elsewhere. */
+const SETS_OTHER =
+  /(?:\.\s*(?:href|data)\s*=|\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:href|data|xlink:href)["']\s*,)\s*$/;
 /** Escapes by which a URL can be written otherwise. */
 const ESCAPED_URL = /\\(?:\/|x[0-9a-fA-F]{2}|u)/;
 /** How much of the code before a literal is looked at. */
 const CONTEXT = 200;
 /** A longer URL is judged by its beginning: host and path stand there. */
-const LONGEST_URL = 2048;
+const LONGEST_URL = 512;
 
 /** Why this script may not run now; undefined if it may. */
 export function refuseScript(code: string, judge: ScriptJudge): Refusal | undefined {
@@ -65,21 +70,24 @@ export function refuseScript(code: string, judge: ScriptJudge): Refusal | undefi
   const readable = escaped && ESCAPED_URL.test(code) ? unescapeUrls(code) : code;
   let mentioned: Refusal | undefined;
   let quoted: Refusal | undefined;
-  for (let at = readable.indexOf("//"); at !== -1; at = readable.indexOf("//", at + 2)) {
+  for (let at = readable.indexOf("//"), end = 0; at !== -1; at = readable.indexOf("//", end)) {
+    end = at + 2;
     const start = urlStart(readable, at);
     if (start === -1 || judge.isFree(hostAt(readable, at + 2))) continue;
-    const reason = judge.url(urlAt(readable, start));
+    const url = urlAt(readable, start);
+    end = Math.max(end, start + url.length);
+    const reason = judge.url(url);
     if (!reason) continue;
     mentioned ??= reason;
     if (!isQuote(readable.charCodeAt(start - 1))) continue;
     quoted ??= reason;
     const before = readable.slice(Math.max(0, start - 1 - CONTEXT), start - 1);
     if (LOADED.test(before)) return reason;
-    if (SETS_HREF.test(before) && BUILDS_LINK.test(readable)) return reason;
+    if (SETS_OTHER.test(before) && BUILDS_OTHER.test(readable)) return reason;
   }
   if (!mentioned) return undefined;
   if (quoted && BUILDS.test(readable) && SETS_ADDRESS.test(readable)) return quoted;
-  return writtenMarkup(code, judge);
+  return writtenMarkup(code, mentioned, judge);
 }
 
 /** Where the URL whose `//` stands at `at` begins; -1 if this is a comment or part of something else. */
@@ -130,12 +138,50 @@ function isWord(char: number): boolean {
   return (lower >= 97 && lower <= 122) || (char >= 48 && char <= 57) || char === 95;
 }
 
-function writtenMarkup(code: string, judge: ScriptJudge): Refusal | undefined {
+function writtenMarkup(code: string, mentioned: Refusal, judge: ScriptJudge): Refusal | undefined {
+  let writes = 0;
+  let read = 0;
   for (const match of code.matchAll(WRITES)) {
-    const refusal = judge.markup(unescapeScript(match.groups?.["text"] ?? ""));
+    const start = match.index + match[0].length;
+    if (start < read) continue;
+    const written = writtenAt(code, start);
+    read = written.end;
+    if (!written.text.includes("<") || !/[/\\]{2}|:/.test(written.text)) continue;
+    writes++;
+    if (writes > MOST_WRITES) return mentioned;
+    const refusal = judge.markup(written.text);
     if (refusal) return refusal;
   }
   return undefined;
+}
+
+/** What stands between two string literals: a value that is not known here. */
+const OPERAND = /\s{0,99}\+\s{0,99}(?:[\w$.]{1,99}(?:\([^()]{0,99}\)|\[[^[\]]{0,99}\])?)?/y;
+
+/** The text of the string literals joined by "+" that begin at `start`; unknown values between them are left out. */
+function writtenAt(code: string, start: number): { readonly text: string; readonly end: number } {
+  let text = "";
+  let at = start;
+  const most = Math.min(code.length, start + LONGEST_MARKUP);
+  for (;;) {
+    while (at < most && /\s/.test(code.charAt(at))) at++;
+    const quote = code.charCodeAt(at);
+    if (at < most && isQuote(quote)) {
+      const close = literalEnd(code, at + 1, quote, most);
+      text += unescapeScript(code.slice(at + 1, close));
+      at = close + 1;
+    }
+    OPERAND.lastIndex = at;
+    const operand = at < most ? OPERAND.exec(code) : null;
+    if (!operand || operand[0] === "") return { text, end: at };
+    at += operand[0].length;
+  }
+}
+
+function literalEnd(code: string, start: number, quote: number, most: number): number {
+  let at = start;
+  while (at < most && code.charCodeAt(at) !== quote) at += code.charCodeAt(at) === 92 ? 2 : 1;
+  return at;
 }
 
 /** Code in which slashes, letters and dots are written as themselves, so that URLs can be seen. Quotes stay escaped. */
