@@ -34,6 +34,7 @@ import { texts } from "./pages/text/index.ts";
 import { parseRouteOptions } from "./parse-options.ts";
 import type { Confirmation, PageView } from "./pages/types.ts";
 import { newFormKey, type Recorder } from "./recording.ts";
+import { guardFile, guardMarkup } from "./guarding.ts";
 import type { ConsentCodec } from "./read/consent-cookie.ts";
 import type { OnceCodec } from "./read/once.ts";
 import type { Facts, RequestLike } from "./read/types.ts";
@@ -75,6 +76,8 @@ const PART_HEADERS = ["sec-fetch-dest", "hx-request", "turbo-frame", "x-requeste
 /** Documents the HTML gate reads. */
 const HTML_TYPE = /^[\t ]*(?:text\/html|application\/xhtml\+xml)[\t ]*(?:;|$)/i;
 
+/** Destinations of pages that stand in another. */
+const FRAMES = new Set(["iframe", "frame", "object", "embed"]);
 /** A cache that visitors share has to tell a part of a page by all of its marks. */
 const SHARED_VARY = ["Sec-Fetch-Dest", "HX-Request", "Turbo-Frame", "X-Requested-With"];
 /** How long the variant of a visitor who has decided nothing is remembered, in seconds. */
@@ -208,6 +211,10 @@ export class Visit implements GateContext, RouteHost {
     return isHeard && reportBudget.isOpen ? `${settings.prefix}/report` : undefined;
   }
 
+  get guard(): (() => string) | undefined {
+    return this.#tools.settings.guard ? () => guardFile(this) : undefined;
+  }
+
   get reports(): NonNullable<RouteHost["reports"]> {
     return {
       budget: this.#tools.reportBudget,
@@ -295,22 +302,39 @@ export class Visit implements GateContext, RouteHost {
     if (!this.#cookies.includes(line)) this.#cookies.push(line);
   }
 
-  html({ contentType, nonce }: Parameters<GateContext["html"]>[0]): BodyGate | undefined {
+  html({
+    contentType,
+    nonce,
+    inlineScripts = true,
+  }: Parameters<GateContext["html"]>[0]): BodyGate | undefined {
     const kind = documentKind(contentType);
     if (!this.settings.embeds || this.isOwnPage || kind === undefined) return undefined;
     const { index } = this.catalogue;
     const hasBody = kind === "html" || kind === "sniffed";
-    const bodyStart = hasBody && this.#isNavigation() ? this.#bodyStart(nonce) : undefined;
+    const hasStart = hasBody && this.#isNavigation();
     const consent = this.pageConsent;
+    const headStart =
+      hasBody && this.#tools.settings.guard && this.#isDocument()
+        ? guardMarkup(this, {
+            prefix: this.prefix,
+            contentType,
+            nonce,
+            inlineScripts,
+            isInvariant: this.#tools.settings.caching === "invariant",
+          })
+        : undefined;
     const nothingRefused = this.settings.undeclared === "allow" && consent.variant === "";
-    if (nothingRefused && bodyStart === undefined) return undefined;
+    if (nothingRefused && !hasStart && headStart === undefined) return undefined;
+    // A cookie is taken back with the head, before the page that confirms is written.
+    if (hasStart && this.#banner) this.confirmed();
     return createDocumentGate(contentType, {
       judge: this.judge,
       index,
       allows: (id) => consent.allows(id),
       variant: consent.variant,
       url: this.site.origin + this.site.path,
-      bodyStart,
+      headStart,
+      bodyStart: hasStart ? (based) => this.#bodyStart(nonce, based) : undefined,
       placeholder: ({ service, host, stand, url, title, width, height }, insideLink) =>
         placeholder(this.pageView, {
           service,
@@ -326,6 +350,12 @@ export class Visit implements GateContext, RouteHost {
     });
   }
 
+  /** A page, be it in a frame: not what a script fetches. */
+  #isDocument(): boolean {
+    const destination = this.#arrival.request.headers["sec-fetch-dest"];
+    return this.#isNavigation() || FRAMES.has(String(destination));
+  }
+
   /** Fragments that scripts fetch, and frames, have no place for a banner. */
   #isNavigation(): boolean {
     const { headers } = this.#arrival.request;
@@ -336,8 +366,10 @@ export class Visit implements GateContext, RouteHost {
       : sent === "document";
   }
 
-  #bodyStart(nonce: string | undefined): string {
-    const view = this.pageView;
+  #bodyStart(nonce: string | undefined, based: boolean): string {
+    const { pageView } = this;
+    const host = this.site.origin.slice(this.site.origin.indexOf("//"));
+    const view = based ? { ...pageView, prefix: host + pageView.prefix } : pageView;
     const parts = [styleLink(view.prefix), embedForm(view)];
     if (this.#tools.settings.script) {
       const hasPolicy = wantsPolicy(this) && this.settings.csp === true;
@@ -345,8 +377,9 @@ export class Visit implements GateContext, RouteHost {
       parts.push(scriptTag(view, { nonce, hasPolicy: hasPolicy && !isInvariant, isInvariant }));
     }
     if (this.#banner) {
-      this.confirmed();
-      parts.push(banner(view), settingsLink(view));
+      // The banner leads to the settings itself.
+      const asked = banner(view);
+      parts.push(asked.toString() === "" ? settingsLink(view) : asked);
     }
     return parts.join("");
   }

@@ -35,6 +35,8 @@ export interface JudgeOptions {
 /** Judges everything in one document. */
 export class GateJudge implements DocumentJudge, ScriptJudge {
   plainPathsAllowed: boolean;
+  /** A path alone may lead to another host. */
+  hasForeignBase = false;
   readonly #options: JudgeOptions;
   readonly #bases: string[];
   readonly #free = new Map<string, boolean>();
@@ -64,7 +66,8 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     if (late && refusal) return refusal;
     if (this.#bases.length >= MAX_BASES) return refusal ?? { service: undefined, host: "base" };
     this.#bases.push(resolved);
-    if (refusal || new URL(resolved).host !== new URL(url).host) this.plainPathsAllowed = false;
+    if (new URL(resolved).host !== new URL(url).host) this.hasForeignBase = true;
+    if (refusal || this.hasForeignBase) this.plainPathsAllowed = false;
     return undefined;
   }
 
