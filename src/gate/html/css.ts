@@ -11,8 +11,8 @@ export type RefuseUrl = (url: string, loads: LoadKind, start: number, end: numbe
 /** Put in front of a URL, it makes the rest of it the content of a resource of its own. */
 export const DISARM = "data:,";
 
-/** Without one of these no CSS can hold a URL: every way to write one needs a parenthesis, an at-rule or an escape. */
-const MAY_HOLD_URL = /url|image|@import|src\(|\\/i;
+/** Without one of these no CSS can hold a URL: every way to write one needs a function, an at-rule, an escape or a variable. */
+const MAY_HOLD_URL = /url|image|@import|src\(|\\|--[^;{}"']{1,200}["']/i;
 
 /** Functions in which a bare string is a URL (CSS Images 4 §2.4, CSS Values 4 §4.5). */
 const STRING_URL_FUNCTIONS = new Set(["url", "src", "image-set", "-webkit-image-set", "image"]);
@@ -116,7 +116,7 @@ export function readCss(css: string, refuse: RefuseUrl, from: CssPlace = SHEET):
       const isUrl =
         functions.some((name) => STRING_URL_FUNCTIONS.has(name)) ||
         (rule === "import" && depth === 0 && functions.length === 0) ||
-        (property.startsWith("--") && NAMES_HOST.test(value));
+        (depth > 0 && property.startsWith("--") && NAMES_HOST.test(value));
       if (isUrl) url = value;
     } else if (type === TokenType.Function) {
       functions.push(token[4].value.toLowerCase());

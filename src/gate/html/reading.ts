@@ -117,7 +117,7 @@ export class Reading {
     this.only = forked.only ?? parent?.only;
     this.scripting = forked.scripting ?? (parent ? parent.scripting : true);
     this.namespaces = forked.namespaces ?? (parent ? parent.namespaces : true);
-    this.persists = forked.persists ?? false;
+    this.persists = forked.persists ?? parent?.persists ?? false;
     if (parent) {
       this.pos = parent.pos;
       this.inSelect = parent.inSelect;
@@ -399,12 +399,12 @@ export class Reading {
       isForeign = this.foreign.open(id, scan.hash, scan.selfClosing, tag);
       this.endLeft();
     }
-    this.track(id);
+    if (!isForeign || this.foreign.doubt) this.track(id);
     if (this.only === undefined || this.only === id) {
       const held = this.host.startTag(this, tag, isForeign);
       if (held && !(held.foreign && scan.selfClosing)) this.holdBack(held);
     }
-    if (RAW_TEXT.has(id)) this.textElement(id, isForeign);
+    if (RAW_TEXT.has(id)) this.textElement(id, isForeign, scan.start);
   }
 
   /** One tag object serves all tags, but those that are held. */
@@ -433,7 +433,8 @@ export class Reading {
   private track(id: number): void {
     switch (id) {
       case element.select:
-        this.inSelect = !this.inSelect;
+        // One in another ends it for some parsers and not for others.
+        this.inSelect = true;
         break;
       case element.frameset:
         this.inFrameset = true;
@@ -453,11 +454,13 @@ export class Reading {
   }
 
   /** Where the tokenizer turns to text, and where browsers disagree about it. */
-  private textElement(id: number, isForeign: boolean): void {
+  private textElement(id: number, isForeign: boolean, start: number): void {
     if (isForeign) {
       // Markup for the tree, text for the look-ahead scanner, which knows no namespaces.
       const other = new Reading(this.host, this, { namespaces: false });
-      other.enterText(id);
+      // If this is no SVG at all, the tag itself has another meaning.
+      if (this.foreign.doubt) other.pos = start;
+      else other.enterText(id);
       this.host.fork(other);
       return;
     }
