@@ -83,6 +83,11 @@ export interface ConsentOptions<Request> extends RouteOptions {
   readonly regimes?: Readonly<Record<string, Regime>>;
   /** Language of the pages: one for all, or chosen for each request. Default: by Accept-Language. */
   readonly language?: string | ((request: Request) => string | undefined) | undefined;
+  /**
+   * Put a script first into the head of pages that holds what other scripts store and contact to the catalogue
+   * (`document.cookie`, web storage, `fetch`, …), and clears what is refused (docs/csp.md). Default false.
+   */
+  readonly guard?: boolean;
   /** Put assent's script into pages: decisions without a reload, `window.assent`. All works without it. Default true. */
   readonly script?: boolean;
   /** Own words over the built-in ones, by language. */
@@ -116,6 +121,7 @@ export interface Settings<Request = never> {
   readonly caching: CachingMode;
   readonly banner: boolean;
   readonly script: boolean;
+  readonly guard: boolean;
   readonly gpc: boolean;
   readonly dnt: boolean;
   readonly signalAlwaysWins: boolean;

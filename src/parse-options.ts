@@ -48,6 +48,7 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   regimes: true,
   language: true,
   script: true,
+  guard: true,
   texts: true,
   ledger: true,
   onEvent: true,
@@ -134,6 +135,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     checkOptionalBoolean(signals[key], `signals.${key}`);
   }
   checkOptionalBoolean(options.script, "script");
+  checkOptionalBoolean(options.guard, "guard");
   for (const key of ["region", "onEvent", "onWarning", "now"] as const) {
     checkFunction(options[key], key);
   }
@@ -153,6 +155,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     },
     firstParty: options.firstParty ?? [],
     caching: checkCaching(options),
+    guard: options.guard ?? false,
     banner: options.banner ?? true,
     script: options.script ?? true,
     gpc: signals.gpc ?? true,

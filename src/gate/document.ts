@@ -2,6 +2,7 @@
 import type { ContentCoding } from "./encoding.ts";
 import { contentCodings } from "./encoding.ts";
 import { charsetGate } from "./charset.ts";
+import { inlineScriptPasses, readPolicies } from "./csp-read.ts";
 import type { Head } from "./head.ts";
 import { beginsDocument, isSniffed } from "./html/sniff.ts";
 import { scriptNonce } from "./nonce.ts";
@@ -63,7 +64,10 @@ export function planDocument(
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
   const contentType = head.get("content-type") ?? "";
   if (isNoDocument(head, contentType, hints)) return PASS;
-  const gate = context.html({ status, contentType, nonce: scriptNonce(head) });
+  const nonce = scriptNonce(head);
+  const policies = readPolicies(head.all("content-security-policy"));
+  const inlineScripts = inlineScriptPasses(policies, nonce);
+  const gate = context.html({ status, contentType, nonce, inlineScripts });
   if (gate === undefined) return PASS;
   if (method === "HEAD") return { kind: "head" };
   if (status === 206) {

@@ -126,6 +126,8 @@ export interface GateContext {
     readonly contentType: string;
     /** The nonce that scripts of this page need, if its own Content-Security-Policy asks for one. */
     readonly nonce?: string | undefined;
+    /** Does that policy let a script stand in the page, with that nonce? */
+    readonly inlineScripts?: boolean;
   }): BodyGate | undefined;
 }
 

@@ -39,6 +39,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["/report", { methods: ["POST"], handle: answerReport }],
   ["/receipt", { methods: READING, handle: answerReceipt }],
   ["/style.css", { methods: READING, handle: kept("text/css", style, styleHash) }],
+  ["/guard.js", { methods: READING, handle: guard }],
   ["/script.js", { methods: READING, handle: kept("text/javascript", script, scriptHash) }],
 ]);
 
@@ -90,6 +91,18 @@ function policyText(request: RouteRequest, host: RouteHost): RouteReply {
 function cameFrom(request: RouteRequest, host: RouteHost): string {
   const candidates = [request.query.get("return"), request.headers.referer];
   return returnAddress(candidates, request.origin, host.prefix);
+}
+
+/** What one visitor's scripts are held to: asked for anew with each page. */
+function guard(request: RouteRequest, host: RouteHost): RouteReply {
+  if (host.guard === undefined) return problemReply(request, host, "notFound");
+  const headers = {
+    "content-type": "text/javascript; charset=utf-8",
+    "cache-control": "private, no-cache",
+    vary: "Cookie, Sec-GPC",
+    "x-content-type-options": "nosniff",
+  };
+  return { status: 200, headers, body: host.guard() };
 }
 
 /** A text that never changes while it is addressed by its fingerprint; under any other address it may. */

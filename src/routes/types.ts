@@ -74,6 +74,8 @@ export interface RouteHost {
     readonly budget: ReportBudget;
     tell(violation: Violation): void;
   };
+  /** Text of the guard for this visitor; absent: the site wants none. */
+  readonly guard?: (() => string) | undefined;
   view(returnTo: string): PageView;
   /**
    * Makes the decision, has it recorded (durably) and its cookie set on this response. Rejects if

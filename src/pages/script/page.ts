@@ -136,6 +136,9 @@ export function assentPage(
     const report = await ask("/choice", "application/x-www-form-urlencoded", fields.join("&"));
     if (name === "load") {
       active.add(value);
+      // The guard has to know before the embed asks it.
+      const detail = { allowed: [value] };
+      document.dispatchEvent(new window.CustomEvent("assent:release", { detail }));
       releaseAll((id) => id === value);
     } else if (adopt(report, true)) share();
   };

@@ -4,16 +4,9 @@ import { fingerprint } from "../fingerprint.ts";
 import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import type { PageView } from "../types.ts";
+import { compact } from "./compact.ts";
 import { assentPage } from "./page.ts";
 import { createRelease } from "./release.ts";
-
-/** Comments on lines of their own and indentation are not for visitors to download. */
-function compact(text: string): string {
-  return text
-    .replace(/^\s*\/\*\*.*?\*\/$/gms, "")
-    .replace(/^\s*\/\/.*$/gm, "")
-    .replace(/\n\s*/g, "\n");
-}
 
 /** The script's text. */
 export const script: string = compact(
