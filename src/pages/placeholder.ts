@@ -4,6 +4,8 @@ import { direction } from "./format.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { outsideAddress } from "./links.ts";
+import { ROOM_CLASS, roomFor } from "./placeholder-room.ts";
+import type { Room, Spoken } from "./placeholder-room.ts";
 import type { PageView } from "./types.ts";
 import { inLanguage } from "./words.ts";
 
@@ -38,9 +40,6 @@ type Length = { readonly pixels: number } | { readonly percent: number };
  */
 const DEFAULT_WIDTH = 300;
 const DEFAULT_HEIGHT = 150;
-/** Below these there is no room for an explanation, only for a button. */
-const ROOMY_WIDTH = 180;
-const ROOMY_HEIGHT = 110;
 /** Counting pixels: nobody was ever meant to see them. */
 const BEACON = 3;
 /** Images of this size are icons: a button in their place would tear up the page. */
@@ -66,8 +65,8 @@ export function placeholder(view: PageView, embed: BlockedEmbed): Html {
     >`;
   }
   const name = embed.service?.name ?? embed.host ?? view.texts.embed.original;
-  const mini = isBelow(width, ROOMY_WIDTH) || isBelow(height, ROOMY_HEIGHT);
-  const classes = ["assent assent-embed", mini && "assent-mini", ...sizeClasses(width, height)];
+  const room = roomFor(spoken(view, embed, name), pixelsOf(width), pixelsOf(height));
+  const classes = ["assent assent-embed", ROOM_CLASS[room], ...sizeClasses(width, height)];
   return html`<span
     class="${classes.filter(Boolean).join(" ")}"
     role="group"
@@ -75,27 +74,54 @@ export function placeholder(view: PageView, embed: BlockedEmbed): Html {
     lang="${view.language}"
     dir="${direction(view.language)}"
     >${spacer(embed, width, height)}<span class="assent-inside"
-      >${mini ? brief(view, embed, name) : full(view, embed, name)}</span
+      >${room === "mini" ? brief(view, embed, name) : full(view, embed, name, room)}</span
     ></span
   >`;
 }
 
-function full(view: PageView, embed: BlockedEmbed, name: string): readonly (Html | undefined)[] {
-  const { service } = embed;
-  const title = embed.title?.trim().slice(0, LONGEST_TITLE);
-  const why = service === undefined ? undeclared(view, embed) : contacts(view, service);
+/** What a placeholder says where it has the room. */
+function spoken(view: PageView, { service, title, ...embed }: BlockedEmbed, name: string): Spoken {
+  const { embed: words } = view.texts;
+  const titled = title?.trim().slice(0, LONGEST_TITLE);
+  const hasButtons = service !== undefined && embed.controls !== false;
+  return {
+    heading: titled ? `${name}: ${titled}` : name,
+    why: service === undefined ? undeclared(view, embed) : contacts(view, service),
+    buttons: hasButtons ? [words.loadOnce, words.always(service.name)] : [],
+  };
+}
+
+function full(
+  view: PageView,
+  embed: BlockedEmbed,
+  name: string,
+  room: Room,
+): readonly (Html | undefined)[] {
+  const { heading, why } = spoken(view, embed, name);
   return [
-    html`<strong>${name}${title ? `: ${title}` : ""}</strong>`,
+    html`<strong>${heading}</strong>`,
     html`<span>${why}</span>`,
-    service && buttons(view, embed, service),
-    original(view, embed),
+    embed.service &&
+      (room === "single"
+        ? loadButton(view, embed, embed.service)
+        : buttons(view, embed, embed.service)),
+    room === "ample" || room === "small" ? original(view, embed) : undefined,
   ];
 }
 
 function brief(view: PageView, embed: BlockedEmbed, name: string): Html {
   const { service } = embed;
   if (service === undefined) return html`<span title="${undeclared(view, embed)}">${name}</span>`;
-  if (embed.controls === false) return html`<span>${name}</span>`;
+  return loadButton(view, embed, service) ?? html`<span>${name}</span>`;
+}
+
+/** One button that says whom it loads, and in its title what that means. */
+function loadButton(
+  view: PageView,
+  embed: BlockedEmbed,
+  service: ServiceDeclaration,
+): Html | undefined {
+  if (embed.controls === false) return undefined;
   return html`<button
     class="assent-button"
     type="submit"
@@ -104,7 +130,7 @@ function brief(view: PageView, embed: BlockedEmbed, name: string): Html {
     value="${service.id}"
     title="${contacts(view, service)}"
   >
-    ${view.texts.embed.load(name)}
+    ${view.texts.embed.load(service.name)}
   </button>`;
 }
 
@@ -200,6 +226,10 @@ function readLength(value: string | number | undefined): Length | undefined {
   if (digits === undefined) return undefined;
   const size = Number(digits);
   return unit === "%" ? { percent: Math.min(size, 100) } : { pixels: Math.min(size, 10_000) };
+}
+
+function pixelsOf(length: Length | undefined): number | undefined {
+  return length !== undefined && "pixels" in length ? length.pixels : undefined;
 }
 
 function isBelow(length: Length | undefined, limit: number): boolean {

@@ -17,13 +17,15 @@ type Answer = "none" | "all" | "some";
 /**
  * The page where a visitor chooses. Each category has one question with exclusive answers, so that
  * a ticked category and an unticked service can never contradict each other; "no" is the answer
- * until the visitor gives another. The fields are read by `routes/choice.ts`.
+ * until the visitor gives another. What asks nothing comes last. The fields are read by `routes/choice.ts`.
  */
 export function preferencesPage(view: PageView): Html {
   const words = view.texts.preferences;
   const groups = view.catalogue.categories
     .map((category) => ({ id: category.id, services: servicesOf(view, category.id) }))
     .filter((group) => group.services.length > 0);
+  const card = ({ id, services }: (typeof groups)[number]): Html =>
+    categoryCard(view, id, services);
   const content = html`<h1>${words.title}</h1>
     <p class="assent-lead">
       ${words.intro} <a href="${policyAddress(view)}">${view.texts.policy.title}</a>
@@ -31,7 +33,7 @@ export function preferencesPage(view: PageView): Html {
     ${statusCard(view, "h2")}
     <form method="post" action="${choiceAddress(view)}">
       ${returnField(view)}<input type="hidden" name="method" value="preferences" />
-      ${groups.map((group) => categoryCard(view, group.id, group.services))}
+      ${groups.filter(({ id }) => id !== "functional").map(card)}
       <div class="assent-buttons">
         <button class="assent-button" type="submit" name="act" value="save">${words.save}</button>
         <button class="assent-button assent-second" type="submit" name="act" value="refuse">
@@ -42,7 +44,7 @@ export function preferencesPage(view: PageView): Html {
         </button>
       </div>
     </form>
-    ${withdrawForm(view)}`;
+    ${withdrawForm(view)} ${groups.filter(({ id }) => id === "functional").map(card)}`;
   return page(view, words.title, content);
 }
 

@@ -19,35 +19,41 @@ export const style: string = `
 .assent [tabindex]:focus{outline:0}
 .assent :is(h1,h2,h3){margin:0;color:inherit;font:inherit;font-size:1.0625em;font-weight:650;line-height:1.3}
 .assent p{margin:.4em 0;font-size:inherit}
-.assent .assent-button{display:inline-flex;align-items:center;justify-content:center;min-block-size:2.75rem;margin:0;padding:.5rem 1rem;border:1px solid var(--accent);border-radius:var(--radius);background:var(--accent);color:var(--on);font:inherit;font-size:1rem;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
+.assent .assent-button{display:inline-grid;place-content:center;min-block-size:2.75rem;margin:0;padding:.5rem 1rem;border:1px solid var(--accent);border-radius:var(--radius);background:var(--accent);color:var(--on);font:inherit;font-weight:600;text-align:center;cursor:pointer}
 .assent .assent-button:hover{filter:brightness(1.12)}
 .assent .assent-second{background:transparent;color:var(--accent)}
-.assent-buttons{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin-block-start:.9rem}
+.assent-buttons{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin-block-start:.9rem;font-size:1rem}
 .assent-banner{padding:1.15rem clamp(1rem,4vw,2.5rem);border-block-end:1px solid var(--line);background:var(--paper);font-size:.9375rem}
 .assent-banner h2{font-size:1.2em}
+.assent-banner+.assent-settings{display:none}
 .assent-inner{max-inline-size:60rem;margin-inline:auto}
 .assent-banner .assent-buttons{max-inline-size:36rem}
 .assent .assent-purposes{margin:.4em 0;padding:0;list-style:none}
 .assent-purposes li{margin-block:.2em;padding-inline-start:.8em;border-inline-start:3px solid var(--line)}
-.assent-quiet{color:var(--quiet)}
-.assent-notice{display:flex;flex-wrap:wrap;gap:0 1.2rem;justify-content:space-between;align-items:baseline}
+.assent-quiet,.assent-list dt{color:var(--quiet);font-weight:400}
+.assent-notice,.assent-head,.assent-foot,.assent-answers,.assent-names,.assent-embed .assent-buttons{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
+.assent-notice,.assent-head{justify-content:space-between;align-items:baseline}
 .assent-slim{padding-block:.5rem}
 .assent-settings{font-size:.875rem;text-align:center}
-.assent-settings a,.assent-foot a{display:inline-block;min-block-size:1.5rem}
-.assent-embed{display:inline-grid;max-inline-size:100%;vertical-align:bottom;border-radius:var(--radius);background:var(--soft);box-shadow:inset 0 0 0 1px var(--line);font-size:.875rem;line-height:1.45;white-space:normal}
+:is(.assent-settings,.assent-foot,.assent-notice) a{display:inline-block;min-block-size:1.5rem}
+.assent-embed{display:inline-grid;max-inline-size:100%;vertical-align:bottom;border-radius:var(--radius);background:var(--soft);outline:1px solid var(--line);outline-offset:-1px;font-size:.875rem;line-height:1.45;white-space:normal}
 .assent-embed>*{grid-area:1/1}
 .assent-size{display:block;max-inline-size:100%}
 .assent-ratio{block-size:auto}
 .assent-wide{display:grid}
 .assent-tall{block-size:100%;min-block-size:150px}
 .assent-w25{inline-size:25%}.assent-w33{inline-size:33%}.assent-w50{inline-size:50%}.assent-w67{inline-size:67%}.assent-w75{inline-size:75%}
-.assent-inside{display:flex;flex-direction:column;justify-content:center;align-items:center;gap:.45rem;padding:.7rem;text-align:center;overflow-wrap:anywhere}
+.assent-inside{display:grid;place-content:center;place-items:center;gap:.45rem;padding:.7rem;text-align:center;overflow-wrap:anywhere}
 .assent-size+.assent-inside{inline-size:0;min-inline-size:100%}
 .assent-inside>span{max-inline-size:26rem}
-.assent-embed .assent-buttons{display:flex;flex-wrap:wrap;justify-content:center;gap:.4rem;margin:0}
-.assent-embed .assent-button{min-block-size:2rem;padding:.25rem .8rem;border-radius:6px;font-size:.875rem}
-.assent-mini .assent-inside{padding:.2rem}
-.assent-blank{background:none;box-shadow:none}
+.assent-embed .assent-buttons{justify-content:center;gap:.4rem;margin:0;font-size:inherit}
+.assent-embed .assent-button{min-block-size:2rem;padding:.25rem .8rem;border-radius:6px}
+.assent-tight{font-size:.8125rem;line-height:1.35}
+.assent-tight .assent-inside{gap:.2rem;padding:.3rem}
+.assent-tight .assent-button{min-block-size:1.75rem;padding:.1rem .5rem}
+.assent-mini{font-size:.75rem}
+.assent-mini .assent-button{padding-inline:.2rem}
+.assent-blank{background:0;outline:0}
 .assent-aside{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .assent-page{margin:0;background:var(--paper);color-scheme:light dark}
 .assent-main{max-inline-size:46rem;margin-inline:auto;padding:clamp(1.5rem,5vw,3.5rem) clamp(1rem,4vw,1.5rem) 4rem}
@@ -57,30 +63,27 @@ export const style: string = `
 .assent-policy h3{margin-block-start:1.3rem}
 .assent-card :is(h2,h3){margin-block-start:0}
 .assent-lead{font-size:1.125rem}
-.assent .assent-foot{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin-block-start:2rem}
-.assent-card{margin-block:1rem;padding:1.1rem 1.25rem;border:1px solid var(--line);border-radius:var(--radius)}
+.assent .assent-foot{margin-block-start:2rem}
+.assent-card,.assent-answers label{border:1px solid var(--line);border-radius:var(--radius)}
+.assent-card{margin-block:1rem;padding:1.1rem 1.25rem}
 .assent-soft{border-color:transparent;background:var(--soft)}
-.assent-head{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between;align-items:baseline}
 .assent-tag{padding:.05rem .6rem;border:1px solid var(--line);border-radius:9em;font-size:.8125rem}
-.assent-answers{display:flex;flex-wrap:wrap;gap:.5rem;margin:.8rem 0 0;padding:0;border:0}
+.assent-answers{gap:.5rem;margin:.8rem 0 0;padding:0;border:0}
 .assent label{display:flex;gap:.55rem;align-items:center;min-block-size:2.5rem;cursor:pointer}
-.assent-answers label{flex:1 1 9rem;padding:.35rem .8rem;border:1px solid var(--line);border-radius:var(--radius)}
-.assent-answers label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--soft)}
+.assent-answers label{flex:1 1 9rem;padding:.35rem .8rem}
+.assent-answers label:has(:checked){outline:2px solid var(--accent);outline-offset:-2px;background:var(--soft)}
 .assent input{inline-size:1.15rem;block-size:1.15rem;margin:0;flex:none}
-.assent-services{margin:1rem 0 0;padding:0;list-style:none}
+.assent-services,.assent-names{margin:1rem 0 0;padding:0;list-style:none}
 .assent-services>li{padding-block:.8rem;border-block-start:1px solid var(--line)}
-.assent-services>li:last-child{padding-block-end:0}
 .assent-card:has(fieldset):not(:has([value=some]:checked)) .assent-each{display:none}
 .assent summary{min-block-size:1.5rem;color:var(--accent);cursor:pointer}
 .assent-table{inline-size:100%;margin-block:.5rem;border-collapse:collapse;font-size:.875rem}
-.assent-table :is(th,td){padding:.4rem .6rem .4rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
-.assent code{overflow-wrap:anywhere}
+.assent-table :is(th,td){padding-block:.4rem;padding-inline:0 .6rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .assent-table tbody th{font-weight:400}
 .assent-list{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.2rem 1rem;margin:.5rem 0}
-.assent-list dt{color:var(--quiet)}.assent-list dd{margin:0;overflow-wrap:anywhere}
-@media(max-width:30rem){.assent-buttons{grid-template-columns:1fr}.assent-list{display:block}}
+.assent-list dd{margin:0;overflow-wrap:anywhere}
+@media(max-width:30rem){.assent-buttons{grid-template-columns:1fr}.assent-list{display:block}.assent-table{table-layout:fixed}}
 .assent-lines{white-space:pre-line}
-@media(forced-colors:active){.assent-embed{border:1px solid}.assent-answers label:has(:checked){outline:2px solid Highlight}}
 `.trim();
 
 /** Changes with the stylesheet: lets browsers keep it for as long as they like. */
