@@ -13,7 +13,6 @@ import { patchBody } from "./response-body.ts";
 import { patchHead } from "./response-head.ts";
 import type { GateContext } from "./types.ts";
 
-
 /** What an adapter may do with a response under the gates. */
 export interface ResponseGate {
   /**

@@ -47,7 +47,9 @@ afterAll(async () => {
 
 describe("caching: invariant", () => {
   it("shows the question and loads nothing, until the visitor has answered", async () => {
-    const visit = await browser.visit(`${origin}/`, { check: "document.querySelector('.assent-banner')" });
+    const visit = await browser.visit(`${origin}/`, {
+      check: "document.querySelector('.assent-banner')",
+    });
     expect(visit).toMatchObject({ contacts: [], passed: true });
   });
 
