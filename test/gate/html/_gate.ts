@@ -3,7 +3,7 @@ import { defineCatalogue } from "../../../src/catalogue/catalogue.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 import { createHtmlGate, type HtmlGateOptions } from "../../../src/gate/html/gate.ts";
 import { createJudge } from "../../../src/gate/judge.ts";
-import type { GateEvent } from "../../../src/gate/types.ts";
+import type { BodyGate, GateEvent } from "../../../src/gate/types.ts";
 
 export const catalogue: Catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Test" } },
@@ -27,11 +27,11 @@ export interface GateSetUp extends Partial<
   readonly undeclared?: "block" | "allow";
 }
 
-/** Sends a document through a gate, in the pieces given, and returns what comes out. */
-export function gatePieces(pieces: Iterable<Uint8Array>, setUp: GateSetUp = {}): Buffer {
+/** Options of a gate that knows the services above. */
+export function gateOptions(setUp: GateSetUp = {}): HtmlGateOptions {
   const { allowed = [], undeclared = "block", ...options } = setUp;
   const allows = (id: string) => id === "functional" || allowed.includes(id);
-  const gate = createHtmlGate({
+  return {
     judge: createJudge({
       index: catalogue.index,
       site: {
@@ -50,11 +50,20 @@ export function gatePieces(pieces: Iterable<Uint8Array>, setUp: GateSetUp = {}):
     variant: JSON.stringify(allowed),
     url: "http://localhost/page/",
     ...options,
-  });
+  };
+}
+
+/** Everything that comes out of a gate. */
+export function drain(gate: BodyGate, pieces: Iterable<Uint8Array>): Buffer {
   const out: Uint8Array[] = [];
   for (const piece of pieces) out.push(Buffer.from(gate.write(piece)));
   out.push(Buffer.from(gate.end()));
   return Buffer.concat(out);
+}
+
+/** Sends a document through a gate, in the pieces given, and returns what comes out. */
+export function gatePieces(pieces: Iterable<Uint8Array>, setUp?: GateSetUp): Buffer {
+  return drain(createHtmlGate(gateOptions(setUp)), pieces);
 }
 
 /** A document through a gate in one piece, as text. */

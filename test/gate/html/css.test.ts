@@ -1,4 +1,4 @@
-import { tokenize } from "@csstools/css-tokenizer";
+import { tokenize, TokenType } from "@csstools/css-tokenizer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cssUrl, DISARM, holdsNoUrl, readCss } from "../../../src/gate/html/css.ts";
@@ -100,7 +100,7 @@ describe("reading CSS", () => {
         const css = parts.join("");
         let end = -1;
         for (const [type, written, start, last] of tokenize({ css })) {
-          if (type === "EOF-token") break;
+          if (type === TokenType.EOF) break;
           expect(start).toBe(end + 1);
           expect(css.slice(start, last + 1)).toBe(written);
           end = last;

@@ -59,7 +59,7 @@ const INERT: Readonly<Record<string, readonly string[]>> = {
   comments: [`<!-- ${IMG} -->`, `<!--${IMG}`, `<!-->-- ${IMG} -->`.replace("<!-->-- ", "<!-- >-- "), `<!--[if lt IE 9]>${IMG}<![endif]-->`, `<!-- --!${IMG}-->`, `<!---!>${IMG}-->`],
   texts: [
     `<textarea>${IMG}</textarea>`, `<title>${IMG}</title>`, `<xmp>${IMG}</xmp>`, `<noembed>${IMG}</noembed>`, `<noframes>${IMG}</noframes>`,
-    `<iframe>${IMG}</iframe>`, `<plaintext>${IMG}`, `<style>${IMG}</style>`, `<script>${"`"}${IMG}${"`"}</script>`.replace("src", "alt"),
+    `<iframe>${IMG}</iframe>`, `<plaintext>${IMG}`, `<style>${IMG}</style>`, `<script>\`${IMG}\`</script>`.replace("src", "alt"),
     `<title></titlex>${IMG}</title>`, `<textarea></ textarea>${IMG}</textarea>`, `<script><!--<script></script>${IMG}--></script>`.replace("src", "alt"),
     `<plaintext></plaintext>${IMG}`, `<textarea><!--</textarea>`,
   ],
