@@ -17,7 +17,14 @@ export interface PostgresClient {
 
 /** What the ledger needs of a pool: `pg.Pool` has it. */
 export interface PostgresPool extends PostgresClient {
-  connect(): Promise<PostgresClient & { release(destroy?: boolean): void }>;
+  connect(): Promise<PostgresPoolClient>;
+}
+
+/** A connection lent by a pool. */
+export interface PostgresPoolClient extends PostgresClient {
+  release(destroy?: boolean): void;
+  on?(event: "error", listener: () => void): unknown;
+  off?(event: "error", listener: () => void): unknown;
 }
 
 /** Give a pool where there is one: it mends broken connections by itself. You end it; the ledger does not. */
@@ -187,10 +194,13 @@ export class PostgresStore implements LedgerStore {
     }
     const client = await this.#source.pool.connect();
     let isSound = false;
+    // A connection that breaks between two statements says so by an event, and without a listener that ends the process.
+    client.on?.("error", ignore);
     try {
       await inTransaction(client, work);
       isSound = true;
     } finally {
+      client.off?.("error", ignore);
       // After a failure nobody knows what state the connection is in.
       client.release(!isSound);
     }
@@ -203,6 +213,9 @@ export class PostgresStore implements LedgerStore {
     return mine;
   }
 }
+
+/** The next statement fails, and tells. */
+function ignore(): void {}
 
 async function inTransaction(
   client: PostgresClient,

@@ -5,12 +5,18 @@ import { PostgresStore } from "./postgres-store.ts";
 import type { PostgresSource } from "./postgres-store.ts";
 import type { LedgerStore } from "./store.ts";
 
-export type { PostgresClient, PostgresPool, PostgresSource } from "./postgres-store.ts";
+export type {
+  PostgresClient,
+  PostgresPool,
+  PostgresPoolClient,
+  PostgresSource,
+} from "./postgres-store.ts";
 
 /**
  * The ledger in PostgreSQL. Each process writes a chain of its own, so that none waits for another; one statement
  * commits all decisions that have arrived meanwhile. Durable as far as the server is (`synchronous_commit` must not be
- * off). Set `connectionTimeoutMillis` and `query_timeout` of your pool below the ledger's `timeout`.
+ * off). Set `connectionTimeoutMillis` and `query_timeout` of your pool below the ledger's `timeout`, and listen to its
+ * `error` event, as pg asks of everybody: an idle connection that breaks ends the process otherwise.
  *
  * @example
  * const ledger = postgresLedger({ pool: new pg.Pool({ connectionString }) }, { signingKey })

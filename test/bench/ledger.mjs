@@ -14,8 +14,8 @@ import { bulkRecords, openLedger, loadTools, someDecision } from "../_support/le
 
 const share = process.env["QUICK"] === undefined ? 1 : 0.1;
 const CONCURRENCY = [1, 16, 64];
-const ROUNDS = 7;
-const ROUND = 1200 * Math.max(share, 0.25);
+const ROUNDS = 15;
+const ROUND = 700 * Math.max(share, 0.4);
 const RECORDS = 1_000_000 * share;
 const WANTED = { ratio: 0.7, verify: 100_000, growth: 32 };
 
@@ -102,8 +102,10 @@ async function compare(name, bare, ledger) {
     const ledgers = [];
     const ratios = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const one = await bare(concurrency);
-      const other = await ledgerRate(ledger, concurrency);
+      const isBareFirst = round % 2 === 0;
+      const early = isBareFirst ? await bare(concurrency) : await ledgerRate(ledger, concurrency);
+      const late = isBareFirst ? await ledgerRate(ledger, concurrency) : await bare(concurrency);
+      const [one, other] = isBareFirst ? [early, late] : [late, early];
       bares.push(one);
       ledgers.push(other);
       ratios.push(other / one);

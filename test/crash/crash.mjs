@@ -43,6 +43,8 @@ if (admin !== undefined) {
 
 /** @type {Set<string>} */
 const acknowledged = new Set();
+/** Writers that ended by themselves. */
+let died = 0;
 
 function startWriter() {
   const script = fileURLToPath(new URL("writer.mjs", import.meta.url));
@@ -56,7 +58,19 @@ function startWriter() {
     rest = lines.pop() ?? "";
     for (const line of lines) acknowledged.add(line);
   });
+  child.once("exit", (code) => {
+    // Killed is what it is for; a database that breaks must not end it.
+    if (code !== null) died += 1;
+  });
   return child;
+}
+
+/** @param {import("node:child_process").ChildProcess | undefined} writer */
+async function end(writer) {
+  if (writer === undefined || writer.exitCode !== null) return;
+  const gone = new Promise((resolve) => writer.once("close", resolve));
+  writer.kill("SIGKILL");
+  await gone;
 }
 
 /**
@@ -103,20 +117,12 @@ while (killed < kills) {
   } else {
     const index = Math.floor(random() * WRITERS);
     const writer = writers[index];
-    const gone = new Promise((resolve) => writer?.once("close", resolve));
-    writer?.kill("SIGKILL");
-    await gone;
+    await end(writer);
     writers[index] = startWriter();
   }
   killed += 1;
 }
-await Promise.all(
-  writers.map((writer) => {
-    const gone = new Promise((resolve) => writer.once("close", resolve));
-    writer.kill("SIGKILL");
-    return gone;
-  }),
-);
+await Promise.all(writers.map(end));
 
 let failure = "";
 const { verifyLedger } = await loadTools();
@@ -148,9 +154,10 @@ rmSync(folder, { recursive: true, force: true });
 
 const lost = [...acknowledged].filter((subject) => !found.has(subject)).length;
 const twice = [...found.values()].filter((times) => times > 1).length;
-const isFine = valid && lost === 0 && twice === 0 && half === 0 && acknowledged.size > kills;
+const isFine =
+  valid && died === 0 && lost === 0 && twice === 0 && half === 0 && acknowledged.size > kills;
 if (failure !== "") console.log(failure);
 console.log(
-  `crash ${kind}: ${killed} kills (${backends} of PostgreSQL's own), ${acknowledged.size} acknowledged, ${found.size} found, ${lost} lost, ${twice} twice, ${half} half, chains ${valid ? "verify" : "BROKEN"}, seed ${seed}: ${isFine ? "passed" : "FAILED"}`,
+  `crash ${kind}: ${killed} kills (${backends} of PostgreSQL's own), ${acknowledged.size} acknowledged, ${found.size} found, ${lost} lost, ${twice} twice, ${half} half, ${died} writers died of it, chains ${valid ? "verify" : "BROKEN"}, seed ${seed}: ${isFine ? "passed" : "FAILED"}`,
 );
 process.exitCode = isFine ? 0 : 1;
