@@ -10,7 +10,7 @@ import { decisionOf, eventOf, lifetimeOf, wholeSeconds } from "./decision.ts";
 import { wantsPolicy } from "./gate/csp.ts";
 import { UNDECIDED, VARIANT_HEADER, variantKey, type Caching } from "./gate/caching-variant.ts";
 import { violationEvent } from "./gate/csp-report.ts";
-import { expireCookies } from "./gate/expire-cookies.ts";
+import { expireCookies, expireSeen } from "./gate/expire-cookies.ts";
 import { createDocumentGate, documentKind } from "./gate/html/document-gate.ts";
 import { createJudge } from "./gate/judge.ts";
 import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from "./gate/types.ts";
@@ -327,6 +327,7 @@ export class Visit implements GateContext, RouteHost {
     if (nothingRefused && !hasStart && headStart === undefined) return undefined;
     // A cookie is taken back with the head, before the page that confirms is written.
     if (hasStart && this.#banner) this.confirmed();
+    if (hasStart && this.settings.cookies) this.#expireLeftOver();
     return createDocumentGate(contentType, {
       judge: this.judge,
       index,
@@ -348,6 +349,13 @@ export class Visit implements GateContext, RouteHost {
         }).toString(),
       report: (event) => this.report(event),
     });
+  }
+
+  /** What an answer has refused and the browser still sends goes with a page: there is room in its head. */
+  #expireLeftOver(): void {
+    const { decision, source } = this.#state;
+    const isAnswered = decision !== undefined || source === "signal";
+    if (isAnswered && this.#expired.length === 0) this.#expired = expireSeen(this);
   }
 
   /** A page, be it in a frame: not what a script fetches. */
@@ -377,9 +385,7 @@ export class Visit implements GateContext, RouteHost {
       parts.push(scriptTag(view, { nonce, hasPolicy: hasPolicy && !isInvariant, isInvariant }));
     }
     if (this.#banner) {
-      // The banner leads to the settings itself.
-      const asked = banner(view);
-      parts.push(asked.toString() === "" ? settingsLink(view) : asked);
+      parts.push(banner(view), settingsLink(view));
     }
     return parts.join("");
   }

@@ -4,6 +4,7 @@ import type { KeysEnum } from "./check-values.ts";
 import {
   at,
   checkKeys,
+  checkOptionalBoolean,
   checkOneOf,
   checkOptionalList,
   checkOptionalText,
@@ -23,6 +24,7 @@ const COOKIE_KEYS: KeysEnum<CookieDeclaration> = {
   category: true,
   domains: true,
   paths: true,
+  partitioned: true,
 };
 
 const STORAGE_KINDS: Readonly<Record<StorageKind, true>> = {
@@ -51,6 +53,7 @@ export function checkCookie(value: unknown, path: string): CookieDeclaration {
     category: checkOptionalText(cookie.category, at(path, "category")),
     domains: checkOptionalList(cookie.domains, at(path, "domains"), checkDomain),
     paths: checkOptionalList(cookie.paths, at(path, "paths"), checkPath),
+    partitioned: checkOptionalBoolean(cookie.partitioned, at(path, "partitioned")),
   });
 }
 

@@ -44,6 +44,8 @@ export interface CookieDeclaration {
   readonly domains?: readonly string[];
   /** Further `Path` values under which the cookie may stand. Default `["/"]`. */
   readonly paths?: readonly string[];
+  /** The cookie is set `Partitioned` (CHIPS): such a one is deleted by a line that says so too. Default `false`. */
+  readonly partitioned?: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 // The gate reads bytes in which markup is ASCII. Pages in UTF-16 or ISO-2022-JP are turned to UTF-8 first.
 import { TextDecoder } from "node:util";
+import { escapeFilter, namedCharset } from "./charset-unlabelled.ts";
 import type { BodyGate } from "./types.ts";
 
 /** Labels (Encoding Standard) of encodings in which an ASCII byte need not be that character. */
@@ -28,14 +29,20 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
     /;\s*charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? "";
   let start: Uint8Array | undefined = new Uint8Array(0);
   let decoder: TextDecoder | undefined;
+  let filter: ReturnType<typeof escapeFilter> | undefined;
 
   /** Settles the encoding once the first bytes are there, or the body is over. */
   function settle(head: Uint8Array): Uint8Array {
-    const encoding = marked(head) ?? NOT_ASCII.get(label);
+    const encoding = marked(head) ?? (label === "" ? namedInside(head) : NOT_ASCII.get(label));
     start = undefined;
-    if (encoding === undefined || encoding === "utf-8") return gate.write(head);
+    if (encoding === undefined && label === "") filter = escapeFilter();
+    if (encoding === undefined || encoding === "utf-8") return pass(head);
     decoder = new TextDecoder(encoding);
     return join(UTF8_MARK, transcode(head));
+  }
+
+  function pass(chunk: Uint8Array): Uint8Array {
+    return gate.write(filter === undefined ? chunk : filter(chunk));
   }
 
   function transcode(chunk: Uint8Array): Uint8Array {
@@ -48,7 +55,7 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
         start = join(start, chunk);
         return start.length < 3 && mayBeMark(start) ? new Uint8Array(0) : settle(start);
       }
-      return decoder === undefined ? gate.write(chunk) : transcode(chunk);
+      return decoder === undefined ? pass(chunk) : transcode(chunk);
     },
     end() {
       const first = start === undefined ? new Uint8Array(0) : settle(start);
@@ -57,6 +64,12 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
       return join(last, gate.end());
     },
   };
+}
+
+/** A `meta` cannot name UTF-16: browsers take that for UTF-8. */
+function namedInside(head: Uint8Array): string | undefined {
+  const encoding = NOT_ASCII.get(namedCharset(head) ?? "");
+  return encoding === "iso-2022-jp" ? encoding : undefined;
 }
 
 /** All marks begin with one of these bytes; other pages need not wait for three. */

@@ -7,6 +7,9 @@ import type { GateContext, Site } from "./types.ts";
 /** Octets of all lines together: servers and proxies commonly stop at 8 KB of head. */
 const MAX_OCTETS = 6000;
 
+/** Folders of a path that are looked at; deeper ones no cookie is set for. */
+const MAX_FOLDERS = 4;
+
 const OVER = "Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 /** A withdrawal: the consent as it is now, and the cookies the request came with. */
@@ -17,15 +20,36 @@ export interface Withdrawal extends Pick<GateContext, "catalogue" | "consent" | 
 /**
  * Set-Cookie lines that delete every declared cookie that may not be there now: for the host alone, each
  * parent domain up to the registrable one, and the declared domains and paths. Cookies that the request
- * brought come first; lines beyond about 6 KB are left out and reported as the limit `expired-cookies`
- * (what is left is hidden from the app, and can go with a later response).
+ * brought come first; lines beyond about 6 KB are left out and reported as the limit `expired-cookies`:
+ * those that are still there are sent again, and `expireSeen` deletes them with a later response.
  */
 export function expireCookies(withdrawal: Withdrawal): string[] {
+  const { lines, full } = deletions(refusedCookies(withdrawal), withdrawal, ["/"]);
+  if (full) withdrawal.report({ kind: "limit", limit: "expired-cookies" });
+  return lines;
+}
+
+/**
+ * The same for the cookies alone that this request brought although they are refused: what a withdrawal left out or
+ * could not know, or what a script has set since. Each is deleted at every path at which this request could see it.
+ */
+export function expireSeen(withdrawal: Withdrawal): string[] {
+  const seen = seenRefused(withdrawal);
+  return seen.size === 0 ? [] : deletions(seen, withdrawal, pathsTo(withdrawal.site.path)).lines;
+}
+
+function deletions(
+  refused: ReadonlyMap<string, CookieMatch>,
+  withdrawal: Pick<Withdrawal, "site" | "report">,
+  paths: readonly string[],
+): { readonly lines: string[]; readonly full: boolean } {
   const lines = new Set<string>();
   let octets = 0;
   let full = false;
-  for (const [name, match] of refusedCookies(withdrawal)) {
-    const wanted = deletionLines(name, match, withdrawal.site).filter((line) => !lines.has(line));
+  for (const [name, match] of refused) {
+    const wanted = deletionLines(name, match, withdrawal.site, paths).filter(
+      (line) => !lines.has(line),
+    );
     const size = wanted.reduce((sum, line) => sum + line.length + "set-cookie: \r\n".length, 0);
     if (octets + size > MAX_OCTETS) {
       full = true;
@@ -35,18 +59,36 @@ export function expireCookies(withdrawal: Withdrawal): string[] {
     for (const line of wanted) lines.add(line);
     withdrawal.report({ kind: "cookie", action: "expired", name, service: match.service.id });
   }
-  if (full) withdrawal.report({ kind: "limit", limit: "expired-cookies" });
-  return [...lines];
+  return { lines: [...lines], full };
 }
 
-/** Names to delete with their declaration: seen ones first, then those declared without a pattern. */
-function refusedCookies({ catalogue, consent, facts }: Withdrawal): Map<string, CookieMatch> {
+/** Folders above a page, from the root: those that a cookie it can see may have for its path (RFC 6265bis 5.1.4). */
+function pathsTo(path: string): string[] {
+  const folders = (path.split("?", 1)[0] ?? "").split("/").slice(1, 1 + MAX_FOLDERS);
+  const paths = ["/"];
+  for (const [i, folder] of folders.entries()) {
+    const here = `/${folders.slice(0, i + 1).join("/")}`;
+    if (folder !== "" && isAttributeValue(here)) paths.push(here);
+  }
+  return paths;
+}
+
+/** The cookies of the request that may not be there. */
+function seenRefused({ catalogue, consent, facts }: Withdrawal): Map<string, CookieMatch> {
   const refused = new Map<string, CookieMatch>();
   for (const { name } of facts.cookies) {
     const match = catalogue.index.cookie(name, "cookie");
-    if (match !== undefined && isToken(name) && !cookieAllowed(match, consent))
+    if (match !== undefined && isToken(name) && !cookieAllowed(match, consent)) {
       refused.set(name, match);
+    }
   }
+  return refused;
+}
+
+/** Names to delete with their declaration: seen ones first, then those declared without a pattern. */
+function refusedCookies(withdrawal: Withdrawal): Map<string, CookieMatch> {
+  const { catalogue, consent } = withdrawal;
+  const refused = seenRefused(withdrawal);
   for (const match of catalogue.index.cookies) {
     const { name } = match.cookie;
     // A pattern names no cookie; those of its names that are there, the request has shown.
@@ -63,24 +105,30 @@ function isToken(name: string): boolean {
   return /^[!#-+\--:<>-~]+$/.test(name) && name.length <= 256;
 }
 
-function deletionLines(name: string, { cookie }: CookieMatch, site: Site): string[] {
-  const paths = new Set(["/", ...(cookie.paths ?? []).filter(isAttributeValue)]);
+function deletionLines(
+  name: string,
+  { cookie }: CookieMatch,
+  site: Site,
+  seenPaths: readonly string[],
+): string[] {
+  const paths = new Set([...seenPaths, ...(cookie.paths ?? []).filter(isAttributeValue)]);
   const prefix = name.toLowerCase();
+  const isHostOnly = prefix.startsWith("__host-");
   // Browsers refuse the deletion of a prefixed cookie that does not keep the prefix's own rules.
-  const secure = prefix.startsWith("__host-") || prefix.startsWith("__secure-") ? "; Secure" : "";
-  if (prefix.startsWith("__host-")) return [`${name}=; ${OVER}; Path=/${secure}`];
+  const secure = isHostOnly || prefix.startsWith("__secure-") ? "; Secure" : "";
+  // One in a partition is another cookie than its namesake outside (CHIPS), and always secure.
+  const kinds = [secure, ...(cookie.partitioned === true ? ["; Secure; Partitioned"] : [])];
+  if (isHostOnly) return kinds.map((kind) => `${name}=; ${OVER}; Path=/${kind}`);
   const domains = new Set([
     ...parentDomains(site.hostname),
     ...(cookie.domains ?? []).filter(isAttributeValue),
   ]);
-  const lines: string[] = [];
-  for (const path of paths) {
-    lines.push(`${name}=; ${OVER}; Path=${path}${secure}`);
-    for (const domain of domains) {
-      lines.push(`${name}=; ${OVER}; Path=${path}; Domain=${domain}${secure}`);
-    }
-  }
-  return lines;
+  return [...paths].flatMap((path) =>
+    kinds.flatMap((kind) => [
+      `${name}=; ${OVER}; Path=${path}${kind}`,
+      ...[...domains].map((domain) => `${name}=; ${OVER}; Path=${path}; Domain=${domain}${kind}`),
+    ]),
+  );
 }
 
 /** `a.b.example.org` → itself, `b.example.org`, `example.org`. None for an address or a bare name. */

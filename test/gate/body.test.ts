@@ -216,6 +216,25 @@ describe("charsetGate", () => {
     const bytes = Buffer.from("<p>\u001b$B4A\u001b(Bx</p>", "latin1");
     expect(run(bytes, "text/html; charset=iso-2022-jp")).toBe("\uFEFF<p>漢[gated]</p>");
   });
+
+  it("reads it where only the page says so", () => {
+    const bytes = Buffer.from('<meta charset="ISO-2022-JP"><p>\u001b$B4A\u001b(Bx</p>', "latin1");
+    expect(run(bytes, "text/html")).toBe('\uFEFF<meta charset="ISO-2022-JP"><p>漢[gated]</p>');
+  });
+
+  it("leaves no escape in a page that names no encoding, or names it too late", () => {
+    const escaped = "<p>\u001b$B<!--\u001b(Bx</p>";
+    expect(run(Buffer.from(escaped, "latin1"), "text/html")).toBe("<p>$B<!--(B[gated]</p>");
+    const late = `<title>y</title><meta charset=iso-2022-jp>${escaped}`;
+    expect(run(Buffer.from(late, "latin1"), "text/html", [8])).not.toContain("\u001b");
+    // In these an escape is a character like any other.
+    for (const [type, page] of [
+      ["text/html; charset=utf-8", escaped],
+      ["text/html", `<meta charset=utf-8>${escaped}`],
+    ] as const) {
+      expect(run(Buffer.from(page, "latin1"), type)).toContain("\u001b$B<!--");
+    }
+  });
 });
 
 describe("HTTP/2", () => {

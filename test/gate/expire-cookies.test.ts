@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expireCookies } from "../../src/gate/expire-cookies.ts";
+import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
+import { expireCookies, expireSeen } from "../../src/gate/expire-cookies.ts";
 import { gateSetCookie } from "../../src/gate/set-cookie.ts";
 import { parseSetCookie } from "../../src/gate/set-cookie-line.ts";
 import type { ContextOptions } from "../_support/gate-context.ts";
@@ -82,5 +83,67 @@ describe("expireCookies", () => {
     const secure = lines.filter((line) => line.startsWith("__Secure-"));
     expect(secure).toHaveLength(3);
     expect(secure.every((line) => line.endsWith("; Secure"))).toBe(true);
+  });
+});
+
+describe("a partitioned cookie", () => {
+  it("is deleted in its partition too", () => {
+    const catalogue = defineCatalogue({
+      policy: { version: "1", controller: { name: "Example" } },
+      services: [
+        {
+          id: "chat",
+          name: "Chat",
+          category: "marketing",
+          cookies: [
+            { name: "chat", retention: "1 day", partitioned: true },
+            { name: "__Host-chat", retention: "1 day", partitioned: true },
+          ],
+        },
+      ],
+    });
+    const lines = expireCookies({ ...gateContext(), catalogue, facts: { cookies: [] } });
+    expect(lines.filter((line) => line.endsWith("; Secure; Partitioned"))).toHaveLength(4);
+    expect(lines.filter((line) => line.startsWith("__Host-chat="))).toHaveLength(2);
+    expect(lines).toContain(
+      "chat=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Domain=example.org; Secure; Partitioned",
+    );
+  });
+});
+
+describe("expireSeen", () => {
+  const seen = (names: readonly string[], options: ContextOptions = {}) => {
+    const context = gateContext(options);
+    return expireSeen({ ...context, facts: { cookies: names.map((name) => ({ name })) } });
+  };
+
+  it("deletes what the request brought and may not be there, wherever the page could see it", () => {
+    const lines = seen(["_ga", "sid", "unknown"], { path: "/shop/cart/?x=/y/z" });
+    expect(namesOf(lines)).toEqual(new Set(["_ga"]));
+    const paths = new Set(lines.map((line) => /Path=([^;]*)/.exec(line)?.[1]));
+    expect(paths).toEqual(new Set(["/", "/shop", "/shop/cart"]));
+  });
+
+  it("says nothing where there is nothing", () => {
+    expect(seen(["sid", "unknown"])).toEqual([]);
+    expect(seen(["_ga"], { allowed: ["stats"] })).toEqual([]);
+  });
+
+  it("ends after a few responses, however many there are", () => {
+    const names = Array.from({ length: 200 }, (_, i) => `_ga_${i}`);
+    let left = names;
+    let rounds = 0;
+    while (left.length > 0 && rounds < 50) {
+      const gone = namesOf(seen(left));
+      expect(gone.size).toBeGreaterThan(0);
+      left = left.filter((name) => !gone.has(name));
+      rounds += 1;
+    }
+    expect(left).toEqual([]);
+  });
+
+  it("writes no path of the request that could end the attribute", () => {
+    const lines = seen(["_ga"], { path: "/a;Domain=evil.example/b c/é" });
+    expect(lines.every((line) => !line.includes("evil"))).toBe(true);
   });
 });

@@ -12,6 +12,7 @@ export interface Decoder {
 }
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const western = new TextDecoder("windows-1252");
 const encoder = new TextEncoder();
 const hasBuffer = typeof Buffer === "function";
 
@@ -38,7 +39,10 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
   return out;
 }
 
-/** Decoded as UTF-8 (or by `decoder`, where the document says otherwise). */
+/**
+ * Decoded as UTF-8 (or by `decoder`, where the document says otherwise). What cannot be UTF-8 is read as browsers
+ * read a document that says nothing.
+ */
 export function text(
   bytes: Uint8Array,
   start: number,
@@ -47,7 +51,10 @@ export function text(
 ): string {
   if (decoder) return decoder.decode(bytes.subarray(start, end));
   const fast = bytes as FastBytes;
-  return fast.utf8Slice ? fast.utf8Slice(start, end) : utf8.decode(bytes.subarray(start, end));
+  const decoded = fast.utf8Slice
+    ? fast.utf8Slice(start, end)
+    : utf8.decode(bytes.subarray(start, end));
+  return decoded.includes("\uFFFD") ? western.decode(bytes.subarray(start, end)) : decoded;
 }
 
 /** UTF-8 bytes of a text. */

@@ -33,7 +33,7 @@ class CssGate implements BodyGate {
 
   constructor(options: HtmlGateOptions) {
     this.#options = options;
-    this.#decoder = options.decoder;
+    this.#decoder = options.encoding?.decoder;
     this.#most = options.limits?.style ?? MOST_HELD;
   }
 

@@ -9,6 +9,13 @@ import { GateJudge, type ReadNested } from "./document-judge.ts";
 import { Edits } from "./edits.ts";
 import { scriptKind } from "./embeds.ts";
 import { readableBytes } from "./double-byte.ts";
+import {
+  encodeMarkup,
+  encodingOfMeta,
+  UNKNOWN_ENCODING,
+  UTF8,
+  type DocumentEncoding,
+} from "./encoding.ts";
 import { HeldBytes } from "./held-bytes.ts";
 import { DISARM_MODULE, refuseImports, refuseSpeculation } from "./json-scripts.ts";
 import { element, elementName } from "./names.ts";
@@ -51,7 +58,7 @@ export function firstRefusal(
   };
   const quiet = {
     ...options,
-    decoder: undefined,
+    encoding: UTF8,
     headStart: undefined,
     bodyStart: undefined,
     placeholder: undefined,
@@ -59,7 +66,8 @@ export function firstRefusal(
   };
   const gates: BodyGate[] = [new HtmlGate(quiet, depth, onRefusal)];
   if (MAY_BE_XML.test(markup)) {
-    const nested: ReadNested = (inner, deeper) => firstRefusal(options, inner, deeper);
+    const nested: ReadNested = (inner, deeper, { judge, variant }) =>
+      firstRefusal({ ...options, judge, variant }, inner, deeper);
     gates.push(createXmlGate(quiet, { depth, nested, onRefusal }));
   }
   for (const gate of gates) {
@@ -69,11 +77,14 @@ export function firstRefusal(
   return found;
 }
 
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
 class HtmlGate implements BodyGate, ReadingHost {
   /** The window: what has not left yet. */
   bytes: Uint8Array = NOTHING;
   final = false;
-  readonly decoder: Decoder | undefined;
   readonly #options: HtmlGateOptions;
   readonly #limits: HtmlLimits;
   readonly #judge: GateJudge;
@@ -89,12 +100,16 @@ class HtmlGate implements BodyGate, ReadingHost {
   /** No bound is lower than this. */
   readonly #least: number;
   readonly #held = new HeldBytes();
+  #encoding: DocumentEncoding;
+  /** Somebody has said what it is; the first counts. */
+  #isDeclared: boolean;
 
   constructor(options: HtmlGateOptions, depth: number, onRefusal?: (refusal: Refusal) => void) {
     this.#options = options;
     this.#limits = { ...LIMITS, ...options.limits };
     this.#least = Math.min(this.#limits.tag, this.#limits.script, this.#limits.style);
-    this.decoder = options.decoder;
+    this.#encoding = options.encoding ?? UNKNOWN_ENCODING;
+    this.#isDeclared = options.encoding !== undefined;
     this.#onRefusal = onRefusal;
     this.#judge = new GateJudge({
       judge: options.judge,
@@ -110,10 +125,16 @@ class HtmlGate implements BodyGate, ReadingHost {
     this.#readings = [new Reading(this)];
   }
 
+  get decoder(): Decoder | undefined {
+    return this.#encoding.decoder;
+  }
+
   write(chunk: Uint8Array): Uint8Array {
     if (this.#closed || chunk.length === 0) return NOTHING;
     this.#held.append(chunk);
     this.bytes = this.#held.bytes;
+    // A byte order mark beats whatever else is said.
+    if (this.#base === 0 && hasMark(this.bytes)) this.#declare(UTF8);
     return this.#read() ? this.#flush() : NOTHING;
   }
 
@@ -231,6 +252,7 @@ class HtmlGate implements BodyGate, ReadingHost {
   startTag(reading: Reading, tag: Tag, foreign: boolean): Held | undefined {
     const { id } = tag;
     if (!MAY_PRECEDE_BASE.has(id)) this.#begun = true;
+    if (id === element.meta && !this.#isDeclared && reading.primary) this.#declare(encodingOfMeta(tag));
     if (id === element.script) return this.#startScript(tag, foreign);
     if (id === element.base) {
       this.#baseTag(tag);
@@ -248,6 +270,12 @@ class HtmlGate implements BodyGate, ReadingHost {
     // In HTML look-ahead scanners obey an @import whatever the type.
     if (foreign && !/^(?:text\/css)?$/i.test(tag.get("type") ?? "")) return undefined;
     return { tag, isScript: false, foreign, contentStart: tag.scan.end, depth: 0 };
+  }
+
+  #declare(encoding: DocumentEncoding | undefined): void {
+    if (!encoding) return;
+    this.#encoding = encoding;
+    this.#isDeclared = true;
   }
 
   /**
@@ -268,7 +296,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     if (!placeholder) return;
     const markup = placeholder(request, reading.inAnchor);
     if (markup === "") return;
-    this.#edits.insert(this.#base + tag.scan.start, encode(markup));
+    this.#edits.insert(this.#base + tag.scan.start, encodeMarkup(markup, this.#encoding));
     this.#rules.hide(tag, this.#base);
   }
 
@@ -415,13 +443,14 @@ class HtmlGate implements BodyGate, ReadingHost {
 
   headStart(at: number): void {
     const { headStart } = this.#options;
-    if (headStart) this.#edits.insert(this.#base + at, encode(headStart));
+    if (headStart) this.#edits.insert(this.#base + at, encodeMarkup(headStart, this.#encoding));
   }
 
   bodyStart(at: number, isDocument: boolean): void {
     const { bodyStart } = this.#options;
     if (!bodyStart || !isDocument) return;
-    this.#edits.insert(this.#base + at, encode(bodyStart(this.#judge.hasForeignBase)));
+    const markup = bodyStart(this.#judge.hasForeignBase);
+    this.#edits.insert(this.#base + at, encodeMarkup(markup, this.#encoding));
   }
 
   #blocked(name: string, refusal: Refusal): void {

@@ -76,7 +76,7 @@ export function refuseScript(code: string, judge: ScriptJudge): Refusal | undefi
     if (start === -1 || judge.isFree(hostAt(readable, at + 2))) continue;
     const url = urlAt(readable, start);
     end = Math.max(end, start + url.length);
-    const reason = judge.url(url);
+    const reason = judge.url(wholeUrl(readable, start, url));
     if (!reason) continue;
     mentioned ??= reason;
     if (!isQuote(readable.charCodeAt(start - 1))) continue;
@@ -127,6 +127,17 @@ function urlAt(code: string, start: number): string {
     end++;
   }
   return code.slice(start, end);
+}
+
+/** What is added to the first half of a host: `('https:' == … ? 'https://ssl' : 'http://www') + '.vendor.example/x.js'`. */
+const ADDED =
+  /^["'`](?:[^;"'`]{0,40}["'`][^;"'`]{0,60}["'`])?[\s)]{0,9}\+\s{0,9}["'`](\.[a-z0-9.-]+[^"'`\s]*)/i;
+
+/** The URL with what the script puts behind it, where it breaks off in the middle of a host. */
+function wholeUrl(code: string, start: number, url: string): string {
+  if (!/^[a-z]*:?\/\/[a-z0-9-]+$/i.test(url)) return url;
+  const end = start + url.length;
+  return url + (ADDED.exec(code.slice(end, end + CONTEXT))?.[1] ?? "");
 }
 
 function isQuote(char: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { CatalogueIndex } from "../../catalogue/types.ts";
 import type { GateEvent, Judge } from "../types.ts";
-import type { Decoder } from "./bytes.ts";
+import type { DocumentEncoding } from "./encoding.ts";
 import type { PlaceholderRequest } from "./rules.ts";
 
 /** What the gate of one document works with. */
@@ -14,8 +14,8 @@ export interface HtmlGateOptions {
   readonly variant: string;
   /** Address of the document, to resolve relative URLs. */
   readonly url: string;
-  /** Decoder of the document's encoding; undefined: UTF-8. */
-  readonly decoder?: Decoder | undefined;
+  /** The document's encoding, where its response says it; undefined: a `meta` may, else UTF-8 is tried. */
+  readonly encoding?: DocumentEncoding | undefined;
   /** Markup put first into the head of a whole document. */
   readonly headStart?: string | undefined;
   /**

@@ -71,7 +71,7 @@ class XmlGate implements BodyGate, TagSource {
   constructor(options: HtmlGateOptions, nesting: XmlNesting) {
     this.#options = options;
     this.#nesting = nesting;
-    this.decoder = options.decoder;
+    this.decoder = options.encoding?.decoder;
     const { judge, index, allows, variant, url } = options;
     const { depth, nested } = nesting;
     this.#judge = new GateJudge({ judge, index, allows, variant, url, depth, nested });
