@@ -252,7 +252,8 @@ class HtmlGate implements BodyGate, ReadingHost {
   startTag(reading: Reading, tag: Tag, foreign: boolean): Held | undefined {
     const { id } = tag;
     if (!MAY_PRECEDE_BASE.has(id)) this.#begun = true;
-    if (id === element.meta && !this.#isDeclared && reading.primary) this.#declare(encodingOfMeta(tag));
+    if (id === element.meta && !this.#isDeclared && reading.primary)
+      this.#declare(encodingOfMeta(tag));
     if (id === element.script) return this.#startScript(tag, foreign);
     if (id === element.base) {
       this.#baseTag(tag);
