@@ -384,9 +384,7 @@ export class Visit implements GateContext, RouteHost {
       const isInvariant = this.#tools.settings.caching === "invariant";
       parts.push(scriptTag(view, { nonce, hasPolicy: hasPolicy && !isInvariant, isInvariant }));
     }
-    if (this.#banner) {
-      parts.push(banner(view), settingsLink(view));
-    }
+    if (this.#banner) parts.push(banner(view), settingsLink(view));
     return parts.join("");
   }
 

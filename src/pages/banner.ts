@@ -23,12 +23,16 @@ export function banner(view: PageView): Html {
 
 /**
  * The link to the settings that every page carries, so that withdrawing is never further away than
- * that.
+ * that. Right behind a banner, which leads there itself, it is hidden by the stylesheet.
  */
 export function settingsLink(view: PageView): Html {
-  return html`<p class="assent assent-settings" lang="${view.language}">
+  return html`<nav
+    class="assent assent-settings"
+    aria-label="${view.texts.settings}"
+    lang="${view.language}"
+  >
     <a href="${preferencesAddress(view)}">${view.texts.settings}</a>
-  </p>`;
+  </nav>`;
 }
 
 /**

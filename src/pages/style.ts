@@ -8,7 +8,9 @@ import type { Html } from "./html.ts";
  * `--assent-paper`, `--assent-soft`, `--assent-line`, `--assent-accent`, `--assent-on-accent`,
  * `--assent-radius`, `--assent-font`. Nothing moves, so there is nothing to reduce. Colours follow
  * the `color-scheme` of the page they stand in, so that a light page gets no dark banner. A blocked
- * embed stays hidden beside its placeholder though many sites say `iframe { display: block }`.
+ * embed stays hidden beside its placeholder though many sites say `iframe { display: block }`. The
+ * banner is `sticky` to no edge, so it scrolls away with the page; programs that refuse for people
+ * look for banners among what is fixed or sticky.
  */
 export const style: string = `
 .assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22));--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);text-align:start;text-transform:none;accent-color:var(--accent)}
@@ -23,7 +25,7 @@ export const style: string = `
 .assent .assent-button:hover{filter:brightness(1.12)}
 .assent .assent-second{background:transparent;color:var(--accent)}
 .assent-buttons{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin-block-start:.9rem;font-size:1rem}
-.assent-banner{padding:1.15rem clamp(1rem,4vw,2.5rem);border-block-end:1px solid var(--line);background:var(--paper);font-size:.9375rem}
+.assent-banner{position:sticky;padding:1.15rem clamp(1rem,4vw,2.5rem);border-block-end:1px solid var(--line);background:var(--paper);font-size:.9375rem}
 .assent-banner h2{font-size:1.2em}
 .assent-banner+.assent-settings{display:none}
 .assent-inner{max-inline-size:60rem;margin-inline:auto}
@@ -34,7 +36,7 @@ export const style: string = `
 .assent-notice,.assent-head,.assent-foot,.assent-answers,.assent-names,.assent-embed .assent-buttons{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
 .assent-notice,.assent-head{justify-content:space-between;align-items:baseline}
 .assent-slim{padding-block:.5rem}
-.assent-settings{font-size:.875rem;text-align:center}
+.assent-settings{padding:.3rem;font-size:.875rem;text-align:center}
 :is(.assent-settings,.assent-foot,.assent-notice) a{display:inline-block;min-block-size:1.5rem}
 .assent-embed{display:inline-grid;max-inline-size:100%;vertical-align:bottom;border-radius:var(--radius);background:var(--soft);outline:1px solid var(--line);outline-offset:-1px;font-size:.875rem;line-height:1.45;white-space:normal}
 .assent-embed>*{grid-area:1/1}

@@ -1,6 +1,7 @@
 // @ts-check
 // Every page in every state, on a desktop and on a phone, light and dark, as pictures to look at:
 // `npm run screenshots`, or `npm run screenshots -- settings` for those whose name begins so. Into ./screenshots.
+// `npm run screenshots -- docs` makes the few that the documentation shows, in docs/images.
 import { mkdir, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -147,6 +148,22 @@ const browser = await chromium.launch({
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
   ],
 });
+
+/** What the documentation shows: a part of a page each. */
+const DOCS = [
+  { name: "banner", path: "/", clip: { x: 0, y: 0, width: 1080, height: 400 } },
+  { name: "placeholder", path: "/film", clip: { x: 40, y: 560, width: 1000, height: 360 } },
+  { name: "settings", path: "/consent", clip: { x: 140, y: 40, width: 800, height: 560 } },
+];
+if (only === "docs") {
+  const page = await browser.newPage({ viewport: { width: 1080, height: 1200 } });
+  await mkdir("docs/images", { recursive: true });
+  for (const { name, path, clip } of DOCS) {
+    await page.goto(school.origin + path);
+    await page.screenshot({ path: join("docs/images", `${name}.png`), clip });
+  }
+  await page.close();
+}
 
 if (only === "") await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
