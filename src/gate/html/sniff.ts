@@ -7,6 +7,8 @@ import { isLetter, isSpace, matches } from "./bytes.ts";
 /** As many bytes as browsers look at. */
 const HEADER = 1445;
 const NOTHING = new Uint8Array(0);
+/** The byte order mark of UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf];
 
 /** True if a browser decides by itself what a response with this Content-Type is (MIME Sniffing §5 and §7). */
 export function isSniffed(contentType: string): boolean {
@@ -60,7 +62,10 @@ const PASSING: BodyGate = { write: (chunk) => chunk, end: () => NOTHING };
 
 /** Undefined: not enough has been seen. */
 function sniff(bytes: Uint8Array): Sniffed | undefined {
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const marked = MARK.findIndex((byte, i) => bytes[i] !== byte);
+  // The beginning of a mark, and nothing else yet.
+  if (marked === bytes.length) return undefined;
+  let at = marked === -1 ? MARK.length : 0;
   while (at < bytes.length && isSpace(bytes[at])) at++;
   if (at >= HEADER) return "other";
   if (at + 1 >= bytes.length) return undefined;

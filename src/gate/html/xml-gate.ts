@@ -266,7 +266,7 @@ class XmlGate implements BodyGate, TagSource {
     if (id === element.script && this.#script(tag)) return;
     const outcome = this.#rules.gate(tag, this.#base, true);
     if (outcome) this.#blocked(elementName(id) || "style attribute", outcome.refusal);
-    const isHeld = id === element.script || id === element.style;
+    const isHeld = id === element.script || (id === element.style && isSheet(tag));
     if (!isHeld || tag.scan.selfClosing || this.#open || this.#rules.claim(tag) === "exempt")
       return;
     const name = latin1(this.bytes, tag.scan.nameStart, tag.scan.nameEnd);
@@ -345,6 +345,11 @@ class XmlGate implements BodyGate, TagSource {
       service: service?.id,
     });
   }
+}
+
+/** A style element of another type is no style sheet: among them those that were blocked. */
+function isSheet(tag: XmlTag): boolean {
+  return /^\s*(?:text\/css)?\s*$/i.test(tag.get("type") ?? "");
 }
 
 function blanks(written: string): string {
