@@ -10,7 +10,10 @@ const T = "https://third.example/";
 const SMALL = { tag: 256, script: 256, style: 256, readings: 6 };
 
 /** A document in small pieces, with small bounds: what leaves, and which bounds were met. */
-function bounded(html: string, limits: HtmlGateOptions["limits"] = SMALL): { out: string; met: string[] } {
+function bounded(
+  html: string,
+  limits: HtmlGateOptions["limits"] = SMALL,
+): { out: string; met: string[] } {
   const met: string[] = [];
   const report = (event: GateEvent): void => {
     if (event.kind === "limit") met.push(event.limit);
@@ -23,7 +26,9 @@ const LONG = "x".repeat(2000);
 
 describe("at a bound", () => {
   it("a tag is dropped, and what follows is gated", () => {
-    const { out, met } = bounded(`<p>a</p><img alt="${LONG}" src="${T}1"><p>b</p><img src="${T}2">`);
+    const { out, met } = bounded(
+      `<p>a</p><img alt="${LONG}" src="${T}1"><p>b</p><img src="${T}2">`,
+    );
     expect(met).toEqual(["tag"]);
     expect(out).not.toContain(`${T}1`);
     expect(out).toContain(`<p>b</p><img data-consent-blocked=undeclared data-consent-src="${T}2">`);
@@ -32,7 +37,9 @@ describe("at a bound", () => {
   it("a script does not run", () => {
     const { out, met } = bounded(`<script>${LONG};videoPlayer()</script><p>b`);
     expect(met).toEqual(["script"]);
-    expect(out).toBe(`<script type=text/plain data-consent-blocked=undeclared>${LONG};videoPlayer()</script><p>b`);
+    expect(out).toBe(
+      `<script type=text/plain data-consent-blocked=undeclared>${LONG};videoPlayer()</script><p>b`,
+    );
   });
 
   it("a script in SVG does not run", () => {
@@ -51,7 +58,9 @@ describe("at a bound", () => {
     const rule = "p{color:red}";
     const many = bounded(`<style>${rule.repeat(100)}q{a:url(${T}x)}${rule.repeat(100)}</style>`);
     expect(many.met).toEqual([]);
-    expect(many.out).toBe(`<style>${rule.repeat(100)}q{a:url(data:,${T}x)}${rule.repeat(100)}</style>`);
+    expect(many.out).toBe(
+      `<style>${rule.repeat(100)}q{a:url(data:,${T}x)}${rule.repeat(100)}</style>`,
+    );
     const long = bounded(`<style>${rule}${LONG}${T}{a:b}q{a:url(${T}x)}</style><p>b`);
     expect(long.met).toContain("style");
     expect(long.out).toContain(`q{a:url(data:,${T}x)}</style><p>b`);
@@ -65,14 +74,19 @@ describe("at a bound", () => {
   });
 
   it("of readings the rest of the document is dropped", () => {
-    const { out, met } = bounded(`<p>a</p>${"<noscript><svg><foreignObject></noscript>".repeat(50)}<img src="${T}x">`, { ...SMALL, readings: 2 });
+    const { out, met } = bounded(
+      `<p>a</p>${"<noscript><svg><foreignObject></noscript>".repeat(50)}<img src="${T}x">`,
+      { ...SMALL, readings: 2 },
+    );
     expect(met).toEqual(["readings"]);
     expect(out.startsWith("<p>a</p>")).toBe(true);
     expect(out).not.toContain(T);
   });
 
   it("a tag that several readers see otherwise ends the document", () => {
-    const { out, met } = bounded(`<p>a</p><noscript><img alt="${LONG}" src="${T}x"></noscript><p>b`);
+    const { out, met } = bounded(
+      `<p>a</p><noscript><img alt="${LONG}" src="${T}x"></noscript><p>b`,
+    );
     expect(met).toEqual(["tag"]);
     expect(out).not.toContain(T);
   });
@@ -102,7 +116,11 @@ describe("streaming", () => {
 
   it("holds no more than its bounds of a document without end", () => {
     const gate = createHtmlGate(gateOptions());
-    const row = Buffer.from(`<tr><td><a href="/x">a</a><img src="${T}x"><script>var a = 1;</script></td></tr>\n`.repeat(100));
+    const row = Buffer.from(
+      `<tr><td><a href="/x">a</a><img src="${T}x"><script>var a = 1;</script></td></tr>\n`.repeat(
+        100,
+      ),
+    );
     let left = 0;
     for (let i = 0; i < 500; i++) {
       const out = gate.write(row);

@@ -38,7 +38,11 @@ describe("a placeholder", () => {
   }); // prettier-ignore
 
   it("is told what it stands for", () => {
-    expect(asked(`<iframe width=560 height="315" title="A &amp; B" src="https://video.example/embed/x?a=1&amp;b=2"></iframe>`)).toEqual([
+    expect(
+      asked(
+        `<iframe width=560 height="315" title="A &amp; B" src="https://video.example/embed/x?a=1&amp;b=2"></iframe>`,
+      ),
+    ).toEqual([
       [
         {
           service: expect.objectContaining({ id: "video" }) as unknown,
@@ -52,7 +56,12 @@ describe("a placeholder", () => {
         false,
       ],
     ]);
-    expect(asked(`<img alt=Cat src="${T}x">`)[0]?.[0]).toMatchObject({ stand: "image", title: "Cat", service: undefined, host: "third.example" });
+    expect(asked(`<img alt=Cat src="${T}x">`)[0]?.[0]).toMatchObject({
+      stand: "image",
+      title: "Cat",
+      service: undefined,
+      host: "third.example",
+    });
     expect(asked(`<audio src="${T}x">`)[0]?.[0].stand).toBe("media");
     expect(asked(`<object data="${T}x">`)[0]?.[0].stand).toBe("object");
   });
@@ -80,7 +89,11 @@ describe("a placeholder", () => {
         (pieces, quote, name, gap) => {
           const html = `<${name}${gap} title=${quote}${pieces.join("")}${quote} src="${T}" data="${T}" poster="${T}">`;
           const before = parts(html);
-          const after = parts(gated(html, { placeholder: ({ title }) => `<span title="${escapeText(title)}">x</span>` }));
+          const after = parts(
+            gated(html, {
+              placeholder: ({ title }) => `<span title="${escapeText(title)}">x</span>`,
+            }),
+          );
           for (const part of after) expect(before).toContain(part);
         },
       ),
@@ -96,15 +109,21 @@ function escapeText(text = ""): string {
 /** Scripts and handlers of a document. */
 function parts(html: string): string[] {
   return elementsOf(parse(html)).flatMap((element) => [
-    ...(element.tagName === "script" && attribute(element, "type") !== "text/plain" ? ["script"] : []),
-    ...element.attrs.filter(({ name }) => /^on|^srcdoc$/.test(name)).map(({ name, value }) => `${name}=${value}`),
+    ...(element.tagName === "script" && attribute(element, "type") !== "text/plain"
+      ? ["script"]
+      : []),
+    ...element.attrs
+      .filter(({ name }) => /^on|^srcdoc$/.test(name))
+      .map(({ name, value }) => `${name}=${value}`),
   ]);
 }
 
 describe("what is put first into the body", () => {
   const B = "[B]";
   const withB = (html: string, encoding?: string): string =>
-    gatePieces([Buffer.from(html, encoding === undefined ? "utf8" : "latin1")], { bodyStart: () => B }).toString();
+    gatePieces([Buffer.from(html, encoding === undefined ? "utf8" : "latin1")], {
+      bodyStart: () => B,
+    }).toString();
 
   it.each([
     ["<!doctype html><html><head><title>x</title></head><body class=a><p>x", "<body class=a>"],
@@ -114,7 +133,10 @@ describe("what is put first into the body", () => {
     ["<html><body></body></html>", "<body>"],
     ["<!doctype html><html><head></head></html>", "<head></head>"],
     ["\uFEFF<!doctype html><p>x", "\uFEFF<!doctype html>"],
-    ["<head><noscript><link rel=x></noscript><template><p>x</template><script>y</script><b>x", "</script>"],
+    [
+      "<head><noscript><link rel=x></noscript><template><p>x</template><script>y</script><b>x",
+      "</script>",
+    ],
     ["<!doctype html><head><!-- <body> --><title><body></title><body>x", "</title><body>"],
     ["<!doctype html><svg><body>", "<!doctype html>"],
     ["<!doctype html>", "<!doctype html>"],
@@ -124,22 +146,31 @@ describe("what is put first into the body", () => {
     expect(withB(html)).toBe(html.slice(0, at) + B + html.slice(at));
   });
 
-  it.each(["<p>a fragment", "x", "", "<tr><td>x", "<!doctype html><frameset><frame src=/x>", "<!doctype html><head><title>open", "<div><body></div>".slice(0, 5)])(
-    "is not put into %s",
-    (html) => {
-      expect(withB(html)).toBe(html);
-    },
-  );
+  it.each([
+    "<p>a fragment",
+    "x",
+    "",
+    "<tr><td>x",
+    "<!doctype html><frameset><frame src=/x>",
+    "<!doctype html><head><title>open",
+    "<div><body></div>".slice(0, 5),
+  ])("is not put into %s", (html) => {
+    expect(withB(html)).toBe(html);
+  });
 
   it("is readable in every encoding", () => {
     const banner = (): string => "<p>Réglages – ≤ 😀</p>";
-    const page = (charset: string): Buffer => Buffer.from(`<!doctype html><meta charset=${charset}><p>x`);
-    const out = (charset: string): string => gatePieces([page(charset)], { bodyStart: banner }).toString();
+    const page = (charset: string): Buffer =>
+      Buffer.from(`<!doctype html><meta charset=${charset}><p>x`);
+    const out = (charset: string): string =>
+      gatePieces([page(charset)], { bodyStart: banner }).toString();
     expect(out("utf-8")).toContain("<p>Réglages – ≤ 😀</p><p>x");
     for (const charset of ["iso-8859-1", "shift_jis", "gbk", "windows-1251", "nonsense"]) {
       expect(out(charset)).toContain("<p>R&#233;glages &#8211; &#8804; &#128512;</p><p>x");
     }
     const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), page("latin1")]);
-    expect(drain(createHtmlGate(gateOptions({ bodyStart: banner })), [marked]).toString()).toContain("Réglages");
+    expect(
+      drain(createHtmlGate(gateOptions({ bodyStart: banner })), [marked]).toString(),
+    ).toContain("Réglages");
   });
 });
