@@ -3,7 +3,10 @@
 /** Makes a document of about this many bytes. */
 export type MakeDocument = (bytes: number) => string;
 
-const filled = (text: string): MakeDocument => (bytes) => text.repeat(Math.ceil(bytes / text.length));
+const filled =
+  (text: string): MakeDocument =>
+  (bytes) =>
+    text.repeat(Math.ceil(bytes / text.length));
 const around = (before: string, text: string, after = ""): MakeDocument => {
   const fill = filled(text);
   return (bytes) => before + fill(bytes) + after;
@@ -37,7 +40,7 @@ export const HOSTILE_DOCUMENTS: Readonly<Record<string, MakeDocument>> = {
   "unclosed quotes": filled('<p title="'),
   "unclosed comments": filled("<!--"),
   "comments that nearly end": around("<!--", "-- >"),
-  "dashes": around("<!--", "-"),
+  dashes: around("<!--", "-"),
   "unclosed noscript": filled("<noscript>"),
   "noscript with open comments": filled("<noscript><!--</noscript>-->"),
   "noscript with SVG": filled("<noscript><svg></noscript>"),
@@ -49,8 +52,8 @@ export const HOSTILE_DOCUMENTS: Readonly<Record<string, MakeDocument>> = {
   "many blocked scripts": filled('<script src="//third.example/x"></script>'),
   "title ends that are none": around("<title>", "</titl", "</title>"),
   "unclosed textareas": filled("<textarea>"),
-  "frames": filled("<iframe src=//third.example/>"),
-  "CDATA": around("<svg>", "<![CDATA[x]]>"),
+  frames: filled("<iframe src=//third.example/>"),
+  CDATA: around("<svg>", "<![CDATA[x]]>"),
   "unclosed CDATA": around("<svg>", "<![CDATA["),
   "SVG scripts": around("<svg>", "<script>a</script>"),
   "nested SVG scripts": around("<svg>", "<script>"),
@@ -74,21 +77,29 @@ export const HOSTILE_DOCUMENTS: Readonly<Record<string, MakeDocument>> = {
   "nested srcdoc": (bytes) => nestedFrames(bytes),
   "many srcdoc": filled('<iframe srcdoc="<p>x</p>"></iframe>'),
   "one srcdoc": around('<iframe srcdoc="', "<p>x</p>", '"></iframe>'),
-  "bases": filled("<base href=/x/>"),
+  bases: filled("<base href=/x/>"),
   "bases elsewhere": filled("<base href=//third.example/>"),
-  "selects": filled("<select>"),
+  selects: filled("<select>"),
   "selects with text elements": filled("<select><title>x</title></select>"),
   "selects with SVG": filled("<select><svg><style>x</style></svg></select>"),
-  "framesets": around("<frameset>", "<style>x</style>"),
-  "templates": filled("<template>"),
-  "import map": around('<script type=importmap>{"imports":{', '"a":"//third.example/x",', '"b":"/b"}}</script>'),
-  "speculation rules": around('<script type=speculationrules>{"prefetch":[{"urls":[', '"/x",', '"/y"]}]}</script>'),
-  "metas": filled('<meta http-equiv=refresh content="0;url=//third.example/">'),
+  framesets: around("<frameset>", "<style>x</style>"),
+  templates: filled("<template>"),
+  "import map": around(
+    '<script type=importmap>{"imports":{',
+    '"a":"//third.example/x",',
+    '"b":"/b"}}</script>',
+  ),
+  "speculation rules": around(
+    '<script type=speculationrules>{"prefetch":[{"urls":[',
+    '"/x",',
+    '"/y"]}]}</script>',
+  ),
+  metas: filled('<meta http-equiv=refresh content="0;url=//third.example/">'),
   "one refresh": around('<meta http-equiv=refresh content="0', " ", '">'),
   "data documents": filled('<iframe src="data:text/html,x"></iframe>'),
-  "placeholders": filled('<img src=//third.example/ title="x">'),
-  "NUL": filled("\0"),
-  "astral": filled("😀"),
+  placeholders: filled('<img src=//third.example/ title="x">'),
+  NUL: filled("\0"),
+  astral: filled("😀"),
   "escape characters": filled("\u001b("),
 };
 
