@@ -50,7 +50,7 @@ export function compileIndex(
     service: (id) => serviceById.get(id),
     cookie: (name, storage = "cookie") => tables[storage].find(name),
     url: (hostname, pathname) => urls.find(hostname, pathname),
-    knowsHost: (hostname) => urls.knows(hostname),
+    host: (hostname) => urls.owners(hostname),
     ownPath: (pathname) => urls.findOwn(pathname),
     hasOwnPaths: urls.hasOwnPaths,
     snippets: Object.freeze(

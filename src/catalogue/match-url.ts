@@ -23,11 +23,21 @@ export interface UrlEntry {
 /** The owners of URLs. */
 export interface UrlTable {
   find(hostname: string, pathname: string): ServiceDeclaration | undefined;
-  /** False: no declaration covers this host, whatever the path. */
-  knows(hostname: string): boolean;
+  /** Who may own a URL of this host, whatever its path. */
+  owners(hostname: string): HostOwners;
   findOwn(pathname: string): ServiceDeclaration | undefined;
   readonly hasOwnPaths: boolean;
 }
+
+/** What a host alone tells of its URLs. */
+export interface HostOwners {
+  /** Services that own some of them. */
+  readonly services: readonly ServiceDeclaration[];
+  /** True if each of them has an owner. */
+  readonly whole: boolean;
+}
+
+const NOBODY: HostOwners = Object.freeze({ services: Object.freeze([]), whole: false });
 
 /** Remembered answers; hosts may come from visitors' texts, so there is an end to it. */
 const MOST_HOSTS = 5000;
@@ -88,7 +98,7 @@ export function compileUrls(entries: readonly UrlEntry[]): UrlTable {
   byHost.delete("");
 
   /** The same hosts stand on page after page. */
-  const asked = new Map<string, boolean>();
+  const asked = new Map<string, HostOwners>();
 
   /** Shows `look` the patterns of the host and of each of its parents, longest first, until it answers. */
   function walk<T>(
@@ -110,6 +120,20 @@ export function compileUrls(entries: readonly UrlEntry[]): UrlTable {
     }
   }
 
+  function ownersOf(hostname: string): HostOwners {
+    const services = new Set<ServiceDeclaration>();
+    let whole = false;
+    walk(hostname, (bucket, wholeHost) => {
+      for (const url of bucket) {
+        if (!coversHost(url, wholeHost)) continue;
+        services.add(url.service);
+        whole ||= url.path === "/";
+      }
+      return undefined;
+    });
+    return services.size === 0 ? NOBODY : { services: [...services], whole };
+  }
+
   return {
     find(hostname, pathname) {
       let path: string | undefined;
@@ -118,10 +142,10 @@ export function compileUrls(entries: readonly UrlEntry[]): UrlTable {
         return ownerIn(bucket, path, wholeHost);
       });
     },
-    knows(hostname) {
+    owners(hostname) {
       let answer = asked.get(hostname);
       if (answer === undefined) {
-        answer = walk(hostname, () => true) ?? false;
+        answer = ownersOf(hostname);
         if (asked.size < MOST_HOSTS) asked.set(hostname, answer);
       }
       return answer;
@@ -144,10 +168,13 @@ function ownerIn(
   wholeHost: boolean,
 ): ServiceDeclaration | undefined {
   for (const url of bucket) {
-    if (url.covers !== "all" && (url.covers === "exact") !== wholeHost) continue;
-    if (url.matches(path)) return url.service;
+    if (coversHost(url, wholeHost) && url.matches(path)) return url.service;
   }
   return undefined;
+}
+
+function coversHost({ covers }: UrlPattern, wholeHost: boolean): boolean {
+  return covers === "all" || (covers === "exact") === wholeHost;
 }
 
 function narrowFirst(a: CompiledUrl, b: CompiledUrl): number {

@@ -147,8 +147,14 @@ export interface CatalogueIndex {
   cookie(name: string, storage?: StorageKind): CookieMatch | undefined;
   /** The service that owns a URL with this host (lower case, no trailing dot) and path. Longest host wins, then longest path. */
   url(hostname: string, pathname: string): ServiceDeclaration | undefined;
-  /** False: no declaration covers this host, whatever the path. */
-  knowsHost(hostname: string): boolean;
+  /**
+   * Which services own URLs of this host, and whether every path of it has an owner (`whole`): what can be
+   * said without a path.
+   */
+  host(hostname: string): {
+    readonly services: readonly ServiceDeclaration[];
+    readonly whole: boolean;
+  };
   /** The service that owns a path on the site's own hosts (`"/path"` declarations). */
   ownPath(pathname: string): ServiceDeclaration | undefined;
   /** True if any service declares an own path: else first-party URLs need no look at all. */

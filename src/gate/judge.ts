@@ -2,7 +2,7 @@
 // parsed as a browser does, then looked up by host and path. Text is never searched.
 
 import type { CatalogueIndex, ServiceDeclaration } from "../catalogue/types.ts";
-import type { Judge, Refusal, Site } from "./types.ts";
+import type { HostAnswer, Judge, Refusal, Site } from "./types.ts";
 
 /** What judging depends on. */
 export interface JudgeContext {
@@ -30,21 +30,35 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
       : { service: declared, host: declared.id };
   const undeclaredHost = (host: string): Refusal | undefined =>
     undeclared === "allow" || site.isFirstParty(host) ? undefined : { service: undefined, host };
-  /** Hosts whose path tells nothing: pages name the same few again and again. */
-  const hosts = new Map<string, Refusal | undefined>();
+  /** Pages name the same few hosts again and again. */
+  const hosts = new Map<string, HostAnswer>();
+  const host = (hostname: string): HostAnswer => {
+    let answer = hosts.get(hostname);
+    if (answer === undefined) {
+      answer = answerFor(hostname);
+      if (hosts.size < MOST_HOSTS) hosts.set(hostname, answer);
+    }
+    return answer;
+  };
+  const answerFor = (hostname: string): HostAnswer => {
+    if (index.hasOwnPaths && site.isFirstParty(hostname)) return "depends";
+    const { services, whole } = index.host(hostname);
+    const [only] = services;
+    const rest = whole ? undefined : undeclaredHost(hostname);
+    if (only === undefined) return rest ?? "free";
+    const refused = services.filter((declared) => service(declared) !== undefined);
+    if (refused.length === 0) return rest ? "depends" : "free";
+    return whole && services.length === 1 ? { service: only, host: hostname } : "depends";
+  };
   const url = (value: string, base: string): Refusal | undefined => {
     const plain = plainHost(value);
     if (plain !== undefined) {
-      if (hosts.has(plain)) return hosts.get(plain);
-      if (!index.knowsHost(plain) && !(index.hasOwnPaths && site.isFirstParty(plain))) {
-        const refusal = undeclaredHost(plain);
-        if (hosts.size < MOST_HOSTS) hosts.set(plain, refusal);
-        return refusal;
-      }
+      const answer = host(plain);
+      if (answer !== "depends") return answer === "free" ? undefined : answer;
     }
-    let host = plain;
+    let hostname = plain;
     let path = plain === undefined ? undefined : plainPath(value, plain);
-    if (host === undefined || path === undefined) {
+    if (hostname === undefined || path === undefined) {
       let parsed: URL;
       try {
         parsed = new URL(value, base);
@@ -52,17 +66,17 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
         return undefined; // no browser can contact what does not parse
       }
       if (!CONTACTS.has(parsed.protocol)) return undefined;
-      host = hostOf(parsed);
+      hostname = hostOf(parsed);
       path = parsed.pathname;
     }
-    if (host === "") return undefined;
+    if (hostname === "") return undefined;
     const declared =
-      index.url(host, path) ??
-      (index.hasOwnPaths && site.isFirstParty(host) ? index.ownPath(path) : undefined);
-    if (!declared) return undeclaredHost(host);
-    return service(declared) ? { service: declared, host } : undefined;
+      index.url(hostname, path) ??
+      (index.hasOwnPaths && site.isFirstParty(hostname) ? index.ownPath(path) : undefined);
+    if (!declared) return undeclaredHost(hostname);
+    return service(declared) ? { service: declared, host: hostname } : undefined;
   };
-  return { url, service };
+  return { url, host, service };
 }
 
 /** Host of a parsed URL in the catalogue's spelling: `third.example.` is `third.example`. */

@@ -82,6 +82,9 @@ export interface Refusal {
   readonly host: string;
 }
 
+/** `depends`: on the path. */
+export type HostAnswer = Refusal | "free" | "depends";
+
 /** Answers for one response whether the browser may be sent to a URL. */
 export interface Judge {
   /**
@@ -89,6 +92,11 @@ export interface Judge {
    * `url` is the decoded attribute value, resolved against `base` as a browser does.
    */
   url(url: string, base: string, loads?: LoadKind): Refusal | undefined;
+  /**
+   * What holds for every URL of this host, whatever its path: `free`, a refusal, or `depends`. `hostname` as a
+   * parsed URL has it, without a trailing dot; remembered, so that asking again costs a look-up.
+   */
+  host(hostname: string): HostAnswer;
   /** Undefined if the service may be used now. */
   service(service: ServiceDeclaration): Refusal | undefined;
 }

@@ -19,6 +19,8 @@ const ADDRESSES = [
   "//third.example./#",
   "https://user@third.example:8443/#",
   "//th%69rd.example/#",
+  "https://cdn.example@third.example/#",
+  "//cdn.example:1@third.example/#",
 ];
 
 const QUOTES = ['"', '"', '"', "'", "'", ""];
@@ -71,6 +73,7 @@ const LOADERS: readonly Part[] = [
   (random) => loader(random, "img", "src", address(random)),
   (random) => loader(random, "image", "src", address(random)),
   (random) => loader(random, "img", "srcset", `/a 1x, ${address(random)} 2x`),
+  (random) => loader(random, "img", "srcset", `/a 1x,${address(random)} 2x, //cdn.example/b 3x`),
   (random) => `${loader(random, "script", "src", address(random))}</script>`,
   (random) => `<script>${random.pick(SCRIPT_TEXTS)}</script>`,
   (random) => `${loader(random, "iframe", "src", address(random))}${random.pick(["", "x", "<a>"])}</iframe>`,

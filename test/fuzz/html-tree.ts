@@ -25,6 +25,9 @@ export interface Finding {
 const standIn = (text: string): string =>
   `<span class="assent" title='t'><svg width=1 viewBox="0 0 1 1"></svg><button name="load">${text}</button></span>`;
 const gate = (html: string): string => gatePieces([Buffer.from(html)]).toString();
+/** Where no path of the site's own needs a look, plain addresses are told apart from their bytes. */
+const gateWithoutOwnPaths = (html: string): string =>
+  gatePieces([Buffer.from(html)], { ownPaths: false }).toString();
 const gateWithPlaceholders = (html: string): string =>
   gatePieces([Buffer.from(html)], {
     placeholder: ({ url, title }) => standIn(escapeText(`${url ?? ""} ${title ?? ""}`)),
@@ -42,7 +45,10 @@ export function examine(html: string): Finding[] {
 
 /** No reading of what leaves loads anything from the third party. */
 function missed(html: string): Finding[] {
-  const out = gate(html);
+  return [gate(html), gateWithoutOwnPaths(html)].flatMap(loadsIn);
+}
+
+function loadsIn(out: string): Finding[] {
   return READINGS.flatMap((reading) =>
     loadsOf(out, reading)
       .slice(0, 1)

@@ -452,6 +452,9 @@ describe("gateResponse fails closed", () => {
         url: () => {
           throw new Error("judge");
         },
+        host: () => {
+          throw new Error("judge");
+        },
         service: () => undefined,
       },
     };

@@ -14,6 +14,8 @@ export interface Decoder {
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const western = new TextDecoder("windows-1252");
 const encoder = new TextEncoder();
+/** As many bytes are copied one by one. */
+const SHORT = 48;
 const hasBuffer = typeof Buffer === "function";
 
 /** The same memory with the fastest look-ups this runtime has. */
@@ -26,6 +28,21 @@ export function view(bytes: Uint8Array): Uint8Array {
 /** Uninitialised memory: the caller writes every byte. */
 export function allocate(length: number): Uint8Array {
   return hasBuffer ? Buffer.allocUnsafe(length) : new Uint8Array(length);
+}
+
+/** Copies `source` from `start` to `end` to `target` at `at`; returns the place behind it. */
+export function copy(
+  source: Uint8Array,
+  start: number,
+  end: number,
+  target: Uint8Array,
+  at: number,
+): number {
+  const size = end - start;
+  // For a few bytes a call into the runtime costs more than they do.
+  if (size <= SHORT) for (let i = 0; i < size; i++) target[at + i] = source[start + i] as number;
+  else target.set(start === 0 && end === source.length ? source : source.subarray(start, end), at);
+  return at + size;
 }
 
 /** One character a byte: for look-ups, never for showing. */

@@ -2,11 +2,10 @@
 // disarmed, all else leaves as it came.
 
 import type { BodyGate, Refusal } from "../types.ts";
-import { encode, text, type Decoder } from "./bytes.ts";
+import { encode, text } from "./bytes.ts";
 import { cssUrl, DISARM, readCss, type CssPlace, type RefuseUrl } from "./css.ts";
+import { DocumentWindow } from "./document-window.ts";
 import { readableBytes } from "./double-byte.ts";
-import { Edits } from "./edits.ts";
-import { HeldBytes } from "./held-bytes.ts";
 import type { HtmlGateOptions } from "./options.ts";
 
 /** Enough for many rules; fewer pieces are read at once. */
@@ -22,10 +21,8 @@ export function createCssGate(options: HtmlGateOptions): BodyGate {
 
 class CssGate implements BodyGate {
   readonly #options: HtmlGateOptions;
-  readonly #decoder: Decoder | undefined;
-  readonly #edits = new Edits();
+  readonly #window: DocumentWindow;
   readonly #most: number;
-  readonly #held = new HeldBytes();
   #place: CssPlace | undefined;
   /** How much must be held before it is looked at: twice what was found to be too little. */
   #wanted = PIECE;
@@ -33,14 +30,14 @@ class CssGate implements BodyGate {
 
   constructor(options: HtmlGateOptions) {
     this.#options = options;
-    this.#decoder = options.encoding?.decoder;
+    this.#window = new DocumentWindow(options.encoding);
     this.#most = options.limits?.style ?? MOST_HELD;
   }
 
   write(chunk: Uint8Array): Uint8Array {
     if (this.#closed) return NOTHING;
-    this.#held.append(chunk);
-    return this.#held.bytes.length < this.#wanted ? NOTHING : this.#gate(false);
+    this.#window.append(chunk);
+    return this.#window.bytes.length < this.#wanted ? NOTHING : this.#gate(false);
   }
 
   end(): Uint8Array {
@@ -48,13 +45,12 @@ class CssGate implements BodyGate {
   }
 
   #gate(isLast: boolean): Uint8Array {
-    const { bytes } = this.#held;
-    const css = readableBytes(bytes, 0, bytes.length, this.#decoder);
-    const refusals: Refusal[] = [];
+    const { bytes, decoder } = this.#window;
+    const css = readableBytes(bytes, 0, bytes.length, decoder);
     const seen: { at: number; refusal: Refusal }[] = [];
     const refuse: RefuseUrl = (value, loads, start, end) => {
       const isAscii = !/[^\0-\x7f]/.test(value);
-      const url = isAscii ? value : cssUrl(text(bytes, start, end, this.#decoder));
+      const url = isAscii ? value : cssUrl(text(bytes, start, end, decoder));
       const { judge, url: base } = this.#options;
       const refusal = judge.url(url, base, loads);
       if (refusal) seen.push({ at: start, refusal });
@@ -63,21 +59,18 @@ class CssGate implements BodyGate {
     const { refused, settled, place } = readCss(css, refuse, this.#place);
     const end = isLast ? bytes.length : settled;
     if (end === 0) return this.#wait();
-    for (const at of refused) if (at < end) this.#edits.insert(at, encode(DISARM));
-    for (const { at, refusal } of seen) if (at < end) refusals.push(refusal);
-    for (const refusal of refusals) this.#report(refusal);
-    const out = this.#edits.apply(bytes.subarray(0, end), 0, 0, end, isLast);
+    for (const at of refused) if (at < end) this.#window.insert(at, encode(DISARM));
+    for (const { at, refusal } of seen) if (at < end) this.#report(refusal);
     this.#place = place;
-    this.#held.release(end);
-    this.#wanted = this.#held.bytes.length + PIECE;
+    const out = isLast ? this.#window.releaseAll() : this.#window.release(end);
+    this.#wanted = this.#window.bytes.length + PIECE;
     return out;
   }
 
   #wait(): Uint8Array {
-    const { length } = this.#held.bytes;
+    const { length } = this.#window.bytes;
     if (length > this.#most) {
       this.#closed = true;
-      this.#held.release(length);
       this.#options.report?.({ kind: "limit", limit: "style" });
       return NOTHING;
     }

@@ -14,8 +14,7 @@ export type ReadNested = (html: string, depth: number, answers: Answers) => Refu
 
 /** Deeper documents than this are refused unread. */
 const MAX_DEPTH = 5;
-/** More hosts than a page's scripts name. */
-const MOST_HOSTS = 500;
+const PLAIN_HOST = /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/;
 /** More bases than a page has use for; one more is taken away. */
 const MAX_BASES = 8;
 
@@ -39,7 +38,6 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   hasForeignBase = false;
   readonly #options: JudgeOptions;
   readonly #bases: string[];
-  readonly #free = new Map<string, boolean>();
   readonly #snippets: RefusedSnippets | undefined;
 
   constructor(options: JudgeOptions) {
@@ -81,17 +79,8 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   };
 
   isFree(host: string): boolean {
-    let free = this.#free.get(host);
-    if (free === undefined) {
-      const { index, judge, url } = this.#options;
-      free =
-        /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/.test(host) &&
-        !index.knowsHost(host) &&
-        !index.hasOwnPaths &&
-        judge.url(`https://${host}/`, url) === undefined;
-      if (this.#free.size < MOST_HOSTS) this.#free.set(host, free);
-    }
-    return free;
+    // Other spellings (upper case, an address, a single label) are left to the URL parser.
+    return PLAIN_HOST.test(host) && this.#options.judge.host(host) === "free";
   }
 
   script(code: string): Refusal | undefined {
@@ -120,6 +109,10 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
       variant: `${variant} ${service.id}`,
       judge: {
         url: (url, base, loads) => others(judge.url(url, base, loads)),
+        host: (hostname) => {
+          const answer = judge.host(hostname);
+          return typeof answer === "object" ? (others(answer) ?? "free") : answer;
+        },
         service: (asked) => others(judge.service(asked)),
       },
     });

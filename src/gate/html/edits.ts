@@ -1,7 +1,7 @@
 // What is to change in the bytes that have not left yet, by offset in the whole stream. Several
 // readings of the document add to it; the same change asked for twice is made once.
 
-import { allocate } from "./bytes.ts";
+import { allocate, copy } from "./bytes.ts";
 
 interface Edit {
   readonly start: number;
@@ -16,59 +16,51 @@ export class Edits {
   #edits: Edit[] = [];
 
   insert(at: number, bytes: Uint8Array): void {
-    this.#edits.push({ start: at, end: at, bytes });
+    this.replace(at, at, bytes);
   }
 
   replace(start: number, end: number, bytes: Uint8Array): void {
     this.#edits.push({ start, end, bytes });
   }
 
-  get pending(): boolean {
-    return this.#edits.length > 0;
-  }
-
   /**
-   * The bytes of `window` from `from` up to `to` with every change in between; offsets are those of
-   * the stream, `base` is the stream offset of the window's first byte. Changes behind `to` are kept;
-   * one exactly at `to` is made only if this is the `last` call.
+   * The first `count` bytes of `window` with every change in them; `base` is the stream offset of the window's
+   * first byte. Changes behind them are kept; one exactly there is made only if this is the `last` call: the
+   * bytes it stands before have not left.
    */
-  apply(window: Uint8Array, base: number, from: number, to: number, last = false): Uint8Array {
+  apply(window: Uint8Array, base: number, count: number, last = false): Uint8Array {
     if (this.#edits.length === 0) {
-      return from === base && to === base + window.length
-        ? window
-        : window.subarray(from - base, to - base);
+      return count === window.length ? window : window.subarray(0, count);
     }
-    const due = this.#take(last ? to + 1 : to);
-    if (due.length === 0) return window.subarray(from - base, to - base);
-    let at = from;
-    const pieces: Uint8Array[] = [];
+    const due = this.#take(base + count + (last ? 1 : 0));
+    if (due.length === 0) return window.subarray(0, count);
+    let size = count;
+    for (const { bytes } of due) size += bytes.length;
+    // What is replaced makes it shorter: as much is left over at the end.
+    const out = allocate(size);
+    let at = 0;
+    let to = 0;
     for (const edit of due) {
+      const start = edit.start - base;
+      const end = Math.min(edit.end - base, count);
       // A change inside one that was just made: its bytes are gone already.
-      if (edit.start < at) {
-        if (edit.end > at) at = Math.min(edit.end, to);
+      if (start < at) {
+        if (end > at) at = end;
         continue;
       }
-      pieces.push(window.subarray(at - base, edit.start - base), edit.bytes);
-      at = edit.end;
+      to = copy(window, at, start, out, to);
+      to = copy(edit.bytes, 0, edit.bytes.length, out, to);
+      at = end;
     }
-    pieces.push(window.subarray(Math.min(at, to) - base, to - base));
-    let size = 0;
-    for (const piece of pieces) size += piece.length;
-    if (size === 0) return NOTHING;
-    const out = allocate(size);
-    let offset = 0;
-    for (const piece of pieces) {
-      out.set(piece, offset);
-      offset += piece.length;
-    }
-    return out;
+    to = copy(window, Math.min(at, count), count, out, to);
+    if (to === 0) return NOTHING;
+    return to === size ? out : out.subarray(0, to);
   }
 
   /** The edits that begin before `to`, in order, without repetitions. */
-  #take(to: number): Edit[] {
+  #take(to: number): readonly Edit[] {
     const due: Edit[] = [];
     const later: Edit[] = [];
-    // An insertion exactly at `to` waits: the bytes it stands before have not left.
     for (const edit of this.#edits) (edit.start < to ? due : later).push(edit);
     this.#edits = later;
     due.sort((a, b) => a.start - b.start || b.end - a.end);

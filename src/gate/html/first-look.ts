@@ -4,7 +4,7 @@
 import { LAZY, LOADING } from "./embeds.ts";
 import { element, HASH_PRIME, HASH_START, hashName } from "./names.ts";
 import type { Tag } from "./tag.ts";
-import { isPlainPath } from "./urls.ts";
+import { isFreeSet, isFreeUrl, type HostJudge } from "./urls.ts";
 
 /** Elements with rules of their own, by number. */
 const OWN_RULES = new Uint8Array(256);
@@ -29,25 +29,30 @@ const DATA_NAMES = new Set([...LAZY.keys(), "data-consent"].map(hashName));
 const DATA_LETTERS = new Uint8Array(256);
 for (const name of [...LAZY.keys(), "data-consent"]) DATA_LETTERS[name.charCodeAt(5)] = 1;
 
-/** Could any attribute of this tag load something? `foreign`: in SVG or MathML. */
-export function deservesALook(tag: Tag, foreign: boolean, plainPathsAllowed: boolean): boolean {
+/** What a first look asks. */
+export interface FirstJudge extends HostJudge {
+  /** False if even paths on the site's own hosts have to be judged. */
+  readonly plainPathsAllowed: boolean;
+}
+
+/** Could any attribute of this tag load something that is not free? `foreign`: in SVG or MathML. */
+export function deservesALook(tag: Tag, foreign: boolean, judge: FirstJudge): boolean {
   const own = foreign || OWN_RULES[tag.id] === 1;
   if (!own && !tag.scan.curious) return false;
   const { bytes } = tag;
   for (let i = 0, { count } = tag; i < count; i++) {
     if (!tag.hasValue(i)) continue;
     const start = tag.nameStart(i);
+    const end = tag.nameEnd(i);
     const first = (bytes[start] as number) | 32;
+    if (own && ((LOADING_LENGTHS[first & 127] as number) & (1 << (end - start))) !== 0) {
+      if (!isFree(tag, i, end - start, judge)) return true;
+    }
     if (first === 115 && tag.is(i, "style")) {
       if (mayHoldFunction(tag, i)) return true;
       continue;
     }
     if (first === 111 && ((bytes[start + 1] as number) | 32) === 110) return true; // on…
-    const end = tag.nameEnd(i);
-    if (own && ((LOADING_LENGTHS[first & 127] as number) & (1 << (end - start))) !== 0) {
-      if (!plainPathsAllowed || tag.id === element.meta) return true;
-      if (!isPlainPath(bytes, tag.valueStart(i), tag.valueEnd(i))) return true;
-    }
     if (
       first === 100 &&
       DATA_LETTERS[(bytes[start + 5] as number) | 32] === 1 &&
@@ -63,6 +68,32 @@ export function deservesALook(tag: Tag, foreign: boolean, plainPathsAllowed: boo
     }
   }
   return false;
+}
+
+/** An attribute whose name has the first letter and length of one that loads: is its value free, whatever it is? */
+function isFree(tag: Tag, index: number, nameLength: number, judge: FirstJudge): boolean {
+  if (tag.id === element.meta) return tag.find("http-equiv") === -1;
+  if (!judge.plainPathsAllowed) return false;
+  const { bytes } = tag;
+  const from = tag.valueStart(index);
+  const to = tag.valueEnd(index);
+  switch (nameLength) {
+    case "srcset".length:
+      if (tag.is(index, "srcset")) return isFreeSet(bytes, from, to, judge);
+      if (tag.is(index, "srcdoc")) return from === to;
+      break;
+    case "imagesrcset".length:
+      if (tag.is(index, "imagesrcset")) return isFreeSet(bytes, from, to, judge);
+      break;
+    case "archive".length:
+    case "attributionsrc".length:
+      // Lists of URLs are rare.
+      if (tag.is(index, "archive") || tag.is(index, "attributionsrc")) return from === to;
+      break;
+    default:
+      break;
+  }
+  return isFreeUrl(bytes, from, to, judge);
 }
 
 /** A URL in a style attribute needs a parenthesis: written as such, escaped or as a character reference. */

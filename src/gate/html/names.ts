@@ -14,6 +14,8 @@ const ELEMENTS = [
 
 export type ElementName = (typeof ELEMENTS)[number];
 
+export const ELEMENT_COUNT: number = ELEMENTS.length;
+
 /** Number of an element; 0 for all the gate does not know. */
 export const element: { readonly [Name in ElementName]: number } = Object.fromEntries(
   ELEMENTS.map((name, id) => [name, id]),
@@ -61,11 +63,17 @@ export function lookUp(bytes: Uint8Array, start: number, end: number, hash: numb
   }
 }
 
-/** Elements whose content the tokenizer reads as text, by the rule that ends it (HTML §13.2.6.4.7 and on). */
-export const RAW_TEXT: ReadonlySet<number> = new Set([
-  element.style, element.title, element.textarea, element.xmp, element.iframe, element.noembed,
-  element.noframes, element.noscript, element.script, element.plaintext,
+/** By number: 1 for elements whose content the tokenizer reads as text, by the rule that ends it (HTML §13.2.6.4.7 and on). */
+export const RAW_TEXT: Readonly<Uint8Array> = flags([
+  "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript", "script", "plaintext",
 ]); // prettier-ignore
+
+/** By element number: 1 for these elements. */
+export function flags(names: readonly ElementName[]): Uint8Array {
+  const chosen = new Uint8Array(ELEMENT_COUNT);
+  for (const name of names) chosen[element[name]] = 1;
+  return chosen;
+}
 
 /** Start tags that leave SVG and MathML (HTML §13.2.6.5). `font` does only with colour, face or size. */
 const BREAKOUT = new Set(
@@ -99,6 +107,24 @@ const PLAIN = new Set([
   element.p, element.plaintext, element.select, element.svg, element.math, element.template,
   element.textarea, element.title, element.xmp, element.table, element.br,
 ]); // prettier-ignore
+
+/** Elements that only SVG and MathML, or the search for the page's body, have to know. */
+const ELSEWHERE = new Set([
+  element.animate, element["annotation-xml"], element.area, element.basefont, element.feimage, element.font,
+  element.malignmark, element.mglyph, element.mi, element.mn, element.mo, element.ms, element.mtext,
+  element.set, element.use,
+]); // prettier-ignore
+/** Plain elements that the reading has to know of all the same. */
+const TRACKED = new Set([
+  element.button, element.frameset, element.math, element.noembed, element.noframes, element.noscript,
+  element.plaintext, element.select, element.svg, element.template, element.textarea, element.title,
+  element.xmp,
+]); // prettier-ignore
+
+/** Names of the elements whose tags have to be looked at in HTML once the body has begun, whatever their attributes. */
+export const MATTERS: readonly ElementName[] = ELEMENTS.filter(
+  (_, id) => id !== 0 && !ELSEWHERE.has(id) && (!PLAIN.has(id) || TRACKED.has(id)),
+);
 
 /** By element number: 1 if its attributes are to be kept. */
 export const KEEPS_ATTRIBUTES: Readonly<Uint8Array> = Uint8Array.from(ELEMENTS, (_, id) =>

@@ -40,3 +40,10 @@ export interface HtmlLimits {
   /** Readings followed at once. Default 24. Beyond it the rest of the document is dropped. */
   readonly readings: number;
 }
+
+export const DEFAULT_LIMITS: HtmlLimits = {
+  tag: 2 << 20,
+  script: 1 << 20,
+  style: 1 << 20,
+  readings: 24,
+};

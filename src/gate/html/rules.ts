@@ -6,10 +6,9 @@ import type { LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
 import type { Refusal } from "../types.ts";
 import { encode } from "./bytes.ts";
 import { gateDeclarations, holdsNoUrl } from "./css.ts";
-import { Edits } from "./edits.ts";
 import { FETCHING_RELS, LAZY, LOADING, STANDS, type Stand, type ValueKind } from "./embeds.ts";
 import { element } from "./names.ts";
-import { deservesALook, mayHoldFunction } from "./first-look.ts";
+import { deservesALook, mayHoldFunction, type FirstJudge } from "./first-look.ts";
 import type { Tag } from "./tag.ts";
 import {
   dataDocument,
@@ -21,7 +20,7 @@ import {
 } from "./urls.ts";
 
 /** Answers of the response's judge, already knowing the document's address and bases. */
-export interface DocumentJudge {
+export interface DocumentJudge extends FirstJudge {
   /** Refusal of a URL as it stands in the document. */
   url(url: string, loads: LoadKind): Refusal | undefined;
   /** Refusal of a script's or handler's text. */
@@ -30,8 +29,6 @@ export interface DocumentJudge {
   markup(html: string): Refusal | undefined;
   /** Refusal of a service or category the site names in `data-consent`; undefined: it may run; "unknown": no such id. */
   claim(id: string): Refusal | "unknown" | undefined;
-  /** False if even paths on the site's own hosts have to be judged. */
-  readonly plainPathsAllowed: boolean;
   /** True while relative URLs have one meaning only. */
   readonly hasOneBase: boolean;
   /** The same, as if this service were allowed. */
@@ -108,28 +105,39 @@ function first(urls: readonly string[], judge: (url: string) => Refusal | undefi
   return undefined;
 }
 
+/** Takes what is to be put in at an offset of the window. */
+export interface EditSink {
+  insert(at: number, bytes: Uint8Array): void;
+}
+
+/** For those who only ask. */
+const NOWHERE: EditSink = { insert: () => undefined };
+
 /** The rules, bound to one response. */
 export class TagRules {
   readonly #judge: DocumentJudge;
-  readonly #edits: Edits;
+  readonly #edits: EditSink;
 
   /** In XML values have quotes, and names only once. */
   readonly #isXml: boolean;
   readonly #marked = new WeakSet<Tag>();
 
-  constructor(judge: DocumentJudge, edits: Edits, isXml = false) {
+  constructor(judge: DocumentJudge, edits: EditSink, isXml = false) {
     this.#judge = judge;
     this.#edits = edits;
     this.#isXml = isXml;
   }
 
+  /** False if nothing of this tag can be refused: then `gate` need not be asked. */
+  mayRefuse(tag: Tag, foreign: boolean): boolean {
+    return this.#isXml || deservesALook(tag, foreign, this.#judge);
+  }
+
   /**
    * Gates everything of a start tag but what a script or style element contains.
-   * `base` is the stream offset of the window; `foreign` tells that SVG or MathML rules hold.
+   * `foreign` tells that SVG or MathML rules hold.
    */
-  gate(tag: Tag, base: number, foreign: boolean): Outcome | undefined {
-    const mayLoad = this.#isXml || deservesALook(tag, foreign, this.#judge.plainPathsAllowed);
-    if (!mayLoad) return undefined;
+  gate(tag: Tag, foreign: boolean): Outcome | undefined {
     const claimed = this.#claim(tag);
     if (claimed === "exempt") return undefined;
     let refusal: Refusal | undefined;
@@ -143,7 +151,7 @@ export class TagRules {
       if (fills) hole.url ??= tag.value(index);
       const name = tag.name(index);
       blocked.add(name);
-      this.#rename(tag, name, base);
+      this.#rename(tag, name);
     };
     const check = (name: string, kind: ValueKind, loads: LoadKind, fills: boolean) => {
       const index = tag.find(name);
@@ -156,15 +164,15 @@ export class TagRules {
     const own = LOADING.get(tag.id);
     if (own) for (const { name, kind, loads } of own) check(name, kind, loads, true);
     else this.#special(tag, claimed, check, block);
-    if (foreign) this.#foreign(tag, claimed, check, block, blocked, base);
+    if (foreign) this.#foreign(tag, claimed, check, block, blocked);
     if (tag.scan.curious) {
-      this.#anywhere(tag, check, block, base);
+      this.#anywhere(tag, check, block);
       isOneUrl = false;
     }
     if (!refusal) return undefined;
     const isSure = claimed !== undefined || (isOneUrl && this.#judge.hasOneBase);
-    const alone = isSure || this.#isAlone(refusal, (rules) => rules.gate(tag, 0, foreign));
-    this.#mark(tag, refusal, base, alone);
+    const alone = isSure || this.#isAlone(refusal, (rules) => rules.gate(tag, foreign));
+    this.#mark(tag, refusal, alone);
     const { url } = hole;
     return {
       refusal,
@@ -176,11 +184,11 @@ export class TagRules {
    * A script element that may not run: inert by its type, its content kept. `alone`: no other service has a
    * part in its content.
    */
-  blockScript(tag: Tag, refusal: Refusal, base: number, alone: boolean): void {
-    this.#afterName(tag, "type", "text/plain", base);
-    this.#rename(tag, "type", base);
-    for (const name of ANY_ADDRESS) this.#rename(tag, name, base);
-    this.#mark(tag, refusal, base, alone);
+  blockScript(tag: Tag, refusal: Refusal, alone: boolean): void {
+    this.#afterName(tag, "type", "text/plain");
+    this.#rename(tag, "type");
+    for (const name of ANY_ADDRESS) this.#rename(tag, name);
+    this.#mark(tag, refusal, alone);
   }
 
   /** True if a script's address and attributes would be free if the service that refuses it were allowed. */
@@ -190,7 +198,7 @@ export class TagRules {
       this.#claim(tag) !== undefined ||
       this.#isAlone(
         refusal,
-        (rules) => rules.scriptAddress(tag, foreign) ?? rules.gate(tag, 0, foreign),
+        (rules) => rules.scriptAddress(tag, foreign) ?? rules.gate(tag, foreign),
       )
     );
   }
@@ -198,20 +206,20 @@ export class TagRules {
   /** Looks at the element again as if the refusing service were allowed; what is undeclared never is. */
   #isAlone({ service }: Refusal, look: (rules: TagRules) => unknown): boolean {
     if (service === undefined) return true;
-    return look(new TagRules(this.#judge.without(service), new Edits(), this.#isXml)) === undefined;
+    return look(new TagRules(this.#judge.without(service), NOWHERE, this.#isXml)) === undefined;
   }
 
   /** A style element in SVG that may not apply: no browser reads a style sheet of another type. */
-  blockStyle(tag: Tag, refusal: Refusal, base: number): void {
-    this.#afterName(tag, "type", "text/plain", base);
-    this.#rename(tag, "type", base);
-    this.#mark(tag, refusal, base);
+  blockStyle(tag: Tag, refusal: Refusal): void {
+    this.#afterName(tag, "type", "text/plain");
+    this.#rename(tag, "type");
+    this.#mark(tag, refusal);
   }
 
   /** A base that may not rule the document's addresses. */
-  blockBase(tag: Tag, refusal: Refusal, base: number): void {
-    this.#rename(tag, "href", base);
-    this.#mark(tag, refusal, base);
+  blockBase(tag: Tag, refusal: Refusal): void {
+    this.#rename(tag, "href");
+    this.#mark(tag, refusal);
   }
 
   /** The refusal of a script's address; undefined if it has none or may be loaded. In SVG `src` is none. */
@@ -283,7 +291,6 @@ export class TagRules {
     check: (name: string, kind: ValueKind, loads: LoadKind, fills: boolean) => void,
     block: (index: number, reason: Refusal, fills: boolean) => void,
     blocked: ReadonlySet<string>,
-    base: number,
   ): void {
     if (!OTHER_HREF.has(tag.id)) {
       check("href", "url", "image", false);
@@ -302,7 +309,7 @@ export class TagRules {
     for (let i = 0; i < tag.count; i++) {
       if (!tag.hasValue(i) || !mayHoldFunction(tag, i) || !PRESENTATION.has(tag.name(i))) continue;
       // An animated reference may be blocked already.
-      if (!blocked.has(tag.name(i))) this.#css(tag, i, block, base);
+      if (!blocked.has(tag.name(i))) this.#css(tag, i, block);
     }
   }
 
@@ -311,14 +318,13 @@ export class TagRules {
     tag: Tag,
     check: (name: string, kind: ValueKind, loads: LoadKind, fills: boolean) => void,
     block: (index: number, reason: Refusal, fills: boolean) => void,
-    base: number,
   ): void {
     for (let i = 0; i < tag.count; i++) {
       if (!tag.hasValue(i)) continue;
       switch ((tag.bytes[tag.nameStart(i)] as number) | 32) {
         case 115: // s
           if (tag.is(i, "style") && mayHoldFunction(tag, i) && tag.find("style") === i) {
-            this.#css(tag, i, block, base);
+            this.#css(tag, i, block);
           }
           break;
         case 98: // b
@@ -352,7 +358,6 @@ export class TagRules {
     tag: Tag,
     index: number,
     block: (index: number, reason: Refusal, fills: boolean) => void,
-    base: number,
   ): void {
     const css = tag.value(index);
     if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return;
@@ -365,40 +370,40 @@ export class TagRules {
     if (gated === undefined || !refusal) return;
     // The clean value goes in front of the original, which is kept under another name.
     const clean = `${this.#attribute(tag.name(index), attributeText(gated))} `;
-    this.#edits.insert(base + tag.nameStart(index), encode(clean));
+    this.#edits.insert(tag.nameStart(index), encode(clean));
     block(index, refusal, false);
   }
 
   /** Renames every attribute of this name: dropping the first would only promote the second. */
-  #rename(tag: Tag, name: string, base: number): void {
+  #rename(tag: Tag, name: string): void {
     for (let i = 0; i < tag.count; i++) {
-      if (tag.is(i, name)) this.#edits.insert(base + tag.renameAt(i), PREFIX);
+      if (tag.is(i, name)) this.#edits.insert(tag.renameAt(i), PREFIX);
     }
   }
 
   /** The mark says whose consent releases the element; "-several", which is no id, that one alone does not. */
-  #mark(tag: Tag, refusal: Refusal, base: number, alone = true): void {
+  #mark(tag: Tag, refusal: Refusal, alone = true): void {
     if (this.#isXml) {
       if (this.#marked.has(tag)) return;
       this.#marked.add(tag);
     }
     const whose = alone ? (refusal.service?.id ?? "undeclared") : "-several";
-    this.#afterName(tag, "data-consent-blocked", whose, base);
+    this.#afterName(tag, "data-consent-blocked", whose);
   }
 
   /** Hides an element whose place a placeholder takes. */
-  hide(tag: Tag, base: number): void {
-    this.#afterName(tag, "hidden", "hidden", base);
+  hide(tag: Tag): void {
+    this.#afterName(tag, "hidden", "hidden");
   }
 
   /**
    * An attribute put behind the tag's name. It has a value, for an attribute named "=" may follow and would
    * become one; and a slash that follows at once would become part of the value.
    */
-  #afterName(tag: Tag, name: string, value: string, base: number): void {
+  #afterName(tag: Tag, name: string, value: string): void {
     const at = tag.scan.nameEnd;
     const end = tag.bytes[at] === 47 ? " " : "";
-    this.#edits.insert(base + at, encode(` ${this.#attribute(name, value)}${end}`));
+    this.#edits.insert(at, encode(` ${this.#attribute(name, value)}${end}`));
   }
 
   #attribute(name: string, value: string): string {

@@ -1,6 +1,6 @@
 // Attribute values that name URLs: which bytes need no closer look, and how lists of URLs are read.
 
-import { isSpace } from "./bytes.ts";
+import { isSpace, latin1, matches } from "./bytes.ts";
 
 /**
  * True if the raw value can only be a path of its base's own host: no scheme, no host, no character
@@ -25,6 +25,69 @@ export function isPlainPath(bytes: Uint8Array, start: number, end: number): bool
     }
   }
   return true;
+}
+
+/** Says of a host (lower-case labels) that every URL of it may be contacted. */
+export interface HostJudge {
+  isFree(host: string): boolean;
+}
+
+/**
+ * True if the raw value is a path of the site's own, or an address in the plainest spelling whose host is
+ * free: nothing a parser would read otherwise. A "no" proves nothing.
+ */
+export function isFreeUrl(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  judge: HostJudge,
+): boolean {
+  if (isPlainPath(bytes, start, end)) return true;
+  let at = start;
+  while (at < end && isSpace(bytes[at])) at++;
+  if (matches(bytes, at, "https:")) at += 6;
+  else if (matches(bytes, at, "http:")) at += 5;
+  if (bytes[at] !== 47 || bytes[at + 1] !== 47) return false;
+  at += 2;
+  const from = at;
+  for (; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === 47 || byte === 63 || byte === 35) break;
+    if (
+      !((byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte === 45 || byte === 46)
+    ) {
+      return false;
+    }
+  }
+  return judge.isFree(latin1(bytes, from, at));
+}
+
+/** The same of every URL of a raw `srcset`, read as `srcsetUrls` reads it. */
+export function isFreeSet(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  judge: HostJudge,
+): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === 38) return false; // a character reference
+  let at = start;
+  for (;;) {
+    while (at < end && (isSpace(bytes[at]) || bytes[at] === 44)) at++;
+    if (at >= end) return true;
+    const from = at;
+    while (at < end && !isSpace(bytes[at])) at++;
+    let to = at;
+    while (to > from && bytes[to - 1] === 44) to--;
+    if (!isFreeUrl(bytes, from, to, judge)) return false;
+    if (to < at) continue;
+    let open = false;
+    for (let inside = true; inside && at < end; at++) {
+      const byte = bytes[at];
+      if (byte === 40) open = true;
+      else if (byte === 41) open = false;
+      else if (byte === 44 && !open) inside = false;
+    }
+  }
 }
 
 /** URLs of a `srcset` or `imagesrcset`, by the algorithm of HTML §4.8.4.3.10 (descriptors are not judged). */

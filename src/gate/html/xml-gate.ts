@@ -3,17 +3,15 @@
 // attributes: a banner or a placeholder of HTML would make it ill-formed.
 
 import type { BodyGate, Refusal } from "../types.ts";
-import { encode, latin1, matches, text, type Decoder } from "./bytes.ts";
+import { encode, latin1, matches, text } from "./bytes.ts";
 import { DISARM, readCss } from "./css.ts";
 import { GateJudge, type ReadNested } from "./document-judge.ts";
-import { Edits } from "./edits.ts";
+import { DocumentWindow } from "./document-window.ts";
 import { scriptKind } from "./embeds.ts";
-import { HeldBytes } from "./held-bytes.ts";
 import { refuseImports, refuseSpeculation } from "./json-scripts.ts";
 import { element, elementName } from "./names.ts";
 import type { HtmlGateOptions } from "./options.ts";
 import { TagRules } from "./rules.ts";
-import type { TagSource } from "./tag.ts";
 import { TagScan } from "./tag-scan.ts";
 import { XmlTag } from "./xml-tag.ts";
 import { decodeXmlText, readSubset, xmlContent, type Entities } from "./xml-text.ts";
@@ -49,16 +47,12 @@ interface OpenElement {
   contentStart: number;
 }
 
-class XmlGate implements BodyGate, TagSource {
-  readonly decoder: Decoder | undefined;
+class XmlGate implements BodyGate {
   readonly #options: HtmlGateOptions;
   readonly #nesting: XmlNesting;
-  readonly #held = new HeldBytes();
-  readonly #edits = new Edits();
+  readonly #window: DocumentWindow;
   readonly #judge: GateJudge;
   readonly #rules: TagRules;
-  /** Stream offset of the first held byte. */
-  #base = 0;
   #pos = 0;
   #state = DATA;
   #scan = new TagScan();
@@ -71,20 +65,16 @@ class XmlGate implements BodyGate, TagSource {
   constructor(options: HtmlGateOptions, nesting: XmlNesting) {
     this.#options = options;
     this.#nesting = nesting;
-    this.decoder = options.encoding?.decoder;
+    this.#window = new DocumentWindow(options.encoding);
     const { judge, index, allows, variant, url } = options;
     const { depth, nested } = nesting;
     this.#judge = new GateJudge({ judge, index, allows, variant, url, depth, nested });
-    this.#rules = new TagRules(this.#judge, this.#edits, true);
-  }
-
-  get bytes(): Uint8Array {
-    return this.#held.bytes;
+    this.#rules = new TagRules(this.#judge, this.#window, true);
   }
 
   write(chunk: Uint8Array): Uint8Array {
     if (this.#isClosed || chunk.length === 0) return NOTHING;
-    this.#held.append(chunk);
+    this.#window.append(chunk);
     this.#read();
     return this.#flush(false);
   }
@@ -98,13 +88,12 @@ class XmlGate implements BodyGate, TagSource {
   }
 
   #flush(isLast: boolean): Uint8Array {
-    const { length } = this.bytes;
+    const { length } = this.#window.bytes;
     const safe = isLast ? length : this.#safe();
     if (!isLast && length - safe > (this.#options.limits?.tag ?? MOST_HELD)) this.#close("xml");
     if (this.#hasClosed() || safe === 0) return NOTHING;
-    const out = this.#edits.apply(this.bytes, this.#base, this.#base, this.#base + safe, isLast);
-    this.#held.release(safe);
-    this.#base += safe;
+    if (isLast) return this.#window.releaseAll();
+    const out = this.#window.release(safe);
     this.#pos -= safe;
     this.#scan.shift(safe);
     if (this.#open) {
@@ -141,7 +130,7 @@ class XmlGate implements BodyGate, TagSource {
   }
 
   #until(end: string): boolean {
-    const bytes = this.bytes;
+    const { bytes } = this.#window;
     const close = end.charCodeAt(0);
     for (let at = this.#pos; ; at++) {
       at = bytes.indexOf(62, at);
@@ -157,7 +146,7 @@ class XmlGate implements BodyGate, TagSource {
   }
 
   #data(): boolean {
-    const bytes = this.bytes;
+    const { bytes } = this.#window;
     const at = bytes.indexOf(60, this.#pos);
     this.#pos = at === -1 ? bytes.length : at;
     const next = bytes[at + 1];
@@ -172,7 +161,7 @@ class XmlGate implements BodyGate, TagSource {
   }
 
   #declaration(at: number): boolean {
-    const bytes = this.bytes;
+    const { bytes } = this.#window;
     if (bytes.length - at < 9) return false;
     if (matches(bytes, at + 2, "--")) {
       this.#state = COMMENT;
@@ -187,7 +176,7 @@ class XmlGate implements BodyGate, TagSource {
     }
     const end = doctypeEnd(bytes, at + 2);
     if (end === -1) return false;
-    this.#doctype(text(bytes, at, end, this.decoder));
+    this.#doctype(text(bytes, at, end, this.#window.decoder));
     this.#pos = end;
     return true;
   }
@@ -211,26 +200,26 @@ class XmlGate implements BodyGate, TagSource {
 
   /** `<?xml-stylesheet href="…"?>` loads a style sheet or a transformation. */
   #instruction(at: number): boolean {
-    const bytes = this.bytes;
+    const { bytes } = this.#window;
     let end = bytes.indexOf(62, at + 2);
     while (end !== -1 && bytes[end - 1] !== 63) end = bytes.indexOf(62, end + 1);
     if (end === -1) return false;
     this.#pos = end + 1;
     if (!matches(bytes, at + 2, "xml-stylesheet")) return true;
     const [, , double, single] =
-      /\bhref\s*=\s*("([^"]*)"|'([^']*)')/.exec(text(bytes, at, end, this.decoder)) ?? [];
+      /\bhref\s*=\s*("([^"]*)"|'([^']*)')/.exec(text(bytes, at, end, this.#window.decoder)) ?? [];
     const href = double ?? single;
     const refusal =
       href === undefined ? undefined : this.#judge.url(decodeXmlText(href, new Map()), "style");
     if (refusal) {
-      this.#edits.insert(this.#base + at + 2, encode("data-consent-"));
+      this.#window.insert(at + 2, encode("data-consent-"));
       this.#blocked("xml-stylesheet", refusal);
     }
     return true;
   }
 
   #endTag(at: number): boolean {
-    const bytes = this.bytes;
+    const { bytes } = this.#window;
     const end = bytes.indexOf(62, at);
     if (end === -1) return false;
     this.#pos = end + 1;
@@ -243,11 +232,11 @@ class XmlGate implements BodyGate, TagSource {
   }
 
   #tag(): boolean {
-    const bytes = this.bytes;
+    const { bytes } = this.#window;
     if (!this.#scan.scan(bytes, bytes.length)) return false;
     this.#state = DATA;
     this.#pos = this.#scan.end;
-    const tag = new XmlTag(this, this.#scan, this.#entities);
+    const tag = new XmlTag(this.#window, this.#scan, this.#entities);
     this.#isActive ||= declaresLoading(tag);
     if (this.#isActive) this.#startTag(tag);
     return true;
@@ -259,17 +248,17 @@ class XmlGate implements BodyGate, TagSource {
       const href = tag.get("href");
       const refusal = href === undefined ? undefined : this.#judge.addBase(href, true);
       if (!refusal) return;
-      this.#rules.blockBase(tag, refusal, this.#base);
+      this.#rules.blockBase(tag, refusal);
       this.#blocked("base", refusal);
       return;
     }
     if (id === element.script && this.#script(tag)) return;
-    const outcome = this.#rules.gate(tag, this.#base, true);
+    const outcome = this.#rules.gate(tag, true);
     if (outcome) this.#blocked(elementName(id) || "style attribute", outcome.refusal);
     const isHeld = id === element.script || (id === element.style && isSheet(tag));
     if (!isHeld || tag.scan.selfClosing || this.#open || this.#rules.claim(tag) === "exempt")
       return;
-    const name = latin1(this.bytes, tag.scan.nameStart, tag.scan.nameEnd);
+    const name = latin1(this.#window.bytes, tag.scan.nameStart, tag.scan.nameEnd);
     this.#open = { tag, name, contentStart: tag.scan.end };
     this.#scan = new TagScan();
   }
@@ -280,18 +269,13 @@ class XmlGate implements BodyGate, TagSource {
     if (claim === "exempt" || scriptKind(tag.get("type"), undefined) === "data") return true;
     const refusal = claim ?? this.#rules.scriptAddress(tag, true);
     if (!refusal) return false;
-    this.#rules.blockScript(
-      tag,
-      refusal,
-      this.#base,
-      this.#rules.isScriptAlone(tag, refusal, true),
-    );
+    this.#rules.blockScript(tag, refusal, this.#rules.isScriptAlone(tag, refusal, true));
     this.#blocked("script", refusal);
     return true;
   }
 
   #content({ tag, contentStart }: OpenElement, end: number): void {
-    const markup = text(this.bytes, contentStart, end, this.decoder);
+    const markup = text(this.#window.bytes, contentStart, end, this.#window.decoder);
     if (tag.id === element.style) this.#style(tag, contentStart, end, markup);
     else this.#scriptContent(tag, xmlContent(markup, this.#entities));
   }
@@ -305,7 +289,7 @@ class XmlGate implements BodyGate, TagSource {
           ? refuseSpeculation(code, (url) => this.#judge.url(url, "frame"))
           : this.#judge.script(code);
     if (!refusal) return;
-    this.#rules.blockScript(tag, refusal, this.#base, false);
+    this.#rules.blockScript(tag, refusal, false);
     this.#blocked("inline script", refusal);
   }
 
@@ -319,13 +303,13 @@ class XmlGate implements BodyGate, TagSource {
     });
     if (!refusal) return;
     this.#blocked("style", refusal);
-    const plain = latin1(this.bytes, start, end).replaceAll(/<!\[CDATA\[|\]\]>/g, blanks);
+    const plain = latin1(this.#window.bytes, start, end).replaceAll(/<!\[CDATA\[|\]\]>/g, blanks);
     if (/[<&]|[^\0-\x7f]/.test(plain)) {
-      this.#rules.blockStyle(tag, refusal, this.#base);
+      this.#rules.blockStyle(tag, refusal);
       return;
     }
     const { refused } = readCss(plain, (url, loads) => this.#judge.url(url, loads) !== undefined);
-    for (const at of refused) this.#edits.insert(this.#base + start + at, encode(DISARM));
+    for (const at of refused) this.#window.insert(start + at, encode(DISARM));
   }
 
   #close(limit: string): void {

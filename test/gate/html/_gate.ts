@@ -5,35 +5,44 @@ import { createHtmlGate, type HtmlGateOptions } from "../../../src/gate/html/gat
 import { createJudge } from "../../../src/gate/judge.ts";
 import type { BodyGate, GateEvent } from "../../../src/gate/types.ts";
 
-export const catalogue: Catalogue = defineCatalogue({
-  policy: { version: "1", controller: { name: "Test" } },
-  services: [
-    {
-      id: "video",
-      name: "Video",
-      category: "marketing",
-      urls: ["video.example/embed/"],
-      snippets: ["videoPlayer("],
-    },
-    { id: "stats", name: "Stats", category: "statistics", urls: ["/stats/"] },
-    { id: "cdn", name: "CDN", category: "functional", urls: ["cdn.example/"] },
-  ],
-});
+function declare(statistics: string): Catalogue {
+  return defineCatalogue({
+    policy: { version: "1", controller: { name: "Test" } },
+    services: [
+      {
+        id: "video",
+        name: "Video",
+        category: "marketing",
+        urls: ["video.example/embed/"],
+        snippets: ["videoPlayer("],
+      },
+      { id: "stats", name: "Stats", category: "statistics", urls: [statistics] },
+      { id: "cdn", name: "CDN", category: "functional", urls: ["cdn.example/"] },
+    ],
+  });
+}
+
+export const catalogue: Catalogue = declare("/stats/");
+/** Nothing of the site's own needs consent, so that its paths need no look. */
+const withoutOwnPaths = declare("stats.example");
 
 export interface GateSetUp extends Partial<
   Omit<HtmlGateOptions, "judge" | "index" | "allows" | "variant">
 > {
   readonly allowed?: readonly string[];
   readonly undeclared?: "block" | "allow";
+  /** False: no service is declared by a path of the site's own. Default true. */
+  readonly ownPaths?: boolean;
 }
 
 /** Options of a gate that knows the services above. */
 export function gateOptions(setUp: GateSetUp = {}): HtmlGateOptions {
-  const { allowed = [], undeclared = "block", ...options } = setUp;
+  const { allowed = [], undeclared = "block", ownPaths = true, ...options } = setUp;
+  const { index } = ownPaths ? catalogue : withoutOwnPaths;
   const allows = (id: string) => id === "functional" || allowed.includes(id);
   return {
     judge: createJudge({
-      index: catalogue.index,
+      index,
       site: {
         origin: "http://localhost",
         hostname: "localhost",
@@ -45,7 +54,7 @@ export function gateOptions(setUp: GateSetUp = {}): HtmlGateOptions {
       undeclared,
       allows,
     }),
-    index: catalogue.index,
+    index,
     allows,
     variant: JSON.stringify(allowed),
     url: "http://localhost/page/",

@@ -6,11 +6,23 @@ const T = "https://third.example/";
 
 /** Gated: something of it is blocked, and no reading of what leaves loads anything. */
 function expectBlocked(html: string, host = "third.example"): void {
-  const out = gated(html);
-  expect(out).not.toBe(html);
-  expect(READINGS.flatMap((reading) => loadsOf(out, reading))).toEqual([]);
-  expect(eventsOf(html)).toContainEqual(expect.objectContaining({ kind: "embed", host }));
-  expect(gated(out)).toBe(out);
+  for (const ownPaths of [true, false]) {
+    const out = gated(html, { ownPaths });
+    expect(out).not.toBe(html);
+    expect(READINGS.flatMap((reading) => loadsOf(out, reading))).toEqual([]);
+    expect(eventsOf(html, { ownPaths })).toContainEqual(
+      expect.objectContaining({ kind: "embed", host }),
+    );
+    expect(gated(out, { ownPaths })).toBe(out);
+  }
+}
+
+/** Leaves as it came, whether or not paths of the site's own have to be looked at. */
+function expectLeftAlone(html: string): void {
+  for (const ownPaths of [true, false]) {
+    expect(gated(html, { ownPaths })).toBe(html);
+    expect(eventsOf(html, { ownPaths })).toEqual([]);
+  }
 }
 
 describe("elements that load, undecided", () => {
@@ -23,7 +35,16 @@ describe("elements that load, undecided", () => {
     `<frameset><frame src="${T}"></frameset>`,
     `<img src="${T}x.png">`,
     `<img srcset="/a.png 1x, ${T}x.png 2x" src=/a.png>`,
+    `<img srcset="/a.png 1x, //third.example/x.png 2x" src=/a.png>`,
+    `<img srcset="https://cdn.example/a.png, //third.example/x.png">`,
+    `<img srcset="/a.png 1x(,), https://third.example/x.png">`,
     `<img src=/a.png lowsrc="${T}x.png">`,
+    `<img src=/a.png attributionsrc="/a //third.example/x">`,
+    `<img src=/a.png onload="fetch('//third.example/x')">`,
+    `<object archive="/a.jar //third.example/b.jar"></object>`,
+    `<link rel=preload as=image imagesrcset="/a.png 1x, //third.example/x.png 2x">`,
+    `<svg><path stroke="url(//third.example/x)"></svg>`,
+    `<svg><path filter="url(//third.example/x)"></svg>`,
     `<image src="${T}x.png">`,
     `<input type=image src="${T}x.png">`,
     `<input TYPE=IMAGE src="${T}x.png">`,
@@ -93,8 +114,26 @@ describe("elements that load, undecided", () => {
     `<script src="./x.js"></script><script src="?v=1"></script>`,
     `<p>${T}x.png and &lt;img src="${T}"&gt;</p>`,
   ])("are left alone where they only lead somewhere, or to the site itself: %s", (html) => {
-    expect(gated(html)).toBe(html);
-    expect(eventsOf(html)).toEqual([]);
+    expectLeftAlone(html);
+  });
+});
+
+describe("addresses that look like those of a free host", () => {
+  it.each([
+    ["https://cdn.example@third.example/", "third.example"],
+    ["https://cdn.example:x@third.example/", "third.example"],
+    ["https://cdn.example.third.example/", "cdn.example.third.example"],
+    ["//cdn.example&#46;third.example/", "cdn.example.third.example"],
+    ["//cdn.example\t.third.example/", "cdn.example.third.example"],
+    ["//third.example\\cdn.example/", "third.example"],
+    ["https:/\\third.example/", "third.example"],
+    ["https:///third.example/", "third.example"],
+    [" \t//third.example/", "third.example"],
+    ["ht\ntps://third.example/", "third.example"],
+    ["https://cdn%2Eexample.third.example/", "cdn.example.third.example"],
+  ])("are gated: %j", (url, host) => {
+    expectBlocked(`<img src="${url}">`, host);
+    expectBlocked(`<script src="${url}"></script>`, host);
   });
 });
 

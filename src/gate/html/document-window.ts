@@ -1,0 +1,60 @@
+// The part of a document that has not left yet, and what is to change in it. Offsets are those of the window;
+// the changes are kept by their place in the whole stream, so that they outlast its moving on.
+
+import type { Decoder } from "./bytes.ts";
+import { Edits } from "./edits.ts";
+import { UNKNOWN_ENCODING, type DocumentEncoding } from "./encoding.ts";
+import { HeldBytes } from "./held-bytes.ts";
+import type { TagSource } from "./tag.ts";
+
+const NOTHING = new Uint8Array(0);
+
+export class DocumentWindow implements TagSource {
+  bytes: Uint8Array = NOTHING;
+  encoding: DocumentEncoding;
+  /** Place in the stream of the window's first byte. */
+  #base = 0;
+  readonly #held = new HeldBytes();
+  readonly #edits = new Edits();
+
+  constructor(encoding: DocumentEncoding | undefined) {
+    this.encoding = encoding ?? UNKNOWN_ENCODING;
+  }
+
+  get decoder(): Decoder | undefined {
+    return this.encoding.decoder;
+  }
+
+  /** Nothing has left yet. */
+  get isFirst(): boolean {
+    return this.#base === 0;
+  }
+
+  append(chunk: Uint8Array): void {
+    this.#held.append(chunk);
+    this.bytes = this.#held.bytes;
+  }
+
+  insert(at: number, bytes: Uint8Array): void {
+    this.#edits.insert(this.#base + at, bytes);
+  }
+
+  drop(start: number, end: number): void {
+    this.#edits.replace(this.#base + start, this.#base + end, NOTHING);
+  }
+
+  /** Lets the first `count` bytes leave, with every change in them. */
+  release(count: number): Uint8Array {
+    if (count === 0) return NOTHING;
+    const out = this.#edits.apply(this.bytes, this.#base, count);
+    this.#held.release(count);
+    this.bytes = this.#held.bytes;
+    this.#base += count;
+    return out;
+  }
+
+  /** Lets all of it leave, with what is to be put behind it. */
+  releaseAll(): Uint8Array {
+    return this.#edits.apply(this.bytes, this.#base, this.bytes.length, true);
+  }
+}

@@ -1,0 +1,223 @@
+// What happens to the elements of one HTML document: their tags go through the rules, the contents of
+// scripts and style sheets are judged once they are known, placeholders stand in for what leaves a hole.
+
+import type { Refusal } from "../types.ts";
+import { encode, text } from "./bytes.ts";
+import { GateJudge, type ReadNested } from "./document-judge.ts";
+import type { DocumentWindow } from "./document-window.ts";
+import { readableBytes } from "./double-byte.ts";
+import { scriptKind } from "./embeds.ts";
+import { encodeMarkup, encodingOfMeta, type DocumentEncoding } from "./encoding.ts";
+import { foreignText } from "./foreign-text.ts";
+import type { Held } from "./held-elements.ts";
+import { DISARM_MODULE, refuseImports, refuseSpeculation } from "./json-scripts.ts";
+import { element, elementName, flags, MATTERS } from "./names.ts";
+import type { HtmlGateOptions, HtmlLimits } from "./options.ts";
+import type { Reading } from "./reading.ts";
+import { TagRules, type DocumentJudge, type PlaceholderRequest } from "./rules.ts";
+import { StyleGate } from "./style-gate.ts";
+import type { Tag } from "./tag.ts";
+
+/** Elements of the head that a `base` may follow, and be as good as before them. */
+const BEFORE_BASE = new Set(["base", "meta", "noscript", "template", "title"]);
+/** By number: elements that may load by a `base`, so that one behind them comes late. */
+const MAY_BEGIN = flags(MATTERS.filter((name) => !BEFORE_BASE.has(name)));
+
+/** How a tag was found. */
+export interface Finding {
+  readonly reading: Reading;
+  /** In SVG or MathML. */
+  readonly foreign: boolean;
+  /** No other reading is followed. */
+  readonly isAlone: boolean;
+}
+
+/** What the elements of a document stand in. */
+export interface ElementSetting {
+  readonly limits: HtmlLimits;
+  readonly depth: number;
+  readonly nested: ReadNested;
+  readonly onRefusal: ((refusal: Refusal) => void) | undefined;
+}
+
+export class ElementGate {
+  readonly #options: HtmlGateOptions;
+  readonly #setting: ElementSetting;
+  readonly #window: DocumentWindow;
+  readonly #judge: GateJudge;
+  readonly #rules: TagRules;
+  readonly #styles: StyleGate;
+  /** Something that may load has left. */
+  #begun = false;
+  /** Somebody has said what the encoding is; the first counts. */
+  #isDeclared: boolean;
+
+  constructor(options: HtmlGateOptions, window: DocumentWindow, setting: ElementSetting) {
+    const { judge, index, allows, variant, url } = options;
+    const { depth, nested } = setting;
+    this.#options = options;
+    this.#setting = setting;
+    this.#window = window;
+    this.#isDeclared = options.encoding !== undefined;
+    this.#judge = new GateJudge({ judge, index, allows, variant, url, depth, nested });
+    this.#rules = new TagRules(this.#judge, window);
+    this.#styles = new StyleGate(window, this.#judge, this.#rules, this);
+  }
+
+  /** A path alone may lead to another host. */
+  get hasForeignBase(): boolean {
+    return this.#judge.hasForeignBase;
+  }
+
+  declare(encoding: DocumentEncoding | undefined): void {
+    if (!encoding) return;
+    this.#window.encoding = encoding;
+    this.#isDeclared = true;
+  }
+
+  /** Gates a tag. Returns what to hold until its content is known. */
+  startTag(tag: Tag, { reading, foreign, isAlone }: Finding): Held | undefined {
+    const { id } = tag;
+    const inForeign = foreign || reading.foreign.inside;
+    const mayRefuse = this.#rules.mayRefuse(tag, inForeign);
+    if (mayRefuse || MAY_BEGIN[id] === 1) this.#begun = true;
+    if (id === element.meta && !this.#isDeclared && reading.primary) {
+      this.declare(encodingOfMeta(tag));
+    }
+    if (id === element.script) return this.#startScript(tag, foreign, mayRefuse);
+    if (id === element.base) {
+      this.#baseTag(tag);
+      return undefined;
+    }
+    const outcome = mayRefuse ? this.#rules.gate(tag, inForeign) : undefined;
+    if (outcome) {
+      this.blocked(elementName(id) || "style attribute", outcome.refusal);
+      // In SVG a placeholder would end the drawing; where readings differ it could end an attribute.
+      if (outcome.placeholder && !foreign && reading.certain && isAlone) {
+        this.#standIn(reading, tag, outcome.placeholder);
+      }
+    }
+    if (id !== element.style || this.#rules.claim(tag) === "exempt") return undefined;
+    // In HTML look-ahead scanners obey an @import whatever the type.
+    if (foreign && !/^(?:text\/css)?$/i.test(tag.get("type") ?? "")) return undefined;
+    return { tag, isScript: false, foreign, contentStart: tag.scan.end, depth: 0 };
+  }
+
+  /**
+   * A base the site may not use rules what follows, and that is judged by it. Where something was let through
+   * already, which browsers may resolve by it all the same, it is taken away.
+   */
+  #baseTag(tag: Tag): void {
+    const href = tag.get("href");
+    if (href === undefined) return;
+    const refusal = this.#judge.addBase(href, this.#begun);
+    if (!refusal) return;
+    this.#rules.blockBase(tag, refusal);
+    this.blocked("base", refusal);
+  }
+
+  #standIn(reading: Reading, tag: Tag, request: PlaceholderRequest): void {
+    const { placeholder } = this.#options;
+    if (!placeholder) return;
+    const markup = placeholder(request, reading.inAnchor);
+    if (markup === "") return;
+    this.#window.insert(tag.scan.start, encodeMarkup(markup, this.#window.encoding));
+    this.#rules.hide(tag);
+  }
+
+  #startScript(tag: Tag, foreign: boolean, mayRefuse: boolean): Held | undefined {
+    const kind = scriptKind(tag.get("type"), tag.get("language"));
+    const claim = this.#rules.claim(tag);
+    if (claim === "exempt" || kind === "data") return undefined;
+    const refusal = claim ?? this.#rules.scriptAddress(tag, foreign);
+    if (refusal) {
+      this.#rules.blockScript(tag, refusal, this.#rules.isScriptAlone(tag, refusal, foreign));
+      this.blocked("script", refusal);
+      return undefined;
+    }
+    if (mayRefuse) this.#rules.gate(tag, false);
+    const hasAddress = foreign
+      ? tag.find("href") !== -1 || tag.find("xlink:href") !== -1
+      : tag.find("src") !== -1;
+    if (hasAddress && kind === "script") return undefined;
+    return { tag, isScript: true, foreign, contentStart: tag.scan.end, depth: 0 };
+  }
+
+  /** The content of a held element ends at `end`. */
+  content(held: Held, end: number): void {
+    if (held.isScript) this.#scriptContent(held, end);
+    else this.#styles.content(held, end);
+  }
+
+  #scriptContent({ tag, foreign, contentStart: start }: Held, end: number): void {
+    const { bytes, decoder } = this.#window;
+    const kind = scriptKind(tag.get("type"), tag.get("language"));
+    if (kind === "importmap") {
+      this.#importMap(start, end);
+      return;
+    }
+    let refuse: (judge: DocumentJudge) => Refusal | undefined;
+    if (kind === "speculationrules") {
+      const rules = text(bytes, start, end, decoder);
+      refuse = (judge) => refuseSpeculation(rules, (url) => judge.url(url, "frame"));
+    } else {
+      const code = foreign
+        ? foreignText(text(bytes, start, end, decoder))
+        : readableBytes(bytes, start, end, decoder);
+      refuse = (judge) => judge.script(code);
+    }
+    const refusal = refuse(this.#judge);
+    if (!refusal) return;
+    const { service } = refusal;
+    const alone = service === undefined || refuse(this.#judge.without(service)) === undefined;
+    this.#rules.blockScript(tag, refusal, alone);
+    this.blocked("inline script", refusal);
+  }
+
+  #importMap(start: number, end: number): void {
+    const { bytes, decoder } = this.#window;
+    const map = readableBytes(bytes, start, end, decoder);
+    const found = refuseImports(map, (url) => this.#judge.url(url, "script"));
+    if (!found) return;
+    for (const at of found.at) this.#window.insert(start + at, encode(DISARM_MODULE));
+    this.blocked("importmap", found.refusal);
+  }
+
+  /**
+   * The held content may have reached its bound: `let go` if it need not be held any longer, `give up` if the
+   * document cannot be gated. `isAlone`: no other reading is followed.
+   */
+  bound(held: Held, isAlone: boolean): "hold" | "let go" | "give up" {
+    const { limits } = this.#setting;
+    const size = this.#window.bytes.length - held.contentStart;
+    if (size <= (held.isScript ? limits.script : limits.style)) return "hold";
+    if (held.isScript) {
+      const refusal: Refusal = { service: undefined, host: "inline script" };
+      this.#rules.blockScript(held.tag, refusal, true);
+      this.#options.report?.({ kind: "limit", limit: "script" });
+      this.blocked("inline script", refusal);
+      return "let go";
+    }
+    const outcome = this.#styles.bound(held, isAlone);
+    if (outcome === "let go" || outcome === "dropped")
+      this.#options.report?.({ kind: "limit", limit: "style" });
+    return outcome === "cut" || outcome === "dropped" ? "hold" : outcome;
+  }
+
+  /** A bound was reached: what it held back is refused. */
+  limit(limit: string): void {
+    this.#options.report?.({ kind: "limit", limit });
+    this.#setting.onRefusal?.({ service: undefined, host: limit });
+  }
+
+  blocked(name: string, refusal: Refusal): void {
+    this.#setting.onRefusal?.(refusal);
+    this.#options.report?.({
+      kind: "embed",
+      action: "blocked",
+      element: name,
+      host: refusal.host,
+      service: refusal.service?.id,
+    });
+  }
+}
