@@ -19,9 +19,18 @@ import { StyleGate } from "./style-gate.ts";
 import type { Tag } from "./tag.ts";
 
 /** Elements of the head that a `base` may follow, and be as good as before them. */
-const BEFORE_BASE = new Set(["base", "meta", "noscript", "template", "title"]);
+const BEFORE_BASE = new Set([
+  "base",
+  "button",
+  "math",
+  "meta",
+  "noscript",
+  "svg",
+  "template",
+  "title",
+]);
 /** By number: elements that may load by a `base`, so that one behind them comes late. */
-const MAY_BEGIN = flags(MATTERS.filter((name) => !BEFORE_BASE.has(name)));
+const MAY_BEGIN = flags([...MATTERS.filter((name) => !BEFORE_BASE.has(name)), "use", "feimage"]);
 
 /** How a tag was found. */
 export interface Finding {
@@ -44,7 +53,7 @@ export class ElementGate {
   readonly #options: HtmlGateOptions;
   readonly #setting: ElementSetting;
   readonly #window: DocumentWindow;
-  readonly #judge: GateJudge;
+  readonly judge: GateJudge;
   readonly #rules: TagRules;
   readonly #styles: StyleGate;
   /** Something that may load has left. */
@@ -59,14 +68,14 @@ export class ElementGate {
     this.#setting = setting;
     this.#window = window;
     this.#isDeclared = options.encoding !== undefined;
-    this.#judge = new GateJudge({ judge, index, allows, variant, url, depth, nested });
-    this.#rules = new TagRules(this.#judge, window);
-    this.#styles = new StyleGate(window, this.#judge, this.#rules, this);
+    this.judge = new GateJudge({ judge, index, allows, variant, url, depth, nested });
+    this.#rules = new TagRules(this.judge, window);
+    this.#styles = new StyleGate(window, this.judge, this.#rules, this);
   }
 
   /** A path alone may lead to another host. */
   get hasForeignBase(): boolean {
-    return this.#judge.hasForeignBase;
+    return this.judge.hasForeignBase;
   }
 
   declare(encoding: DocumentEncoding | undefined): void {
@@ -86,7 +95,7 @@ export class ElementGate {
     }
     if (id === element.script) return this.#startScript(tag, foreign, mayRefuse);
     if (id === element.base) {
-      this.#baseTag(tag);
+      this.#baseTag(tag, reading.begun);
       return undefined;
     }
     const outcome = mayRefuse ? this.#rules.gate(tag, inForeign) : undefined;
@@ -107,10 +116,10 @@ export class ElementGate {
    * A base the site may not use rules what follows, and that is judged by it. Where something was let through
    * already, which browsers may resolve by it all the same, it is taken away.
    */
-  #baseTag(tag: Tag): void {
+  #baseTag(tag: Tag, begun: boolean): void {
     const href = tag.get("href");
     if (href === undefined) return;
-    const refusal = this.#judge.addBase(href, this.#begun);
+    const refusal = this.judge.addBase(href, begun || this.#begun);
     if (!refusal) return;
     this.#rules.blockBase(tag, refusal);
     this.blocked("base", refusal);
@@ -166,10 +175,10 @@ export class ElementGate {
         : readableBytes(bytes, start, end, decoder);
       refuse = (judge) => judge.script(code);
     }
-    const refusal = refuse(this.#judge);
+    const refusal = refuse(this.judge);
     if (!refusal) return;
     const { service } = refusal;
-    const alone = service === undefined || refuse(this.#judge.without(service)) === undefined;
+    const alone = service === undefined || refuse(this.judge.without(service)) === undefined;
     this.#rules.blockScript(tag, refusal, alone);
     this.blocked("inline script", refusal);
   }
@@ -177,7 +186,7 @@ export class ElementGate {
   #importMap(start: number, end: number): void {
     const { bytes, decoder } = this.#window;
     const map = readableBytes(bytes, start, end, decoder);
-    const found = refuseImports(map, (url) => this.#judge.url(url, "script"));
+    const found = refuseImports(map, (url) => this.judge.url(url, "script"));
     if (!found) return;
     for (const at of found.at) this.#window.insert(start + at, encode(DISARM_MODULE));
     this.blocked("importmap", found.refusal);

@@ -1,33 +1,12 @@
-// A first look at a start tag, byte by byte and without making anything: most tags carry nothing that
-// could load, and are done with here. A "yes" proves nothing; a "no" must be right.
+// A first look at attributes, byte by byte and without making anything: most carry nothing that could
+// load, or an address that is free, and are done with here. A "no" proves nothing; a "yes, it is harmless"
+// must be right.
 
+import { matches } from "./bytes.ts";
 import { LAZY, LOADING } from "./embeds.ts";
-import { element, HASH_PRIME, HASH_START, hashName } from "./names.ts";
+import { element, flags, HASH_PRIME, HASH_START, hashName } from "./names.ts";
 import type { Tag } from "./tag.ts";
 import { isFreeSet, isFreeUrl, type HostJudge } from "./urls.ts";
-
-/** Elements with rules of their own, by number. */
-const OWN_RULES = new Uint8Array(256);
-for (const id of LOADING.keys()) OWN_RULES[id] = 1;
-for (const id of [element.link, element.input, element.meta, element.param]) OWN_RULES[id] = 1;
-
-/** Lengths of the names that own rules look at, as bits, by first letter. */
-const LOADING_LENGTHS = new Int32Array(128);
-for (const name of [
-  ...[...LOADING.values()].flat().map((attribute) => attribute.name),
-  "href",
-  "imagesrcset",
-  "content",
-  "value",
-  "xlink:href",
-]) {
-  const letter = name.charCodeAt(0);
-  LOADING_LENGTHS[letter] = (LOADING_LENGTHS[letter] as number) | (1 << name.length);
-}
-const DATA_NAMES = new Set([...LAZY.keys(), "data-consent"].map(hashName));
-/** Letters behind `data-` with which such a name goes on. */
-const DATA_LETTERS = new Uint8Array(256);
-for (const name of [...LAZY.keys(), "data-consent"]) DATA_LETTERS[name.charCodeAt(5)] = 1;
 
 /** What a first look asks. */
 export interface FirstJudge extends HostJudge {
@@ -35,71 +14,153 @@ export interface FirstJudge extends HostJudge {
   readonly plainPathsAllowed: boolean;
 }
 
+/** Elements with rules of their own, by number. */
+export const OWN_RULES: Readonly<Uint8Array> = flags(["link", "input", "meta", "param"]);
+for (const id of LOADING.keys()) (OWN_RULES as Uint8Array)[id] = 1;
+
+/** Lengths of names, as bits, by first letter: tells most names that are not among them. */
+function lengthsOf(names: Iterable<string>): Int32Array {
+  const lengths = new Int32Array(128);
+  for (const name of names) {
+    const letter = name.charCodeAt(0);
+    lengths[letter] = (lengths[letter] as number) | (1 << name.length);
+  }
+  return lengths;
+}
+
+/** Attributes that own rules look at. */
+const LOADING_LENGTHS = lengthsOf([
+  ...[...LOADING.values()].flat().map((attribute) => attribute.name),
+  "href",
+  "imagesrcset",
+  "content",
+  "value",
+  "xlink:href",
+]);
+
+/** Attributes of SVG that take `url()`; those of animations put their value into one of the others. */
+export const PRESENTATION: ReadonlySet<string> = new Set(
+  (
+    "fill stroke filter mask clip-path marker marker-start marker-mid marker-end cursor " +
+    "to from by values"
+  ).split(" "),
+);
+const PRESENTATION_LENGTHS = lengthsOf(PRESENTATION);
+
+const DATA_NAMES = new Set([...LAZY.keys(), "data-consent"].map(hashName));
+/** The two letters behind `data-` with which such a name goes on. */
+const DATA_LETTERS = new Uint8Array(1 << 10);
+for (const name of [...LAZY.keys(), "data-consent"]) {
+  DATA_LETTERS[pairOf(name.charCodeAt(5), name.charCodeAt(6))] = 1;
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
 /** Could any attribute of this tag load something that is not free? `foreign`: in SVG or MathML. */
 export function deservesALook(tag: Tag, foreign: boolean, judge: FirstJudge): boolean {
-  const own = foreign || OWN_RULES[tag.id] === 1;
-  if (!own && !tag.scan.curious) return false;
+  const own = OWN_RULES[tag.id] === 1;
+  if (!own && !foreign && !tag.scan.curious) return false;
+  if (tag.id === element.meta && tag.find("http-equiv") !== -1) return true;
+  if (foreign && (tag.id === element.set || tag.id === element.animate)) return true;
   const { bytes } = tag;
   for (let i = 0, { count } = tag; i < count; i++) {
     if (!tag.hasValue(i)) continue;
-    const start = tag.nameStart(i);
-    const end = tag.nameEnd(i);
-    const first = (bytes[start] as number) | 32;
-    if (own && ((LOADING_LENGTHS[first & 127] as number) & (1 << (end - start))) !== 0) {
-      if (!isFree(tag, i, end - start, judge)) return true;
-    }
-    if (first === 115 && tag.is(i, "style")) {
-      if (mayHoldFunction(tag, i)) return true;
-      continue;
-    }
-    if (first === 111 && ((bytes[start + 1] as number) | 32) === 110) return true; // on…
-    if (
-      first === 100 &&
-      DATA_LETTERS[(bytes[start + 5] as number) | 32] === 1 &&
-      DATA_NAMES.has(hashOf(bytes, start, end))
-    ) {
-      return true;
-    }
-    if ((first === 98 && tag.is(i, "background")) || (first === 112 && tag.is(i, "ping"))) {
-      return true;
-    }
-    if (foreign && (tag.id === element.set || tag.id === element.animate || mayHoldUrl(tag, i))) {
-      return true;
-    }
+    const nameStart = tag.nameStart(i);
+    const nameEnd = tag.nameEnd(i);
+    const start = tag.valueStart(i);
+    const end = tag.valueEnd(i);
+    if (!isHarmless(bytes, nameStart, nameEnd, start, end, own || foreign, judge)) return true;
+    if (foreign && !isHarmlessInSvg(bytes, nameStart, nameEnd, start, end)) return true;
   }
   return false;
 }
 
+/**
+ * True if this attribute can load nothing, or only what is free. `own`: on an element with rules of its own,
+ * whatever they are.
+ */
+export function isHarmless(
+  bytes: Uint8Array,
+  nameStart: number,
+  nameEnd: number,
+  start: number,
+  end: number,
+  own: boolean,
+  judge: FirstJudge,
+): boolean {
+  const size = nameEnd - nameStart;
+  const first = (bytes[nameStart] as number) | 32;
+  if (own && ((LOADING_LENGTHS[first & 127] as number) & (1 << size)) !== 0) {
+    if (!isFreeValue(bytes, nameStart, size, start, end, judge)) return false;
+  }
+  switch (first) {
+    case 115: // s
+      return (
+        size !== 5 || !matches(bytes, nameStart, "style") || !mayHoldFunction(bytes, start, end)
+      );
+    case 111: // on…
+      return ((bytes[nameStart + 1] as number) | 32) !== 110;
+    case 100: {
+      // data-…
+      if (size < 7) return true;
+      const pair = pairOf(bytes[nameStart + 5] as number, bytes[nameStart + 6] as number);
+      return DATA_LETTERS[pair] === 0 || !DATA_NAMES.has(hashOf(bytes, nameStart, nameEnd));
+    }
+    case 98: // b
+      return size !== 10 || !matches(bytes, nameStart, "background");
+    case 112: // p
+      return size !== 4 || !matches(bytes, nameStart, "ping");
+    default:
+      return true;
+  }
+}
+
 /** An attribute whose name has the first letter and length of one that loads: is its value free, whatever it is? */
-function isFree(tag: Tag, index: number, nameLength: number, judge: FirstJudge): boolean {
-  if (tag.id === element.meta) return tag.find("http-equiv") === -1;
+function isFreeValue(
+  bytes: Uint8Array,
+  nameStart: number,
+  size: number,
+  start: number,
+  end: number,
+  judge: FirstJudge,
+): boolean {
   if (!judge.plainPathsAllowed) return false;
-  const { bytes } = tag;
-  const from = tag.valueStart(index);
-  const to = tag.valueEnd(index);
-  switch (nameLength) {
+  switch (size) {
     case "srcset".length:
-      if (tag.is(index, "srcset")) return isFreeSet(bytes, from, to, judge);
-      if (tag.is(index, "srcdoc")) return from === to;
+      if (matches(bytes, nameStart, "srcset")) return isFreeSet(bytes, start, end, judge);
+      if (matches(bytes, nameStart, "srcdoc")) return start === end;
       break;
     case "imagesrcset".length:
-      if (tag.is(index, "imagesrcset")) return isFreeSet(bytes, from, to, judge);
+      if (matches(bytes, nameStart, "imagesrcset")) return isFreeSet(bytes, start, end, judge);
       break;
     case "archive".length:
     case "attributionsrc".length:
       // Lists of URLs are rare.
-      if (tag.is(index, "archive") || tag.is(index, "attributionsrc")) return from === to;
+      if (matches(bytes, nameStart, "a")) return start === end;
       break;
     default:
       break;
   }
-  return isFreeUrl(bytes, from, to, judge);
+  return isFreeUrl(bytes, start, end, judge);
+}
+
+/** True if an attribute of SVG holds no `url()`: the address of a link or image is a matter of `isHarmless`. */
+export function isHarmlessInSvg(
+  bytes: Uint8Array,
+  nameStart: number,
+  nameEnd: number,
+  start: number,
+  end: number,
+): boolean {
+  const lengths = PRESENTATION_LENGTHS[((bytes[nameStart] as number) | 32) & 127] as number;
+  return (lengths & (1 << (nameEnd - nameStart))) === 0 || !mayHoldUrl(bytes, start, end);
 }
 
 /** A URL in a style attribute needs a parenthesis: written as such, escaped or as a character reference. */
-export function mayHoldFunction(tag: Tag, index: number): boolean {
-  const { bytes } = tag;
-  for (let i = tag.valueStart(index), end = tag.valueEnd(index); i < end; i++) {
+export function mayHoldFunction(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
     const byte = bytes[i];
     if (byte === 40 || byte === 92 || byte === 38) return true;
   }
@@ -107,9 +168,8 @@ export function mayHoldFunction(tag: Tag, index: number): boolean {
 }
 
 /** A presentation attribute takes URLs as `url()` only, or with an escape; `translate()` and the like are none. */
-function mayHoldUrl(tag: Tag, index: number): boolean {
-  const { bytes } = tag;
-  for (let i = tag.valueStart(index), end = tag.valueEnd(index); i < end; i++) {
+function mayHoldUrl(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;
     if (byte === 92 || byte === 38) return true;
     if (byte === 40 && ((bytes[i - 1] as number) | 32) === 108) return true;
@@ -119,7 +179,8 @@ function mayHoldUrl(tag: Tag, index: number): boolean {
 
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = HASH_START;
-  for (let i = start; i < end; i++)
+  for (let i = start; i < end; i++) {
     hash = Math.imul(hash ^ ((bytes[i] as number) | 32), HASH_PRIME);
+  }
   return hash;
 }

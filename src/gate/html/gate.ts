@@ -8,6 +8,7 @@ import type { ReadNested } from "./document-judge.ts";
 import { DocumentWindow } from "./document-window.ts";
 import { ElementGate } from "./element-gate.ts";
 import { encodeMarkup, UTF8 } from "./encoding.ts";
+import type { FirstJudge } from "./first-look.ts";
 import type { Held } from "./held-elements.ts";
 import { DEFAULT_LIMITS, type HtmlGateOptions, type HtmlLimits } from "./options.ts";
 import { Reading, type ReadingHost } from "./reading.ts";
@@ -90,6 +91,10 @@ class HtmlGate implements BodyGate, ReadingHost {
       onRefusal,
     });
     this.#readings = [new Reading(this)];
+  }
+
+  get judge(): FirstJudge {
+    return this.#elements.judge;
   }
 
   get bytes(): Uint8Array {

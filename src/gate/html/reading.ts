@@ -10,6 +10,7 @@ import {
   DOCTYPE_OPENS,
   UNDECIDED,
 } from "./declaration.ts";
+import type { FirstJudge } from "./first-look.ts";
 import { ForeignStack } from "./foreign.ts";
 import { HeldElements, type Held } from "./held-elements.ts";
 import { element, elementName, RAW_TEXT } from "./names.ts";
@@ -53,6 +54,7 @@ export interface ReadingHost extends TagSource, PlacesHost {
   /** A tag that was given up at its bound ends at `end`. */
   dropped(start: number, end: number): void;
   fork(reading: Reading): void;
+  readonly judge: FirstJudge;
 }
 
 export class Reading {
@@ -65,6 +67,10 @@ export class Reading {
   /** The reading whose tree the visitor sees: placeholders and the banner follow it. */
   readonly primary: boolean;
   inAnchor = false;
+  inButton = false;
+  inSelect = false;
+  /** Something that may load has gone by unseen by the host. */
+  begun = false;
   // TypeScript's privacy, not the engine's: these are touched for every construct.
   private readonly host: ReadingHost;
   private readonly view: View;
@@ -73,8 +79,6 @@ export class Reading {
   private script: ScriptText = { escape: PLAIN, dashes: 0 };
   private textStart = 0;
   private current: Tag;
-  private inButton = false;
-  private inSelect = false;
   private inFrameset = false;
   private readonly start: PageStart | undefined;
 
@@ -145,10 +149,9 @@ export class Reading {
   /** Reads on alone until the bytes run out or another reading is needed. */
   run(): void {
     const { host, start } = this;
-    const seesAll = this.view.only === undefined;
     do {
-      if (this.state === DATA && seesAll && start?.isOver !== false && !this.foreign.inside) {
-        this.pos = skim(host.bytes, this.pos, this);
+      if (this.state === DATA && start?.isOver !== false && !this.foreign.inside) {
+        this.pos = skim(host.bytes, this.pos, this, host.judge);
       }
     } while (this.step() && !host.forked);
   }

@@ -8,7 +8,7 @@ import { encode } from "./bytes.ts";
 import { gateDeclarations, holdsNoUrl } from "./css.ts";
 import { FETCHING_RELS, LAZY, LOADING, STANDS, type Stand, type ValueKind } from "./embeds.ts";
 import { element } from "./names.ts";
-import { deservesALook, mayHoldFunction, type FirstJudge } from "./first-look.ts";
+import { deservesALook, mayHoldFunction, PRESENTATION, type FirstJudge } from "./first-look.ts";
 import type { Tag } from "./tag.ts";
 import {
   dataDocument,
@@ -60,14 +60,6 @@ const SVG_ADDRESS = ["href", "xlink:href"];
 const ANY_ADDRESS = [...HTML_ADDRESS, ...SVG_ADDRESS];
 /** Elements whose `href` is a link, or has a rule of its own. */
 const OTHER_HREF = new Set([element.a, element.area, element.base, element.link, element.script]);
-/** Attributes of SVG that take `url()`; those of animations put their value into one of the others. */
-const PRESENTATION = new Set(
-  (
-    "fill stroke filter mask clip-path marker marker-start marker-mid marker-end cursor " +
-    "to from by values"
-  ).split(" "),
-);
-
 /** True if this attribute's value may not be loaded, and by whom. */
 function refuseValue(
   tag: Tag,
@@ -307,7 +299,7 @@ export class TagRules {
       }
     }
     for (let i = 0; i < tag.count; i++) {
-      if (!tag.hasValue(i) || !mayHoldFunction(tag, i) || !PRESENTATION.has(tag.name(i))) continue;
+      if (!tag.hasValue(i) || !holdsFunction(tag, i) || !PRESENTATION.has(tag.name(i))) continue;
       // An animated reference may be blocked already.
       if (!blocked.has(tag.name(i))) this.#css(tag, i, block);
     }
@@ -323,7 +315,7 @@ export class TagRules {
       if (!tag.hasValue(i)) continue;
       switch ((tag.bytes[tag.nameStart(i)] as number) | 32) {
         case 115: // s
-          if (tag.is(i, "style") && mayHoldFunction(tag, i) && tag.find("style") === i) {
+          if (tag.is(i, "style") && holdsFunction(tag, i) && tag.find("style") === i) {
             this.#css(tag, i, block);
           }
           break;
@@ -450,4 +442,8 @@ function placeholderOf(
 /** A pixel has nothing to show, so nothing stands in for it. */
 function isTiny(size: string | undefined): boolean {
   return size !== undefined && /^\s*[0-2](?:\.\d+)?(?:px)?\s*$/.test(size);
+}
+
+function holdsFunction(tag: Tag, index: number): boolean {
+  return mayHoldFunction(tag.bytes, tag.valueStart(index), tag.valueEnd(index));
 }

@@ -1,10 +1,11 @@
-// The quick way through markup that loads nothing: most tags of a page are of elements without rules and
-// carry no attribute that could load. They are passed here, byte by byte, without anything being made of
-// them; the first construct that may matter is left to the reading, which looks at it from its `<` on.
-// A stop too many costs time, a stop too few would be a leak: whatever is in doubt stops.
+// The quick way through markup that loads nothing: most tags of a page are of elements without rules, or
+// their addresses are free. They are passed here, byte by byte, without anything being made of them; the
+// first construct that may matter is left to the reading, which looks at it from its `<` on. A stop too many
+// costs time, a stop too few would be a leak: whatever is in doubt, or not all there yet, stops.
 
-import { LAZY } from "./embeds.ts";
-import { MATTERS } from "./names.ts";
+import { isLetter, matches } from "./bytes.ts";
+import { isHarmless, isHarmlessInSvg, OWN_RULES, type FirstJudge } from "./first-look.ts";
+import { element, MATTERS, type ElementName } from "./names.ts";
 
 const SPACE = 1;
 const SLASH = 2;
@@ -16,20 +17,6 @@ KIND[47] = SLASH;
 KIND[62] = CLOSE;
 KIND[61] = EQUALS;
 
-const LETTER = new Uint8Array(256);
-for (let i = 65; i <= 90; i++) LETTER[i] = LETTER[i | 32] = 1;
-
-/** Elements that matter, by first and second letter and length of the name: see `slotOf`. */
-const LONGEST = 15;
-const MATTERING = new Uint8Array(1 << 14);
-for (const name of MATTERS) {
-  MATTERING[slotOf(name.charCodeAt(0), name.charCodeAt(1), name.length)] = 1;
-}
-
-function slotOf(first: number, second: number, length: number): number {
-  return ((first & 31) << 9) | ((second & 31) << 4) | length;
-}
-
 /** First letters of attributes that may load something on any element: style, background, ping, on…, data-…. */
 const CURIOUS = new Uint8Array(256);
 for (const letter of "sbpod") {
@@ -37,15 +24,54 @@ for (const letter of "sbpod") {
   CURIOUS[letter.toUpperCase().charCodeAt(0)] = 1;
 }
 
-/** The two letters behind `data-` with which a lazy loader's attribute goes on. */
-const LAZY_LETTERS = new Uint8Array(1 << 10);
-for (const name of [...LAZY.keys(), "data-consent"]) {
-  LAZY_LETTERS[((name.charCodeAt(5) & 31) << 5) | (name.charCodeAt(6) & 31)] = 1;
+/** What is to be done at a tag, by first and second letter and length of its name. */
+const PASS = 0;
+const STOP = 1;
+/** Rules of its own, but nothing else depends on it: passed if its attributes are harmless. */
+const LOOK = 2;
+const BUTTON = 3;
+const SVG = 4;
+/** In SVG: elements that hold neither text nor HTML, and load nothing but by their attributes. */
+const SHAPE = 5;
+const LONGEST = 15;
+const htmlTags = new Uint8Array(1 << 14);
+const svgTags = new Uint8Array(1 << 14);
+
+function slotOf(first: number, second: number, length: number): number {
+  return ((first & 31) << 9) | ((second & 31) << 4) | length;
 }
 
-/** What the quick way has to remember: only whether a link is open. */
+function mark(table: Uint8Array, name: string, todo: number): void {
+  const slot = slotOf(name.charCodeAt(0), name.charCodeAt(1), name.length);
+  // Of two names in one slot, each gets the more careful treatment.
+  table[slot] = table[slot] === PASS ? todo : STOP;
+}
+
+/** Their start tags change how what follows is read, or wait for something. */
+const NEVER_PASSED = new Set<ElementName>(["meta", "iframe", "frame"]);
+for (const name of MATTERS) {
+  if (name === "button") mark(htmlTags, name, BUTTON);
+  else if (name === "svg") mark(htmlTags, name, SVG);
+  else
+    mark(htmlTags, name, OWN_RULES[element[name]] === 1 && !NEVER_PASSED.has(name) ? LOOK : STOP);
+}
+const SHAPES = (
+  "path g circle rect line polyline polygon ellipse defs symbol stop text tspan mask " +
+  "lineargradient radialgradient clippath"
+).split(" ");
+const shapeNames = new Map<number, string>();
+for (const name of SHAPES) {
+  mark(svgTags, name, SHAPE);
+  shapeNames.set(slotOf(name.charCodeAt(0), name.charCodeAt(1), name.length), name);
+}
+
+/** What the quick way has to remember. */
 export interface SkimState {
   inAnchor: boolean;
+  inButton: boolean;
+  readonly inSelect: boolean;
+  /** Something that may load was passed. */
+  begun: boolean;
 }
 
 /**
@@ -53,7 +79,7 @@ export interface SkimState {
  *
  * @returns the offset of the `<` that has to be looked at, or the bytes' length.
  */
-export function skim(bytes: Uint8Array, from: number, state: SkimState): number {
+export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: FirstJudge): number {
   const { length } = bytes;
   // A name needs a byte behind it to end; what stands closer to the end waits for more.
   const last = length - 3;
@@ -66,109 +92,159 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState): number 
     }
     const at = i;
     if (at > last) return at;
-    let byte = bytes[at + 1] as number;
-    let j = at + 1;
-    const closes = byte === 47;
-    if (closes) {
-      j++;
-      byte = bytes[j] as number;
-    }
-    if (LETTER[byte] === 0) return at;
-    const first = byte;
-    const nameAt = j;
-    do {
-      if (++j >= length) return at;
-      byte = bytes[j] as number;
-    } while ((KIND[byte] as number) === 0 || byte === 61);
+    const closes = bytes[at + 1] === 47;
+    const nameAt = closes ? at + 2 : at + 1;
+    const first = bytes[nameAt] as number;
+    if (!isLetter(first)) return at;
+    let j = nameAt + 1;
+    while (j < length && ((KIND[bytes[j] as number] as number) & ~EQUALS) === 0) j++;
+    if (j >= length) return at;
     const size = j - nameAt;
+    let todo = PASS;
     if (size === 1) {
       if ((first | 32) === 97) state.inAnchor = !closes;
-    } else if (
-      size <= LONGEST &&
-      MATTERING[slotOf(first, bytes[nameAt + 1] as number, size)] === 1
-    ) {
-      return at;
+    } else if (size <= LONGEST) {
+      todo = htmlTags[slotOf(first, bytes[nameAt + 1] as number, size)] as number;
     }
-    while (byte !== 62) {
-      const kind = KIND[byte] as number;
-      if (kind === SPACE || kind === SLASH) {
-        if (++j >= length) return at;
-        byte = bytes[j] as number;
-        continue;
-      }
-      if (CURIOUS[byte] === 1 && mayLoad(bytes, j)) return at;
-      // Even "=" begins a name.
-      do {
-        if (++j >= length) return at;
-        byte = bytes[j] as number;
-      } while (KIND[byte] === 0);
-      while (KIND[byte] === SPACE) {
-        if (++j >= length) return at;
-        byte = bytes[j] as number;
-      }
-      if (byte !== 61) continue;
-      do {
-        if (++j >= length) return at;
-        byte = bytes[j] as number;
-      } while (KIND[byte] === SPACE);
-      if (byte === 34 || byte === 39) {
-        const quote = byte;
-        // Most values are short: a look-up by the runtime pays only for long ones.
-        const near = Math.min(length, j + 32);
-        do j++;
-        while (j < near && bytes[j] !== quote);
-        if (j === near) {
-          if (j >= length) return at;
-          j = bytes.indexOf(quote, j);
-          if (j === -1) return at;
-        }
-        if (++j >= length) return at;
-        byte = bytes[j] as number;
-      } else {
-        while (((KIND[byte] as number) & (SPACE | CLOSE)) === 0) {
-          if (++j >= length) return at;
-          byte = bytes[j] as number;
-        }
-      }
+    if (todo === STOP) return at;
+    if (bytes[j] !== 62) {
+      j = passAttributes(bytes, j, todo === LOOK, todo === SVG, judge);
+      if (j === -1) return at;
     }
-    i = j + 1;
+    j++;
+    if (todo === BUTTON) {
+      if (!matches(bytes, nameAt, "button")) return at;
+      state.inButton = !closes;
+    } else if (todo === LOOK) {
+      if (!closes) state.begun = true;
+    } else if (todo === SVG && !closes) {
+      if (state.inSelect || bytes[j - 2] === 47 || !matches(bytes, nameAt, "svg")) return at;
+      j = passShapes(bytes, j, judge);
+      if (j === -1) return at;
+    }
+    i = j;
   }
 }
 
-/** Could the attribute whose name begins at `at` load something on any element? In doubt, yes. */
-function mayLoad(bytes: Uint8Array, at: number): boolean {
-  if (at + 8 > bytes.length) return true;
-  const second = (bytes[at + 1] as number) | 32;
-  switch ((bytes[at] as number) | 32) {
-    case 115: // st(yle)
-      return second === 116 && styleMayLoad(bytes, at + 2);
-    case 98: // ba(ckground)
-      return second === 97;
-    case 112: // pi(ng)
-      return second === 105;
-    case 111: // on…
-      return second === 110;
-    default: {
-      // data-…
-      if (second !== 97 || bytes[at + 4] !== 45) return false;
-      const pair = (((bytes[at + 5] as number) & 31) << 5) | ((bytes[at + 6] as number) & 31);
-      return LAZY_LETTERS[pair] === 1;
-    }
-  }
-}
-
-/** A URL in a style attribute needs a parenthesis: written as such, escaped or as a character reference. */
-function styleMayLoad(bytes: Uint8Array, from: number): boolean {
+/**
+ * Passes the attributes of a tag from behind its name on.
+ *
+ * @returns the offset of the tag's `>`; -1 if an attribute is not harmless or the bytes run out.
+ */
+function passAttributes(
+  bytes: Uint8Array,
+  from: number,
+  own: boolean,
+  inSvg: boolean,
+  judge: FirstJudge,
+): number {
   const { length } = bytes;
-  let at = from;
-  // The name's rest, if it is one of "style": "=" and a quote must follow at once, as most write it.
-  if (at + 5 >= length || bytes[at + 3] !== 61) return true;
-  const quote = bytes[at + 4];
-  if (quote !== 34 && quote !== 39) return true;
-  for (at += 5; at < length; at++) {
-    const byte = bytes[at] as number;
-    if (byte === quote) return false;
-    if (byte === 40 || byte === 92 || byte === 38) return true;
+  let j = from;
+  let byte = bytes[j] as number;
+  for (;;) {
+    while (((KIND[byte] as number) & (SPACE | SLASH)) !== 0) {
+      if (++j >= length) return -1;
+      byte = bytes[j] as number;
+    }
+    if (byte === 62) return j;
+    const nameStart = j;
+    const look = own || inSvg || CURIOUS[byte] === 1;
+    // Even "=" begins a name.
+    do {
+      if (++j >= length) return -1;
+      byte = bytes[j] as number;
+    } while (KIND[byte] === 0);
+    const nameEnd = j;
+    while (KIND[byte] === SPACE) {
+      if (++j >= length) return -1;
+      byte = bytes[j] as number;
+    }
+    if (byte !== 61) continue;
+    do {
+      if (++j >= length) return -1;
+      byte = bytes[j] as number;
+    } while (KIND[byte] === SPACE);
+    let start = j;
+    let end: number;
+    if (byte === 34 || byte === 39) {
+      start++;
+      end = valueEnd(bytes, start, byte);
+      if (end === -1) return -1;
+      j = end + 1;
+    } else {
+      while (((KIND[byte] as number) & (SPACE | CLOSE)) === 0) {
+        if (++j >= length) return -1;
+        byte = bytes[j] as number;
+      }
+      end = j;
+      // In SVG it matters whether a slash before ">" is part of a value.
+      if (inSvg && bytes[end - 1] === 47) return -1;
+    }
+    if (j >= length) return -1;
+    byte = bytes[j] as number;
+    if (!look) continue;
+    if (!isHarmless(bytes, nameStart, nameEnd, start, end, own, judge)) return -1;
+    if (inSvg && !isHarmlessInSvg(bytes, nameStart, nameEnd, start, end)) return -1;
   }
-  return true;
+}
+
+/** Where the quote that ends a value stands; -1: not there yet. */
+function valueEnd(bytes: Uint8Array, from: number, quote: number): number {
+  // Most values are short: a look-up by the runtime pays only for long ones.
+  const near = Math.min(bytes.length, from + 32);
+  let j = from;
+  while (j < near && bytes[j] !== quote) j++;
+  return j < near ? j : bytes.indexOf(quote, j);
+}
+
+const DEEPEST = 16;
+/** Where the names of the open shapes begin. */
+const open = new Uint32Array(DEEPEST);
+/**
+ * Passes the content of an `<svg>` that holds nothing but shapes whose tags match.
+ *
+ * @returns the offset behind its end tag; -1 if there is anything else in it, or it is not all there.
+ */
+function passShapes(bytes: Uint8Array, from: number, judge: FirstJudge): number {
+  const last = bytes.length - 3;
+  let depth = 0;
+  let i = from;
+  for (;;) {
+    const at = bytes[i] === 60 ? i : bytes.indexOf(60, i);
+    if (at === -1 || at > last) return -1;
+    const closes = bytes[at + 1] === 47;
+    const nameAt = closes ? at + 2 : at + 1;
+    let j = nameAt;
+    while (j <= last && ((KIND[bytes[j] as number] as number) & ~EQUALS) === 0) j++;
+    const size = j - nameAt;
+    if (size > LONGEST || size === 0 || j > bytes.length - 1) return -1;
+    if (closes) {
+      if (bytes[j] !== 62) return -1;
+      i = j + 1;
+      if (depth === 0) return size === 3 && matches(bytes, nameAt, "svg") ? i : -1;
+      depth--;
+      if (!sameName(bytes, open[depth] as number, nameAt, size)) return -1;
+      continue;
+    }
+    if (!isShape(bytes, nameAt, size)) return -1;
+    const end = bytes[j] === 62 ? j : passAttributes(bytes, j, true, true, judge);
+    if (end === -1) return -1;
+    i = end + 1;
+    if (bytes[end - 1] === 47) continue;
+    if (depth === DEEPEST) return -1;
+    open[depth] = nameAt;
+    depth++;
+  }
+}
+
+function isShape(bytes: Uint8Array, nameAt: number, size: number): boolean {
+  const second = size === 1 ? 0 : (bytes[nameAt + 1] as number);
+  const slot = slotOf(bytes[nameAt] as number, second, size);
+  return svgTags[slot] === SHAPE && matches(bytes, nameAt, shapeNames.get(slot) ?? "");
+}
+
+/** True if the same name stands at both places, in the same spelling. */
+function sameName(bytes: Uint8Array, at: number, other: number, size: number): boolean {
+  for (let i = 0; i < size; i++) if (bytes[at + i] !== bytes[other + i]) return false;
+  return ((KIND[bytes[at + size] as number] as number) & ~EQUALS) !== 0;
 }
