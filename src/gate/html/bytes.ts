@@ -15,7 +15,7 @@ const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const western = new TextDecoder("windows-1252");
 const encoder = new TextEncoder();
 /** As many bytes are copied one by one. */
-const SHORT = 48;
+const SHORT = 96;
 const hasBuffer = typeof Buffer === "function";
 
 /** The same memory with the fastest look-ups this runtime has. */

@@ -2,9 +2,34 @@
 
 import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
 import type { Judge, Refusal } from "../types.ts";
-import { refuseScript, type ScriptJudge } from "./inline-script.ts";
-import type { DocumentJudge } from "./rules.ts";
+import { encode, latin1, type Decoder } from "./bytes.ts";
+import { readableBytes } from "./double-byte.ts";
+import type { FirstJudge } from "./first-look.ts";
+import { mayNameHost, refuseAddresses, type ScriptJudge } from "./inline-script.ts";
 import { TextSearch } from "./text-search.ts";
+
+/** Answers of the response's judge, already knowing the document's address and bases. */
+export interface DocumentJudge extends FirstJudge {
+  /** Refusal of a URL as it stands in the document. */
+  url(url: string, loads: LoadKind): Refusal | undefined;
+  /** Refusal of a script's or handler's text. */
+  script(code: string): Refusal | undefined;
+  /** The same of a script that stands in the document as it is. */
+  scriptIn(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    decoder: Decoder | undefined,
+  ): Refusal | undefined;
+  /** The first refusal in a nested document, scripting on. */
+  markup(html: string): Refusal | undefined;
+  /** Refusal of a service or category the site names in `data-consent`; undefined: it may run; "unknown": no such id. */
+  claim(id: string): Refusal | "unknown" | undefined;
+  /** True while relative URLs have one meaning only. */
+  readonly hasOneBase: boolean;
+  /** The same, as if this service were allowed. */
+  without(service: ServiceDeclaration): DocumentJudge;
+}
 
 /** Who answers for what a document contacts, and the text by which its answers are known. */
 export type Answers = Pick<JudgeOptions, "judge" | "variant">;
@@ -84,11 +109,24 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   }
 
   script(code: string): Refusal | undefined {
-    return refuseScript(code, this);
+    const bytes = encode(code);
+    return this.#snippet(bytes, 0, bytes.length) ?? refuseAddresses(code, this);
   }
 
-  snippet(code: string): Refusal | undefined {
-    const found = this.#snippets?.search.find(code);
+  scriptIn(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    decoder: Decoder | undefined,
+  ): Refusal | undefined {
+    if (decoder) return this.script(readableBytes(bytes, start, end, decoder));
+    const refusal = this.#snippet(bytes, start, end);
+    if (refusal || !mayNameHost(bytes, start, end)) return refusal;
+    return refuseAddresses(latin1(bytes, start, end), this);
+  }
+
+  #snippet(bytes: Uint8Array, start: number, end: number): Refusal | undefined {
+    const found = this.#snippets?.search.find(bytes, start, end);
     const service = found === undefined ? undefined : this.#snippets?.owners.get(found);
     return service && this.#options.judge.service(service);
   }

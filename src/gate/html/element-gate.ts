@@ -3,7 +3,7 @@
 
 import type { Refusal } from "../types.ts";
 import { encode, text } from "./bytes.ts";
-import { GateJudge, type ReadNested } from "./document-judge.ts";
+import { GateJudge, type DocumentJudge, type ReadNested } from "./document-judge.ts";
 import type { DocumentWindow } from "./document-window.ts";
 import { readableBytes } from "./double-byte.ts";
 import { scriptKind } from "./embeds.ts";
@@ -13,8 +13,9 @@ import type { Held } from "./held-elements.ts";
 import { DISARM_MODULE, refuseImports, refuseSpeculation } from "./json-scripts.ts";
 import { element, elementName, flags, MATTERS } from "./names.ts";
 import type { HtmlGateOptions, HtmlLimits } from "./options.ts";
+import { placeholderRequest } from "./placeholder-request.ts";
 import type { Reading } from "./reading.ts";
-import { TagRules, type DocumentJudge, type PlaceholderRequest } from "./rules.ts";
+import { TagRules, type Outcome } from "./rules.ts";
 import { StyleGate } from "./style-gate.ts";
 import type { Tag } from "./tag.ts";
 
@@ -88,7 +89,7 @@ export class ElementGate {
   startTag(tag: Tag, { reading, foreign, isAlone }: Finding): Held | undefined {
     const { id } = tag;
     const inForeign = foreign || reading.foreign.inside;
-    const mayRefuse = this.#rules.mayRefuse(tag, inForeign);
+    const mayRefuse = reading.suspect === tag.scan.start || this.#rules.mayRefuse(tag, inForeign);
     if (mayRefuse || MAY_BEGIN[id] === 1) this.#begun = true;
     if (id === element.meta && !this.#isDeclared && reading.primary) {
       this.declare(encodingOfMeta(tag));
@@ -102,9 +103,7 @@ export class ElementGate {
     if (outcome) {
       this.blocked(elementName(id) || "style attribute", outcome.refusal);
       // In SVG a placeholder would end the drawing; where readings differ it could end an attribute.
-      if (outcome.placeholder && !foreign && reading.certain && isAlone) {
-        this.#standIn(reading, tag, outcome.placeholder);
-      }
+      if (!foreign && reading.certain && isAlone) this.#standIn(reading, tag, outcome);
     }
     if (id !== element.style || this.#rules.claim(tag) === "exempt") return undefined;
     // In HTML look-ahead scanners obey an @import whatever the type.
@@ -125,11 +124,11 @@ export class ElementGate {
     this.blocked("base", refusal);
   }
 
-  #standIn(reading: Reading, tag: Tag, request: PlaceholderRequest): void {
+  #standIn(reading: Reading, tag: Tag, { refusal, hole }: Outcome): void {
     const { placeholder } = this.#options;
-    if (!placeholder) return;
-    const markup = placeholder(request, reading.inAnchor);
-    if (markup === "") return;
+    const request = placeholder && placeholderRequest(tag, refusal, hole);
+    const markup = request && placeholder(request, reading.inAnchor);
+    if (!markup) return;
     this.#window.insert(tag.scan.start, encodeMarkup(markup, this.#window.encoding));
     this.#rules.hide(tag);
   }
@@ -169,11 +168,11 @@ export class ElementGate {
     if (kind === "speculationrules") {
       const rules = text(bytes, start, end, decoder);
       refuse = (judge) => refuseSpeculation(rules, (url) => judge.url(url, "frame"));
-    } else {
-      const code = foreign
-        ? foreignText(text(bytes, start, end, decoder))
-        : readableBytes(bytes, start, end, decoder);
+    } else if (foreign) {
+      const code = foreignText(text(bytes, start, end, decoder));
       refuse = (judge) => judge.script(code);
+    } else {
+      refuse = (judge) => judge.scriptIn(bytes, start, end, decoder);
     }
     const refusal = refuse(this.judge);
     if (!refusal) return;

@@ -6,8 +6,6 @@ import type { Refusal } from "../types.ts";
 
 /** What the inspection needs to know. */
 export interface ScriptJudge {
-  /** The first refused service one of whose snippets occurs; undefined if none does. */
-  snippet(code: string): Refusal | undefined;
   /** The refusal of a URL, if it may not be contacted. */
   url(url: string): Refusal | undefined;
   /** True if no URL of this host (as it stands in the script) can be refused. */
@@ -16,7 +14,7 @@ export interface ScriptJudge {
   markup(html: string): Refusal | undefined;
 }
 
-/** What stands before a string literal that is loaded as a URL. */
+/** What stands before a string literal that JavaScript loads. */
 const LOADED = new RegExp(
   `(?:${[
     // An address being set; the literal may come late in the expression, behind comparisons.
@@ -27,8 +25,14 @@ const LOADED = new RegExp(
     String.raw`\.\s*open\s*\(\s*["'\`][A-Za-z]{3,7}["'\`]\s*,`,
     String.raw`\bnew\s+(?:Worker|SharedWorker|EventSource|WebSocket|Audio|Request)\s*\(`,
     String.raw`\.\s*(?:register|addModule|load|post|ajax)\s*\(`,
-  ].join("|")})\\s*$`,
+  ].join("|")})$`,
 );
+
+/** Quickly: what ends otherwise than the loaders do holds an address only if one is set somewhere before. */
+function mayBeLoaded(before: string): boolean {
+  return /[(,=mt]$/.test(before) || before.includes("src") || before.includes("poster");
+}
+
 /** What stands before markup that a script writes into the page. */
 const WRITES = new RegExp(
   [
@@ -39,6 +43,8 @@ const WRITES = new RegExp(
   ].join("|"),
   "g",
 );
+/** One of these occurs wherever `WRITES` does. */
+const MAY_WRITE = ["write", "HTML", "srcdoc", "createContextualFragment"];
 /** Longer markup than this is judged by its beginning. */
 const LONGEST_MARKUP = 1 << 16;
 /** A script that writes more pieces of markup than this counts as one that loads what it mentions. */
@@ -53,7 +59,9 @@ const BUILDS_OTHER =
   /\bcreateElement(?:NS\s{0,9}\([^,]{0,60},|\s{0,9}\()\s{0,9}["'`](?:link|object|image|use|feImage|script)["'`]/i;
 /** … and that attribute being set: on a link of text it only leads elsewhere. */
 const SETS_OTHER =
-  /(?:\.\s*(?:href|data)\s*=|\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:href|data|xlink:href)["']\s*,)\s*$/;
+  /(?:\.\s*(?:href|data)\s*=|\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:href|data|xlink:href)["']\s*,)$/;
+const SLASH = 47;
+const BACKSLASH = 92;
 /** Escapes by which a URL can be written otherwise. */
 const ESCAPED_URL = /\\(?:\/|x[0-9a-fA-F]{2}|u)/;
 /** How much of the code before a literal is looked at. */
@@ -61,13 +69,23 @@ const CONTEXT = 200;
 /** A longer URL is judged by its beginning: host and path stand there. */
 const LONGEST_URL = 512;
 
-/** Why this script may not run now; undefined if it may. */
-export function refuseScript(code: string, judge: ScriptJudge): Refusal | undefined {
-  const refusal = judge.snippet(code);
-  if (refusal) return refusal;
+/** True if a script may name a host: it needs two slashes for it, or an escape that hides them. */
+export function mayNameHost(bytes: Uint8Array, start: number, end: number): boolean {
+  const code = bytes.subarray(start, end);
+  if (code.includes(BACKSLASH)) return true;
+  for (let at = code.indexOf(SLASH); at !== -1; at = code.indexOf(SLASH, at + 1)) {
+    if (code[at + 1] === SLASH) return true;
+  }
+  return false;
+}
+
+/** Why this script may not run now, by the addresses in it; undefined if it may. */
+export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | undefined {
   const escaped = code.includes("\\");
   if (!escaped && !code.includes("//")) return undefined;
   const readable = escaped && ESCAPED_URL.test(code) ? unescapeUrls(code) : code;
+  /** Looked for once there is a reason to. */
+  let builds: boolean | undefined;
   let mentioned: Refusal | undefined;
   let quoted: Refusal | undefined;
   for (let at = readable.indexOf("//"), end = 0; at !== -1; at = readable.indexOf("//", end)) {
@@ -81,9 +99,12 @@ export function refuseScript(code: string, judge: ScriptJudge): Refusal | undefi
     mentioned ??= reason;
     if (!isQuote(readable.charCodeAt(start - 1))) continue;
     quoted ??= reason;
-    const before = readable.slice(Math.max(0, start - 1 - CONTEXT), start - 1);
-    if (LOADED.test(before)) return reason;
-    if (SETS_OTHER.test(before) && BUILDS_OTHER.test(readable)) return reason;
+    const before = readable.slice(Math.max(0, start - 1 - CONTEXT), start - 1).trimEnd();
+    if (mayBeLoaded(before) && LOADED.test(before)) return reason;
+    if (/[=,]$/.test(before) && SETS_OTHER.test(before)) {
+      builds ??= BUILDS_OTHER.test(readable);
+      if (builds) return reason;
+    }
   }
   if (!mentioned) return undefined;
   if (quoted && BUILDS.test(readable) && SETS_ADDRESS.test(readable)) return quoted;
@@ -150,6 +171,7 @@ function isWord(char: number): boolean {
 }
 
 function writtenMarkup(code: string, mentioned: Refusal, judge: ScriptJudge): Refusal | undefined {
+  if (!MAY_WRITE.some((text) => code.includes(text))) return undefined;
   let writes = 0;
   let read = 0;
   for (const match of code.matchAll(WRITES)) {

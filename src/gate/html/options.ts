@@ -3,7 +3,7 @@
 import type { CatalogueIndex } from "../../catalogue/types.ts";
 import type { GateEvent, Judge } from "../types.ts";
 import type { DocumentEncoding } from "./encoding.ts";
-import type { PlaceholderRequest } from "./rules.ts";
+import type { PlaceholderRequest } from "./placeholder-request.ts";
 
 /** What the gate of one document works with. */
 export interface HtmlGateOptions {

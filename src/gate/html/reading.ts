@@ -71,6 +71,8 @@ export class Reading {
   inSelect = false;
   /** Something that may load has gone by unseen by the host. */
   begun = false;
+  /** The `<` of a tag in which something was found that may have to be refused. */
+  suspect = -1;
   // TypeScript's privacy, not the engine's: these are touched for every construct.
   private readonly host: ReadingHost;
   private readonly view: View;
@@ -123,6 +125,7 @@ export class Reading {
 
   shift(by: number): void {
     this.pos -= by;
+    this.suspect -= by;
     this.textStart -= by;
     this.script.dashes -= by;
     this.scan.shift(by);

@@ -72,7 +72,13 @@ export interface SkimState {
   readonly inSelect: boolean;
   /** Something that may load was passed. */
   begun: boolean;
+  /** The tag whose `<` stands here has an attribute that is not harmless. */
+  suspect: number;
 }
+
+/** Why a tag is not passed. */
+const SUSPECT = -1;
+const UNFINISHED = -2;
 
 /**
  * Passes text and tags that matter to no rule, in HTML's data state outside SVG and MathML.
@@ -109,7 +115,10 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
     if (todo === STOP) return at;
     if (bytes[j] !== 62) {
       j = passAttributes(bytes, j, todo === LOOK, todo === SVG, judge);
-      if (j === -1) return at;
+      if (j < 0) {
+        if (j === SUSPECT) state.suspect = at;
+        return at;
+      }
     }
     j++;
     if (todo === BUTTON) {
@@ -129,7 +138,7 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
 /**
  * Passes the attributes of a tag from behind its name on.
  *
- * @returns the offset of the tag's `>`; -1 if an attribute is not harmless or the bytes run out.
+ * @returns the offset of the tag's `>`; `SUSPECT` if an attribute is not harmless, `UNFINISHED` if the bytes run out.
  */
 function passAttributes(
   bytes: Uint8Array,
@@ -143,7 +152,7 @@ function passAttributes(
   let byte = bytes[j] as number;
   for (;;) {
     while (((KIND[byte] as number) & (SPACE | SLASH)) !== 0) {
-      if (++j >= length) return -1;
+      if (++j >= length) return UNFINISHED;
       byte = bytes[j] as number;
     }
     if (byte === 62) return j;
@@ -151,17 +160,17 @@ function passAttributes(
     const look = own || inSvg || CURIOUS[byte] === 1;
     // Even "=" begins a name.
     do {
-      if (++j >= length) return -1;
+      if (++j >= length) return UNFINISHED;
       byte = bytes[j] as number;
     } while (KIND[byte] === 0);
     const nameEnd = j;
     while (KIND[byte] === SPACE) {
-      if (++j >= length) return -1;
+      if (++j >= length) return UNFINISHED;
       byte = bytes[j] as number;
     }
     if (byte !== 61) continue;
     do {
-      if (++j >= length) return -1;
+      if (++j >= length) return UNFINISHED;
       byte = bytes[j] as number;
     } while (KIND[byte] === SPACE);
     let start = j;
@@ -169,22 +178,22 @@ function passAttributes(
     if (byte === 34 || byte === 39) {
       start++;
       end = valueEnd(bytes, start, byte);
-      if (end === -1) return -1;
+      if (end === -1) return UNFINISHED;
       j = end + 1;
     } else {
       while (((KIND[byte] as number) & (SPACE | CLOSE)) === 0) {
-        if (++j >= length) return -1;
+        if (++j >= length) return UNFINISHED;
         byte = bytes[j] as number;
       }
       end = j;
       // In SVG it matters whether a slash before ">" is part of a value.
-      if (inSvg && bytes[end - 1] === 47) return -1;
+      if (inSvg && bytes[end - 1] === 47) return UNFINISHED;
     }
-    if (j >= length) return -1;
+    if (j >= length) return UNFINISHED;
     byte = bytes[j] as number;
     if (!look) continue;
-    if (!isHarmless(bytes, nameStart, nameEnd, start, end, own, judge)) return -1;
-    if (inSvg && !isHarmlessInSvg(bytes, nameStart, nameEnd, start, end)) return -1;
+    if (!isHarmless(bytes, nameStart, nameEnd, start, end, own, judge)) return SUSPECT;
+    if (inSvg && !isHarmlessInSvg(bytes, nameStart, nameEnd, start, end)) return SUSPECT;
   }
 }
 
@@ -228,7 +237,7 @@ function passShapes(bytes: Uint8Array, from: number, judge: FirstJudge): number 
     }
     if (!isShape(bytes, nameAt, size)) return -1;
     const end = bytes[j] === 62 ? j : passAttributes(bytes, j, true, true, judge);
-    if (end === -1) return -1;
+    if (end < 0) return -1;
     i = end + 1;
     if (bytes[end - 1] === 47) continue;
     if (depth === DEEPEST) return -1;
