@@ -130,17 +130,25 @@ const engines = {
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
+/** As long as each engine runs before it is measured, in CPU seconds: all of them are compiled at run time. */
+const WARM_UP = 0.6;
+
+function cpuSeconds(run) {
+  const from = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
 /** Median CPU seconds for one pass over the pages, all engines taking turns: other programs on the machine do not count. */
 function race(names, pages, size, mode, rounds) {
+  const pass = (name) => () => {
+    for (const page of pages) engines[name](page, size, mode);
+  };
+  for (const name of names) for (let spent = 0; spent < WARM_UP;) spent += cpuSeconds(pass(name));
   const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds + 2; round++) {
-    for (const name of names) {
-      const from = process.cpuUsage();
-      for (const page of pages) engines[name](page, size, mode);
-      const { user, system } = process.cpuUsage(from);
-      const took = (user + system) / 1e6;
-      if (round >= 2) times[name].push(took); // two rounds to warm up
-    }
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) times[name].push(cpuSeconds(pass(name)));
   }
   return Object.fromEntries(names.map((name) => [name, median(times[name])]));
 }

@@ -1,7 +1,7 @@
 // What the rules ask, answered for one document: its base URLs, the catalogue's snippets, nested documents.
 
 import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
-import type { Judge, Refusal } from "../types.ts";
+import type { HostAnswer, Judge, Refusal } from "../types.ts";
 import { encode, latin1, type Decoder } from "./bytes.ts";
 import { readableBytes } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
@@ -103,9 +103,13 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     return undefined;
   };
 
-  isFree(host: string): boolean {
+  host(host: string): HostAnswer {
     // Other spellings (upper case, an address, a single label) are left to the URL parser.
-    return PLAIN_HOST.test(host) && this.#options.judge.host(host) === "free";
+    return PLAIN_HOST.test(host) ? this.#options.judge.host(host) : "depends";
+  }
+
+  isFree(host: string): boolean {
+    return this.host(host) === "free";
   }
 
   script(code: string): Refusal | undefined {

@@ -2,14 +2,14 @@
 // themselves send the browser to a gated host: a URL written where JavaScript loads something. A mere
 // mention of a host (configuration, a template string, a link) is left alone.
 
-import type { Refusal } from "../types.ts";
+import type { HostAnswer, Refusal } from "../types.ts";
 
 /** What the inspection needs to know. */
 export interface ScriptJudge {
   /** The refusal of a URL, if it may not be contacted. */
   url(url: string): Refusal | undefined;
-  /** True if no URL of this host (as it stands in the script) can be refused. */
-  isFree(host: string): boolean;
+  /** What holds for every URL of this host, as it stands in the script. */
+  host(host: string): HostAnswer;
   /** The refusal of the first embed in a piece of markup. */
   markup(html: string): Refusal | undefined;
 }
@@ -91,11 +91,16 @@ export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | und
   for (let at = readable.indexOf("//"), end = 0; at !== -1; at = readable.indexOf("//", end)) {
     end = at + 2;
     const start = urlStart(readable, at);
-    if (start === -1 || judge.isFree(hostAt(readable, at + 2))) continue;
-    const url = urlAt(readable, start);
-    end = Math.max(end, start + url.length);
-    const reason = judge.url(wholeUrl(readable, start, url));
-    if (!reason) continue;
+    if (start === -1) continue;
+    const host = judge.host(hostAt(readable, at + 2));
+    if (host === "free") continue;
+    let reason: Refusal | undefined;
+    if (host === "depends") {
+      const url = urlAt(readable, start);
+      end = Math.max(end, start + url.length);
+      reason = judge.url(wholeUrl(readable, start, url));
+      if (!reason) continue;
+    } else reason = host;
     mentioned ??= reason;
     if (!isQuote(readable.charCodeAt(start - 1))) continue;
     quoted ??= reason;

@@ -43,21 +43,41 @@ export class TextSearch {
 
   /** A text that occurs between `start` and `end`; undefined if none does. */
   find(bytes: Uint8Array, start: number, end: number): string | undefined {
-    const last = this.#length - 1;
     const shift = this.#shift;
-    let at = start + last;
-    while (at < end) {
-      const slot = slotOf(bytes, at);
-      const move = shift[slot] as number;
-      if (move > 0) {
-        at += move;
-        continue;
+    let at = start + this.#length - 1;
+    const middle = Math.max(at, (start + end) >> 1);
+    // Each step waits for the one before; two walks side by side wait half as long.
+    let other = middle;
+    let found: string | undefined;
+    while (at < middle && other < end) {
+      const move = shift[slotOf(bytes, at)] as number;
+      const otherMove = shift[slotOf(bytes, other)] as number;
+      if (move === 0 && (found = this.#at(bytes, at, start, end)) !== undefined) return found;
+      if (otherMove === 0 && (found = this.#at(bytes, other, start, end)) !== undefined) {
+        return found;
       }
-      for (const needle of this.#buckets.get(slot) ?? NONE) {
-        const from = at - last - needle.offset;
-        if (from >= start && occurs(needle.bytes, bytes, from, end)) return needle.text;
-      }
-      at++;
+      at += move || 1;
+      other += otherMove || 1;
+    }
+    return this.#walk(bytes, at, middle, start, end) ?? this.#walk(bytes, other, end, start, end);
+  }
+
+  #walk(bytes: Uint8Array, from: number, to: number, start: number, end: number) {
+    const shift = this.#shift;
+    for (let at = from; at < to;) {
+      const move = shift[slotOf(bytes, at)] as number;
+      const found = move === 0 ? this.#at(bytes, at, start, end) : undefined;
+      if (found !== undefined) return found;
+      at += move || 1;
+    }
+    return undefined;
+  }
+
+  /** The text whose window ends at `at`. */
+  #at(bytes: Uint8Array, at: number, start: number, end: number): string | undefined {
+    for (const { text, bytes: needle, offset } of this.#buckets.get(slotOf(bytes, at)) ?? NONE) {
+      const from = at - this.#length + 1 - offset;
+      if (from >= start && occurs(needle, bytes, from, end)) return text;
     }
     return undefined;
   }
