@@ -7,21 +7,46 @@ import { isLetter, matches } from "./bytes.ts";
 import { isHarmless, isHarmlessInSvg, OWN_RULES, type FirstJudge } from "./first-look.ts";
 import { element, MATTERS, type ElementName } from "./names.ts";
 
-const SPACE = 1;
-const SLASH = 2;
-const CLOSE = 4;
-const EQUALS = 8;
-const KIND = new Uint8Array(256);
-for (const byte of [9, 10, 12, 13, 32]) KIND[byte] = SPACE;
-KIND[47] = SLASH;
-KIND[62] = CLOSE;
-KIND[61] = EQUALS;
+// Which bytes end what, as bits: a look-up in a table would be a second access for every byte.
+/** Tab, LF, FF, CR and, above them, space and "/". */
+const LOW_GAPS = (1 << 9) | (1 << 10) | (1 << 12) | (1 << 13);
+const HIGH_GAPS = (1 << (32 - 32)) | (1 << (47 - 32));
+const HIGH_SPACE = 1 << (32 - 32);
+const CLOSE = 1 << (62 - 32);
+const EQUALS = 1 << (61 - 32);
 
-/** First letters of attributes that may load something on any element: style, background, ping, on…, data-…. */
-const CURIOUS = new Uint8Array(256);
-for (const letter of "sbpod") {
-  CURIOUS[letter.charCodeAt(0)] = 1;
-  CURIOUS[letter.toUpperCase().charCodeAt(0)] = 1;
+/** White space or a slash. */
+function isGap(byte: number): boolean {
+  return byte < 48 && ((byte < 32 ? LOW_GAPS : HIGH_GAPS) & (1 << (byte & 31))) !== 0;
+}
+
+function isBlank(byte: number): boolean {
+  return byte <= 32 && ((byte < 32 ? LOW_GAPS : HIGH_SPACE) & (1 << (byte & 31))) !== 0;
+}
+
+function endsTagName(byte: number): boolean {
+  return byte < 63 && ((byte < 32 ? LOW_GAPS : HIGH_GAPS | CLOSE) & (1 << (byte & 31))) !== 0;
+}
+
+function endsAttributeName(byte: number): boolean {
+  const high = HIGH_GAPS | CLOSE | EQUALS;
+  return byte < 63 && ((byte < 32 ? LOW_GAPS : high) & (1 << (byte & 31))) !== 0;
+}
+
+function endsUnquotedValue(byte: number): boolean {
+  return byte < 63 && ((byte < 32 ? LOW_GAPS : HIGH_SPACE | CLOSE) & (1 << (byte & 31))) !== 0;
+}
+
+/**
+ * First letters of attributes that may load something on any element, as bits: style, background, ping, on…,
+ * data-….
+ */
+let curious = 0;
+for (const letter of "sbpod") curious |= 1 << (letter.charCodeAt(0) & 31);
+const CURIOUS = curious;
+
+function isCurious(byte: number): boolean {
+  return byte > 64 && (CURIOUS & (1 << (byte & 31))) !== 0;
 }
 
 /** What is to be done at a tag, by first and second letter and length of its name. */
@@ -30,9 +55,11 @@ const STOP = 1;
 /** Rules of its own, but nothing else depends on it: passed if its attributes are harmless. */
 const LOOK = 2;
 const BUTTON = 3;
-const SVG = 4;
+const SVG = 5;
+/** Says something of the page, unless it does what a header would. */
+const META = 4;
 /** In SVG: elements that hold neither text nor HTML, and load nothing but by their attributes. */
-const SHAPE = 5;
+const SHAPE = 6;
 const LONGEST = 15;
 const htmlTags = new Uint8Array(1 << 14);
 const svgTags = new Uint8Array(1 << 14);
@@ -48,10 +75,11 @@ function mark(table: Uint8Array, name: string, todo: number): void {
 }
 
 /** Their start tags change how what follows is read, or wait for something. */
-const NEVER_PASSED = new Set<ElementName>(["meta", "iframe", "frame"]);
+const NEVER_PASSED = new Set<ElementName>(["iframe", "frame"]);
 for (const name of MATTERS) {
   if (name === "button") mark(htmlTags, name, BUTTON);
   else if (name === "svg") mark(htmlTags, name, SVG);
+  else if (name === "meta") mark(htmlTags, name, META);
   else
     mark(htmlTags, name, OWN_RULES[element[name]] === 1 && !NEVER_PASSED.has(name) ? LOOK : STOP);
 }
@@ -103,7 +131,7 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
     const first = bytes[nameAt] as number;
     if (!isLetter(first)) return at;
     let j = nameAt + 1;
-    while (j < length && ((KIND[bytes[j] as number] as number) & ~EQUALS) === 0) j++;
+    while (j < length && !endsTagName(bytes[j] as number)) j++;
     if (j >= length) return at;
     const size = j - nameAt;
     let todo = PASS;
@@ -114,7 +142,7 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
     }
     if (todo === STOP) return at;
     if (bytes[j] !== 62) {
-      j = passAttributes(bytes, j, todo === LOOK, todo === SVG, judge);
+      j = passAttributes(bytes, j, todo, judge);
       if (j < 0) {
         if (j === SUSPECT) state.suspect = at;
         return at;
@@ -140,31 +168,28 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
  *
  * @returns the offset of the tag's `>`; `SUSPECT` if an attribute is not harmless, `UNFINISHED` if the bytes run out.
  */
-function passAttributes(
-  bytes: Uint8Array,
-  from: number,
-  own: boolean,
-  inSvg: boolean,
-  judge: FirstJudge,
-): number {
+function passAttributes(bytes: Uint8Array, from: number, todo: number, judge: FirstJudge): number {
   const { length } = bytes;
+  const inSvg = todo >= SVG;
+  const own = todo === LOOK || todo === SHAPE;
   let j = from;
   let byte = bytes[j] as number;
   for (;;) {
-    while (((KIND[byte] as number) & (SPACE | SLASH)) !== 0) {
+    while (isGap(byte)) {
       if (++j >= length) return UNFINISHED;
       byte = bytes[j] as number;
     }
     if (byte === 62) return j;
     const nameStart = j;
-    const look = own || inSvg || CURIOUS[byte] === 1;
+    if (todo === META && !isOfMeta(bytes, j)) return UNFINISHED;
+    const look = own || inSvg || isCurious(byte);
     // Even "=" begins a name.
     do {
       if (++j >= length) return UNFINISHED;
       byte = bytes[j] as number;
-    } while (KIND[byte] === 0);
+    } while (!endsAttributeName(byte));
     const nameEnd = j;
-    while (KIND[byte] === SPACE) {
+    while (isBlank(byte)) {
       if (++j >= length) return UNFINISHED;
       byte = bytes[j] as number;
     }
@@ -172,7 +197,7 @@ function passAttributes(
     do {
       if (++j >= length) return UNFINISHED;
       byte = bytes[j] as number;
-    } while (KIND[byte] === SPACE);
+    } while (isBlank(byte));
     let start = j;
     let end: number;
     if (byte === 34 || byte === 39) {
@@ -181,7 +206,7 @@ function passAttributes(
       if (end === -1) return UNFINISHED;
       j = end + 1;
     } else {
-      while (((KIND[byte] as number) & (SPACE | CLOSE)) === 0) {
+      while (!endsUnquotedValue(byte)) {
         if (++j >= length) return UNFINISHED;
         byte = bytes[j] as number;
       }
@@ -195,6 +220,12 @@ function passAttributes(
     if (!isHarmless(bytes, nameStart, nameEnd, start, end, own, judge)) return SUSPECT;
     if (inSvg && !isHarmlessInSvg(bytes, nameStart, nameEnd, start, end)) return SUSPECT;
   }
+}
+
+/** False for `http-equiv` and `charset`. */
+function isOfMeta(bytes: Uint8Array, at: number): boolean {
+  const first = (bytes[at] as number) | 32;
+  return first !== 104 && !(first === 99 && ((bytes[at + 1] as number) | 32) === 104);
 }
 
 /** Where the quote that ends a value stands; -1: not there yet. */
@@ -224,7 +255,7 @@ function passShapes(bytes: Uint8Array, from: number, judge: FirstJudge): number 
     const closes = bytes[at + 1] === 47;
     const nameAt = closes ? at + 2 : at + 1;
     let j = nameAt;
-    while (j <= last && ((KIND[bytes[j] as number] as number) & ~EQUALS) === 0) j++;
+    while (j <= last && !endsTagName(bytes[j] as number)) j++;
     const size = j - nameAt;
     if (size > LONGEST || size === 0 || j > bytes.length - 1) return -1;
     if (closes) {
@@ -236,7 +267,7 @@ function passShapes(bytes: Uint8Array, from: number, judge: FirstJudge): number 
       continue;
     }
     if (!isShape(bytes, nameAt, size)) return -1;
-    const end = bytes[j] === 62 ? j : passAttributes(bytes, j, true, true, judge);
+    const end = bytes[j] === 62 ? j : passAttributes(bytes, j, SHAPE, judge);
     if (end < 0) return -1;
     i = end + 1;
     if (bytes[end - 1] === 47) continue;
@@ -255,5 +286,5 @@ function isShape(bytes: Uint8Array, nameAt: number, size: number): boolean {
 /** True if the same name stands at both places, in the same spelling. */
 function sameName(bytes: Uint8Array, at: number, other: number, size: number): boolean {
   for (let i = 0; i < size; i++) if (bytes[at + i] !== bytes[other + i]) return false;
-  return ((KIND[bytes[at + size] as number] as number) & ~EQUALS) !== 0;
+  return endsTagName(bytes[at + size] as number);
 }

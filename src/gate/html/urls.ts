@@ -42,24 +42,29 @@ export function isFreeUrl(
   end: number,
   judge: HostJudge,
 ): boolean {
-  if (isPlainPath(bytes, start, end)) return true;
-  let at = start;
-  while (at < end && isSpace(bytes[at])) at++;
-  if (matches(bytes, at, "https:")) at += 6;
-  else if (matches(bytes, at, "http:")) at += 5;
-  if (bytes[at] !== 47 || bytes[at + 1] !== 47) return false;
-  at += 2;
-  const from = at;
+  const first = (bytes[start] as number) | 32;
+  const from = first === 104 || first === 47 ? hostStart(bytes, start) : -1;
+  if (from === -1 || from >= end) return isPlainPath(bytes, start, end);
+  let at = from;
   for (; at < end; at++) {
     const byte = bytes[at] as number;
+    if (byte >= 97 && byte <= 122) continue;
     if (byte === 47 || byte === 63 || byte === 35) break;
-    if (
-      !((byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte === 45 || byte === 46)
-    ) {
-      return false;
-    }
+    if (!((byte >= 48 && byte <= 57) || byte === 45 || byte === 46)) return false;
   }
   return judge.isFree(latin1(bytes, from, at));
+}
+
+/** Behind `https://`, `http://` or `//`; -1 if the value does not begin so. */
+function hostStart(bytes: Uint8Array, start: number): number {
+  let at = start;
+  if (bytes[at] !== 47) {
+    if (!matches(bytes, at, "http")) return -1;
+    at += ((bytes[at + 4] as number) | 32) === 115 ? 5 : 4;
+    if (bytes[at] !== 58) return -1;
+    at++;
+  }
+  return bytes[at] === 47 && bytes[at + 1] === 47 ? at + 2 : -1;
 }
 
 /** The same of every URL of a raw `srcset`, read as `srcsetUrls` reads it. */
