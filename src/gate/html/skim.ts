@@ -231,7 +231,7 @@ function isOfMeta(bytes: Uint8Array, at: number): boolean {
 /** Where the quote that ends a value stands; -1: not there yet. */
 function valueEnd(bytes: Uint8Array, from: number, quote: number): number {
   // Most values are short: a look-up by the runtime pays only for long ones.
-  const near = Math.min(bytes.length, from + 32);
+  const near = Math.min(bytes.length, from + 8);
   let j = from;
   while (j < near && bytes[j] !== quote) j++;
   return j < near ? j : bytes.indexOf(quote, j);
