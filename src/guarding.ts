@@ -35,7 +35,7 @@ function rulesFor(context: GuardContext): GuardRules {
       ownCookies,
       strict,
       maxAge: settings.maxCookieAge,
-      mayStore: (match) => cookieAllowed(match, consent),
+      mayStore: (match) => cookieAllowed(match, { consent }),
       mayContact: ({ id, category }) => category === "functional" || consent.allows(id),
     });
     kept.set(key, rules);

@@ -47,10 +47,10 @@ export function createReporter(
   return (event, path) => {
     if (gateChannel.hasSubscribers) gateChannel.publish(event);
     onEvent?.(event);
-    const message = warningOf(event, path);
-    if (message === undefined || told.size >= MOST) return;
     const key = keyOf(event);
-    if (told.has(key)) return;
+    if (told.size >= MOST || told.has(key)) return;
+    const message = warningOf(event, path);
+    if (message === undefined) return;
     told.add(key);
     onWarning(message);
   };

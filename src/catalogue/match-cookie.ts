@@ -1,4 +1,5 @@
 // Which service owns this cookie name? Exact beats pattern, the longest literal prefix wins.
+import { remembering } from "./remembering.ts";
 import { matchesParts, splitAtStars } from "./glob.ts";
 import type { CookieMatch } from "./types.ts";
 
@@ -22,6 +23,9 @@ export interface CookieTable {
   /** Every entry that owns its name, in the order of declaration; what another one beats is left out. */
   readonly owners: readonly CookieMatch[];
 }
+
+/** Names besides those declared literally that are kept with their answer. */
+const MOST_NAMES = 500;
 
 /**
  * Compiles the names of one storage. Names are compared case-sensitively (RFC 6265bis §5.7), as they
@@ -54,18 +58,18 @@ export function compileCookies(entries: readonly CookieEntry[]): CookieTable {
     (a, b) => b - a,
   );
 
-  return {
-    find(name) {
-      const owner = exact.get(name);
-      if (owner) return owner;
-      for (const length of lengths) {
-        if (length > name.length) continue;
-        for (const pattern of byPrefix.get(name.slice(0, length)) ?? []) {
-          if (matchesParts(name, pattern.parts, "anchored")) return pattern.entry.match;
-        }
+  const findPattern = remembering(MOST_NAMES, (name) => {
+    for (const length of lengths) {
+      if (length > name.length) continue;
+      for (const pattern of byPrefix.get(name.slice(0, length)) ?? []) {
+        if (matchesParts(name, pattern.parts, "anchored")) return pattern.entry.match;
       }
-      return undefined;
-    },
+    }
+    return undefined;
+  });
+
+  return {
+    find: (name) => exact.get(name) ?? findPattern(name),
     owners: entries.filter((e) => winners.get(e.match.cookie.name) === e).map((e) => e.match),
   };
 }

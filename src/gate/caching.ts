@@ -1,4 +1,5 @@
 // A response that depends on consent says so, to every cache on its way.
+import { remembering } from "../catalogue/remembering.ts";
 import type { Caching } from "./caching-variant.ts";
 import { VARIANT_HEADER } from "./caching-variant.ts";
 import { saltTag } from "./etag.ts";
@@ -12,8 +13,8 @@ const TARGETED = ["cdn-cache-control", "surrogate-control", "cloudflare-cdn-cach
 
 /** What a head is marked with. */
 export interface Dependence {
-  /** The variant's mark (`variantMark`). */
-  readonly mark: string;
+  /** The variant's mark (`variantMark`), made where there is a tag to bear it. */
+  readonly mark: () => string;
   /** Further request headers that the response depends on. */
   readonly alsoOn?: readonly string[] | undefined;
   readonly caching?: Caching | undefined;
@@ -40,7 +41,8 @@ export function markDependent(
   if (keyed?.correction !== undefined) {
     head.set("Set-Cookie", [...head.all("set-cookie"), keyed.correction]);
   }
-  appendVary(head, [...VARY_ON, ...(keyed ? [VARIANT_HEADER] : []), ...alsoOn]);
+  const on = keyed ? [...VARY_ON, VARIANT_HEADER] : VARY_ON;
+  appendVary(head, alsoOn.length === 0 ? on : [...on, ...alsoOn]);
   restrict(head);
 }
 
@@ -50,9 +52,9 @@ export function markInvariant(head: Head, { mark, alsoOn = [] }: Dependence): vo
   appendVary(head, alsoOn);
 }
 
-function saltValidators(head: Head, mark: string): void {
+function saltValidators(head: Head, mark: () => string): void {
   const tag = head.get("etag");
-  if (tag !== undefined) head.set("ETag", saltTag(tag, mark));
+  if (tag !== undefined) head.set("ETag", saltTag(tag, mark()));
   // Alone, a date would revalidate the page of another consent: it does not change with one.
   else if (head.status !== 304) head.remove("last-modified");
 }
@@ -94,6 +96,10 @@ function ageOf(present: readonly string[], name: string): string | undefined {
 
 function appendVary(head: Head, on: readonly string[]): void {
   const present = head.get("vary") ?? "";
+  if (present === "") {
+    if (on.length > 0) head.set("Vary", on.join(", "));
+    return;
+  }
   const names = present.split(",").map((name) => name.trim().toLowerCase());
   if (names.includes("*")) return;
   const missing = on.filter((name) => !names.includes(name.toLowerCase()));
@@ -104,16 +110,23 @@ function appendVary(head: Head, on: readonly string[]): void {
 /** `private`, and asked for again each time: a browser's own cache must not outlive a decision either. */
 function restrict(head: Head): void {
   for (const name of TARGETED) head.remove(name);
-  const present = directives(head.get("cache-control") ?? "");
+  const said = head.get("cache-control") ?? "";
+  const wanted = restricted(said);
+  if (wanted !== said) head.set("Cache-Control", wanted);
+}
+
+/** The same text if it says all that already. */
+const restricted: (cacheControl: string) => string = remembering(200, (cacheControl) => {
+  const present = directives(cacheControl);
   const names = present.map(nameOf);
-  if (names.includes("no-store")) return;
+  if (names.includes("no-store")) return cacheControl;
   const kept = present.filter(
     (_, i) => !["public", "private", "s-maxage", "immutable", "no-cache"].includes(names[i] ?? ""),
   );
   const fresh = !present.some((directive) => /^max-age\s*=\s*"?0+"?$/i.test(directive));
   const wanted = ["private", ...(fresh || names.includes("no-cache") ? ["no-cache"] : []), ...kept];
-  if (wanted.join() !== present.join()) head.set("Cache-Control", wanted.join(", "));
-}
+  return wanted.join() === present.join() ? cacheControl : wanted.join(", ");
+});
 
 /** Splits at commas outside quotes: `private="a, b"` is one directive. */
 function directives(value: string): string[] {

@@ -1,5 +1,7 @@
 // The lenient date of Expires (RFC 6265bis 5.1.1): the one way browsers read it.
 
+import { remembering } from "../catalogue/remembering.ts";
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 // delimiter = %x09 / %x20-2F / %x3B-40 / %x5B-60 / %x7B-7E
@@ -13,7 +15,9 @@ const YEAR = /^(\d{2,4})(?:\D|$)/;
  * Reads an Expires value as a browser does: any order, any delimiters, two-digit years.
  * Returns milliseconds since 1970, or undefined if a browser would ignore the attribute.
  */
-export function parseCookieDate(text: string): number | undefined {
+export const parseCookieDate: (text: string) => number | undefined = remembering(200, readDate);
+
+function readDate(text: string): number | undefined {
   let time: readonly [number, number, number] | undefined;
   let day: number | undefined;
   let month: number | undefined;

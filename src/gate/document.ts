@@ -5,6 +5,7 @@ import { charsetGate } from "./charset.ts";
 import { inlineScriptPasses, readPolicies } from "./csp-read.ts";
 import type { Head } from "./head.ts";
 import { beginsDocument, isSniffed } from "./html/sniff.ts";
+import { mediaType } from "./media-type.ts";
 import { scriptNonce } from "./nonce.ts";
 import type { BodyGate, GateContext } from "./types.ts";
 
@@ -63,6 +64,7 @@ export function planDocument(
   const { status } = head;
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
   const contentType = head.get("content-type") ?? "";
+  if (!mediaType(contentType).isGated) return PASS;
   if (isNoDocument(head, contentType, hints)) return PASS;
   const nonce = scriptNonce(head);
   const policies = readPolicies(head.all("content-security-policy"));

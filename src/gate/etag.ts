@@ -43,7 +43,8 @@ export function variantMark({
 export function saltTag(tag: string, mark: string): string {
   const trimmed = tag.trim();
   if (!trimmed.endsWith('"') || trimmed.length < 2) return tag;
-  return `${trimmed.slice(0, -1).replace(MARK_PATTERN, "")}${MARK}${mark}"`;
+  const bare = trimmed.includes(MARK) ? trimmed.replace(MARK_PATTERN, "") : trimmed;
+  return `${bare.slice(0, -1)}${MARK}${mark}"`;
 }
 
 /** An entity tag of a request, and the variant it was made for (undefined: none of ours). */

@@ -78,7 +78,7 @@ function seenRefused({ catalogue, consent, facts }: Withdrawal): Map<string, Coo
   const refused = new Map<string, CookieMatch>();
   for (const { name } of facts.cookies) {
     const match = catalogue.index.cookie(name, "cookie");
-    if (match !== undefined && isToken(name) && !cookieAllowed(match, consent)) {
+    if (match !== undefined && isToken(name) && !cookieAllowed(match, { consent })) {
       refused.set(name, match);
     }
   }
@@ -95,7 +95,7 @@ function refusedCookies(withdrawal: Withdrawal): Map<string, CookieMatch> {
     if (!isToken(name) || name.includes("*") || refused.has(name)) continue;
     // Another declaration may own the very name.
     const owner = catalogue.index.cookie(name, "cookie") ?? match;
-    if (!cookieAllowed(owner, consent)) refused.set(name, owner);
+    if (!cookieAllowed(owner, { consent })) refused.set(name, owner);
   }
   return refused;
 }

@@ -6,6 +6,7 @@ import { frameDocument } from "./document.ts";
 import { variantMark } from "./etag.ts";
 import type { Head } from "./head.ts";
 import { gateHeaders } from "./headers.ts";
+import { mediaType, type MediaType } from "./media-type.ts";
 import { gateSetCookie } from "./set-cookie.ts";
 import type { GateContext } from "./types.ts";
 
@@ -24,22 +25,27 @@ export interface HeadFacts {
 
 /** Applies every gate to a head that is about to be sent. Call it once. */
 export function gateHead(head: Head, context: GateContext, facts: HeadFacts): void {
-  const cookies = context.settings.cookies && gateCookies(head, context, facts.now);
+  const { settings } = context;
+  const type = mediaType(head.get("content-type") ?? "");
+  const cookies = settings.cookies && gateCookies(head, context, facts.now);
   const added = addCookies(head, context);
-  const headers = context.settings.headers && gateHeaders(head, context);
-  const policed = facts.plan.kind !== "replace" && wantsPolicy(context) && obeys(head, facts);
+  const headers = settings.headers && gateHeaders(head, context);
+  const policed =
+    facts.plan.kind !== "replace" && wantsPolicy(context) && obeys(head, type, facts);
   if (policed) addPolicy(head, context);
   if (facts.length !== "as set") frameDocument(head, facts.plan, facts.length);
   if (facts.plan.kind === "replace") return;
-  const ofVisitor = cookies || added || context.consulted || context.personal === true;
   const ofPage =
-    headers ||
     facts.plan.kind !== "pass" ||
     (head.status === 304 && facts.revalidates) ||
-    ((policed || (context.settings.embeds && isDocument(head))) && asksForConsent(context));
-  if (!ofVisitor && !ofPage) return;
-  const { rendition, caching, personal = false } = context;
-  const dependence = { mark: variantMark(context), alsoOn: rendition?.vary, caching, personal };
+    ((policed || (settings.embeds && type.isDocument)) && asksForConsent(context));
+  const ofVisitor = cookies || added || context.consulted || context.personal === true;
+  if (!ofVisitor && !headers && !ofPage) return;
+  const { caching } = context;
+  // Only what has words in it depends on more than consent.
+  const alsoOn = ofPage || context.consulted ? context.rendition?.vary : undefined;
+  const mark = (): string => variantMark(context);
+  const dependence = { mark, alsoOn, caching, personal: context.personal === true };
   if (caching?.mode === "invariant" && !ofVisitor) markInvariant(head, dependence);
   else markDependent(head, dependence);
 }
@@ -60,12 +66,7 @@ export function gateCookies(head: Head, context: GateContext, now: number): bool
   if (lines.length === 0) return false;
   const gated = gateSetCookie(lines, context, now);
   if (gated.lines.length === 0) head.remove("set-cookie");
-  else if (
-    gated.lines.some((line, i) => line !== lines[i]) ||
-    gated.lines.length !== lines.length
-  ) {
-    head.set("Set-Cookie", gated.lines);
-  }
+  else if (gated.lines !== lines) head.set("Set-Cookie", gated.lines);
   return gated.dependsOnConsent;
 }
 
@@ -81,24 +82,18 @@ function asksForConsent({ catalogue }: GateContext): boolean {
   return catalogue.index.consentServices.length > 0;
 }
 
-function isDocument(head: Head): boolean {
-  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(head.get("content-type") ?? "");
-}
-
 /** Destinations whose response becomes a document: drawings and other XML run scripts there. */
 const PAGES = new Set(["document", "iframe", "frame", "embed", "object"]);
 
 /** Does a browser take a policy from this response? A 304 that brings the site's policy would leave a stored page without ours. */
-function obeys(head: Head, { revalidates, destination }: HeadFacts): boolean {
+function obeys(head: Head, type: MediaType, { revalidates, destination }: HeadFacts): boolean {
   if (head.status === 304) return revalidates && head.get("content-security-policy") !== undefined;
   if (destination === "worker" || destination === "sharedworker") return true;
-  const isXml = /^\s*(?:image\/svg\+xml|(?:text|application)\/xml)\b/i;
-  return (
-    isDocument(head) || (PAGES.has(destination ?? "") && isXml.test(head.get("content-type") ?? ""))
-  );
+  return type.isDocument || (type.isXml && PAGES.has(destination ?? ""));
 }
 
 /** Policies that were set, or replaced, after the head had been gated get ours beside them again. */
 function restorePolicy(head: Head, context: GateContext): void {
-  if (wantsPolicy(context) && isDocument(head)) addPolicy(head, context);
+  const { isDocument } = mediaType(head.get("content-type") ?? "");
+  if (isDocument && wantsPolicy(context)) addPolicy(head, context);
 }

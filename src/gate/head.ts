@@ -21,19 +21,38 @@ export interface Head {
 
 /** The head of a response whose headers were all set beforehand: changes go straight to the response. */
 export function liveHead(response: AnyResponse, status: number): Head {
-  return {
-    status,
-    names: () => response.getHeaderNames(),
-    get: (name) => joined(response.getHeader(name)),
-    all: (name) => fields(response.getHeader(name)),
-    set: (name, value) => {
-      response.setHeader(name, value);
-    },
-    remove: (name) => {
-      // Node records each removal ("no Content-Length, please"), so an absent header is left alone.
-      if (response.hasHeader(name)) response.removeHeader(name);
-    },
-  };
+  return new LiveHead(response, status);
+}
+
+class LiveHead implements Head {
+  status: number;
+  readonly #response: AnyResponse;
+
+  constructor(response: AnyResponse, status: number) {
+    this.#response = response;
+    this.status = status;
+  }
+
+  names(): readonly string[] {
+    return this.#response.getHeaderNames();
+  }
+
+  get(name: string): string | undefined {
+    return joined(this.#response.getHeader(name));
+  }
+
+  all(name: string): readonly string[] {
+    return fields(this.#response.getHeader(name));
+  }
+
+  set(name: string, value: string | readonly string[]): void {
+    this.#response.setHeader(name, value);
+  }
+
+  remove(name: string): void {
+    // Node records each removal ("no Content-Length, please"), so an absent header is left alone.
+    if (this.#response.hasHeader(name)) this.#response.removeHeader(name);
+  }
 }
 
 /** A head made of headers that Node has not been told of yet. */
@@ -114,8 +133,10 @@ function headerValue(value: unknown): OutgoingHttpHeader {
   return Array.isArray(value) ? value.map(String) : String(value);
 }
 
+const NONE: readonly string[] = [];
+
 function fields(value: OutgoingHttpHeader | undefined): readonly string[] {
-  if (value === undefined) return [];
+  if (value === undefined) return NONE;
   return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 

@@ -1,7 +1,8 @@
 // The header gate: one row for each header that makes a browser contact somebody, or keep state.
-import type { LoadKind } from "../catalogue/types.ts";
+import type { CatalogueIndex, LoadKind } from "../catalogue/types.ts";
 import { filterClientHints } from "./client-hints.ts";
 import type { Head } from "./head.ts";
+import { plainHost } from "./judge.ts";
 import { parseLink } from "./link.ts";
 import { narrowPermissions } from "./permissions-policy.ts";
 import { splitList, unquote } from "./quoted-list.ts";
@@ -125,7 +126,19 @@ export const HEADER_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ["Set-Cookie2", dropped],
 ];
 
-const GATED: ReadonlySet<string> = new Set(HEADER_RULES.map(([name]) => name.toLowerCase()));
+interface GatedHeader {
+  readonly name: string;
+  /** As it stands in a head. */
+  readonly key: string;
+  readonly rule: Rule;
+}
+
+const GATED: readonly GatedHeader[] = HEADER_RULES.map(([name, rule]) => ({
+  name,
+  key: name.toLowerCase(),
+  rule,
+}));
+const KEYS: ReadonlySet<string> = new Set(GATED.map(({ key }) => key));
 
 /**
  * Gates the headers of a response (or only the one called `name`). Returns true if it had to ask about a
@@ -134,50 +147,81 @@ const GATED: ReadonlySet<string> = new Set(HEADER_RULES.map(([name]) => name.toL
 export function gateHeaders(head: Head, context: GateContext, name?: string): boolean {
   const present = name === undefined ? head.names() : [name.toLowerCase()];
   // Most responses have none of these: then there is nothing more to do.
-  if (!present.some((one) => GATED.has(one))) return false;
-  const base = context.site.origin + context.site.path;
-  let dependent = false;
-  for (const [header, rule] of HEADER_RULES) {
-    if (!present.includes(header.toLowerCase())) continue;
-    const fields = head.all(header);
+  if (!present.some((one) => KEYS.has(one))) return false;
+  const contacts = new ContactQuestions(context);
+  const strict = context.settings.undeclared === "block";
+  for (const { name: header, key, rule } of GATED) {
+    if (!present.includes(key)) continue;
+    const fields = head.all(key);
     if (fields.length === 0) continue;
-    let refusals = 0;
-    const rules: RuleContext = {
-      head,
-      strict: context.settings.undeclared === "block",
-      may: (url, loads) => {
-        dependent ||= belongsToConsent(url, base, context);
-        const refusal = context.judge.url(url, base, loads);
-        if (refusal === undefined) return true;
-        refusals += 1;
-        const { host, service } = refusal;
-        context.report({
-          kind: "header",
-          action: "blocked",
-          name: header,
-          host,
-          service: service?.id,
-        });
-        return false;
-      },
-    };
-    const kept = fields.map((field) => rule(field, rules)).filter((field) => field !== "");
-    if (kept.length === fields.length && kept.every((field, i) => field === fields[i])) continue;
-    if (kept.length === 0) head.remove(header);
-    else head.set(header, kept.length === 1 ? (kept[0] ?? "") : kept);
-    if (refusals === 0) {
-      const action = kept.length === 0 ? "blocked" : "changed";
+    contacts.begin(header);
+    const kept = fields.map((field) => rule(field, { head, strict, may: contacts.may }));
+    const left = kept.filter((field) => field !== "");
+    if (left.length === fields.length && left.every((field, i) => field === fields[i])) continue;
+    if (left.length === 0) head.remove(header);
+    else head.set(header, left.length === 1 ? (left[0] ?? "") : left);
+    if (contacts.refusals === 0) {
+      const action = left.length === 0 ? "blocked" : "changed";
       context.report({ kind: "header", action, name: header, host: undefined, service: undefined });
     }
   }
-  return dependent;
+  return contacts.dependent;
+}
+
+/** What the rules of one head ask: may the browser be sent there? */
+class ContactQuestions {
+  /** True once a service that needs consent was asked about. */
+  dependent = false;
+  /** Of the header that is gated now. */
+  refusals = 0;
+  readonly #context: GateContext;
+  readonly #base: string;
+  #header = "";
+
+  constructor(context: GateContext) {
+    this.#context = context;
+    this.#base = context.site.origin + context.site.path;
+  }
+
+  begin(header: string): void {
+    this.#header = header;
+    this.refusals = 0;
+  }
+
+  readonly may = (url: string, loads?: LoadKind): boolean => {
+    const { judge, catalogue } = this.#context;
+    if (isUndeclaredHome(url, this.#context)) return true;
+    this.dependent ||= belongsToConsent(url, this.#base, catalogue.index);
+    const refusal = judge.url(url, this.#base, loads);
+    if (refusal === undefined) return true;
+    this.refusals += 1;
+    const { host, service } = refusal;
+    this.#context.report({
+      kind: "header",
+      action: "blocked",
+      name: this.#header,
+      host,
+      service: service?.id,
+    });
+    return false;
+  };
+}
+
+/** A path of this very host (`/site.css`), of which the catalogue says nothing: the most frequent of all. */
+function isUndeclaredHome(url: string, { catalogue: { index }, site }: GateContext): boolean {
+  return (
+    /^\/[\w.~-]/.test(url) && !index.hasOwnPaths && index.host(site.hostname).services.length === 0
+  );
 }
 
 /** True if the URL is one of a service that needs consent, granted or not. */
-function belongsToConsent(url: string, base: string, { catalogue }: GateContext): boolean {
+function belongsToConsent(url: string, base: string, index: CatalogueIndex): boolean {
+  const plain = plainHost(url);
+  if (plain !== undefined && !index.hasOwnPaths && index.host(plain).services.length === 0) {
+    return false;
+  }
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (parsed === undefined) return false;
-  const { index } = catalogue;
   const service =
     index.url(parsed.hostname.replace(/\.$/, ""), parsed.pathname) ??
     (index.hasOwnPaths ? index.ownPath(parsed.pathname) : undefined);

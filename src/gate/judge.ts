@@ -90,7 +90,7 @@ function hostOf(url: URL): string {
  * labels of which the last begins with a letter (no address), then the path or nothing. Undefined for
  * every other spelling.
  */
-function plainHost(value: string): string | undefined {
+export function plainHost(value: string): string | undefined {
   let start = 2;
   if (value.startsWith("https://")) start = 8;
   else if (value.startsWith("http://")) start = 7;

@@ -1,4 +1,5 @@
 // Link (RFC 8288): members that make a browser fetch or connect, and where to.
+import { remembering } from "../catalogue/remembering.ts";
 import type { LoadKind } from "../catalogue/types.ts";
 import { splitList, unquote } from "./quoted-list.ts";
 
@@ -47,9 +48,10 @@ export interface LinkMember {
 }
 
 /** Reads one field of Link. Undefined for a member no parser agrees on: it is not to be sent. */
-export function parseLink(field: string): (LinkMember | undefined)[] {
-  return splitList(field, ",").map((text) => parseMember(text));
-}
+export const parseLink: (field: string) => readonly (LinkMember | undefined)[] = remembering(
+  200,
+  (field) => splitList(field, ",").map((text) => parseMember(text)),
+);
 
 function parseMember(text: string): LinkMember | undefined {
   const target = /^<([^>]*)>/.exec(text);

@@ -12,30 +12,38 @@ import type { GateContext } from "./types.ts";
 export function hideRequestCookies(request: AnyRequest, context: GateContext): void {
   const { cookie } = request.headers;
   if (!context.settings.cookies || cookie === undefined) return;
-  const hidden = new Set<string>();
   const pairs = cookie.split(";");
-  const kept = pairs.filter((pair) => {
-    const name = nameOf(pair);
-    if (context.ownCookies.includes(name)) return true;
-    const match = context.catalogue.index.cookie(name, "cookie");
-    if (match === undefined || cookieAllowed(match, context.consent)) return true;
-    if (!hidden.has(name)) {
-      const service = match.service.id;
-      context.report({ kind: "cookie", action: "hidden", name, service });
-    }
-    hidden.add(name);
-    return false;
-  });
-  if (hidden.size === 0) return;
-  const header = kept.join(";").trim();
+  const hidden = hiddenNames(pairs, context);
+  if (hidden === undefined) return;
+  const header = pairs
+    .filter((pair) => !hidden.has(nameOf(pair)))
+    .join(";")
+    .trim();
   setRequestHeader(request, "cookie", header === "" ? undefined : header);
   forget(request, "cookies", hidden);
   forget(request, "signedCookies", hidden);
 }
 
+function hiddenNames(
+  pairs: readonly string[],
+  context: GateContext,
+): ReadonlySet<string> | undefined {
+  let hidden: Set<string> | undefined;
+  for (const pair of pairs) {
+    const name = nameOf(pair);
+    if (context.ownCookies.includes(name) || hidden?.has(name) === true) continue;
+    const match = context.catalogue.index.cookie(name, "cookie");
+    if (match === undefined || cookieAllowed(match, context)) continue;
+    (hidden ??= new Set()).add(name);
+    context.report({ kind: "cookie", action: "hidden", name, service: match.service.id });
+  }
+  return hidden;
+}
+
 /** The name a server may read. A nameless cookie (`foo`, `=foo`, `=foo=bar`) is taken by its text, as when it is set. */
 function nameOf(pair: string): string {
-  const text = pair.trim().replace(/^=[ \t]*/, "");
+  const sent = pair.trim();
+  const text = sent.startsWith("=") ? sent.replace(/^=[ \t]*/, "") : sent;
   const equals = text.indexOf("=");
   return (equals === -1 ? text : text.slice(0, equals)).trim();
 }

@@ -9,148 +9,159 @@ import type { DocumentPlan } from "./document.ts";
 import { GATE_FAILED } from "./document.ts";
 import type { AnyResponse } from "./head.ts";
 import { liveHead } from "./head.ts";
-import type { Native, Passage } from "./passage.ts";
-import { GateFailure, methodNow, planEarly, reportFailure } from "./passage.ts";
+import type { Native, Outlets, Passage } from "./passage.ts";
+import { GateFailure, methodNow } from "./passage.ts";
 
-/** Patches `response.write` and `response.end`. Call after `patchHead`. */
-export function patchBody(passage: Passage): void {
-  const { response } = passage;
-  const events: EventEmitter = response;
-  const write = methodNow(response, "write");
-  const end = methodNow(response, "end");
-  let pipe: BodyPipe | undefined;
-  let ended = false;
+/** What stands in the place of `response.write` and `response.end`. */
+export class GatedBody {
+  readonly #passage: Passage;
+  readonly #write: Native;
+  readonly #end: Native;
+  #pipe: BodyPipe | undefined;
+  #ended = false;
   /** True while native methods run: what these call on the response (http2: end calls write) is gated already. */
-  let inside = false;
+  #inside = false;
 
-  const run = (method: Native, args: readonly unknown[]): unknown => {
-    const before = inside;
-    inside = true;
-    try {
-      return method(...args);
-    } finally {
-      inside = before;
+  constructor(passage: Passage) {
+    this.#passage = passage;
+    this.#write = methodNow(passage.response, "write");
+    this.#end = methodNow(passage.response, "end");
+  }
+
+  write(args: readonly unknown[]): unknown {
+    const [chunk] = args;
+    const passage = this.#passage;
+    if (this.#inside || !isBodyChunk(chunk)) return this.#run(this.#write, args);
+    if (this.#ended && this.#pipe?.deferred === true) {
+      return refuseLateWrite(readWriteArguments(args).callback);
     }
-  };
-
-  const sink: BodySink = {
-    write: (bytes, callback) => run(write, withCallback([bytes], callback)) === true,
-    end: (bytes, callback) => {
-      run(end, withCallback(bytes.length === 0 ? [] : [bytes], callback));
-    },
-    onDrain: (callback) => events.once("drain", callback),
-    onClose: (callback) => events.once("close", callback),
-    drained: () => events.emit("drain"),
-    abort: (error) => {
-      // The client that left is no failure.
-      if (!response.destroyed) reportFailure(passage, error);
-      abort(passage);
-    },
-  };
-
-  const currentPipe = (): BodyPipe | undefined => {
-    if (passage.taken || passage.plan === undefined) return undefined;
-    return (pipe ??= pipeFor(passage.plan, sink));
-  };
-
-  /** The gate failed in the middle of a body. */
-  const fail = (error: unknown, callback: BodyCallback | undefined): void => {
-    reportFailure(passage, error);
-    abort(passage);
-    if (callback !== undefined) process.nextTick(callback, error);
-  };
-
-  const gatedWrite: Native = (...args) => {
-    const { chunk, encoding, callback } = readWriteArguments(args);
-    if (inside || !isBodyChunk(chunk)) return run(write, args);
-    if (ended && pipe?.deferred === true) return refuseLateWrite(callback);
-    if (!response.headersSent) {
-      passage.start = bytesOf(chunk, encoding);
-      sendHead(response);
+    if (!passage.response.headersSent) {
+      passage.first = readWriteArguments(args);
+      sendHead(passage.response);
     }
-    const current = currentPipe();
-    if (current === undefined) return run(write, args);
+    const pipe = this.#currentPipe();
+    if (pipe === undefined) return this.#run(this.#write, args);
+    const { encoding, callback } = readWriteArguments(args);
     try {
-      return current.write(bytesOf(chunk, encoding), callback);
+      return pipe.write(bytesOf(chunk, encoding), callback);
     } catch (error) {
-      fail(error, callback);
+      this.#fail(error, callback);
       return false;
     }
-  };
+  }
 
-  const gatedEnd: Native = (...args) => {
+  end(args: readonly unknown[]): unknown {
+    const passage = this.#passage;
+    const { response } = passage;
     const given = readEndArguments(args);
-    const { chunk, callback } = given;
-    if (inside || !(isBodyChunk(chunk) || chunk === undefined || chunk === null))
-      return run(end, args);
-    if (ended) return pipe?.deferred === true ? response : run(end, args);
+    const { chunk } = given;
+    if (this.#inside || !(isBodyChunk(chunk) || chunk === undefined || chunk === null))
+      return this.#run(this.#end, args);
+    if (this.#ended) return this.#pipe?.deferred === true ? response : this.#run(this.#end, args);
     if (!response.headersSent && !passage.taken) {
       let plan: DocumentPlan;
-      passage.start = chunkOf(given);
+      passage.first = given;
       try {
-        plan = planEarly(passage, liveHead(response, response.statusCode));
+        plan = passage.planEarly(liveHead(response, response.statusCode));
       } catch (error) {
-        return endFailed(error, callback);
+        return this.#endFailed(error, given.callback);
       }
-      if (plan.kind === "pass" || plan.kind === "head") return endUnsent(args);
-      if (plan.kind === "gate" && plan.codings.length === 0) return endWhole(plan, given);
+      if (plan.kind === "pass" || plan.kind === "head") return this.#endUnsent(args);
+      if (plan.kind === "gate" && plan.codings.length === 0) return this.#endWhole(plan, given);
       sendHead(response);
     }
-    const current = currentPipe();
-    if (current === undefined) return run(end, args);
-    ended = true;
+    const pipe = this.#currentPipe();
+    if (pipe === undefined) return this.#run(this.#end, args);
+    this.#ended = true;
     try {
-      current.end(chunkOf(given), callback);
+      pipe.end(chunkOf(given), given.callback);
     } catch (error) {
-      fail(error, callback);
+      this.#fail(error, given.callback);
     }
     return response;
-  };
+  }
+
+  #run(method: Native, args: readonly unknown[]): unknown {
+    const before = this.#inside;
+    this.#inside = true;
+    try {
+      return Reflect.apply(method, this.#passage.response, args);
+    } finally {
+      this.#inside = before;
+    }
+  }
+
+  #currentPipe(): BodyPipe | undefined {
+    const { taken, plan } = this.#passage;
+    if (taken || plan === undefined || plan.kind === "pass") return undefined;
+    return (this.#pipe ??= pipeFor(plan, this.#sink()));
+  }
+
+  #sink(): BodySink {
+    const { response } = this.#passage;
+    const events: EventEmitter = response;
+    return {
+      write: (bytes, callback) => this.#run(this.#write, withCallback([bytes], callback)) === true,
+      end: (bytes, callback) => {
+        this.#run(this.#end, withCallback(bytes.length === 0 ? [] : [bytes], callback));
+      },
+      onDrain: (callback) => events.once("drain", callback),
+      onClose: (callback) => events.once("close", callback),
+      drained: () => events.emit("drain"),
+      abort: (error) => {
+        // The client that left is no failure.
+        if (!response.destroyed) this.#passage.fail(error);
+        abort(response);
+      },
+    };
+  }
+
+  /** The gate failed in the middle of a body. */
+  #fail(error: unknown, callback: BodyCallback | undefined): void {
+    this.#passage.fail(error);
+    abort(this.#passage.response);
+    if (callback !== undefined) process.nextTick(callback, error);
+  }
 
   /** A whole body: rewritten in one go, with its exact length, in one write. */
-  const endWhole = (plan: DocumentPlan & { kind: "gate" }, given: BodyArguments): unknown => {
+  #endWhole(plan: DocumentPlan & { kind: "gate" }, given: BodyArguments): unknown {
     let out: Uint8Array;
     try {
       out = gateWhole(plan.gate, chunkOf(given));
     } catch (error) {
-      return endFailed(error, given.callback);
+      return this.#endFailed(error, given.callback);
     }
-    passage.length = out.length;
-    return endUnsent(withCallback(out.length === 0 ? [] : [out], given.callback));
-  };
+    this.#passage.length = out.length;
+    return this.#endUnsent(withCallback(out.length === 0 ? [] : [out], given.callback));
+  }
 
   /** Leaves the head to Node, which then knows the length. */
-  const endUnsent = (args: readonly unknown[]): unknown => {
-    ended = true;
+  #endUnsent(args: readonly unknown[]): unknown {
+    this.#ended = true;
     try {
-      return run(end, args);
+      return this.#run(this.#end, args);
     } catch (error) {
-      if (response.headersSent) throw error;
-      ended = false;
-      if (error instanceof GateFailure) return endFailed(error, readEndArguments(args).callback);
-      forgetPlan();
+      if (this.#passage.response.headersSent) throw error;
+      this.#ended = false;
+      if (error instanceof GateFailure) {
+        return this.#endFailed(error, readEndArguments(args).callback);
+      }
+      this.#passage.forgetPlan();
       throw error;
     }
-  };
+  }
 
   /** Nothing is sent yet and the gate failed: an error page goes out, and no byte of the app's. */
-  const endFailed = (error: unknown, callback: BodyCallback | undefined): unknown => {
-    reportFailure(passage, error);
-    forgetPlan();
+  #endFailed(error: unknown, callback: BodyCallback | undefined): unknown {
+    const passage = this.#passage;
+    passage.fail(error);
+    passage.forgetPlan();
     passage.plan = GATE_FAILED;
-    sendHead(response);
-    ended = true;
-    currentPipe()?.end(new Uint8Array(0), callback);
-    return response;
-  };
-
-  const forgetPlan = (): void => {
-    passage.plan = undefined;
-    passage.plannedFor = undefined;
-    passage.length = undefined;
-  };
-
-  Object.assign(response, { write: gatedWrite, end: gatedEnd });
+    sendHead(passage.response);
+    this.#ended = true;
+    this.#currentPipe()?.end(new Uint8Array(0), callback);
+    return passage.response;
+  }
 }
 
 function pipeFor(plan: DocumentPlan, sink: BodySink): BodyPipe | undefined {
@@ -185,11 +196,12 @@ function refuseLateWrite(callback: BodyCallback | undefined): boolean {
 
 /** Sends the head through every patch of it, as Node does at the first write. */
 function sendHead(response: AnyResponse): void {
-  methodNow(response, "writeHead")(response.statusCode);
+  const outlets: Outlets = response;
+  outlets.writeHead(response.statusCode);
 }
 
 /** Cuts the connection (HTTP/2: the stream). */
-function abort({ response }: Passage): void {
+function abort(response: AnyResponse): void {
   if (response instanceof Http2ServerResponse)
     response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
   else response.destroy();

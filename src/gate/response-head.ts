@@ -6,31 +6,39 @@ import { gateHead, gateLateHeader } from "./gate-head.ts";
 import type { AnyResponse, Head, HeaderEntry, ListedHead } from "./head.ts";
 import { headerEntries, listedHead, liveHead } from "./head.ts";
 import type { Native, Passage } from "./passage.ts";
-import { GateFailure, methodNow, planFinally, reportFailure } from "./passage.ts";
+import { GateFailure, methodNow } from "./passage.ts";
 
-/** Patches `response.writeHead`. Nothing is changed before it is called. */
-export function patchHead(passage: Passage): void {
-  const { response } = passage;
-  const writeHead = methodNow(response, "writeHead");
-  // Whoever patched writeHead before us runs after us, and may still set headers.
-  const wrapped = Object.hasOwn(response, "writeHead");
-  let sending = false;
+/** What stands in the place of `response.writeHead`. Nothing is changed before it is called. */
+export class GatedHead {
+  readonly #passage: Passage;
+  readonly #native: Native;
+  /** Whoever patched writeHead before us runs after us, and may still set headers. */
+  readonly #isWrapped: boolean;
+  #isSending = false;
 
-  const gated: Native = (...args) => {
-    const call = sending || response.headersSent ? undefined : readCall(args);
-    if (call === undefined) return writeHead(...args);
-    sending = true;
+  constructor(passage: Passage) {
+    this.#passage = passage;
+    this.#native = methodNow(passage.response, "writeHead");
+    this.#isWrapped = Object.hasOwn(passage.response, "writeHead");
+  }
+
+  writeHead(args: readonly unknown[]): unknown {
+    const { response } = this.#passage;
+    const call = this.#isSending || response.headersSent ? undefined : readCall(args);
+    if (call === undefined) return Reflect.apply(this.#native, response, args);
+    this.#isSending = true;
     try {
-      const gatedArgs = gateCall(passage, call);
-      return wrapped
-        ? withLateGate(passage, () => writeHead(...gatedArgs))
-        : writeHead(...gatedArgs);
+      const gated = gateCall(this.#passage, call);
+      return this.#isWrapped
+        ? withLateGate(this.#passage, () => Reflect.apply(this.#native, response, gated))
+        : Reflect.apply(this.#native, response, gated);
     } finally {
-      sending = false;
+      this.#isSending = false;
     }
-  };
-  Object.assign(response, { writeHead: gated });
+  }
 }
+
+const NONE: readonly HeaderEntry[] = [];
 
 interface HeadCall {
   readonly status: number;
@@ -47,23 +55,23 @@ function readCall(args: readonly unknown[]): HeadCall | undefined {
   if (status < 100 || status > 999) return undefined;
   const reason = typeof second === "string" ? second : undefined;
   const headers = reason === undefined ? (third ?? second) : third;
-  const entries = headerEntries(headers);
+  const entries = headers === undefined ? NONE : headerEntries(headers);
   return entries === undefined ? undefined : { status, reason, headers, entries };
 }
 
 /** Gates the head of a writeHead call; returns what to call the real one with. */
 function gateCall(passage: Passage, call: HeadCall): unknown[] {
-  const { response } = passage;
+  const { response, request } = passage;
   const listed = onlyListed(response, call) ? listedHead(call.entries, call.status) : undefined;
   if (listed === undefined) setAll(response, call.entries);
   const head = listed ?? liveHead(response, call.status);
   try {
-    const plan = planFinally(passage, head);
+    const plan = passage.planFinally(head);
     gateHead(head, passage.context, {
       plan: passage.taken ? { kind: plan.kind === "pass" ? "pass" : "head" } : plan,
       length: passage.taken ? "as set" : passage.length,
-      revalidates: revalidatesVariant(passage.request),
-      destination: passage.request.headers["sec-fetch-dest"]?.toString(),
+      revalidates: revalidatesVariant(request),
+      destination: request.headers["sec-fetch-dest"]?.toString(),
       now: Date.now(),
     });
   } catch (error) {
@@ -99,6 +107,7 @@ function onlyListed(response: AnyResponse, call: HeadCall): boolean {
 
 /** Merges headers into those already set, as Node's writeHead does: the later ones win. */
 function setAll(response: AnyResponse, entries: readonly HeaderEntry[]): void {
+  if (entries.length === 0) return;
   const merged = new Map<string, [name: string, value: number | string | readonly string[]]>();
   for (const [name, value] of entries) {
     const earlier = merged.get(name.toLowerCase());
@@ -111,9 +120,9 @@ function setAll(response: AnyResponse, entries: readonly HeaderEntry[]): void {
 /** A gate that fails sends no page, no cookie and no header of the app. */
 function failClosed(passage: Passage, error: unknown): unknown[] {
   // A body that is on its way already cannot be replaced from here: `end` does it.
-  if (passage.plannedFor !== undefined) throw new GateFailure("The head failed.", { cause: error });
+  if (passage.isPlanned) throw new GateFailure("The head failed.", { cause: error });
   const { response } = passage;
-  reportFailure(passage, error);
+  passage.fail(error);
   passage.plan = GATE_FAILED;
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   const head = liveHead(response, GATE_FAILED.status);
@@ -134,7 +143,7 @@ function withLateGate<Result>(passage: Passage, send: () => Result): Result {
     const own = Object.getOwnPropertyDescriptor(response, method);
     const native = methodNow(response, method);
     const late: Native = (...args) => {
-      const result = native(...args);
+      const result = Reflect.apply(native, response, args);
       Object.assign(response, { [method]: native });
       try {
         gateLateHeader(liveHead(response, response.statusCode), String(args[0]), context);

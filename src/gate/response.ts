@@ -1,16 +1,15 @@
 // The one patch of a response. All heads pass writeHead, all bodies write and end; nothing is touched
 // before the head is sent, and a response that has nothing to gate leaves as if this were not there.
-import { asksForPage } from "./conditional.ts";
 import type { DocumentPlan } from "./document.ts";
 import { frameDocument, planDocument } from "./document.ts";
 import { gateEarlyHints } from "./early-hints.ts";
 import type { AnyResponse } from "./head.ts";
 import { liveHead } from "./head.ts";
-import type { Native, Passage } from "./passage.ts";
-import { methodNow } from "./passage.ts";
+import type { Native, Outlets } from "./passage.ts";
+import { methodNow, Passage } from "./passage.ts";
 import type { AnyRequest } from "./request-headers.ts";
-import { patchBody } from "./response-body.ts";
-import { patchHead } from "./response-head.ts";
+import { GatedBody } from "./response-body.ts";
+import { GatedHead } from "./response-head.ts";
 import type { GateContext } from "./types.ts";
 
 /** What an adapter may do with a response under the gates. */
@@ -33,45 +32,50 @@ export function gateResponse(
   response: AnyResponse,
   context: GateContext,
 ): ResponseGate {
-  const passage: Passage = {
-    request,
-    response,
-    context,
-    plan: undefined,
-    plannedFor: undefined,
-    length: undefined,
-    start: undefined,
-    taken: false,
-  };
-  patchHead(passage);
-  patchBody(passage);
-  patchEarlyHints(passage);
-  return {
-    takeBody(start) {
-      // A HEAD response has no body to take, only a head to be set right when it is sent.
-      if (request.method === "HEAD") return { kind: "head" };
-      const head = liveHead(response, response.statusCode);
-      const hints = { forPage: asksForPage(request), start };
-      const plan = planDocument(head, request.method ?? "GET", context, hints);
-      frameDocument(head, plan, undefined);
-      passage.plan = plan;
-      passage.taken = true;
-      return plan;
-    },
-  };
+  const passage = new Passage(request, response, context);
+  const head = new GatedHead(passage);
+  const body = new GatedBody(passage);
+  const hints = methodNow(response, "writeEarlyHints");
+  const outlets: Outlets = response;
+  outlets.writeHead = (...args) => head.writeHead(args);
+  outlets.write = (...args) => body.write(args);
+  outlets.end = (...args) => body.end(args);
+  outlets.writeEarlyHints = (...args) => writeEarlyHints(passage, hints, args);
+  return new TakenBody(passage);
 }
 
-function patchEarlyHints({ response, context }: Passage): void {
-  const native = methodNow(response, "writeEarlyHints");
-  const gated: Native = (hints, callback, ...rest) => {
-    // Node says what is wrong with hints that are no object.
-    if (typeof hints !== "object" || hints === null) {
-      return native(hints, callback, ...rest);
-    }
-    const kept = gateEarlyHints(Object.fromEntries(Object.entries(hints)), context);
-    if (kept !== undefined) return native(kept, callback, ...rest);
-    if (typeof callback === "function") process.nextTick(callback);
-    return undefined;
-  };
-  Object.assign(response, { writeEarlyHints: gated });
+class TakenBody implements ResponseGate {
+  readonly #passage: Passage;
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+  }
+
+  takeBody(start?: Uint8Array): DocumentPlan {
+    const passage = this.#passage;
+    const { request, response, context } = passage;
+    // A HEAD response has no body to take, only a head to be set right when it is sent.
+    if (request.method === "HEAD") return { kind: "head" };
+    const head = liveHead(response, response.statusCode);
+    const hints = { forPage: passage.forPage, start };
+    const plan = planDocument(head, request.method ?? "GET", context, hints);
+    frameDocument(head, plan, undefined);
+    passage.plan = plan;
+    passage.taken = true;
+    return plan;
+  }
+}
+
+function writeEarlyHints(
+  { response, context }: Passage,
+  native: Native,
+  args: readonly unknown[],
+): unknown {
+  const [hints, callback, ...rest] = args;
+  // Node says what is wrong with hints that are no object.
+  if (typeof hints !== "object" || hints === null) return Reflect.apply(native, response, args);
+  const kept = gateEarlyHints(Object.fromEntries(Object.entries(hints)), context);
+  if (kept !== undefined) return Reflect.apply(native, response, [kept, callback, ...rest]);
+  if (typeof callback === "function") process.nextTick(callback);
+  return undefined;
 }

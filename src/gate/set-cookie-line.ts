@@ -6,8 +6,7 @@ const MAX_PAIR = 4096;
 const MAX_ATTRIBUTE = 1024;
 
 interface Attribute {
-  /** Lower case. */
-  readonly name: string;
+  readonly name: "max-age" | "expires";
   readonly value: string;
   /** Where the attribute stands, from its ";" on. */
   readonly start: number;
@@ -21,7 +20,6 @@ export interface SetCookieLine {
   readonly value: string;
   /** When it ends, in milliseconds since 1970; undefined for a session cookie; -Infinity: deleted now. */
   readonly expires: number | undefined;
-  readonly attributes: readonly Attribute[];
 }
 
 /** `-?DIGIT+`: anything else makes the attribute as if absent, and then Expires counts. */
@@ -63,30 +61,40 @@ export function parseSetCookie(line: string, now: number): SetCookieLine | undef
   const value = trim(pair.slice(equals + 1));
   if (name === "" && value === "") return undefined;
   if (name.length + value.length > MAX_PAIR) return undefined;
-  const attributes = parseAttributes(line, pairEnd);
-  return { name, value, expires: expiryOf(attributes, now), attributes };
+  return { name, value, expires: expiryOf(lifetimes(line, pairEnd), now) };
 }
 
-function parseAttributes(line: string, from: number): Attribute[] {
-  const attributes: Attribute[] = [];
+/** The attributes that say how long a cookie lives, in their order. */
+function lifetimes(line: string, from: number): readonly Attribute[] {
+  let attributes: Attribute[] | undefined;
   for (let start = from; start < line.length;) {
     const next = line.indexOf(";", start + 1);
     const end = next === -1 ? line.length : next;
     const equals = line.indexOf("=", start);
     const split = equals === -1 || equals >= end ? end : equals;
-    const value = trim(line.slice(split + 1, end));
-    // An over-long value makes the attribute as if absent (5.6, step 6).
-    if (value.length <= MAX_ATTRIBUTE) {
-      const name = trim(line.slice(start + 1, split)).toLowerCase();
-      attributes.push({ name, value, start, end });
+    const name = lifetimeName(line, start + 1, split);
+    if (name !== undefined) {
+      const value = trim(line.slice(split + 1, end));
+      // An over-long value makes the attribute as if absent (5.6, step 6).
+      if (value.length <= MAX_ATTRIBUTE) (attributes ??= []).push({ name, value, start, end });
     }
     start = end;
   }
-  return attributes;
+  return attributes ?? NONE;
 }
+
+function lifetimeName(line: string, start: number, end: number): Attribute["name"] | undefined {
+  // Seven characters both, not counting white space: most attributes are told by that.
+  if (end - start < 7) return undefined;
+  const name = trim(line.slice(start, end)).toLowerCase();
+  return name === "max-age" || name === "expires" ? name : undefined;
+}
+
+const NONE: readonly Attribute[] = [];
 
 /** Max-Age beats Expires, the last valid one of each wins (5.7, step 7). */
 function expiryOf(attributes: readonly Attribute[], now: number): number | undefined {
+  if (attributes.length === 0) return undefined;
   const maxAge = attributes.findLast(
     ({ name, value }) => name === "max-age" && DELTA_SECONDS.test(value),
   );
@@ -105,16 +113,11 @@ function expiryOf(attributes: readonly Attribute[], now: number): number | undef
  * The same line with another lifetime: every Max-Age and Expires is rewritten, so that no reader finds
  * the old one; each other byte stays. `seconds` 0 makes it a session cookie.
  */
-export function withLifetime(
-  line: string,
-  parsed: SetCookieLine,
-  seconds: number,
-  now: number,
-): string {
+export function withLifetime(line: string, seconds: number, now: number): string {
   let out = "";
   let from = 0;
-  for (const { name, start, end } of parsed.attributes) {
-    if (name !== "max-age" && name !== "expires") continue;
+  const semicolon = line.indexOf(";");
+  for (const { name, start, end } of lifetimes(line, semicolon === -1 ? line.length : semicolon)) {
     out += line.slice(from, start);
     from = end;
     if (seconds === 0) continue;

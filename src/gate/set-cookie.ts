@@ -20,7 +20,7 @@ type CookieContext = Pick<
 /**
  * Gates the Set-Cookie lines of one response. `now` in milliseconds since 1970.
  * Own cookies pass untouched, deletions always pass, what is kept lives no longer than declared.
- * The lines are the same strings, in the same order, where nothing had to change.
+ * The lines are the very same array where nothing had to change.
  */
 export function gateSetCookie(
   lines: readonly string[],
@@ -28,11 +28,15 @@ export function gateSetCookie(
   now: number,
 ): GatedCookies {
   const kept: string[] = [];
+  let changed = false;
   let dependsOnConsent = false;
   for (const line of lines) {
     const parsed = parseSetCookie(line, now);
     // What a browser ignores is not sent: another reader might not ignore it.
-    if (parsed === undefined) continue;
+    if (parsed === undefined) {
+      changed = true;
+      continue;
+    }
     const name = storedName(parsed);
     if (context.ownCookies.includes(name)) {
       kept.push(line);
@@ -43,10 +47,14 @@ export function gateSetCookie(
     if (parsed.expires !== undefined && parsed.expires <= now) {
       kept.push(line);
     } else if (mayBeSet(name, match, context)) {
-      kept.push(capped(line, name, parsed, match, context, now));
+      const short = capped(line, name, parsed, match, context, now);
+      changed ||= short !== line;
+      kept.push(short);
+    } else {
+      changed = true;
     }
   }
-  return { lines: kept, dependsOnConsent };
+  return { lines: changed ? kept : lines, dependsOnConsent };
 }
 
 /**
@@ -60,9 +68,15 @@ function storedName(parsed: SetCookieLine): string {
 }
 
 /** May this declared name be stored or read now? Its own category, where it has one, outweighs its service's. */
-export function cookieAllowed(match: CookieMatch, consent: ConsentState): boolean {
-  if (match.category === match.service.category) return consent.allows(match.service.id);
-  return match.category === "functional" || consent.allows(match.category);
+export function cookieAllowed(
+  match: CookieMatch,
+  context: { readonly consent: ConsentState },
+): boolean {
+  // What needs no consent is no reason to work out what the visitor has said.
+  if (match.category === "functional") return true;
+  return match.category === match.service.category
+    ? context.consent.allows(match.service.id)
+    : context.consent.allows(match.category);
 }
 
 /** True if the answer for this name is not the same for every visitor. */
@@ -72,7 +86,7 @@ function needsConsent(match: CookieMatch): boolean {
 }
 
 function mayBeSet(name: string, match: CookieMatch | undefined, context: CookieContext): boolean {
-  if (match !== undefined && cookieAllowed(match, context.consent)) return true;
+  if (match !== undefined && cookieAllowed(match, context)) return true;
   const allowed = match === undefined && context.settings.undeclared === "allow";
   const action = allowed ? "allowed" : "blocked";
   context.report({ kind: "cookie", action, name, service: match?.service.id });
@@ -94,5 +108,5 @@ function capped(
   // Expires has whole seconds, and the app's clock read a moment before ours: a second is no excess.
   if (limit > 0 && parsed.expires - now <= (limit + 1) * 1000) return line;
   context.report({ kind: "cookie", action: "capped", name, service: match?.service.id });
-  return withLifetime(line, parsed, limit, now);
+  return withLifetime(line, limit, now);
 }

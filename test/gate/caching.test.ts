@@ -4,7 +4,7 @@ import { listedHead } from "../../src/gate/head.ts";
 
 function marked(headers: Record<string, string>, status = 200) {
   const head = listedHead(Object.entries(headers), status);
-  markDependent(head, { mark: "12345678" });
+  markDependent(head, { mark: () => "12345678" });
   return head;
 }
 
@@ -66,7 +66,7 @@ describe("markDependent, for a cache that keys on the variant", () => {
   function shared(headers: Record<string, string>, presented: string | undefined = "abc") {
     const head = listedHead(Object.entries(headers), 200);
     markDependent(head, {
-      mark: "12345678",
+      mark: () => "12345678",
       alsoOn: ["Accept-Language"],
       caching: keyed(presented),
     });
@@ -103,7 +103,7 @@ describe("markDependent, for a cache that keys on the variant", () => {
     "is private where it was presented as %j",
     (presented) => {
       const head = listedHead([["Cache-Control", "public, max-age=600"]], 200);
-      markDependent(head, { mark: "12345678", caching: keyed(presented, "consent-variant=abc") });
+      markDependent(head, { mark: () => "12345678", caching: keyed(presented, "consent-variant=abc") });
       expect(head.get("cache-control")).toBe("private, no-cache, max-age=600");
       expect(head.get("vary")).toBe("Cookie, Sec-GPC, Consent-Variant");
       expect(head.all("set-cookie")).toEqual(["consent-variant=abc"]);
@@ -115,7 +115,7 @@ describe("markDependent, for a cache that keys on the variant", () => {
       shared({ "Set-Cookie": "sid=1", "Cache-Control": "max-age=9" }).get("cache-control"),
     ).toContain("private");
     const head = listedHead([], 200);
-    markDependent(head, { mark: "12345678", personal: true, caching: keyed("abc") });
+    markDependent(head, { mark: () => "12345678", personal: true, caching: keyed("abc") });
     expect(head.get("cache-control")).toContain("private");
   });
 });
@@ -124,7 +124,7 @@ describe("markInvariant", () => {
   it("leaves how long a page may be kept to the site, and tells languages and catalogues apart", () => {
     const headers = { "Cache-Control": "public, max-age=600", ETag: '"a"' };
     const head = listedHead(Object.entries(headers), 200);
-    markInvariant(head, { mark: "12345678", alsoOn: ["Accept-Language"] });
+    markInvariant(head, { mark: () => "12345678", alsoOn: ["Accept-Language"] });
     expect(head.get("cache-control")).toBe("public, max-age=600");
     expect(head.get("vary")).toBe("Accept-Language");
     expect(head.get("etag")).toBe('"a;assent=12345678"');
