@@ -1,8 +1,7 @@
 // The whole flow on one page: read → decide → gate, and which path goes to routes/.
 
 import type { IncomingHttpHeaders } from "node:http";
-import { decide } from "./decide/decide.ts";
-import type { ConsentState } from "./decide/types.ts";
+import { remembering } from "./catalogue/remembering.ts";
 import type { ConsentOptions, Settings } from "./options.ts";
 import { languages } from "./pages/text/index.ts";
 import { scriptHash } from "./pages/script/script.ts";
@@ -14,13 +13,16 @@ import { fingerprint } from "./read/fingerprint.ts";
 import { parseOptions } from "./parse-options.ts";
 import { pickLanguage } from "./read/language.ts";
 import { createOnceCodec } from "./read/once.ts";
-import type { RequestLike } from "./read/types.ts";
+import type { Facts, RequestLike } from "./read/types.ts";
+import { doneCookieName, onceCookieName, variantCookieName } from "./own-cookies.ts";
 import { wantsJson } from "./routes/reply.ts";
 import { createReportBudget } from "./routes/report.ts";
 import { createRecorder } from "./recording.ts";
 import type { RouteReply } from "./routes/types.ts";
 import type { Reach } from "./site.ts";
-import { Visit, type VisitTools } from "./visit.ts";
+import type { Arrival, VisitTools } from "./visit/arrival.ts";
+import { createDecider } from "./visit/deciding.ts";
+import { Visit } from "./visit/visit.ts";
 import { createReporter } from "./warnings.ts";
 
 /** The engine of one site: made once, used by every adapter alike. */
@@ -54,44 +56,66 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
     reportBudget: createReportBudget(settings.now),
-    silence: silenceOf(settings),
+    decider: createDecider(settings),
+    ownCookies: [
+      settings.cookie.name,
+      onceCookieName(settings.cookie),
+      doneCookieName(settings.cookie),
+      variantCookieName(settings.cookie),
+    ],
+    pageVary: pageVaryOf(settings),
   };
+  const preferred = remembering(500, (header) => pickLanguage(header || undefined, known, "en"));
   const languageOf = (given: Request, request: RequestLike): string => {
     const { language } = settings;
     const chosen =
       typeof language === "function" ? ask(() => language(given), settings.onWarning) : language;
-    return chosen ?? pickLanguage(request.headers["accept-language"], known, "en");
+    return chosen ?? preferred(request.headers["accept-language"] ?? "");
   };
-  const languageVary = typeof settings.language === "string" ? [] : ["Accept-Language"];
+  const readers: Readers<Request> = { readFacts, languageOf };
   return {
-    visit: (given, request, reach) =>
-      new Visit(tools, {
-        request,
-        reach,
-        facts: readFacts(request, given),
-        language: () => languageOf(given, request),
-        languageVary,
-      }),
+    visit: (given, request, reach) => new Visit(tools, new Arrived(readers, given, request, reach)),
   };
 }
 
-/** What holds for whoever has said nothing and comes from nowhere known. Made where the first page needs it. */
-function silenceOf(settings: Settings): () => ConsentState {
-  let silence: ConsentState | undefined;
-  return () =>
-    (silence ??= decide({
-      catalogue: settings.catalogue,
-      facts: {
-        cookies: [],
-        stored: { kind: "none" },
-        signals: { gpc: false, dnt: false },
-        region: undefined,
-      },
-      regime: settings.regimeOf(undefined),
-      now: settings.now(),
-      validFor: settings.validFor,
-      signalAlwaysWins: settings.signalAlwaysWins,
-    }));
+/** A cache that visitors share has to tell a part of a page by all of its marks. */
+const SHARED_VARY = ["Sec-Fetch-Dest", "HX-Request", "Turbo-Frame", "X-Requested-With"];
+
+function pageVaryOf({ language, caching }: Pick<Settings, "language" | "caching">): string[] {
+  const ofLanguage = typeof language === "string" ? [] : ["Accept-Language"];
+  // A private response is revalidated, and its ETag tells these apart: Vary need not list every mark of a part.
+  return [...ofLanguage, ...(caching === "private" ? ["Sec-Fetch-Dest"] : SHARED_VARY)];
+}
+
+/** How a request is read, as the site's own functions know it. */
+interface Readers<Given> {
+  readonly readFacts: (request: RequestLike, given: Given, cookie: string) => Facts;
+  readonly languageOf: (given: Given, request: RequestLike) => string;
+}
+
+/** A request that nobody has read yet. */
+class Arrived<Given> implements Arrival {
+  readonly request: RequestLike;
+  readonly reach: Reach;
+  readonly cookie: string | undefined;
+  readonly #readers: Readers<Given>;
+  readonly #given: Given;
+
+  constructor(readers: Readers<Given>, given: Given, request: RequestLike, reach: Reach) {
+    this.request = request;
+    this.reach = reach;
+    this.cookie = request.headers.cookie;
+    this.#readers = readers;
+    this.#given = given;
+  }
+
+  facts(): Facts {
+    return this.#readers.readFacts(this.request, this.#given, this.cookie ?? "");
+  }
+
+  language(): string {
+    return this.#readers.languageOf(this.#given, this.request);
+  }
 }
 
 /** The site's own choice of a language. What it throws, or says that is no language tag, is no choice. */

@@ -12,7 +12,7 @@ import { placeholder } from "./pages/placeholder.ts";
 import { policyMarkdown } from "./pages/policy-markdown.ts";
 import { policyFragment } from "./pages/policy.ts";
 import { styleLink } from "./pages/style.ts";
-import type { Visit } from "./visit.ts";
+import type { Visit } from "./visit/visit.ts";
 
 /** An embed to be rendered by a template. */
 export interface EmbedOptions {

@@ -53,25 +53,42 @@ function originOf(address: string): Origin {
 
 /** The site as one request sees it. A host that does not parse stands for nobody's. */
 export function siteOf(reach: Reach, firstParty: () => readonly string[]): Site {
-  const { origin, hostname } = originOf(`${reach.protocol}://${reach.host}`);
-  return {
-    get domains() {
-      const domain = getDomain(hostname, { allowPrivateDomains: true });
-      return [...(domain === null ? [] : [domain]), ...firstParty()];
-    },
-    origin,
-    hostname,
-    path: originForm(reach.path),
-    secure: reach.protocol === "https",
-    isFirstParty: (host) =>
-      host === hostname ||
-      domainOf(host) === domainOf(hostname) ||
-      firstParty().some((own) => host === own || host.endsWith(`.${own}`)),
-  };
+  return new ReachedSite(reach, firstParty);
+}
+
+class ReachedSite implements Site {
+  readonly origin: string;
+  readonly hostname: string;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly #firstParty: () => readonly string[];
+
+  constructor(reach: Reach, firstParty: () => readonly string[]) {
+    const { protocol } = reach;
+    const { origin, hostname } = originOf(`${protocol}://${reach.host}`);
+    this.origin = origin;
+    this.hostname = hostname;
+    this.path = originForm(reach.path);
+    this.secure = protocol === "https";
+    this.#firstParty = firstParty;
+  }
+
+  get domains(): readonly string[] {
+    const domain = getDomain(this.hostname, { allowPrivateDomains: true });
+    return [...(domain === null ? [] : [domain]), ...this.#firstParty()];
+  }
+
+  isFirstParty(host: string): boolean {
+    return (
+      host === this.hostname ||
+      domainOf(host) === domainOf(this.hostname) ||
+      this.#firstParty().some((own) => host === own || host.endsWith(`.${own}`))
+    );
+  }
 }
 
 /** Request targets come as a whole URL too (RFC 9112 3.2.2), or as `*`. */
-function originForm(target: string): string {
+export function originForm(target: string): string {
   if (target.startsWith("/")) return target;
   if (!URL.canParse(target)) return "/";
   const { pathname, search } = new URL(target);

@@ -47,6 +47,7 @@ export function createReporter(
   return (event, path) => {
     if (gateChannel.hasSubscribers) gateChannel.publish(event);
     onEvent?.(event);
+    if (isExpected(event)) return;
     const key = keyOf(event);
     if (told.size >= MOST || told.has(key)) return;
     const message = warningOf(event, path);
@@ -54,6 +55,12 @@ export function createReporter(
     told.add(key);
     onWarning(message);
   };
+}
+
+/** What the catalogue says by itself: a declared service lacks consent, or keeps to its retention. */
+function isExpected(event: GateEvent): boolean {
+  if (event.kind === "limit" || event.service === undefined) return false;
+  return event.kind !== "csp" || event.action !== "mismatch";
 }
 
 function keyOf(event: GateEvent): string {
@@ -70,8 +77,7 @@ function warningOf(event: GateEvent, path: string): string | undefined {
     return `the bound "${event.limit}" was reached on ${place}; what lay behind it was blocked (docs/failures.md).`;
   }
   if (event.kind === "csp" && event.action === "mismatch") return mismatchOf(event);
-  const isUnknown = event.service === undefined;
-  if (!isUnknown || !["blocked", "reported"].includes(event.action)) return undefined;
+  if (event.action !== "blocked" && event.action !== "reported") return undefined;
   if (event.kind === "cookie") {
     return (
       `the cookie ${JSON.stringify(event.name)} of ${place} is not in the catalogue and was blocked. ` +

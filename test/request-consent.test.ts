@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { defineCatalogue } from "assent";
 import { createEngine } from "../src/consent.ts";
 import { RequestConsent } from "../src/request-consent.ts";
-import type { Visit } from "../src/visit.ts";
+import type { Visit } from "../src/visit/visit.ts";
 
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },

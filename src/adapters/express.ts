@@ -5,7 +5,7 @@ import { createEngine } from "../consent.ts";
 import type { ConsentOptions } from "../options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import type { Reach } from "../site.ts";
-import { begin, reachOf, serveOwnPage } from "./serve.ts";
+import { attach, begin, DirectReach, serveOwnPage } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";
 
@@ -43,10 +43,10 @@ export function consent(
 ): (request: ExpressRequest, response: ExpressResponse, next: (error?: unknown) => void) => void {
   const engine = createEngine(options);
   return function consentMiddleware(request, response, next) {
-    const begun = begin(engine, request, request, response, expressReach(request));
+    const begun = begin(engine, request, request, response, new ExpressReach(request));
     if (!begun) return next();
     const { visit, consent: given } = begun;
-    Object.assign(request, { consent: given });
+    attach(request, given);
     if (response.locals) response.locals["consent"] = given;
     if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
     else next();
@@ -54,13 +54,22 @@ export function consent(
 }
 
 /** As Express sees it: `X-Forwarded-*` counts only behind a proxy that the app trusts. */
-function expressReach(request: ExpressRequest): Reach {
-  const direct = reachOf(request);
-  return {
-    protocol: request.protocol ?? direct.protocol,
-    host: hostOf(request, direct.host),
-    path: request.originalUrl ?? direct.path,
-  };
+class ExpressReach implements Reach {
+  readonly path: string;
+  readonly #request: ExpressRequest;
+
+  constructor(request: ExpressRequest) {
+    this.#request = request;
+    this.path = request.originalUrl ?? request.url ?? "/";
+  }
+
+  get protocol(): string {
+    return this.#request.protocol ?? new DirectReach(this.#request).protocol;
+  }
+
+  get host(): string {
+    return hostOf(this.#request, new DirectReach(this.#request).host);
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import type { ConsentOptions, RouteOptions } from "../options.ts";
 import { parseRouteOptions } from "../parse-options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
+import type { Reach } from "../site.ts";
 import { answerOf, begin, visitOf } from "./serve.ts";
 
 /** What is used of a Koa context, so that no framework's types are needed. */
@@ -46,8 +47,8 @@ export function consent(options: ConsentOptions<KoaContext>) {
     context: KoaContext & ConsentContext,
     next: Next,
   ): Promise<unknown> {
-    const { req, res, protocol, host, originalUrl } = context;
-    const begun = begin(engine, context, req, res, { protocol, host, path: originalUrl });
+    const { req, res } = context;
+    const begun = begin(engine, context, req, res, new KoaReach(context));
     if (!begun) return next();
     const { visit, gate } = begun;
     context.consent = begun.consent;
@@ -60,6 +61,25 @@ export function consent(options: ConsentOptions<KoaContext>) {
     gateKoaBody(context, gate);
     return undefined;
   };
+}
+
+/** As Koa sees it: `X-Forwarded-*` counts only with `app.proxy`. */
+class KoaReach implements Reach {
+  readonly path: string;
+  readonly #context: KoaContext;
+
+  constructor(context: KoaContext) {
+    this.#context = context;
+    this.path = context.originalUrl;
+  }
+
+  get protocol(): string {
+    return this.#context.protocol;
+  }
+
+  get host(): string {
+    return this.#context.host;
+  }
 }
 
 /** Lets only those through who allow all of these categories and services; others get a 403 page (or JSON) that says how. */

@@ -6,7 +6,7 @@ import type { ConsentId } from "../catalogue/register.ts";
 import type { ConsentOptions, RouteOptions } from "../options.ts";
 import { parseRouteOptions } from "../parse-options.ts";
 import type { RequestConsent } from "../request-consent.ts";
-import { begin, reachOf, send, serveOwnPage, visitOf } from "./serve.ts";
+import { attach, begin, DirectReach, send, serveOwnPage, visitOf } from "./serve.ts";
 
 type Next = (error?: unknown) => void;
 type Handler = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
@@ -25,10 +25,10 @@ export type WithConsent<Request> = Request & { readonly consent: RequestConsent 
 export function consent(options: ConsentOptions<IncomingMessage>): Handler {
   const engine = createEngine(options);
   return function consentMiddleware(request, response, next) {
-    const begun = begin(engine, request, request, response, reachOf(request));
+    const begun = begin(engine, request, request, response, new DirectReach(request));
     if (!begun) return next();
     const { visit, consent: given } = begun;
-    Object.assign(request, { consent: given });
+    attach(request, given);
     if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
     else next();
   };

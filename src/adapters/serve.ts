@@ -9,13 +9,26 @@ import { gateResponse, type ResponseGate } from "../gate/response.ts";
 import { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../visit/visit.ts";
 
-const visits = new WeakMap<IncomingMessage, Visit>();
+/** Where a request keeps its visit. No name of the app's can be the same. */
+const VISIT: unique symbol = Symbol("assent.visit");
+
+/** A request, as what goes through `consent()` is marked. */
+interface Visited {
+  readonly url?: string | undefined;
+  [VISIT]?: Visit;
+  consent?: RequestConsent;
+}
+
+/** Gives the app what it sees of the consent: `request.consent`. */
+export function attach(request: Visited, consent: RequestConsent): void {
+  request.consent = consent;
+}
 
 /** The visit of a request that went through `consent()`. Throws where it did not: a mistake in the app. */
-export function visitOf(request: IncomingMessage): Visit {
-  const visit = visits.get(request);
+export function visitOf(request: Visited): Visit {
+  const visit = request[VISIT];
   if (visit) return visit;
   throw new Error(
     "assent: requireConsent() and configureConsent() need consent() before them: app.use(consent({ catalogue }))",
@@ -29,17 +42,17 @@ export function visitOf(request: IncomingMessage): Visit {
 export function begin<Request>(
   engine: Engine<Request>,
   given: Request,
-  request: IncomingMessage,
+  request: IncomingMessage & Visited,
   response: ServerResponse,
   reach: Reach,
 ): { visit: Visit; gate: ResponseGate; consent: RequestConsent } | undefined {
-  const before = visits.get(request);
+  const before = request[VISIT];
   if (before) {
     before.warn("consent() is mounted twice; the second one does nothing. See configureConsent().");
     return undefined;
   }
   const visit = engine.visit(given, request, reach);
-  visits.set(request, visit);
+  request[VISIT] = visit;
   gateRequest(request, visit);
   const gate = gateResponse(request, response, visit);
   const nonce = (): string | undefined => scriptNonce(liveHead(response, response.statusCode));
@@ -47,13 +60,24 @@ export function begin<Request>(
 }
 
 /** How a request reached Node itself, no proxy trusted. HTTP/2 has an authority in the place of a Host. */
-export function reachOf(request: IncomingMessage): Reach {
-  const authority = request.headers[":authority"];
-  return {
-    protocol: isEncrypted(request.socket) ? "https" : "http",
-    host: request.headers.host ?? (typeof authority === "string" ? authority : ""),
-    path: request.url ?? "/",
-  };
+export class DirectReach implements Reach {
+  readonly path: string;
+  readonly #request: IncomingMessage;
+
+  constructor(request: IncomingMessage) {
+    this.#request = request;
+    // Routers shorten it on their way.
+    this.path = request.url ?? "/";
+  }
+
+  get protocol(): string {
+    return isEncrypted(this.#request.socket) ? "https" : "http";
+  }
+
+  get host(): string {
+    const { host, ":authority": authority } = this.#request.headers;
+    return host ?? (typeof authority === "string" ? authority : "");
+  }
 }
 
 /** Stand-ins for requests (in tests, on platforms that call functions) have sockets of other kinds, or none. */

@@ -7,6 +7,7 @@ import type { Head } from "./head.ts";
 
 /** What the answer to a request depends on. */
 const VARY_ON = ["Cookie", "Sec-GPC"];
+const VARY_TEXT = VARY_ON.join(", ");
 
 /** Cache headers that outrank Cache-Control at some caches (RFC 9213 and its forerunners). */
 const TARGETED = ["cdn-cache-control", "surrogate-control", "cloudflare-cdn-cache-control"];
@@ -96,10 +97,7 @@ function ageOf(present: readonly string[], name: string): string | undefined {
 
 function appendVary(head: Head, on: readonly string[]): void {
   const present = head.get("vary") ?? "";
-  if (present === "") {
-    if (on.length > 0) head.set("Vary", on.join(", "));
-    return;
-  }
+  if (present === "" && on === VARY_ON) return head.set("Vary", VARY_TEXT);
   const names = present.split(",").map((name) => name.trim().toLowerCase());
   if (names.includes("*")) return;
   const missing = on.filter((name) => !names.includes(name.toLowerCase()));

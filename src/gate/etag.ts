@@ -28,7 +28,7 @@ export function variantMark({
     known.set(catalogue, marks);
   }
   const { variant, status, source, needsPrompt } = pageConsent;
-  const key = [variant, status, source, needsPrompt, rendition?.key].join("|");
+  const key = `${variant}|${status}|${source}|${needsPrompt}|${rendition?.key ?? ""}`;
   let mark = marks.get(key);
   if (mark === undefined) {
     if (marks.size >= MAX_KNOWN) marks.clear();

@@ -30,8 +30,7 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const cookies = settings.cookies && gateCookies(head, context, facts.now);
   const added = addCookies(head, context);
   const headers = settings.headers && gateHeaders(head, context);
-  const policed =
-    facts.plan.kind !== "replace" && wantsPolicy(context) && obeys(head, type, facts);
+  const policed = facts.plan.kind !== "replace" && wantsPolicy(context) && obeys(head, type, facts);
   if (policed) addPolicy(head, context);
   if (facts.length !== "as set") frameDocument(head, facts.plan, facts.length);
   if (facts.plan.kind === "replace") return;

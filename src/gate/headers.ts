@@ -126,59 +126,66 @@ export const HEADER_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ["Set-Cookie2", dropped],
 ];
 
-interface GatedHeader {
-  readonly name: string;
-  /** As it stands in a head. */
-  readonly key: string;
-  readonly rule: Rule;
-}
-
-const GATED: readonly GatedHeader[] = HEADER_RULES.map(([name, rule]) => ({
-  name,
-  key: name.toLowerCase(),
-  rule,
-}));
-const KEYS: ReadonlySet<string> = new Set(GATED.map(({ key }) => key));
+/** Position of each in the rules, by its name as it stands in a head. */
+const POSITIONS: ReadonlyMap<string, number> = new Map(
+  HEADER_RULES.map(([name], position) => [name.toLowerCase(), position]),
+);
 
 /**
  * Gates the headers of a response (or only the one called `name`). Returns true if it had to ask about a
  * service that needs consent: another visitor may get other headers.
  */
 export function gateHeaders(head: Head, context: GateContext, name?: string): boolean {
-  const present = name === undefined ? head.names() : [name.toLowerCase()];
+  const found = rulesFor(name === undefined ? head.names() : [name.toLowerCase()]);
   // Most responses have none of these: then there is nothing more to do.
-  if (!present.some((one) => KEYS.has(one))) return false;
-  const contacts = new ContactQuestions(context);
-  const strict = context.settings.undeclared === "block";
-  for (const { name: header, key, rule } of GATED) {
-    if (!present.includes(key)) continue;
-    const fields = head.all(key);
+  if (found.length === 0) return false;
+  const contacts = new HeadQuestions(head, context);
+  for (const [header, rule] of found) {
+    const fields = head.all(header);
     if (fields.length === 0) continue;
     contacts.begin(header);
-    const kept = fields.map((field) => rule(field, { head, strict, may: contacts.may }));
-    const left = kept.filter((field) => field !== "");
-    if (left.length === fields.length && left.every((field, i) => field === fields[i])) continue;
-    if (left.length === 0) head.remove(header);
-    else head.set(header, left.length === 1 ? (left[0] ?? "") : left);
+    const kept = fields.map((field) => rule(field, contacts)).filter((field) => field !== "");
+    if (kept.length === fields.length && kept.every((field, i) => field === fields[i])) continue;
+    if (kept.length === 0) head.remove(header);
+    else head.set(header, kept.length === 1 ? (kept[0] ?? "") : kept);
     if (contacts.refusals === 0) {
-      const action = left.length === 0 ? "blocked" : "changed";
+      const action = kept.length === 0 ? "blocked" : "changed";
       context.report({ kind: "header", action, name: header, host: undefined, service: undefined });
     }
   }
   return contacts.dependent;
 }
 
+/** The rules for what is there, in their order. */
+function rulesFor(present: readonly string[]): readonly (typeof HEADER_RULES)[number][] {
+  let positions: number[] | undefined;
+  for (const name of present) {
+    const position = POSITIONS.get(name);
+    if (position !== undefined) (positions ??= []).push(position);
+  }
+  if (positions === undefined) return NO_RULES;
+  return positions
+    .toSorted((a, b) => a - b)
+    .flatMap((position) => HEADER_RULES.slice(position, position + 1));
+}
+
+const NO_RULES: typeof HEADER_RULES = [];
+
 /** What the rules of one head ask: may the browser be sent there? */
-class ContactQuestions {
+class HeadQuestions implements RuleContext {
   /** True once a service that needs consent was asked about. */
   dependent = false;
   /** Of the header that is gated now. */
   refusals = 0;
+  readonly head: Head;
+  readonly strict: boolean;
   readonly #context: GateContext;
   readonly #base: string;
   #header = "";
 
-  constructor(context: GateContext) {
+  constructor(head: Head, context: GateContext) {
+    this.head = head;
+    this.strict = context.settings.undeclared === "block";
     this.#context = context;
     this.#base = context.site.origin + context.site.path;
   }
@@ -217,8 +224,11 @@ function isUndeclaredHome(url: string, { catalogue: { index }, site }: GateConte
 /** True if the URL is one of a service that needs consent, granted or not. */
 function belongsToConsent(url: string, base: string, index: CatalogueIndex): boolean {
   const plain = plainHost(url);
-  if (plain !== undefined && !index.hasOwnPaths && index.host(plain).services.length === 0) {
-    return false;
+  if (plain !== undefined && !index.hasOwnPaths) {
+    const { services, whole } = index.host(plain);
+    const [only] = services;
+    if (only === undefined) return false;
+    if (whole && services.length === 1) return index.consentServices.includes(only);
   }
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (parsed === undefined) return false;

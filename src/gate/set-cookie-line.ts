@@ -34,10 +34,10 @@ function hasControl(line: string): boolean {
   return false;
 }
 
-/** Trims SP and HTAB only; quotes are part of a value. */
-function trim(text: string): string {
-  let start = 0;
-  let end = text.length;
+/** A part of the line without SP and HTAB around it; quotes are part of a value. */
+function trim(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
   while (start < end && isWhite(text.charCodeAt(start))) start += 1;
   while (end > start && isWhite(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(start, end);
@@ -55,10 +55,10 @@ export function parseSetCookie(line: string, now: number): SetCookieLine | undef
   if (hasControl(line)) return undefined;
   const semicolon = line.indexOf(";");
   const pairEnd = semicolon === -1 ? line.length : semicolon;
-  const pair = line.slice(0, pairEnd);
-  const equals = pair.indexOf("=");
-  const name = equals === -1 ? "" : trim(pair.slice(0, equals));
-  const value = trim(pair.slice(equals + 1));
+  const equals = line.indexOf("=");
+  const isNamed = equals !== -1 && equals < pairEnd;
+  const name = isNamed ? trim(line, 0, equals) : "";
+  const value = trim(line, isNamed ? equals + 1 : 0, pairEnd);
   if (name === "" && value === "") return undefined;
   if (name.length + value.length > MAX_PAIR) return undefined;
   return { name, value, expires: expiryOf(lifetimes(line, pairEnd), now) };
@@ -74,7 +74,7 @@ function lifetimes(line: string, from: number): readonly Attribute[] {
     const split = equals === -1 || equals >= end ? end : equals;
     const name = lifetimeName(line, start + 1, split);
     if (name !== undefined) {
-      const value = trim(line.slice(split + 1, end));
+      const value = trim(line, split + 1, end);
       // An over-long value makes the attribute as if absent (5.6, step 6).
       if (value.length <= MAX_ATTRIBUTE) (attributes ??= []).push({ name, value, start, end });
     }
@@ -84,29 +84,30 @@ function lifetimes(line: string, from: number): readonly Attribute[] {
 }
 
 function lifetimeName(line: string, start: number, end: number): Attribute["name"] | undefined {
-  // Seven characters both, not counting white space: most attributes are told by that.
-  if (end - start < 7) return undefined;
-  const name = trim(line.slice(start, end)).toLowerCase();
+  let at = start;
+  while (at < end && isWhite(line.charCodeAt(at))) at += 1;
+  // Most attributes are told by their first letter already.
+  const letter = line.charCodeAt(at) | 0x20;
+  if (letter !== LETTER_M && letter !== LETTER_E) return undefined;
+  const name = trim(line, at, end).toLowerCase();
   return name === "max-age" || name === "expires" ? name : undefined;
 }
 
 const NONE: readonly Attribute[] = [];
+const LETTER_M = 0x6d;
+const LETTER_E = 0x65;
 
 /** Max-Age beats Expires, the last valid one of each wins (5.7, step 7). */
 function expiryOf(attributes: readonly Attribute[], now: number): number | undefined {
   if (attributes.length === 0) return undefined;
-  const maxAge = attributes.findLast(
-    ({ name, value }) => name === "max-age" && DELTA_SECONDS.test(value),
-  );
-  if (maxAge !== undefined) {
-    const seconds = Number(maxAge.value);
-    return seconds <= 0 ? -Infinity : now + seconds * 1000;
+  let maxAge: number | undefined;
+  let expires: number | undefined;
+  for (const { name, value } of attributes) {
+    if (name === "expires") expires = parseCookieDate(value) ?? expires;
+    else if (DELTA_SECONDS.test(value)) maxAge = Number(value);
   }
-  for (const { name, value } of attributes.toReversed()) {
-    const time = name === "expires" ? parseCookieDate(value) : undefined;
-    if (time !== undefined) return time;
-  }
-  return undefined;
+  if (maxAge === undefined) return expires;
+  return maxAge <= 0 ? -Infinity : now + maxAge * 1000;
 }
 
 /**

@@ -37,6 +37,8 @@ const overhead = 46 + 2 + 44;
 const usualMaxLength = 1024;
 /** Browsers refuse a cookie whose name and value exceed 4096 bytes (RFC 6265bis 5.6). */
 const hardMaxLength = 3800;
+/** Good values that are kept with what they say. */
+const MOST_BELIEVED = 1000;
 /** Machines' clocks differ; a decision from further ahead was not made by a clock. */
 const maxAhead = 5 * 60 * 1000;
 
@@ -59,6 +61,8 @@ export function createConsentCodec(catalogue: Catalogue, secrets: readonly strin
     );
   }
   const maxLength = Math.max(usualMaxLength, longest);
+  /** Values that were found good: a visitor sends the same one with every request. Bad ones take no place here. */
+  const believed = new Map<string, Stored>();
 
   return {
     encode: (decision) =>
@@ -78,28 +82,40 @@ export function createConsentCodec(catalogue: Catalogue, secrets: readonly strin
       ),
 
     decode(value, now) {
-      if (value.length > maxLength) return invalid("too long");
-      const opened = seal.open(value);
-      if (opened.payload === undefined) return invalid(opened.why);
-      const parts = format.exec(opened.payload);
-      if (parts === null) {
-        return invalid(
-          /^\d+\./.test(opened.payload) && !opened.payload.startsWith("1.") ? "version" : "format",
-        );
+      let stored = believed.get(value);
+      if (stored === undefined) {
+        stored = read(value);
+        if (stored.kind === "decision") {
+          if (believed.size >= MOST_BELIEVED) believed.clear();
+          believed.set(value, stored);
+        }
       }
-      const [, id = "", time = "", method = "", context = "", fingerprint = ""] = parts;
-      const heading = readHeading(time, method, context);
-      if (heading === undefined) return invalid("format");
-      if (heading.time > now + maxAhead) return invalid("future");
-      const asked = readChoices(parts[6] ?? "", parts[7] ?? "", categories);
-      const named = readChoices(parts[8] ?? "", parts[9] ?? "", services);
-      if (asked === undefined || named === undefined) return invalid("contradiction");
-      return {
-        kind: "decision",
-        decision: { id, policy: fingerprint, ...heading, categories: asked, services: named },
-      };
+      const isAhead = stored.kind === "decision" && stored.decision.time > now + maxAhead;
+      return isAhead ? invalid("future") : stored;
     },
   };
+
+  function read(value: string): Stored {
+    if (value.length > maxLength) return invalid("too long");
+    const opened = seal.open(value);
+    if (opened.payload === undefined) return invalid(opened.why);
+    const parts = format.exec(opened.payload);
+    if (parts === null) {
+      return invalid(
+        /^\d+\./.test(opened.payload) && !opened.payload.startsWith("1.") ? "version" : "format",
+      );
+    }
+    const [, id = "", time = "", method = "", context = "", fingerprint = ""] = parts;
+    const heading = readHeading(time, method, context);
+    if (heading === undefined) return invalid("format");
+    const asked = readChoices(parts[6] ?? "", parts[7] ?? "", categories);
+    const named = readChoices(parts[8] ?? "", parts[9] ?? "", services);
+    if (asked === undefined || named === undefined) return invalid("contradiction");
+    return {
+      kind: "decision",
+      decision: { id, policy: fingerprint, ...heading, categories: asked, services: named },
+    };
+  }
 }
 
 /** A new pseudonymous subject id: 128 random bits as 22 base64url characters. */

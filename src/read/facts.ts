@@ -30,18 +30,18 @@ export interface FactsSettings<Given> {
 /**
  * Makes the reader of a site's requests. The reader never throws; what it cannot make sense of is
  * absent or `invalid`, and so never grants anything. `given` is the request as the site's own functions know it (a
- * Koa context, say).
+ * Koa context, say); `cookie` is its Cookie header, where that is not what the request says now.
  *
  * Throws ConsentConfigError as `createConsentCodec` does.
  */
 export function createFactsReader<Given>(
   settings: FactsSettings<Given>,
-): (request: RequestLike, given: Given) => Facts {
+): (request: RequestLike, given: Given, cookie?: string) => Facts {
   const { cookieName, now } = settings;
   const codec = createConsentCodec(settings.catalogue, settings.secrets);
   const regionOf = createRegionReader(settings.region, settings.onRegionError);
-  return (request, given) => {
-    const cookies = parseCookieHeader(request.headers.cookie);
+  return (request, given, cookie = request.headers.cookie) => {
+    const cookies = parseCookieHeader(cookie);
     return Object.freeze({
       cookies,
       stored: readStored(cookies, cookieName, codec, now()),

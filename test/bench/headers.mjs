@@ -76,7 +76,10 @@ function answer(request, response) {
   response.setHeader("X-Frame-Options", "SAMEORIGIN");
   response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
   response.setHeader("Strict-Transport-Security", "max-age=31536000");
-  response.setHeader("Link", '</site.css>; rel=preload; as=style, <https://fonts.gstatic.com>; rel=preconnect');
+  response.setHeader(
+    "Link",
+    "</site.css>; rel=preload; as=style, <https://fonts.gstatic.com>; rel=preconnect",
+  );
   response.setHeader("Content-Length", 2);
   response.end("ok");
 }
@@ -169,15 +172,13 @@ async function measure() {
   const sides = { without: await start("without"), with: await start("with") };
   const { decided } = sides.with;
   const figures = [];
+  await warmUp(sides);
   for (const { name, path, cookie } of CASES) {
     for (const how of ["alone", "served"]) {
       const costs = { with: [], without: [] };
-      for (let round = -3; round < ROUNDS; round++) {
+      for (let round = -1; round < ROUNDS; round++) {
         for (const mode of ["without", "with"]) {
-          const cost =
-            how === "alone"
-              ? await asked(sides[mode].child, { ask: "alone", path, cookie })
-              : await served(sides[mode], path, cookie === "decision" ? `sid=1; ${decided}` : cookie);
+          const cost = await costOf(how, sides[mode], path, cookie, decided);
           if (round >= 0) costs[mode].push(cost); // the first ones warm up
         }
       }
@@ -199,6 +200,25 @@ async function measure() {
       `worst=${worst.toFixed(1)} (at most ${MOST})`,
   );
   process.exitCode = worst <= MOST ? 0 : 1;
+}
+
+/** Compilers of the engine work while the first requests are served. */
+async function warmUp(sides) {
+  for (let round = 0; round < 3; round++) {
+    for (const { path, cookie } of CASES) {
+      for (const mode of ["without", "with"]) {
+        for (const how of ["alone", "served"]) {
+          await costOf(how, sides[mode], path, cookie, sides.with.decided);
+        }
+      }
+    }
+  }
+}
+
+function costOf(how, server, path, cookie, decided) {
+  return how === "alone"
+    ? asked(server.child, { ask: "alone", path, cookie })
+    : served(server, path, cookie === "decision" ? `sid=1; ${decided}` : cookie);
 }
 
 function start(mode) {

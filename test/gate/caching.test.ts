@@ -103,7 +103,10 @@ describe("markDependent, for a cache that keys on the variant", () => {
     "is private where it was presented as %j",
     (presented) => {
       const head = listedHead([["Cache-Control", "public, max-age=600"]], 200);
-      markDependent(head, { mark: () => "12345678", caching: keyed(presented, "consent-variant=abc") });
+      markDependent(head, {
+        mark: () => "12345678",
+        caching: keyed(presented, "consent-variant=abc"),
+      });
       expect(head.get("cache-control")).toBe("private, no-cache, max-age=600");
       expect(head.get("vary")).toBe("Cookie, Sec-GPC, Consent-Variant");
       expect(head.all("set-cookie")).toEqual(["consent-variant=abc"]);

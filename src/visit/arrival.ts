@@ -1,0 +1,40 @@
+// What begins a visit, and what all visits of a site share. Nothing of it is worked out before something asks.
+
+import type { GateEvent } from "../gate/types.ts";
+import type { Settings } from "../options.ts";
+import type { ConsentCodec } from "../read/consent-cookie.ts";
+import type { OnceCodec } from "../read/once.ts";
+import type { Facts, RequestLike } from "../read/types.ts";
+import type { Recorder } from "../recording.ts";
+import type { ReportBudget } from "../routes/report.ts";
+import type { Reach } from "../site.ts";
+import type { Decider } from "./deciding.ts";
+
+/** What all visits share; made once by consent.ts. */
+export interface VisitTools {
+  readonly settings: Settings;
+  /** Names of assent's own cookies. */
+  readonly ownCookies: readonly string[];
+  readonly codec: ConsentCodec;
+  readonly onceCodec: OnceCodec;
+  /** Differs where the options differ that show in pages. */
+  readonly fingerprint: string;
+  readonly record: Recorder;
+  readonly report: (event: GateEvent, path: string) => void;
+  readonly reportBudget: ReportBudget;
+  readonly decider: Decider;
+  /** Request headers that pages depend on, besides those of consent: on the language, and on whether it is a whole page. */
+  readonly pageVary: readonly string[];
+}
+
+/** What begins a visit. */
+export interface Arrival {
+  readonly request: RequestLike;
+  readonly reach: Reach;
+  /** The Cookie header as it came: later, what is refused is hidden from the app. */
+  readonly cookie: string | undefined;
+  /** What the request says. */
+  facts(): Facts;
+  /** Language of the pages for this visitor. */
+  language(): string;
+}

@@ -1,0 +1,57 @@
+// The answer to "may I?", worked out once for all requests that say the same: most visitors have said nothing, and who
+// has decided sends the same decision with every request.
+
+import { remembering } from "../catalogue/remembering.ts";
+import { decide } from "../decide/decide.ts";
+import type { ConsentState, Decision } from "../decide/types.ts";
+import type { Settings } from "../options.ts";
+import type { Facts } from "../read/types.ts";
+
+/** Decides for the visitors of one site. */
+export interface Decider {
+  decide(facts: Facts): ConsentState;
+  /** What holds for whoever has said nothing: the same for all who come from the same region. */
+  silence(region: string | undefined): ConsentState;
+}
+
+const NO_SIGNALS: Facts["signals"] = Object.freeze({ gpc: false, dnt: false });
+
+/** Makes the decider of a site. */
+export function createDecider(settings: Settings): Decider {
+  const { catalogue, regimeOf, validFor, signalAlwaysWins, now } = settings;
+  const decideNow = (facts: Facts): ConsentState =>
+    decide({
+      catalogue,
+      facts,
+      regime: regimeOf(facts.region),
+      now: now(),
+      validFor,
+      signalAlwaysWins,
+    });
+  const ofRegion = remembering(300, (code) =>
+    decideNow({
+      cookies: [],
+      stored: { kind: "none" },
+      signals: NO_SIGNALS,
+      region: code === "" ? undefined : code,
+    }),
+  );
+  const silence = (region: string | undefined): ConsentState => ofRegion(region ?? "");
+  const held = new WeakMap<Decision, ConsentState>();
+  return {
+    silence,
+    decide(facts) {
+      const { stored, signals, region } = facts;
+      if (signals.gpc || signals.dnt || stored.kind === "invalid") return decideNow(facts);
+      if (stored.kind === "none") return silence(region);
+      const { decision } = stored;
+      // As long as it has not run out, a decision says the same at any time.
+      if (now() >= decision.time + validFor * 1000) return decideNow(facts);
+      const known = held.get(decision);
+      if (known !== undefined && known.region === region) return known;
+      const state = decideNow(facts);
+      held.set(decision, state);
+      return state;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+// The consent that holds on one request: read from it and decided, and decided anew by what the visitor answers.
+
+import { readConfirmation } from "../confirmation.ts";
+import { withOnce } from "../decide/once.ts";
+import type { ConsentState, Decision } from "../decide/types.ts";
+import { doneCookieName, onceCookieName } from "../own-cookies.ts";
+import type { Confirmation } from "../pages/types.ts";
+import type { Facts } from "../read/types.ts";
+import type { Arrival, VisitTools } from "./arrival.ts";
+
+/** Where "load this once" may hold: a page that is got by its path, and is none of assent's own. */
+export interface OncePlace {
+  readonly path: string;
+  readonly isOwnPage: boolean;
+}
+
+export class HeldConsent {
+  /** True where "load this once" holds for this page: it is spent by it. */
+  readonly isOnce: boolean;
+  #facts: Facts;
+  #state: ConsentState;
+  /** Null: not looked for yet. */
+  #confirmation: Confirmation | undefined | null = null;
+  readonly #tools: VisitTools;
+
+  constructor(tools: VisitTools, arrival: Arrival, place: OncePlace) {
+    this.#tools = tools;
+    this.#facts = arrival.facts();
+    const state = tools.decider.decide(this.#facts);
+    const released =
+      place.isOwnPage || arrival.request.method !== "GET" ? [] : this.#released(place.path);
+    this.isOnce = released.length > 0;
+    this.#state = this.isOnce ? withOnce(state, released) : state;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  get state(): ConsentState {
+    return this.#state;
+  }
+
+  /** What the page has to confirm. */
+  get confirmation(): Confirmation | undefined {
+    if (this.#confirmation === null) {
+      const said = this.#cookie(doneCookieName(this.#tools.settings.cookie));
+      this.#confirmation = readConfirmation(said, this.#state, this.#tools.settings.now());
+    }
+    return this.#confirmation;
+  }
+
+  /** From here on this decision holds. */
+  hold(decision: Decision): void {
+    this.#facts = { ...this.#facts, stored: { kind: "decision", decision } };
+    this.#state = this.#tools.decider.decide(this.#facts);
+    this.#confirmation = undefined;
+  }
+
+  /** Services that "load this once" releases here. */
+  #released(path: string): readonly string[] {
+    const { settings, onceCodec } = this.#tools;
+    if (this.#facts.cookies.length === 0) return [];
+    const name = onceCookieName(settings.cookie);
+    return this.#facts.cookies.flatMap((cookie) =>
+      cookie.name === name ? (onceCodec.decode(cookie.value, path, settings.now()) ?? []) : [],
+    );
+  }
+
+  #cookie(name: string): string | undefined {
+    return this.#facts.cookies.find((cookie) => cookie.name === name)?.value;
+  }
+}

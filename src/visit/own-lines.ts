@@ -1,0 +1,81 @@
+// The Set-Cookie lines that assent itself adds to one response.
+
+import type { Settings } from "../options.ts";
+import {
+  CONFIRM,
+  cookieLine,
+  doneCookieName,
+  ONCE,
+  onceCookieName,
+  variantCookieName,
+} from "../own-cookies.ts";
+import type { Confirmation } from "../pages/types.ts";
+
+export class OwnLines {
+  readonly #settings: Settings;
+  readonly #isSecure: boolean;
+  #decision: string | undefined;
+  readonly #others: string[] = [];
+  #expired: readonly string[] = [];
+
+  /** `isSecure`: the request came over TLS. */
+  constructor(settings: Settings, isSecure: boolean) {
+    this.#settings = settings;
+    this.#isSecure = isSecure;
+  }
+
+  /** The lines, the decision first. */
+  get all(): readonly string[] {
+    const own = this.#decision === undefined ? [] : [this.#decision];
+    return [...own, ...this.#others, ...this.#expired];
+  }
+
+  /** Seconds. */
+  decided(value: string, age: number): void {
+    this.#decision = this.#line(this.#settings.cookie.name, value, age);
+  }
+
+  /** Lines that take back what is refused now. */
+  expire(lines: readonly string[]): void {
+    this.#expired = lines;
+  }
+
+  get expiresSome(): boolean {
+    return this.#expired.length > 0;
+  }
+
+  /** The next page releases a service. */
+  release(token: string): void {
+    this.#others.push(this.#line(onceCookieName(this.#settings.cookie), token, ONCE));
+  }
+
+  /** The release was for this page. */
+  spendRelease(): void {
+    this.#others.push(this.#line(onceCookieName(this.#settings.cookie), "", 0));
+  }
+
+  /** The next page confirms what was done. */
+  confirmLater(done: Confirmation): void {
+    this.#others.push(this.#line(doneCookieName(this.#settings.cookie), done, CONFIRM));
+  }
+
+  /** This page has confirmed it. */
+  confirmed(): void {
+    const line = this.#line(doneCookieName(this.#settings.cookie), "", 0);
+    if (!this.#others.includes(line)) this.#others.push(line);
+  }
+
+  /** The next request says which variant it is to get. Seconds; 0: it says nothing. */
+  variant(value: string, age: number): void {
+    this.#others.push(this.variantLine(value, age));
+  }
+
+  variantLine(value: string, age: number): string {
+    return this.#line(variantCookieName(this.#settings.cookie), value, age);
+  }
+
+  #line(name: string, value: string, age: number): string {
+    const { cookie, now } = this.#settings;
+    return cookieLine({ cookie, secure: this.#isSecure, now: now() }, name, value, age);
+  }
+}
