@@ -88,22 +88,24 @@ export class ElementGate {
   /** Gates a tag. Returns what to hold until its content is known. */
   startTag(tag: Tag, { reading, foreign, isAlone }: Finding): Held | undefined {
     const { id } = tag;
-    const inForeign = foreign || reading.foreign.inside;
-    const mayRefuse = reading.suspect === tag.scan.start || this.#rules.mayRefuse(tag, inForeign);
+    const inForeign = foreign || reading.tree.foreign.inside;
+    const mayRefuse =
+      reading.tree.suspect === tag.scan.start || this.#rules.mayRefuse(tag, inForeign);
     if (mayRefuse || MAY_BEGIN[id] === 1) this.#begun = true;
     if (id === element.meta && !this.#isDeclared && reading.primary) {
       this.declare(encodingOfMeta(tag));
     }
     if (id === element.script) return this.#startScript(tag, foreign, mayRefuse);
     if (id === element.base) {
-      this.#baseTag(tag, reading.begun);
+      this.#baseTag(tag, reading.tree.begun);
       return undefined;
     }
     const outcome = mayRefuse ? this.#rules.gate(tag, inForeign) : undefined;
     if (outcome) {
       this.blocked(elementName(id) || "style attribute", outcome.refusal);
       // In SVG a placeholder would end the drawing; where readings differ it could end an attribute.
-      if (!foreign && reading.certain && isAlone) this.#standIn(reading, tag, outcome);
+      if (!foreign && reading.primary && reading.tree.certain && isAlone)
+        this.#standIn(reading, tag, outcome);
     }
     if (id !== element.style || this.#rules.claim(tag) === "exempt") return undefined;
     // In HTML look-ahead scanners obey an @import whatever the type.
@@ -127,7 +129,7 @@ export class ElementGate {
   #standIn(reading: Reading, tag: Tag, { refusal, hole }: Outcome): void {
     const { placeholder } = this.#options;
     const request = placeholder && placeholderRequest(tag, refusal, hole);
-    const markup = request && placeholder(request, reading.inAnchor);
+    const markup = request && placeholder(request, reading.tree.inAnchor);
     if (!markup) return;
     this.#window.insert(tag.scan.start, encodeMarkup(markup, this.#window.encoding));
     this.#rules.hide(tag);

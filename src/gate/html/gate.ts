@@ -11,7 +11,8 @@ import { encodeMarkup, UTF8 } from "./encoding.ts";
 import type { FirstJudge } from "./first-look.ts";
 import type { Held } from "./held-elements.ts";
 import { DEFAULT_LIMITS, type HtmlGateOptions, type HtmlLimits } from "./options.ts";
-import { Reading, type ReadingHost } from "./reading.ts";
+import { Reading } from "./reading.ts";
+import type { ReadingHost } from "./reading-host.ts";
 import type { Tag } from "./tag.ts";
 import { createXmlGate } from "./xml-gate.ts";
 

@@ -2,6 +2,7 @@
 // older parsers), which part at the texts of some elements.
 
 import { element } from "./names.ts";
+import type { TreeState } from "./tree-state.ts";
 
 export interface View {
   /** Rules apply to these elements only; undefined: to all. */
@@ -16,23 +17,15 @@ export interface View {
 /** The tree builder's, with scripting on. */
 export const TREE: View = { only: undefined, scripting: true, namespaces: true, persists: false };
 
-/** What a reader has to know to tell where others part from it. */
-export interface Surroundings {
-  /** The page's end tags did not match in SVG or MathML. */
-  readonly doubt: boolean;
-  readonly inSelect: boolean;
-  readonly inFrameset: boolean;
-}
-
 /**
  * How another reader sees the text of this HTML element, for whom it may be markup; undefined: all agree. It
  * may be the same view, from another state.
  */
-export function otherViewOfText(id: number, view: View, at: Surroundings): View | undefined {
-  if (at.doubt) return view;
-  if (at.inSelect && id !== element.script) return view;
+export function otherViewOfText(id: number, view: View, tree: TreeState): View | undefined {
+  if (tree.foreign.doubt) return view;
+  if (tree.inSelect && id !== element.script) return view;
   if (id === element.noscript) return { ...view, scripting: false };
-  if (at.inFrameset && id !== element.noframes) return { ...view, only: element.frame };
+  if (tree.inFrameset && id !== element.noframes) return { ...view, only: element.frame };
   return id === element.iframe ? { ...view, only: element.link } : undefined;
 }
 
