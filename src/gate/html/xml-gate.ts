@@ -4,17 +4,15 @@
 
 import type { BodyGate, Refusal } from "../types.ts";
 import { encode, latin1, matches, text } from "./bytes.ts";
-import { DISARM, readCss } from "./css.ts";
 import { GateJudge, type ReadNested } from "./document-judge.ts";
 import { DocumentWindow } from "./document-window.ts";
-import { scriptKind } from "./embeds.ts";
-import { refuseImports, refuseSpeculation } from "./json-scripts.ts";
-import { element, elementName } from "./names.ts";
 import type { HtmlGateOptions } from "./options.ts";
-import { TagRules } from "./rules.ts";
+import type { BlockListener } from "./style-gate.ts";
 import { TagScan } from "./tag-scan.ts";
+import { doctypeEnd, readSubset } from "./xml-doctype.ts";
+import { XmlElements, type OpenElement } from "./xml-elements.ts";
 import { XmlTag } from "./xml-tag.ts";
-import { decodeXmlText, readSubset, xmlContent, type Entities } from "./xml-text.ts";
+import { decodeXmlText, type Entities } from "./xml-text.ts";
 
 /** Default bound of a tag, a declaration or a held script, in bytes. Beyond it the rest is dropped. */
 const MOST_HELD = 2 << 20;
@@ -39,20 +37,12 @@ export function createXmlGate(options: HtmlGateOptions, nesting: XmlNesting): Bo
   return new XmlGate(options, nesting);
 }
 
-/** A script or style element whose content is not known yet. */
-interface OpenElement {
-  readonly tag: XmlTag;
-  /** As written, prefix included. */
-  readonly name: string;
-  contentStart: number;
-}
-
-class XmlGate implements BodyGate {
+class XmlGate implements BodyGate, BlockListener {
   readonly #options: HtmlGateOptions;
   readonly #nesting: XmlNesting;
   readonly #window: DocumentWindow;
   readonly #judge: GateJudge;
-  readonly #rules: TagRules;
+  readonly #elements: XmlElements;
   #pos = 0;
   #state = DATA;
   #scan = new TagScan();
@@ -69,7 +59,7 @@ class XmlGate implements BodyGate {
     const { judge, index, allows, variant, url } = options;
     const { depth, nested } = nesting;
     this.#judge = new GateJudge({ judge, index, allows, variant, url, depth, nested });
-    this.#rules = new TagRules(this.#judge, this.#window, true);
+    this.#elements = new XmlElements(this.#window, this.#judge, this);
   }
 
   write(chunk: Uint8Array): Uint8Array {
@@ -213,7 +203,7 @@ class XmlGate implements BodyGate {
       href === undefined ? undefined : this.#judge.url(decodeXmlText(href, new Map()), "style");
     if (refusal) {
       this.#window.insert(at + 2, encode("data-consent-"));
-      this.#blocked("xml-stylesheet", refusal);
+      this.blocked("xml-stylesheet", refusal);
     }
     return true;
   }
@@ -226,7 +216,7 @@ class XmlGate implements BodyGate {
     const open = this.#open;
     if (open && latin1(bytes, at + 2, end).trim() === open.name) {
       this.#open = undefined;
-      this.#content(open, at);
+      this.#elements.content(open, at, this.#entities);
     }
     return true;
   }
@@ -238,78 +228,11 @@ class XmlGate implements BodyGate {
     this.#pos = this.#scan.end;
     const tag = new XmlTag(this.#window, this.#scan, this.#entities);
     this.#isActive ||= declaresLoading(tag);
-    if (this.#isActive) this.#startTag(tag);
-    return true;
-  }
-
-  #startTag(tag: XmlTag): void {
-    const { id } = tag;
-    if (id === element.base) {
-      const href = tag.get("href");
-      const refusal = href === undefined ? undefined : this.#judge.addBase(href, true);
-      if (!refusal) return;
-      this.#rules.blockBase(tag, refusal);
-      this.#blocked("base", refusal);
-      return;
-    }
-    if (id === element.script && this.#script(tag)) return;
-    const outcome = this.#rules.gate(tag, true);
-    if (outcome) this.#blocked(elementName(id) || "style attribute", outcome.refusal);
-    const isHeld = id === element.script || (id === element.style && isSheet(tag));
-    if (!isHeld || tag.scan.selfClosing || this.#open || this.#rules.claim(tag) === "exempt")
-      return;
-    const name = latin1(this.#window.bytes, tag.scan.nameStart, tag.scan.nameEnd);
-    this.#open = { tag, name, contentStart: tag.scan.end };
+    const open = this.#isActive ? this.#elements.startTag(tag) : undefined;
+    if (!open || this.#open) return true;
+    this.#open = open;
     this.#scan = new TagScan();
-  }
-
-  /** True if nothing more is to be done with this script element. */
-  #script(tag: XmlTag): boolean {
-    const claim = this.#rules.claim(tag);
-    if (claim === "exempt" || scriptKind(tag.get("type"), undefined) === "data") return true;
-    const refusal = claim ?? this.#rules.scriptAddress(tag, true);
-    if (!refusal) return false;
-    this.#rules.blockScript(tag, refusal, this.#rules.isScriptAlone(tag, refusal, true));
-    this.#blocked("script", refusal);
     return true;
-  }
-
-  #content({ tag, contentStart }: OpenElement, end: number): void {
-    const markup = text(this.#window.bytes, contentStart, end, this.#window.decoder);
-    if (tag.id === element.style) this.#style(tag, contentStart, end, markup);
-    else this.#scriptContent(tag, xmlContent(markup, this.#entities));
-  }
-
-  #scriptContent(tag: XmlTag, code: string): void {
-    const kind = scriptKind(tag.get("type"), undefined);
-    const refusal =
-      kind === "importmap"
-        ? refuseImports(code, (url) => this.#judge.url(url, "script"))?.refusal
-        : kind === "speculationrules"
-          ? refuseSpeculation(code, (url) => this.#judge.url(url, "frame"))
-          : this.#judge.script(code);
-    if (!refusal) return;
-    this.#rules.blockScript(tag, refusal, false);
-    this.#blocked("inline script", refusal);
-  }
-
-  /** Plain text and CDATA are disarmed where they stand; a sheet with references in it does not apply at all. */
-  #style(tag: XmlTag, start: number, end: number, markup: string): void {
-    const css = xmlContent(markup, this.#entities);
-    let refusal: Refusal | undefined;
-    readCss(css, (url, loads) => {
-      refusal ??= this.#judge.url(url, loads);
-      return false;
-    });
-    if (!refusal) return;
-    this.#blocked("style", refusal);
-    const plain = latin1(this.#window.bytes, start, end).replaceAll(/<!\[CDATA\[|\]\]>/g, blanks);
-    if (/[<&]|[^\0-\x7f]/.test(plain)) {
-      this.#rules.blockStyle(tag, refusal);
-      return;
-    }
-    const { refused } = readCss(plain, (url, loads) => this.#judge.url(url, loads) !== undefined);
-    for (const at of refused) this.#window.insert(start + at, encode(DISARM));
   }
 
   #close(limit: string): void {
@@ -318,7 +241,7 @@ class XmlGate implements BodyGate {
     this.#nesting.onRefusal?.({ service: undefined, host: limit });
   }
 
-  #blocked(name: string, refusal: Refusal): void {
+  blocked(name: string, refusal: Refusal): void {
     this.#nesting.onRefusal?.(refusal);
     const { host, service } = refusal;
     this.#options.report?.({
@@ -331,44 +254,10 @@ class XmlGate implements BodyGate {
   }
 }
 
-/** A style element of another type is no style sheet: among them those that were blocked. */
-function isSheet(tag: XmlTag): boolean {
-  return /^\s*(?:text\/css)?\s*$/i.test(tag.get("type") ?? "");
-}
-
-function blanks(written: string): string {
-  return " ".repeat(written.length);
-}
-
 function declaresLoading(tag: XmlTag): boolean {
   for (let i = 0; i < tag.count; i++) {
     if (!matches(tag.bytes, tag.nameStart(i), "xmlns")) continue;
     if (LOADING_NAMESPACE.test(tag.value(i).trim())) return true;
   }
   return false;
-}
-
-/** Behind the `>` of a declaration: not one in quotes, brackets or a comment. -1: not there yet. */
-function doctypeEnd(bytes: Uint8Array, from: number): number {
-  let depth = 0;
-  for (let i = from; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    if (byte === 34 || byte === 39) {
-      i = bytes.indexOf(byte, i + 1);
-      if (i === -1) return -1;
-    } else if (byte === 60 && matches(bytes, i, "<!--")) {
-      i = commentEnd(bytes, i + 4);
-      if (i === -1) return -1;
-    } else if (byte === 91) depth++;
-    else if (byte === 93) depth--;
-    else if (byte === 62 && depth <= 0) return i + 1;
-  }
-  return -1;
-}
-
-function commentEnd(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(62, from); at !== -1; at = bytes.indexOf(62, at + 1)) {
-    if (bytes[at - 1] === 45 && bytes[at - 2] === 45 && at - 2 >= from) return at;
-  }
-  return -1;
 }

@@ -40,37 +40,3 @@ export function xmlContent(markup: string, entities: Entities): string {
   }
   return text + decodeXmlText(markup.slice(at), entities);
 }
-
-/** What a document type declaration says about the text that follows. */
-export interface Subset {
-  readonly entities: Entities;
-  /** Attributes that elements have without their being written. */
-  readonly defaults: readonly { readonly name: string; readonly value: string }[];
-  /** It is put together from parts of its own, so that more may be declared than can be seen. */
-  readonly isObscure: boolean;
-}
-
-/** The internal subset between a doctype's brackets. */
-export function readSubset(subset: string): Subset {
-  const entities = new Map<string, string>();
-  const defaults: { name: string; value: string }[] = [];
-  const declarations = subset.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
-  for (const [, name = "", double, single] of declarations.matchAll(
-    /<!ENTITY\s+([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)')/g,
-  )) {
-    // The first declaration of a name is binding, and its character references count at once (XML 1.0 §4).
-    const value = (double ?? single ?? "").replaceAll(/&#[^;]*;/g, (written) =>
-      decodeHTML(written),
-    );
-    if (!entities.has(name)) entities.set(name, value);
-  }
-  for (const [list] of declarations.matchAll(/<!ATTLIST(?:[^>"']|"[^"]*"|'[^']*')*/g)) {
-    for (const [, name = "", double, single] of list.matchAll(
-      /([^\s"'()<>|]+)\s+[^\s"'<>]+\s+(?:#FIXED\s+)?(?:"([^"]*)"|'([^']*)')/g,
-    )) {
-      defaults.push({ name, value: decodeXmlText(double ?? single ?? "", entities) });
-    }
-  }
-  const isObscure = /<!ENTITY\s+%/.test(declarations) && /%[^\s%;"']+;/.test(declarations);
-  return { entities, defaults, isObscure };
-}
