@@ -92,6 +92,9 @@ const LOADERS: readonly Part[] = [
   (random) => loader(random, "p", "style", `background:url(${address(random)})`),
   (random) => `<svg>${loader(random, "image", random.pick(["href", "xlink:href"]), address(random))}</svg>`,
   (random) => loader(random, "use", "href", address(random)),
+  (random) => `<svg><g>${loader(random, "path", random.pick(["fill", "mask", "style"]), `url(${address(random)})`)}</g></svg>`,
+  (random) => `<svg ${loader(random, "x", "filter", `url(${address(random)})`).slice(2)}<path/></svg>`,
+  (random) => loader(random, "i", "data-src", address(random)),
   (random) => `<meta http-equiv=refresh content="9;url=${address(random)}">`,
   (random) => loader(random, "b", "onclick", `videoPlayer(${random.below(9)})`),
   (random, depth) => (depth > 1 ? "" : `<iframe srcdoc="${escapeValue(document(random, depth + 2))}"></iframe>`),
@@ -132,6 +135,11 @@ const OPENERS = [
   "<![CDATA[", "<svg><![CDATA[", "<![CDATA[x]]>", "<!", "</", "</ x>", "</>", "<a title='", "<a title=\"", "<a b=",
   "<p title=\"", "<x y='", "<!--<script>", "<script><!--", "<script><!--<script>", "<form>", "<object>", "<marquee>",
   "<nobr>", "<select><xmp>", "<select><style>", "<select><textarea>", "<frameset><noframes>", "<br>", "<hr>",
+  "<svg><path d=M0/></svg>", "<svg viewBox='0 0 1 1'><g><path d=\"M0 0\"/><circle r=1></circle></g></svg>",
+  "<svg><g></svg>", "<svg><g><path></g></svg>", "<SVG><G fill=red></G></SVG>", "<svg><rect/>", "<select><svg></svg>",
+  "<svg><defs><stop/></defs></svg>", "<svg><text>x</text></svg>", "<meta name=a content='https://third.example/m'>",
+  "<meta charset=latin1>", "<link rel=canonical href=https://third.example/c>", "<img src=/own.png alt=''>",
+  "<a href=https://third.example/ onclick='x()'>", "<i class='a b' data-id=1 style='color:red'>", "<video controls>",
   "<input>", "<keygen>", "<math><mi><mglyph>", "<svg><p>", "<rt>", "<rp>", "<picture>", "<audio>", "<details>",
 ]; // prettier-ignore
 const CLOSERS = [

@@ -55,27 +55,26 @@ export const mutants = [
   },
   {
     what: "bogus comments respect quotes no more than comments do, but end at -->",
-    file: "reading.ts",
-    search: "const end = this.host.bytes.indexOf(62, this.pos);",
-    replace: "const end = this.host.bytes.indexOf(45, this.pos);",
+    file: "text-state.ts",
+    search: "const end = bytes.indexOf(62, from);",
+    replace: "const end = bytes.indexOf(45, from);",
   },
   {
     what: "CDATA sections everywhere",
     file: "reading.ts",
-    search:
-      "if (isCdata && this.namespaces && (this.foreign.currentIsForeign || this.foreign.doubt)) {",
-    replace: "if (isCdata) {",
+    search: "(foreign.currentIsForeign || foreign.doubt)",
+    replace: "true",
   },
   {
     what: "scripting is always on",
-    file: "reading.ts",
-    search: "? { scripting: false }",
-    replace: "? undefined",
+    file: "reading-view.ts",
+    search: "if (id === element.noscript) return { ...view, scripting: false };",
+    replace: "",
   },
   {
     what: "no look-ahead reading in SVG",
     file: "reading.ts",
-    search: "else other.enterText(id);",
+    search: "else other.enterContent(id);",
     replace: "else return;",
   },
   {
@@ -105,8 +104,8 @@ export const mutants = [
   {
     what: "only the first of two equal attributes is renamed",
     file: "rules.ts",
-    search: "if (tag.is(i, name)) this.#edits.insert(base + tag.renameAt(i), PREFIX);",
-    replace: "if (tag.find(name) === i) this.#edits.insert(base + tag.renameAt(i), PREFIX);",
+    search: "if (tag.is(i, name)) this.#edits.insert(tag.renameAt(i), PREFIX);",
+    replace: "if (tag.find(name) === i) this.#edits.insert(tag.renameAt(i), PREFIX);",
   },
   {
     what: "a slash runs into an attribute of ours",
@@ -116,10 +115,9 @@ export const mutants = [
   },
   {
     what: "placeholders in SVG too",
-    file: "gate.ts",
-    search:
-      "if (outcome.placeholder && !foreign && reading.certain && this.#readings.length === 1) {",
-    replace: "if (outcome.placeholder && reading.primary) {",
+    file: "element-gate.ts",
+    search: "if (!foreign && reading.primary && reading.tree.certain && isAlone)",
+    replace: "if (reading.primary)",
   },
   {
     what: "readings are joined whenever they meet",
@@ -130,8 +128,8 @@ export const mutants = [
   {
     what: "a held element of SVG ends at the first end tag",
     file: "reading.ts",
-    search: "while (this.heldBack?.foreign && this.foreign.depth < this.heldBack.depth) {",
-    replace: "while (this.heldBack?.foreign) {",
+    search: "if (this.tree.foreign.depth >= current.depth) return;",
+    replace: "",
   },
   {
     what: "edits of a tag leave before the tag is known",
@@ -156,5 +154,65 @@ export const mutants = [
     file: "urls.ts",
     search: 'else if (char === "," && !open) break;',
     replace: 'else if (char === ",") break;',
+  },
+  {
+    what: "an address in a list is judged by the first alone",
+    file: "urls.ts",
+    search: "if (to < at) continue;",
+    replace: "return true;",
+  },
+  {
+    what: "a host is free by what stands before its user name",
+    file: "urls.ts",
+    search: "if (byte === 47 || byte === 63 || byte === 35) break;\n    if (!",
+    replace: "if (byte === 47 || byte === 63 || byte === 35 || byte === 64) break;\n    if (!",
+  },
+  {
+    what: "a style attribute is passed unseen",
+    file: "first-look.ts",
+    search: '!matches(bytes, nameStart, "style") ||',
+    replace: "true ||",
+  },
+  {
+    what: "an event handler is passed unseen",
+    file: "first-look.ts",
+    search: "return ((bytes[nameStart + 1] as number) | 32) !== 110;",
+    replace: "return true;",
+  },
+  {
+    what: "drawings are passed whatever url() they hold",
+    file: "skim.ts",
+    search: "if (inSvg && !isHarmlessInSvg(bytes, nameStart, nameEnd, start, end)) return SUSPECT;",
+    replace: "",
+  },
+  {
+    what: "a drawing's end tags need not match",
+    file: "skim.ts",
+    search: "if (!sameName(bytes, open[depth] as number, nameAt, size)) return -1;",
+    replace: "",
+  },
+  {
+    what: "any element may stand in a drawing",
+    file: "skim.ts",
+    search: "if (!isShape(bytes, nameAt, size)) return -1;",
+    replace: "",
+  },
+  {
+    what: "a drawing in a select is passed",
+    file: "skim.ts",
+    search: "if (state.inSelect || bytes[j - 2] === 47",
+    replace: "if (bytes[j - 2] === 47",
+  },
+  {
+    what: "what was passed does not count as begun",
+    file: "skim.ts",
+    search: "if (!closes) state.begun = true;",
+    replace: "",
+  },
+  {
+    what: "the rest of a tag beyond its bound leaves",
+    file: "reading.ts",
+    search: "if (scan.discarding) host.dropped(scan.start, scan.end);",
+    replace: "if (scan.discarding) return true;",
   },
 ];

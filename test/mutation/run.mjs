@@ -44,6 +44,7 @@ try {
     "test/fuzz",
     "test/corpus",
     "test/bench",
+    "test/_support",
     "package.json",
     "tsconfig.json",
   ]) {

@@ -15,7 +15,7 @@ export interface FirstJudge extends HostJudge {
 }
 
 /** Elements with rules of their own, by number. */
-export const OWN_RULES: Readonly<Uint8Array> = flags(["link", "input", "meta", "param"]);
+export const OWN_RULES: Readonly<Uint8Array> = flags(["link", "input", "param"]);
 for (const id of LOADING.keys()) (OWN_RULES as Uint8Array)[id] = 1;
 
 /** Lengths of names, as bits, by first letter: tells most names that are not among them. */
@@ -61,8 +61,8 @@ function pairOf(first: number, second: number): number {
 /** Could any attribute of this tag load something that is not free? `foreign`: in SVG or MathML. */
 export function deservesALook(tag: Tag, foreign: boolean, judge: FirstJudge): boolean {
   const own = OWN_RULES[tag.id] === 1;
-  if (!own && !foreign && !tag.scan.curious) return false;
   if (tag.id === element.meta && tag.find("http-equiv") !== -1) return true;
+  if (!own && !foreign && !tag.scan.curious) return false;
   if (foreign && (tag.id === element.set || tag.id === element.animate)) return true;
   const { bytes } = tag;
   for (let i = 0, { count } = tag; i < count; i++) {
