@@ -2,50 +2,12 @@
 import type { Chain, Entry, Place } from "./chain.ts";
 import { JOURNAL } from "./chain.ts";
 import type { Notice } from "./ledger.ts";
-import { movedBase, movedEnd, wordsOf } from "./ledger-error.ts";
+import { movedBase, wordsOf } from "./ledger-error.ts";
+import { appendEntries } from "./postgres-append.ts";
+import type { PostgresClient, PostgresSource } from "./postgres-client.ts";
 import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./rows.ts";
 import { META_TABLE, schemaSteps, stepsDone } from "./schema.ts";
 import type { Change, LedgerStore } from "./store.ts";
-
-/** What the ledger needs of a connection: `pg.Client`, PGlite and others have it. */
-export interface PostgresClient {
-  query(
-    text: string,
-    values?: unknown[],
-  ): Promise<{ readonly rows: readonly unknown[]; readonly rowCount?: number | null }>;
-}
-
-/** What the ledger needs of a pool: `pg.Pool` has it. */
-export interface PostgresPool extends PostgresClient {
-  connect(): Promise<PostgresPoolClient>;
-}
-
-/** A connection lent by a pool. */
-export interface PostgresPoolClient extends PostgresClient {
-  release(destroy?: boolean): void;
-  on?(event: "error", listener: () => void): unknown;
-  off?(event: "error", listener: () => void): unknown;
-}
-
-/** Give a pool where there is one: it mends broken connections by itself. You end it; the ledger does not. */
-export type PostgresSource =
-  | { readonly pool: PostgresPool }
-  /** One connection that nothing else uses while the ledger does. */
-  | { readonly client: PostgresClient };
-
-type Append = NonNullable<Change["append"]>;
-
-/**
- * One statement, so that one round trip moves the end of the chain and adds the entries, or does neither. The rows
- * travel as JSON: an array for each column costs the client twice as much.
- */
-const APPEND = `WITH moved AS (
-    UPDATE assent_chains SET seq = $1, hash = $2 WHERE chain = $3 AND seq = $4 AND hash = $5 RETURNING chain
-  )
-  INSERT INTO assent_entries (${ENTRY_COLUMNS})
-  SELECT moved.chain, e.seq, e.time, e.subject, e.key, e.body, e.digest, e.hash
-  FROM moved, json_to_recordset($6::json)
-    AS e (seq bigint, time bigint, subject text, key text, body text, digest text, hash text)`;
 
 /** How long processes that start at once get in each other's way, at most. */
 const MIGRATION_TRIES = 40;
@@ -232,25 +194,6 @@ async function inTransaction(
       // The connection is gone, and the transaction with it.
     }
     throw error;
-  }
-}
-
-async function appendEntries(
-  client: PostgresClient,
-  { chain, after, entries }: Append,
-): Promise<void> {
-  const last = entries.at(-1);
-  if (last === undefined) return;
-  const { rowCount } = await client.query(APPEND, [
-    last.seq,
-    last.hash,
-    chain,
-    after.seq,
-    after.hash,
-    JSON.stringify(entries),
-  ]);
-  if (rowCount !== entries.length) {
-    throw movedEnd(chain);
   }
 }
 

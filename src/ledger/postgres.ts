@@ -1,8 +1,8 @@
 // The ledger in PostgreSQL, or in what speaks its protocol, for sites of several machines.
 import { createLedger } from "./chained-ledger.ts";
 import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
+import type { PostgresSource } from "./postgres-client.ts";
 import { PostgresStore } from "./postgres-store.ts";
-import type { PostgresSource } from "./postgres-store.ts";
 import type { LedgerStore } from "./store.ts";
 
 export type {
@@ -10,7 +10,7 @@ export type {
   PostgresPool,
   PostgresPoolClient,
   PostgresSource,
-} from "./postgres-store.ts";
+} from "./postgres-client.ts";
 
 /**
  * The ledger in PostgreSQL. Each process writes a chain of its own, so that none waits for another; one statement
