@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Method, Regime } from "../decide/types.ts";
 import type { Draft } from "./chain.ts";
+import { isoTime } from "./iso-time.ts";
 import type { DecisionRecord, LedgerEvent } from "./ledger.ts";
 import { LedgerError } from "./ledger-error.ts";
 
@@ -178,7 +179,7 @@ function checkTime(time: unknown, field: string): string {
   if (typeof time !== "number" || !Number.isSafeInteger(time) || time < 0 || time > LAST_TIME) {
     throw bad(field, time, "is no time in milliseconds since 1970");
   }
-  return new Date(time).toISOString();
+  return isoTime(time);
 }
 
 function checkText(value: unknown, field: string, longest: number): string {
@@ -210,25 +211,34 @@ export interface IndexedFields {
 /**
  * Does a body say what its columns say? Undefined if not, else the hash of its notice (`null`: none).
  *
- * Reads the text without parsing it, which is a third of the cost of verifying. That is sound for what `draftRecord`
+ * Reads the text without parsing it, which would be most of the cost of verifying. That is sound for what `draftRecord`
  * wrote: names of fields come in their order, quotes inside of texts are escaped, and only `further`, which comes
- * before all fields looked for, can hold names of its own; so the last place where a name stands is the field.
+ * before `granted` and holds no objects, can hold names of its own.
  */
 export function noticeIfFits(body: string, fields: IndexedFields): string | null | undefined {
   const { subject, key, time } = fields;
-  const said = `,"subject":"${subject}","time":"${new Date(time).toISOString()}","type":"explicit",`;
-  if (!body.startsWith(said, body.lastIndexOf(',"subject":"'))) return undefined;
-  const language = body.lastIndexOf(',"language":"');
-  const before = key === null ? "" : `,"key":"${key}"`;
-  if (!body.endsWith(before, language)) return undefined;
-  // The id before that is what there is without a key: a UUID, in quotes.
-  if (body.lastIndexOf(',"id":"') !== language - before.length - ID_MEMBER) return undefined;
-  const notice = body.lastIndexOf(',"notice":"');
-  return notice < language ? null : body.slice(notice + 11, notice + 11 + 64);
+  const id = body.indexOf(',"id":"', body.indexOf(',"granted":{'));
+  // The id is a UUID, in quotes.
+  const behindId = id + ID_MEMBER;
+  const language = key === null ? behindId : behindId + KEY_MEMBER + key.length;
+  if (id === -1 || !body.startsWith(',"language":"', language)) return undefined;
+  if (key !== null && !body.startsWith(`,"key":"${key}"`, behindId)) return undefined;
+  const method = body.indexOf(',"method":"', language) + 11;
+  const said = body.indexOf(',"subject":"', method);
+  if (!body.startsWith(subject, said + 12)) return undefined;
+  const behindSubject = said + 12 + subject.length;
+  if (!body.startsWith('","time":"', behindSubject)) return undefined;
+  const when = isoTime(time);
+  if (!body.startsWith(when, behindSubject + 10)) return undefined;
+  if (!body.startsWith('","type":"explicit",', behindSubject + 10 + when.length)) return undefined;
+  const notice = body.indexOf('"', method) + 1;
+  return body.startsWith(',"notice":"', notice) ? body.slice(notice + 11, notice + 75) : null;
 }
 
 /** Length of `,"id":"…"` with a UUID. */
 const ID_MEMBER = 44;
+/** Length of `,"key":""`. */
+const KEY_MEMBER = 9;
 
 /** The record in a body, or undefined if the text is none (damaged, or an act of the ledger). Never throws. */
 export function parseRecord(body: string): RecordBody | undefined {

@@ -4,29 +4,14 @@ import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
 import { JOURNAL } from "./chain.ts";
 import type { Chain, Entry, Place } from "./chain.ts";
 import type { Notice } from "./ledger.ts";
-import { LedgerError, movedBase, movedEnd, wordsOf } from "./ledger-error.ts";
+import { movedBase, movedEnd, wordsOf } from "./ledger-error.ts";
 import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./rows.ts";
 import { META_TABLE, schemaSteps, stepsDone } from "./schema.ts";
+import { listsOf, openFile } from "./sqlite-handle.ts";
+import type { SqliteHandle, SqliteStatement } from "./sqlite-handle.ts";
 import type { Change, LedgerStore } from "./store.ts";
 
-/** What the ledger needs of a prepared statement. */
-export interface SqliteStatement {
-  run(...values: readonly (string | number | null)[]): { readonly changes: number | bigint };
-  get(...values: readonly (string | number | null)[]): unknown;
-  all(...values: readonly (string | number | null)[]): readonly unknown[];
-}
-
-/** What the ledger needs of a handle: `node:sqlite`, better-sqlite3 and libsql have it. */
-export interface SqliteHandle {
-  exec(sql: string): unknown;
-  prepare(sql: string): SqliteStatement;
-  close(): unknown;
-}
-
-/** What of `node:sqlite` is used. */
-interface BuiltIn {
-  readonly DatabaseSync: new (file: string) => SqliteHandle;
-}
+export type { SqliteHandle, SqliteStatement } from "./sqlite-handle.ts";
 
 /** Entries in one statement: each call into SQLite costs as much as half a row. */
 const ROWS = 16;
@@ -54,23 +39,6 @@ export function sqliteLedger(
 /** The store behind `sqliteLedger`, for the functions that need no writer. */
 export function sqliteStore(where: string | SqliteHandle): LedgerStore {
   return new SqliteStore(typeof where === "string" ? openFile(where) : where);
-}
-
-function openFile(file: string): SqliteHandle {
-  // No import: it would fail on Node 20, before anybody could hand over a handle.
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- the types are those of a newer Node
-  const sqlite = process.getBuiltinModule?.("node:sqlite") as BuiltIn | undefined;
-  if (sqlite === undefined) {
-    throw new LedgerError(
-      "missing",
-      `Node ${process.versions.node} has no SQLite of its own. Use Node 22.13 or newer, or hand over a handle: sqliteLedger(new Database(${JSON.stringify(file)})), with Database from better-sqlite3 or libsql.`,
-    );
-  }
-  try {
-    return new sqlite.DatabaseSync(file);
-  } catch (error) {
-    throw new LedgerError("unavailable", `${file}: ${wordsOf(error)}`, error);
-  }
 }
 
 class SqliteStore implements LedgerStore {
@@ -220,7 +188,7 @@ class SqliteStore implements LedgerStore {
 
   async entries(chain: string, seq: number, limit: number): Promise<Entry[]> {
     const sql = `SELECT ${ENTRY_COLUMNS} FROM assent_entries WHERE chain = ? AND seq > ? ORDER BY seq LIMIT ?`;
-    return this.#prepare(sql).all(chain, seq, limit).map(entryOf);
+    return listsOf(this.#prepare(sql), [chain, seq, limit]).map(entryOf);
   }
 
   async bySubject(subject: string, after: Place, limit: number): Promise<Entry[]> {

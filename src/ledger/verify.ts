@@ -9,7 +9,8 @@ import { parseAct } from "./journal.ts";
 import { Findings } from "./findings.ts";
 import type { Fault, Verification } from "./findings.ts";
 import { JournalFacts } from "./journal-facts.ts";
-import { allNotices, countEntries, digestOf, entryPages } from "./walk.ts";
+import { readChains, readNextChain, readNotices, readPages } from "./verify-reading.ts";
+import { countEntries, digestOf, entryPages } from "./walk.ts";
 import { LAST_TIME, noticeIfFits, parseRecord } from "./record.ts";
 import { parsePublicKey } from "./signing.ts";
 import type { KeyInput } from "./signing.ts";
@@ -61,7 +62,7 @@ class Verifier {
   }
 
   async run(): Promise<Verification> {
-    const chains = await this.#store.chains();
+    const { chains, names } = await readChains(this.#store, this.#found);
     this.#total = countEntries(chains);
     for (const checkpoint of this.#options.checkpoints ?? [])
       this.#checkpoint(checkpoint, undefined);
@@ -74,9 +75,8 @@ class Verifier {
       // oxlint-disable-next-line no-await-in-loop -- one chain after the other
       if (chain.chain !== JOURNAL) await this.#walk(chain);
     }
-    const known = new Set(chains.map(({ chain }) => chain));
-    this.#missingChains(known);
-    await this.#strayChains(known);
+    this.#missingChains(names);
+    await this.#strayChains(names);
     const notices = await this.#checkNotices();
     return {
       valid: this.#found.count === 0,
@@ -163,23 +163,28 @@ class Verifier {
   /** Every link of a chain from its base to its head. */
   async #links(chain: Chain, look: (entry: Entry) => void): Promise<void> {
     const { chain: name, base, head } = chain;
-    let { seq, hash } = base;
-    for await (const page of entryPages(this.#store, name, seq, head.seq)) {
+    let { seq } = base;
+    /** Undefined behind an entry that could not be read. */
+    let hash: string | undefined = base.hash;
+    for await (const page of readPages(this.#store, this.#found, name, seq, head.seq)) {
       for (const entry of page) {
-        if (entry.seq === seq + 1) this.#checkLink(entry, hash);
+        const isRead = typeof entry !== "number";
+        const at = isRead ? entry.seq : entry;
         // oxlint-disable-next-line no-await-in-loop -- asked only where there is a gap
-        else if (!(await this.#isPruned(name, entry.seq - 1))) {
-          this.#found.missing(name, seq + 1, entry.seq - 1);
-        }
-        ({ seq, hash } = entry);
-        look(entry);
-        this.#contradiction(name, seq, hash);
+        if (at !== seq + 1 && !(await this.#isPruned(name, at - 1))) {
+          this.#found.missing(name, seq + 1, at - 1);
+        } else if (at === seq + 1 && isRead && hash !== undefined) this.#checkLink(entry, hash);
+        seq = at;
+        hash = isRead ? entry.hash : undefined;
         this.#done += 1;
+        if (!isRead) continue;
+        look(entry);
+        this.#contradiction(name, seq, entry.hash);
       }
       this.#options.onProgress?.(this.#done, this.#total);
     }
     if (seq < head.seq) this.#found.missing(name, seq + 1, head.seq);
-    else if (hash !== head.hash) {
+    else if (hash !== undefined && hash !== head.hash) {
       const what = `The end of ${name} is not the one that was noted.`;
       this.#found.add({ kind: "changed", chain: name, seq, what });
     }
@@ -187,11 +192,18 @@ class Verifier {
       const what = `A checkpoint has seen ${seen.seq} entries of ${name}; there are ${head.seq}.`;
       this.#found.add({ kind: "contradicts-checkpoint", chain: name, seq: seen.seq, what });
     }
-    const [extra] = await this.#store.entries(name, head.seq, 1);
-    // Written since we began, or by somebody who is no writer.
-    if (extra && extra.seq > ((await this.#store.chain(name))?.head.seq ?? 0)) {
-      const what = `Entry ${extra.seq} stands behind the end of ${name}.`;
-      this.#found.add({ kind: "added", chain: name, seq: extra.seq, what });
+    await this.#behind(name, head.seq);
+  }
+
+  /** What stands behind the end was written since we began, or by somebody who is no writer. */
+  async #behind(name: string, end: number): Promise<void> {
+    for await (const [extra] of readPages(this.#store, this.#found, name, end, Infinity)) {
+      if (typeof extra !== "object") continue;
+      if (extra.seq > ((await this.#store.chain(name))?.head.seq ?? 0)) {
+        const what = `Entry ${extra.seq} stands behind the end of ${name}.`;
+        this.#found.add({ kind: "added", chain: name, seq: extra.seq, what });
+      }
+      return;
     }
   }
 
@@ -238,7 +250,7 @@ class Verifier {
 
   async #checkNotices(): Promise<number> {
     let count = 0;
-    for await (const { hash, body } of allNotices(this.#store)) {
+    for await (const { hash, body } of readNotices(this.#store, this.#found)) {
       count += 1;
       this.#notices.delete(hash);
       if (sha256(body) === hash) continue;
@@ -256,13 +268,13 @@ class Verifier {
   }
 
   async #strayChains(known: ReadonlySet<string>): Promise<void> {
-    for (let name = await this.#store.nextChain(""); name !== undefined;) {
+    for (let name = await readNextChain(this.#store, this.#found, ""); name !== undefined;) {
       // oxlint-disable-next-line no-await-in-loop
       if (!known.has(name) && (await this.#store.chain(name)) === undefined) {
         this.#found.add({ kind: "added", chain: name, what: `Nobody opened the chain ${name}.` });
       }
       // oxlint-disable-next-line no-await-in-loop
-      name = await this.#store.nextChain(name);
+      name = await readNextChain(this.#store, this.#found, name);
     }
   }
 

@@ -47,15 +47,15 @@ export async function* entriesOf(store: LedgerStore, subject: string): AsyncGene
   }
 }
 
-/** All notices, in order of their hash. */
-export async function* allNotices(store: LedgerStore): AsyncGenerator<Notice> {
-  for (let after = ""; ;) {
+/** All notices behind a hash, in order of their hash. */
+export async function* allNotices(store: LedgerStore, after = ""): AsyncGenerator<Notice> {
+  for (let hash = after; ;) {
     // oxlint-disable-next-line no-await-in-loop
-    const page = await store.notices(after, NOTICE_PAGE);
+    const page = await store.notices(hash, NOTICE_PAGE);
     yield* page;
     const last = page.at(-1);
     if (last === undefined) return;
-    after = last.hash;
+    hash = last.hash;
   }
 }
 

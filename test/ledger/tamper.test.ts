@@ -16,6 +16,10 @@ import type { Opened } from "./_stores.ts";
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const SIZE = 12;
 
+function isSqlite(name: string): boolean {
+  return /sql(?:ite3?)?$/.test(name);
+}
+
 for (const kind of kinds.filter(({ isDatabase }) => isDatabase)) {
   describe(`tampering on ${kind.name}`, () => {
     let opened: Opened;
@@ -94,6 +98,53 @@ for (const kind of kinds.filter(({ isDatabase }) => isDatabase)) {
         );
         // oxlint-disable-next-line no-await-in-loop
         expect(await verify()).toMatchObject({ valid: true });
+      }
+    });
+
+    // SQLite keeps what it is given, whatever the column was declared as; PostgreSQL takes none of these.
+    it.runIf(isSqlite(kind.name)).each([
+      ["time (a text)", "time = 'noon'"],
+      ["time (beyond what a number can hold)", "time = 9223372036854775807"],
+      ["time (a fraction)", "time = time + 0.5"],
+      ["subject (bytes)", "subject = x'00ff'"],
+      ["key (a number)", "key = 7"],
+      ["body (the same, as bytes)", "body = CAST(body AS BLOB)"],
+      ["hash (nothing but bytes)", "hash = x''"],
+      ["hash (the same, as bytes)", "hash = CAST(hash AS BLOB)"],
+    ])("finds a change of %s to another type, and names the entry", async (_what, assignment) => {
+      await opened.sql(`UPDATE assent_entries SET body = '{}' WHERE ${entry(9)}`);
+      const faults = await faultsAfter(`UPDATE assent_entries SET ${assignment} WHERE ${entry(6)}`);
+      expect(faults).toContainEqual(expect.objectContaining({ kind: "changed", chain, seq: 6 }));
+      // It goes on behind that.
+      expect(faults).toContainEqual(expect.objectContaining({ kind: "changed", chain, seq: 9 }));
+      expect(faults.every(({ seq = 0 }) => [6, 7, 9, 10].includes(seq))).toBe(true);
+    });
+
+    it.runIf(isSqlite(kind.name)).each([
+      ["a text", "'six'"],
+      ["a fraction", "6.5"],
+      ["bytes", "x'06'"],
+      ["more than a number can hold", "9223372036854775807"],
+    ])("finds a number of an entry that is none: %s", async (_what, value) => {
+      const faults = await faultsAfter(
+        `UPDATE assent_entries SET seq = ${value} WHERE ${entry(6)}`,
+      );
+      expect(faults).toContainEqual(expect.objectContaining({ kind: "missing", chain, seq: 6 }));
+      expect(faults.some(({ kind: fault }) => fault === "changed" || fault === "added")).toBe(true);
+    });
+
+    it.runIf(isSqlite(kind.name))("finds a damaged end of a chain", async () => {
+      await opened.sql("CREATE TABLE saved AS SELECT * FROM assent_chains");
+      for (const assignment of ["seq = 'x'", "hash = x'00'", "base_hash = 7", "marked = 'y'"]) {
+        // oxlint-disable-next-line no-await-in-loop -- one edit at a time
+        const faults = await faultsAfter(
+          `UPDATE assent_chains SET ${assignment} WHERE chain = '${chain}'`,
+        );
+        expect(faults).toContainEqual(expect.objectContaining({ chain }));
+        // oxlint-disable-next-line no-await-in-loop
+        await opened.sql(
+          "DELETE FROM assent_chains; INSERT INTO assent_chains SELECT * FROM saved",
+        );
       }
     });
 
