@@ -1,5 +1,5 @@
 // From `--db` to a store: a file of SQLite, or an address of PostgreSQL. Drivers are those of the site.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,7 +11,10 @@ import type { SqliteHandle } from "../ledger/sqlite.ts";
 import type { LedgerStore } from "../ledger/store.ts";
 
 /** Packages with a handle of better-sqlite3's shape, where Node has no SQLite of its own. */
-const SQLITE_DRIVERS = ["better-sqlite3", "libsql"];
+const SQLITE_DRIVERS = ["libsql", "better-sqlite3"];
+
+/** better-sqlite3 is built for Node 22 from this version on: to load it in a Node without SQLite ends the process. */
+const TOO_NEW = 13;
 
 /**
  * Runs `work` with the store of a database, and closes it.
@@ -39,13 +42,13 @@ async function sqliteSource(file: string): Promise<string | SqliteHandle> {
   if (process.getBuiltinModule?.("node:sqlite") !== undefined) return file;
   for (const name of SQLITE_DRIVERS) {
     // oxlint-disable-next-line no-await-in-loop -- the second only without the first
-    const driver = await load(name);
+    const driver = isTooNew(name) ? undefined : await load(name);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- that is what these packages export
     if (driver) return new (driver["default"] as new (file: string) => SqliteHandle)(file);
   }
   throw new LedgerError(
     "missing",
-    `Node ${process.versions.node} has no SQLite of its own. Use Node 22.13 or newer, or install one of ${SQLITE_DRIVERS.join(", ")} here.`,
+    `Node ${process.versions.node} has no SQLite of its own. Use Node 22.13 or newer, or install libsql or better-sqlite3@12 here.`,
   );
 }
 
@@ -72,11 +75,28 @@ interface Pool extends PostgresPool {
   end(): Promise<void>;
 }
 
+function isTooNew(name: string): boolean {
+  if (name !== "better-sqlite3") return false;
+  try {
+    const text = readFileSync(siteRequire().resolve(`${name}/package.json`), "utf8");
+    const facts: unknown = JSON.parse(text);
+    if (typeof facts !== "object" || facts === null || !("version" in facts)) return false;
+    return Number.parseInt(String(facts.version), 10) >= TOO_NEW;
+  } catch {
+    return false;
+  }
+}
+
+/** `require` of the site in whose folder the command runs. */
+function siteRequire(): NodeJS.Require {
+  return createRequire(join(process.cwd(), "package.json"));
+}
+
 /** A package of the site in whose folder the command runs; undefined if it is not installed. */
 async function load(name: string): Promise<Readonly<Record<string, unknown>> | undefined> {
   let path: string;
   try {
-    path = createRequire(join(process.cwd(), "package.json")).resolve(name);
+    path = siteRequire().resolve(name);
   } catch {
     return undefined;
   }

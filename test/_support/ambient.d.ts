@@ -29,3 +29,8 @@ declare module "cookie-session" {
     options: object,
   ): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 }
+declare module "better-sqlite3" {
+  import type { SqliteHandle } from "assent/ledger/sqlite";
+  const Database: new (file: string) => SqliteHandle;
+  export default Database;
+}

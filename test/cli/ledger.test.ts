@@ -1,11 +1,11 @@
 // The command line, run as a script would run it.
 import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { runCli } from "../../src/cli/run.ts";
 import { createLedger } from "../../src/ledger/chained-ledger.ts";
 import { sqliteLedger, sqliteStore } from "../../src/ledger/sqlite.ts";
@@ -209,6 +209,27 @@ describe("assent ledger", () => {
     }
     expect(() => readFileSync(at("none.sqlite"))).toThrow(/ENOENT/);
   });
+
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- Node 20
+  it.skipIf(process.getBuiltinModule?.("node:sqlite") !== undefined)(
+    "loads no driver that would end the process, and says what to install",
+    async () => {
+      const site = at("site");
+      const driver = join(site, "node_modules", "better-sqlite3");
+      mkdirSync(driver, { recursive: true });
+      const cwd = vi.spyOn(process, "cwd").mockReturnValue(site);
+      for (const version of ["13.2.0", "12.11.1"]) {
+        const isBuilt = version.startsWith("12");
+        writeFileSync(join(driver, "package.json"), JSON.stringify({ version, main: "main.cjs" }));
+        writeFileSync(join(driver, "main.cjs"), "throw new Error('It was loaded.')");
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        const { code, err } = await run(["verify", "--db", db]);
+        expect(code).toBe(3);
+        expect(err).toMatch(isBuilt ? /It was loaded/ : /install libsql or better-sqlite3@12/);
+      }
+      cwd.mockRestore();
+    },
+  );
 });
 
 describe.skipIf(DATABASE_URL === undefined)("assent ledger on PostgreSQL", () => {

@@ -46,7 +46,12 @@ const memory: Kind = {
   },
 };
 
-function sqlite(name: string, source: (file: string) => string | SqliteHandle): Kind {
+/** `tamper` opens the file a second time, with the same library: two in one process undo each other's locks. */
+function sqlite(
+  name: string,
+  source: (file: string) => string | SqliteHandle,
+  tamper: (file: string) => SqliteHandle,
+): Kind {
   return {
     name,
     isDatabase: true,
@@ -61,7 +66,7 @@ function sqlite(name: string, source: (file: string) => string | SqliteHandle): 
           return store;
         },
         sql: async (text) => {
-          const handle = libsqlHandle(file);
+          const handle = tamper(file);
           handle.exec("PRAGMA busy_timeout = 5000");
           handle.exec(text);
           handle.close();
@@ -151,12 +156,31 @@ function postgresKinds(): readonly Kind[] {
   ];
 }
 
+/** Built for Node 22 and newer; in an older one it ends the process. */
+const hasBetterSqlite3 = Number.parseInt(process.versions.node, 10) >= 22;
+
+async function betterSqlite3(): Promise<readonly Kind[]> {
+  if (!hasBetterSqlite3) return [];
+  const { default: Handle } = await import("better-sqlite3");
+  const open = (file: string): SqliteHandle => new Handle(file);
+  return [sqlite("better-sqlite3", open, open)];
+}
+
 // oxlint-disable-next-line typescript/no-unnecessary-condition -- Node 20
-const hasOwnSqlite = process.getBuiltinModule?.("node:sqlite") !== undefined;
+const ownSqlite = process.getBuiltinModule?.("node:sqlite");
 
 export const kinds: readonly Kind[] = [
   memory,
-  sqlite("libsql", libsqlHandle),
-  ...(hasOwnSqlite ? [sqlite("node:sqlite", (file) => file)] : []),
+  sqlite("libsql", libsqlHandle, libsqlHandle),
+  ...(ownSqlite
+    ? [
+        sqlite(
+          "node:sqlite",
+          (file) => file,
+          (file) => new ownSqlite.DatabaseSync(file),
+        ),
+      ]
+    : []),
+  ...(await betterSqlite3()),
   ...postgresKinds(),
 ];

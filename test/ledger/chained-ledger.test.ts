@@ -165,11 +165,11 @@ describe("createLedger", () => {
       }),
     });
     const { subject } = await ledger.record(decision(), {
-      headers: { "x-user": "u1", "user-agent": "UA" },
+      headers: { "x-user": "u1", "user-agent": "A/1.0 (browser)" },
     });
     const [entry] = await ledger.store.bySubject(subject, { chain: "", seq: 0 }, 1);
     expect(JSON.parse(entry?.body ?? "")).toMatchObject({ further: { account: "u1" } });
-    expect(entry?.body).not.toContain("UA");
+    expect(entry?.body).not.toContain("A/1.0 (browser)");
   });
 
   it("records nothing after it was closed", async () => {
