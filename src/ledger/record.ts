@@ -5,6 +5,7 @@ import type { Draft } from "./chain.ts";
 import { isoTime } from "./iso-time.ts";
 import type { DecisionRecord, LedgerEvent } from "./ledger.ts";
 import { LedgerError } from "./ledger-error.ts";
+import { recordJson } from "./record-json.ts";
 
 /** Version of the fields below (27560 "schema version"). */
 export const RECORD_SCHEMA = "assent/1";
@@ -101,7 +102,6 @@ export function draftRecord(decision: DecisionRecord, further?: FurtherFields): 
     throw bad("regime", decision.regime, "is not known");
   const answers = answersOf(decision);
   const { region, withdrawal } = decision;
-  // In the order of their names, here and in what they hold: then this is canonical JSON without any sorting. JSON leaves out what is undefined.
   const record: RecordBody = {
     event,
     further: further && checkFurther(further),
@@ -117,7 +117,10 @@ export function draftRecord(decision: DecisionRecord, further?: FurtherFields): 
     regime: decision.regime,
     region: region === undefined ? undefined : checkText(region, "region", LONGEST.region),
     schema: RECORD_SCHEMA,
-    signals: { dnt: decision.signals.dnt, gpc: decision.signals.gpc },
+    signals: {
+      dnt: checkAnswer(decision.signals.dnt, "signals", "dnt"),
+      gpc: checkAnswer(decision.signals.gpc, "signals", "gpc"),
+    },
     state: STATES[event],
     subject: checkToken(subject, "subject", LONGEST.subject),
     time: checkTime(time, "time"),
@@ -126,7 +129,7 @@ export function draftRecord(decision: DecisionRecord, further?: FurtherFields): 
     withdrawal:
       withdrawal === undefined ? undefined : checkText(withdrawal, "withdrawal", LONGEST.policy),
   };
-  const body = JSON.stringify(record);
+  const body = recordJson(record);
   if (body.length > LONGEST_BODY) {
     throw bad("record", `${body.length} characters`, `is longer than ${LONGEST_BODY}`);
   }
@@ -151,9 +154,7 @@ function splitIds(
   const granted: string[] = [];
   const refused: string[] = [];
   for (const id of Object.keys(choices)) {
-    const answer = choices[id];
-    if (typeof answer !== "boolean")
-      throw bad(`${field}.${id}`, answer, "is neither true nor false");
+    const answer = checkAnswer(choices[id], field, id);
     (answer ? granted : refused).push(checkText(id, field, 200));
   }
   return { granted: granted.toSorted(), refused: refused.toSorted() };
@@ -180,6 +181,11 @@ function checkTime(time: unknown, field: string): string {
     throw bad(field, time, "is no time in milliseconds since 1970");
   }
   return isoTime(time);
+}
+
+function checkAnswer(value: unknown, field: string, id: string): boolean {
+  if (typeof value !== "boolean") throw bad(`${field}.${id}`, value, "is neither true nor false");
+  return value;
 }
 
 function checkText(value: unknown, field: string, longest: number): string {

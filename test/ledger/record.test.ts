@@ -30,7 +30,17 @@ const decisions = fc
 /** Names that are those of the record's own fields, to mislead. */
 const further = fc.option(
   fc.dictionary(
-    fc.constantFrom("subject", "key", "time", "type", "notice", "language", "id", "a"),
+    fc.constantFrom(
+      "subject",
+      "key",
+      "time",
+      "type",
+      "notice",
+      "language",
+      "id",
+      "granted",
+      "method",
+    ),
     fc.oneof(text, fc.boolean(), fc.integer(), fc.constant(NOTICE.hash)),
   ),
   { nil: undefined },
@@ -97,6 +107,8 @@ describe("draftRecord", () => {
     ["categories.marketing", { categories: { marketing: "yes" } }],
     ["services", { services: { ["x".repeat(201)]: true } }],
     ["key", { key: "a b" }],
+    ["signals.gpc", { signals: { gpc: undefined, dnt: false } }],
+    ["signals.dnt", { signals: { gpc: true, dnt: "1" } }],
     [
       "record",
       {
