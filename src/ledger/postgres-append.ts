@@ -1,7 +1,9 @@
 // The hot path of the ledger in PostgreSQL: entries behind the end of a chain, in one statement.
+import { sha256 } from "./canonical.ts";
 import type { Entry } from "./chain.ts";
 import { LedgerError, movedEnd } from "./ledger-error.ts";
-import type { PostgresClient } from "./postgres-client.ts";
+import { codeOf } from "./postgres-client.ts";
+import type { PostgresClient, PostgresPool } from "./postgres-client.ts";
 import { ENTRY_COLUMNS } from "./rows.ts";
 import type { Change } from "./store.ts";
 
@@ -36,17 +38,46 @@ const APPEND = `WITH moved AS (
   FROM moved, unnest(${COLUMNS.map((_, index) => `string_to_array($${FIRST_COLUMN + index}, E'\\x1F', E'\\x1E')`).join(", ")})
     AS e (${COLUMNS.map(([name]) => name).join(", ")})`;
 
+/** By its text, so that no other version's statement of this name is ever taken for this one. */
+const NAME = `assent-${sha256(APPEND).slice(0, 16)}`;
+
+type Append = NonNullable<Change["append"]>;
+
 /** @throws LedgerError `unavailable` if the chain has another end; nothing is stored then */
-export async function appendEntries(
-  client: PostgresClient,
-  { chain, after, entries }: NonNullable<Change["append"]>,
+export async function appendEntries(client: PostgresClient, append: Append): Promise<void> {
+  await run(append, async (values) => client.query(APPEND, values));
+}
+
+/**
+ * The same, prepared, which spares the server a sixth of its time; false, with nothing stored, if there is a pooler in
+ * between that gives each transaction another connection of the server, where the statement is not prepared.
+ */
+export async function appendPrepared(pool: PostgresPool, append: Append): Promise<boolean> {
+  try {
+    await run(append, async (values) => pool.query({ name: NAME, text: APPEND, values }));
+    return true;
+  } catch (error) {
+    if (isOfPooler(error)) return false;
+    throw error;
+  }
+}
+
+async function run(
+  { chain, after, entries }: Append,
+  send: (values: unknown[]) => Promise<{ readonly rowCount?: number | null }>,
 ): Promise<void> {
   const last = entries.at(-1);
   if (last === undefined) return;
   const ends = [last.seq, last.hash, chain, after.seq, after.hash];
   const columns = COLUMNS.map(([name]) => columnText(entries, name));
-  const { rowCount } = await client.query(APPEND, [...ends, ...columns]);
+  const { rowCount } = await send([...ends, ...columns]);
   if (rowCount !== entries.length) throw movedEnd(chain);
+}
+
+/** invalid_sql_statement_name, duplicate_prepared_statement: both come before anything is carried out. */
+function isOfPooler(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "26000" || code === "42P05";
 }
 
 function columnText(entries: readonly Entry[], name: (typeof COLUMNS)[number][0]): string {

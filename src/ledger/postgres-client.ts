@@ -10,6 +10,16 @@ export interface PostgresClient {
 
 /** What the ledger needs of a pool: `pg.Pool` has it. */
 export interface PostgresPool extends PostgresClient {
+  query(
+    text: string,
+    values?: unknown[],
+  ): Promise<{ readonly rows: readonly unknown[]; readonly rowCount?: number | null }>;
+  /** A statement with a name is prepared once a connection. */
+  query(statement: {
+    readonly name: string;
+    readonly text: string;
+    readonly values: unknown[];
+  }): Promise<{ readonly rows: readonly unknown[]; readonly rowCount?: number | null }>;
   connect(): Promise<PostgresPoolClient>;
 }
 
@@ -25,3 +35,9 @@ export type PostgresSource =
   | { readonly pool: PostgresPool }
   /** One connection that nothing else uses while the ledger does. */
   | { readonly client: PostgresClient };
+
+/** SQLSTATE of an error, if it has one. */
+export function codeOf(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}

@@ -3,7 +3,8 @@ import type { Chain, Entry, Place } from "./chain.ts";
 import { JOURNAL } from "./chain.ts";
 import type { Notice } from "./ledger.ts";
 import { movedBase, wordsOf } from "./ledger-error.ts";
-import { appendEntries } from "./postgres-append.ts";
+import { appendEntries, appendPrepared } from "./postgres-append.ts";
+import { codeOf } from "./postgres-client.ts";
 import type { PostgresClient, PostgresSource } from "./postgres-client.ts";
 import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./rows.ts";
 import { META_TABLE, schemaSteps, stepsDone } from "./schema.ts";
@@ -15,6 +16,8 @@ const MIGRATION_TRIES = 40;
 export class PostgresStore implements LedgerStore {
   readonly chaining = "writer";
   readonly #source: PostgresSource;
+  /** Until a pooler turns out to be in between. */
+  #mayPrepare = true;
   /** With one connection: the end of the queue for it. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -71,12 +74,18 @@ export class PostgresStore implements LedgerStore {
     const { notices = [], append, ...rest } = change;
     // By itself, and first: the text of a notice is worth keeping even if the decision is not.
     if (notices.length > 0) await this.#addNotices(notices);
-    if (append && Object.keys(rest).length === 0) {
-      return this.#query(async (client) => appendEntries(client, append));
-    }
+    if (append && Object.keys(rest).length === 0) return this.#append(append);
     if (append || Object.keys(rest).length > 0) {
       await this.#transaction(async (client) => carryOut(client, change));
     }
+  }
+
+  async #append(append: NonNullable<Change["append"]>): Promise<void> {
+    if ("pool" in this.#source && this.#mayPrepare) {
+      if (await appendPrepared(this.#source.pool, append)) return;
+      this.#mayPrepare = false;
+    }
+    await this.#query(async (client) => appendEntries(client, append));
   }
 
   async #addNotices(notices: readonly Notice[]): Promise<void> {
@@ -237,9 +246,4 @@ const COLLISIONS = new Set(["23505", "42P07", "42710", "40001", "40P01", "XX000"
 
 function isCollision(error: unknown): boolean {
   return COLLISIONS.has(codeOf(error) ?? "") || /restart transaction/i.test(wordsOf(error));
-}
-
-function codeOf(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
-  return typeof error.code === "string" ? error.code : undefined;
 }

@@ -157,7 +157,11 @@ function splitIds(
     const answer = checkAnswer(choices[id], field, id);
     (answer ? granted : refused).push(checkText(id, field, 200));
   }
-  return { granted: granted.toSorted(), refused: refused.toSorted() };
+  return { granted: sorted(granted), refused: sorted(refused) };
+}
+
+function sorted(ids: readonly string[]): readonly string[] {
+  return ids.length < 2 ? ids : ids.toSorted();
 }
 
 /** Sorted. Names begin with a letter: an object puts whole numbers first, whatever the order. */

@@ -102,8 +102,9 @@ export class ChainWriter {
 
   /** One timer for all: they give up in the order in which they came. */
   #watch(): void {
+    if (this.#timer !== undefined) return;
     const oldest = this.#batch.find(({ isOver }) => !isOver) ?? this.#queue[0];
-    if (this.#timer !== undefined || oldest === undefined) return;
+    if (oldest === undefined) return;
     const left = Math.max(0, Math.ceil(oldest.deadline - performance.now()));
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
