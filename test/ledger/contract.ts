@@ -56,6 +56,21 @@ export function describeStore(
       expect((await store.chain("c1"))?.head).toEqual({ seq: 3, hash: entries[2]?.hash });
     });
 
+    it("takes what it looks for as text, whatever it says", async () => {
+      await begin("c1");
+      await add("c1", START, [draft("s1", "k-1")]);
+      for (const text of ["' OR '1'='1", "s1'; DELETE FROM assent_entries; --", "%", "s_", "é😀"]) {
+        /* oxlint-disable no-await-in-loop -- one after the other */
+        expect(await store.chain(text)).toBeUndefined();
+        expect(await store.entries(text, 0, 10)).toEqual([]);
+        expect(await store.bySubject(text, { chain: "", seq: 0 }, 10)).toEqual([]);
+        expect(await store.byKeys([text])).toEqual([]);
+        expect(await store.notice(text)).toBeUndefined();
+        /* oxlint-enable no-await-in-loop */
+      }
+      expect(await store.entries("c1", 0, 10)).toHaveLength(1);
+    });
+
     it("pages through a chain", async () => {
       await begin("c1");
       await add(
