@@ -1,5 +1,5 @@
 // What each `assent ledger` command does, and what it prints.
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -20,7 +20,8 @@ import type { Terminal } from "./exit.ts";
 import { withStore } from "./open-store.ts";
 import { createProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
-import { statsText, verificationText } from "./report.ts";
+import { plural, statsText, verificationText } from "./report.ts";
+import { writeWhole } from "./write-whole.ts";
 
 interface Task {
   readonly db: string;
@@ -47,8 +48,7 @@ export async function verify(
     return print(task.json, check, `${verdict} (signature: ${check.signature}).`, terminal);
   }
   const { db } = task;
-  if (db === undefined)
-    throw new LedgerError("missing", "Say which ledger: --db <file or address>.");
+  if (db === undefined) throw new Error("The command takes care of it: no receipt, no --db.");
   const files = task.checkpoint ?? [];
   const kept = (await Promise.all(files.map(async (file) => checkpointsIn(file)))).flat();
   const verification = await working("verify", terminal, db, false, async (store, progress) =>
@@ -66,17 +66,25 @@ export interface ExportTask extends Task {
 
 export async function exportTo(task: ExportTask, terminal: Terminal): Promise<void> {
   const { format, subject, out } = task;
+  const result = { entries: 0, file: out ?? null };
   await working("export", terminal, task.db, false, async (store, progress) => {
     const pieces = exportLedger(store, {
       format,
       ...(subject !== undefined && { subject }),
-      onProgress: progress.show,
+      onProgress: (done, total) => {
+        result.entries = done;
+        progress.show(done, total);
+      },
     });
     // Not an object stream: then the pieces count by their length, and few wait.
     const source = Readable.from(pieces, { objectMode: false });
     if (out === undefined) await pipeline(source, terminal.out, { end: false });
-    else await pipeline(source, createWriteStream(out, { mode: 0o600 }));
+    else await writeWhole(source, out);
   });
+  // Standard output is the export itself, if it does not go to a file.
+  if (out === undefined) return;
+  const text = `${plural(result.entries, "entry", "entries")} written to ${out}.`;
+  print(task.json, result, text, terminal);
 }
 
 export interface ImportTask extends Task {
@@ -97,7 +105,7 @@ export async function importFrom(
     }),
   );
   const { entries, notices, skipped } = result;
-  const text = `${entries} entries and ${notices} notices imported, ${skipped} entries were there already.`;
+  const text = `${plural(entries, "entry", "entries")} and ${plural(notices, "notice")} imported, ${plural(skipped, "entry was", "entries were")} there already.`;
   print(task.json, result, text, terminal);
 }
 
@@ -109,7 +117,7 @@ export async function erase(task: EraseTask, terminal: Terminal): Promise<void> 
   const erased = await working("erase", terminal, task.db, false, async (store) =>
     eraseSubject(store, task.subject),
   );
-  print(task.json, { erased }, `${erased} records erased.`, terminal);
+  print(task.json, { erased }, `${plural(erased, "record")} erased.`, terminal);
 }
 
 export interface PruneTask extends Task {
@@ -124,7 +132,7 @@ export async function prune(task: PruneTask, terminal: Terminal): Promise<void> 
   const result = await working("prune", terminal, task.db, false, async (store, progress) =>
     pruneLedger(store, before, { onProgress: progress.show }),
   );
-  const text = `${result.removed} records removed, ${result.emptied} emptied.`;
+  const text = `${plural(result.removed, "record")} removed, ${result.emptied} emptied.`;
   print(task.json, result, text, terminal);
 }
 

@@ -10,7 +10,7 @@ export type SetExit = (code: number) => void;
 export function ledgerCommand(terminal: Terminal, setExit: SetExit): Command {
   const ledger = new Command("ledger")
     .description("The proof of who decided what: check it, take it out, keep it within the law.")
-    .addHelpText("after", EXIT_CODES);
+    .addHelpText("after", AFTER);
   const command = (name: string, description: string): Command => {
     const made = ledger.command(name).description(description);
     return made.option("--json", "print the result as JSON", false);
@@ -22,7 +22,12 @@ export function ledgerCommand(terminal: Terminal, setExit: SetExit): Command {
     .option("--public-key <file>", "PEM of the key that checkpoints and receipts are signed with")
     .option("--checkpoint <file...>", "checkpoints that were kept elsewhere (JSON)")
     .option("--receipt <file>", "verify a visitor's receipt instead; needs no database")
-    .action(async (options: tasks.VerifyTask) => tasks.verify(options, terminal, setExit));
+    .action(async (options: tasks.VerifyTask, made: Command) => {
+      if (options.db === undefined && options.receipt === undefined) {
+        made.error("error: say what to verify: --db <file or address>, or --receipt <file>");
+      }
+      await tasks.verify(options, terminal, setExit);
+    });
   needsDb(command("export", "write out the whole ledger, or what it holds of one subject"))
     .addOption(formatOption())
     .option("--subject <id>", "only the records of this consent id")
@@ -68,7 +73,12 @@ export function ledgerCommand(terminal: Terminal, setExit: SetExit): Command {
   return ledger;
 }
 
-const EXIT_CODES = `
+const AFTER = `
+Examples:
+  assent ledger verify --db consent.sqlite --public-key ledger-public.pem
+  assent ledger export --db postgresql://consent@db/consent --format csv --out ledger.csv
+  assent ledger prune --db consent.sqlite --older-than "5 years"
+
 Exit codes: 0 done, 1 verification found something wrong, 2 wrong usage, 3 a database, driver or file cannot be used.
 ASSENT_LEDGER_DB stands for --db, and keeps a password out of the list of processes.`;
 

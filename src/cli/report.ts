@@ -6,24 +6,33 @@ import type { Verification } from "../ledger/findings.ts";
 const MOST_FAULTS = 20;
 
 export function verificationText(found: Verification, hasKey: boolean): string {
-  const { entries, chains, erased, notices, checkpoints, uncovered } = found;
+  const { entries, chains, erased, notices, checkpoints, uncovered, faultCount } = found;
   const lines = [
-    found.valid ? "The ledger is whole." : `${found.faultCount} faults:`,
+    found.valid ? "The ledger is whole." : `${plural(faultCount, "fault")}:`,
     ...found.faults.slice(0, MOST_FAULTS).map(({ what }) => `  ${what}`),
   ];
-  if (found.faultCount > MOST_FAULTS) lines.push(`  and ${found.faultCount - MOST_FAULTS} more`);
+  if (faultCount > MOST_FAULTS) lines.push(`  and ${grouped(faultCount - MOST_FAULTS)} more`);
   lines.push(
-    `${entries} entries in ${chains} chains, ${erased} of them erased; ${notices} notices; ${checkpoints.found} checkpoints, ${checkpoints.signed} with the right signature.`,
+    `${plural(entries, "entry", "entries")} (${grouped(erased)} erased) in ${plural(chains, "chain")}, ${plural(notices, "notice")}, ${plural(checkpoints.found, "checkpoint")} (${grouped(checkpoints.signed)} with the right signature).`,
   );
   if (!hasKey && checkpoints.found > 0) {
     lines.push("Signatures were not checked: give --public-key.");
   }
   if (uncovered > 0) {
     lines.push(
-      `${uncovered} entries stand behind the last checked checkpoint: if the very end of a chain were cut off there, and its note with it, it would not show.`,
+      `No checked checkpoint covers the last ${plural(uncovered, "entry", "entries")}: if the very end of a chain were cut off there, and its note with it, it would not show.`,
     );
   }
   return lines.join("\n");
+}
+
+/** `1 entry`, `2,000 entries`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString("en");
 }
 
 export function statsText({ total, erased, byDay, byPolicy, byLanguage }: LedgerStats): string {
@@ -34,7 +43,7 @@ export function statsText({ total, erased, byDay, byPolicy, byLanguage }: Ledger
     ...section("by policy version", byPolicy),
     ...section("by language", byLanguage),
     ...section("by day", byDay),
-    `${erased} erased`,
+    `${grouped(erased)} erased`,
   ].join("\n");
 }
 
@@ -44,7 +53,7 @@ function section(title: string, tallies: Readonly<Record<string, Tally>>): reado
 
 function tallyRow(name: string, tally: Tally): string {
   const { given, renewed, refused, withdrawn, acceptRate } = tally;
-  const counts = [given, renewed, refused, withdrawn, tally["embed-released"]].map(String);
+  const counts = [given, renewed, refused, withdrawn, tally["embed-released"]].map(grouped);
   return row(name, [...counts, acceptRate === null ? "-" : `${(acceptRate * 100).toFixed(1)} %`]);
 }
 

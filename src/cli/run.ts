@@ -1,7 +1,9 @@
 // From arguments to a command, and from whatever happens to an exit code.
+import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { ConsentConfigError } from "../errors.ts";
 import { wordsOf } from "../ledger/ledger-error.ts";
+import { ForeignRowError } from "../ledger/rows.ts";
 import { EXIT } from "./exit.ts";
 import type { Terminal } from "./exit.ts";
 import { ledgerCommand } from "./ledger.ts";
@@ -14,6 +16,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   let code: number = EXIT.fine;
   const program = new Command("assent")
     .description("Consent, enforced on the server: its ledger at the command line.")
+    .version(versionOfPackage(), "-V, --version", "print the version")
     .addCommand(
       ledgerCommand(terminal, (exit) => {
         code = exit;
@@ -33,9 +36,24 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
     // Whoever reads our output has seen enough: `assent ledger export … | head`.
     if (isClosedPipe(error)) return EXIT.fine;
-    terminal.err.write(`assent: ${wordsOf(error)}\n`);
+    const hint =
+      error instanceof ForeignRowError ? " assent ledger verify says what else is wrong." : "";
+    terminal.err.write(`assent: ${wordsOf(error)}${hint}\n`);
     return error instanceof ConsentConfigError ? EXIT.usage : EXIT.unusable;
   }
+}
+
+function versionOfPackage(): string {
+  try {
+    // Above both src/cli and dist/cli.
+    const facts: unknown = createRequire(import.meta.url)("../../package.json");
+    if (typeof facts === "object" && facts !== null && "version" in facts) {
+      return String(facts.version);
+    }
+  } catch {
+    // Somebody has moved the code away from its package.
+  }
+  return "unknown";
 }
 
 function everyCommand(command: Command): readonly Command[] {

@@ -1,11 +1,12 @@
 // The command line, run as a script would run it.
 import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Terminal } from "../../src/cli/exit.ts";
 import { runCli } from "../../src/cli/run.ts";
 import { createLedger } from "../../src/ledger/chained-ledger.ts";
 import { sqliteLedger, sqliteStore } from "../../src/ledger/sqlite.ts";
@@ -23,6 +24,10 @@ interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+}
+
+function silent(): Pick<Terminal, "err" | "input"> & { readonly out: PassThrough } {
+  return { out: new PassThrough(), err: new PassThrough(), input: Readable.from([]) };
 }
 
 async function run(args: readonly string[], input = "", environment = {}): Promise<Ran> {
@@ -61,7 +66,9 @@ describe("assent ledger", () => {
   it("verifies, in words and as JSON", async () => {
     const words = await run(["verify", "--db", db, "--public-key", at("public.pem")]);
     expect(words).toMatchObject({ code: 0, err: "" });
-    expect(words.out).toContain("The ledger is whole.\n5 entries in 2 chains");
+    expect(words.out).toContain(
+      "The ledger is whole.\n5 entries (0 erased) in 2 chains, 1 notice,",
+    );
     const { code, out } = await run(["verify", "--db", db, "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
@@ -144,13 +151,42 @@ describe("assent ledger", () => {
     const imported = await run(["import", "-", "--db", copy, "--json"], piped.out);
     expect(imported.code, imported.err).toBe(0);
     expect(JSON.parse(imported.out)).toEqual({ entries: 5, notices: 1, skipped: 0 });
-    await run(["export", "--db", db, "--format", "csv", "--out", at("all.csv")]);
+    const written = await run(["export", "--db", db, "--format", "csv", "--out", at("all.csv")]);
+    expect(written).toEqual({ code: 0, err: "", out: `5 entries written to ${at("all.csv")}.\n` });
+    const device = await run(["export", "--db", db, "--out", "/dev/null", "--json"]);
+    expect(JSON.parse(device.out)).toEqual({ entries: 5, file: "/dev/null" });
     expect(readFileSync(at("all.csv"), "utf8")).toContain(
       "\r\ndecision,2026-11-22T10:00:00.000Z,given,",
     );
     const csv = await run(["import", at("all.csv"), "--db", copy, "--format", "csv"]);
     expect(csv.out).toContain("5 entries were there already");
     expect((await run(["verify", "--db", copy])).code).toBe(0);
+  });
+
+  it("leaves no half of an export behind, and says where to look", async () => {
+    writeFileSync(at("older.ndjson"), "older");
+    const handle = libsqlHandle(db);
+    handle.exec("UPDATE assent_entries SET time = 'noon' WHERE subject = 'b'");
+    handle.close();
+    for (const file of ["older.ndjson", "fresh.ndjson"]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await run(["export", "--db", db, "--out", at(file)])).toEqual({
+        code: 3,
+        out: "",
+        err: "assent: Entry 2 of main holds a text as its time. assent ledger verify says what else is wrong.\n",
+      });
+    }
+    expect(readFileSync(at("older.ndjson"), "utf8")).toBe("older");
+    const left = readdirSync(folder.path).filter((name) => /fresh|part$/.test(name));
+    expect(left).toEqual([]);
+  });
+
+  it("names its version", async () => {
+    const terminal = { ...silent(), environment: {} };
+    let out = "";
+    terminal.out.on("data", (piece: Buffer) => (out += piece.toString()));
+    expect(await runCli(["--version"], terminal)).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
 
   it("erases, prunes and counts", async () => {
@@ -172,6 +208,7 @@ describe("assent ledger", () => {
       [],
       ["verfy"],
       ["export"],
+      ["verify"],
       ["prune", "--db", db],
       ["prune", "--db", db, "--older-than", "for ever"],
       ["stats", "--db", db, "--from", "yesterday"],
@@ -193,7 +230,6 @@ describe("assent ledger", () => {
       "This is no database, and long enough to be sure of that. ".repeat(20),
     );
     const unusable = [
-      ["verify"],
       ["verify", "--db", at("none.sqlite")],
       ["verify", "--db", at("text.sqlite")],
       ["verify", "--db", db, "--public-key", at("none.pem")],
