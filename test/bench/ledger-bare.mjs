@@ -73,11 +73,11 @@ function openSqlite(file) {
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000",
   );
   database.exec(table("INTEGER"));
-  const marks = `(${Array.from({ length: COLUMNS }, () => "?").join(", ")})`;
+  const places = `(${Array.from({ length: COLUMNS }, () => "?").join(", ")})`;
   const some = database.prepare(
-    `INSERT INTO bare VALUES ${Array.from({ length: ROWS }, () => marks).join(", ")}`,
+    `INSERT INTO bare VALUES ${Array.from({ length: ROWS }, () => places).join(", ")}`,
   );
-  const one = database.prepare(`INSERT INTO bare VALUES ${marks}`);
+  const one = database.prepare(`INSERT INTO bare VALUES ${places}`);
   return {
     async insert(rows) {
       database.exec("BEGIN IMMEDIATE");
