@@ -2,63 +2,17 @@
 // Needs `npm run build`. Exits with 1 if a figure is missed.
 
 import { createHtmlGate } from "../../dist/gate/html/gate.js";
-import { createJudge } from "../../dist/gate/judge.js";
-import { defineCatalogue } from "../../dist/index.js";
-import * as services from "../../dist/services/index.js";
 import { HTMLRewriter as LolRewriter } from "lol-html";
 import { RewritingStream } from "parse5-html-rewriting-stream";
+import { fork } from "node:child_process";
+import { gateOptions } from "./gate-options.mjs";
+import { HOSTILE_DOCUMENTS } from "./hostile-documents.mjs";
 import { makeCorpus, makePage } from "./pages.mjs";
-
-const catalogue = defineCatalogue({
-  policy: { version: "1", controller: { name: "Bench" } },
-  services: [
-    services.matomo({ host: "stats.site.example" }),
-    ...[
-      services.youtube,
-      services.googleFonts,
-      services.facebook,
-      services.metaPixel,
-      services.xTwitter,
-      services.linkedin,
-      services.linkedinInsight,
-      services.instagram,
-      services.addthis,
-      services.googleRecaptcha,
-      services.googleAnalytics,
-      services.googleTagManager,
-      services.googleAds,
-      services.microsoftUet,
-      services.microsoftClarity,
-      services.tiktok,
-      services.snap,
-      services.hotjar,
-      services.smartlook,
-      services.chatbase,
-    ].map((make) => make()),
-  ],
-});
 
 /** Nothing is refused: every rule is asked, none matches. */
 const none = { refuse: false };
 /** Everything third-party is. */
 const all = { refuse: true };
-
-function gateOptions({ refuse }) {
-  const allows = () => !refuse;
-  const site = { isFirstParty: (host) => host === "www.site.example" };
-  return {
-    judge: createJudge({
-      index: catalogue.index,
-      site,
-      undeclared: refuse ? "block" : "allow",
-      allows,
-    }),
-    index: catalogue.index,
-    allows,
-    variant: String(refuse),
-    url: "https://www.site.example/a/page",
-  };
-}
 
 /** Whether an engine that only sees attribute texts would block this one: the same hosts, simply parsed. */
 const refuses = (value, { refuse }) => {
@@ -193,6 +147,57 @@ console.log(
   `2 KiB document: assent ${((smallTimes.assent / small.length) * 1e6).toFixed(1)} µs, lol ${((smallTimes.lol / small.length) * 1e6).toFixed(1)} µs`,
 );
 figure("2KiB/lol", smallTimes.assent / smallTimes.lol, 0.2, "≤");
+
+// Documents made to be slow, beside ordinary ones that are blocked: time per byte, and what eight times the size costs.
+const perByte = blockAll.assent / bytes;
+/** Those that slow other engines down by orders of magnitude; the others hold something to judge every few bytes. */
+const NOTORIOUS = new Set([
+  "stray end tags",
+  "open links",
+  "less-than signs",
+  "nested elements",
+  "nested SVG",
+  "tables in paragraphs",
+  "one quoted value",
+  "one tag of many attributes",
+  "unclosed quotes",
+  "unclosed comments",
+  "unclosed noscript",
+]);
+const slowest = {};
+const note = (what, value, name) => {
+  if (value > (slowest[what]?.value ?? 0)) slowest[what] = { value, name };
+};
+/** The best of a few: what else the machine does hardly counts. */
+const best = (document, size) => {
+  const times = Array.from({ length: 6 }, () =>
+    cpuSeconds(() => engines.assent(document, size, all)),
+  );
+  return Math.min(...times);
+};
+for (const [name, make] of Object.entries(HOSTILE_DOCUMENTS)) {
+  const large = Buffer.from(make(700_000));
+  const small = Buffer.from(make(87_500));
+  const what = NOTORIOUS.has(name) ? "notorious" : "any";
+  const whole = best(large, 1e9);
+  note(what, whole / large.length / perByte, name);
+  note(what, best(large, 1024) / large.length / perByte, `${name}, in 1 KiB pieces`);
+  // What takes less than two milliseconds is not measured exactly enough.
+  if (whole > 0.002) note("growth", whole / best(small, 1e9) / (large.length / small.length), name);
+}
+for (const [what, { value, name }] of Object.entries(slowest)) {
+  console.log(`slowest (${what}): ${name}: ${value.toFixed(1)}`);
+}
+figure("hostile/ordinary", slowest.notorious.value, 10, "≤");
+figure("hostile-any/ordinary", slowest.any.value, 60, "≤");
+figure("hostile-growth", slowest.growth.value, 3, "≤");
+
+/** Megabytes that a stream of 50 MB adds to the memory of a process of its own, at its peak. */
+const growth = await new Promise((resolve, reject) => {
+  const child = fork(new URL("memory.mjs", import.meta.url));
+  child.once("message", resolve).once("error", reject);
+});
+figure("50MB-peak-memory-MB", growth, 28, "≤");
 
 for (const { name, value, least, unit, ok } of figures) {
   console.log(

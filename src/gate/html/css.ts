@@ -11,8 +11,10 @@ export type RefuseUrl = (url: string, loads: LoadKind, start: number, end: numbe
 /** Put in front of a URL, it makes the rest of it the content of a resource of its own. */
 export const DISARM = "data:,";
 
-/** Without one of these no CSS can hold a URL: every way to write one needs a function, an at-rule, an escape or a variable. */
-const MAY_HOLD_URL = /url|image|@import|src\(|\\|--[^;{}"']{1,200}["']/i;
+/** Without one of these no CSS can hold a URL, unless a variable does. */
+const MAY_HOLD_URL = /url|image|@import|src\(|\\/i;
+/** A string that names a host: what a variable may hand to a function. */
+const STRING_NAMES_HOST = /["']\s*(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}/i;
 
 /** Functions in which a bare string is a URL (CSS Images 4 §2.4, CSS Values 4 §4.5). */
 const STRING_URL_FUNCTIONS = new Set(["url", "src", "image-set", "-webkit-image-set", "image"]);
@@ -41,7 +43,8 @@ function mayNameHost(css: string): boolean {
  * hosts need no look, none that names a host.
  */
 export function holdsNoUrl(css: string, plainPathsAllowed = false): boolean {
-  return !MAY_HOLD_URL.test(css) || (plainPathsAllowed && !mayNameHost(css));
+  if (plainPathsAllowed && !mayNameHost(css)) return true;
+  return !MAY_HOLD_URL.test(css) && !(css.includes("--") && STRING_NAMES_HOST.test(css));
 }
 
 /** Where in a style sheet reading goes on. */

@@ -40,6 +40,8 @@ export type ReadNested = (html: string, depth: number, answers: Answers) => Refu
 /** Deeper documents than this are refused unread. */
 const MAX_DEPTH = 5;
 const PLAIN_HOST = /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/;
+/** A path of the site's own hosts in a spelling that no parser reads otherwise. */
+const PLAIN_PATH = /^\/[\w.~%-][!-[\]-~]*$/;
 /** More bases than a page has use for; one more is taken away. */
 const MAX_BASES = 8;
 
@@ -96,6 +98,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
 
   url = (value: string, loads: LoadKind = "script"): Refusal | undefined => {
     const { judge } = this.#options;
+    if (this.plainPathsAllowed && PLAIN_PATH.test(value)) return undefined;
     for (const base of this.#bases) {
       const refusal = judge.url(value, base, loads);
       if (refusal) return refusal;

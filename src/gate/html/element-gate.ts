@@ -31,7 +31,8 @@ const BEFORE_BASE = new Set([
   "title",
 ]);
 /** By number: elements that may load by a `base`, so that one behind them comes late. */
-const MAY_BEGIN = flags([...MATTERS.filter((name) => !BEFORE_BASE.has(name)), "use", "feimage"]);
+const MAY_BEGIN = flags(MATTERS.filter((name) => !BEFORE_BASE.has(name)));
+const MAY_BEGIN_IN_SVG = flags(["use", "feimage"]);
 
 /** How a tag was found. */
 export interface Finding {
@@ -91,7 +92,9 @@ export class ElementGate {
     const inForeign = foreign || reading.tree.foreign.inside;
     const mayRefuse =
       reading.tree.suspect === tag.scan.start || this.#rules.mayRefuse(tag, inForeign);
-    if (mayRefuse || MAY_BEGIN[id] === 1) this.#begun = true;
+    if (mayRefuse || MAY_BEGIN[id] === 1 || (inForeign && MAY_BEGIN_IN_SVG[id] === 1)) {
+      this.#begun = true;
+    }
     if (id === element.meta && !this.#isDeclared && reading.primary) {
       this.declare(encodingOfMeta(tag));
     }

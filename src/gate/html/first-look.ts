@@ -6,7 +6,7 @@ import { matches } from "./bytes.ts";
 import { LAZY, LOADING } from "./embeds.ts";
 import { element, flags, HASH_PRIME, HASH_START, hashName } from "./names.ts";
 import type { Tag } from "./tag.ts";
-import { isFreeSet, isFreeUrl, type HostJudge } from "./urls.ts";
+import { isFreeList, isFreeSet, isFreeUrl, type HostJudge } from "./urls.ts";
 
 /** What a first look asks. */
 export interface FirstJudge extends HostJudge {
@@ -109,9 +109,11 @@ export function isHarmless(
       return DATA_LETTERS[pair] === 0 || !DATA_NAMES.has(hashOf(bytes, nameStart, nameEnd));
     }
     case 98: // b
-      return size !== 10 || !matches(bytes, nameStart, "background");
+      if (size !== 10 || !matches(bytes, nameStart, "background")) return true;
+      return judge.plainPathsAllowed && isFreeUrl(bytes, start, end, judge);
     case 112: // p
-      return size !== 4 || !matches(bytes, nameStart, "ping");
+      if (size !== 4 || !matches(bytes, nameStart, "ping")) return true;
+      return judge.plainPathsAllowed && isFreeList(bytes, start, end, judge);
     default:
       return true;
   }
@@ -137,8 +139,7 @@ function isFreeValue(
       break;
     case "archive".length:
     case "attributionsrc".length:
-      // Lists of URLs are rare.
-      if (matches(bytes, nameStart, "a")) return start === end;
+      if (matches(bytes, nameStart, "a")) return isFreeList(bytes, start, end, judge);
       break;
     default:
       break;

@@ -19,6 +19,12 @@ import { createXmlGate } from "./xml-gate.ts";
 export type { HtmlGateOptions } from "./options.ts";
 
 const NOTHING = new Uint8Array(0);
+/**
+ * How often a document may be read in the mean, in all readings: no page comes near it, and what does would cost
+ * time in the square of its size.
+ */
+const MOST_REREAD = 32;
+const SLACK = 1 << 16;
 
 /** Makes the gate of one document. */
 export function createHtmlGate(options: HtmlGateOptions): BodyGate {
@@ -76,6 +82,9 @@ class HtmlGate implements BodyGate, ReadingHost {
   readonly #window: DocumentWindow;
   readonly #elements: ElementGate;
   #readings: readonly Reading[];
+  /** Bytes of the document so far, and bytes read while there was more than one reading. */
+  #received = 0;
+  #reread = 0;
   #closed = false;
 
   constructor(options: HtmlGateOptions, depth: number, onRefusal?: (refusal: Refusal) => void) {
@@ -108,6 +117,7 @@ class HtmlGate implements BodyGate, ReadingHost {
 
   write(chunk: Uint8Array): Uint8Array {
     if (this.#closed || chunk.length === 0) return NOTHING;
+    this.#received += chunk.length;
     this.#window.append(chunk);
     // A byte order mark beats whatever else is said.
     if (this.#window.isFirst && hasMark(this.bytes)) this.#elements.declare(UTF8);
@@ -140,7 +150,13 @@ class HtmlGate implements BodyGate, ReadingHost {
         if (!reading.starved && (!next || reading.pos < next.pos)) next = reading;
       }
       if (!next) return;
+      const from = next.pos;
       if (!next.step()) next.starved = true;
+      this.#reread += Math.max(0, next.pos - from);
+      if (this.#reread > MOST_REREAD * (this.#received + SLACK)) {
+        this.#close("readings");
+        return;
+      }
       this.#join(next);
     }
   }

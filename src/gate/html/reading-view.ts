@@ -17,6 +17,13 @@ export interface View {
 /** The tree builder's, with scripting on. */
 export const TREE: View = { only: undefined, scripting: true, namespaces: true, persists: false };
 
+/** True if this reader takes the content of the element for markup, as no tree builder with scripting does. */
+export function readsAsMarkup(id: number, view: View, tree: TreeState): boolean {
+  if (id === element.noscript) return !view.scripting;
+  if (view.only === element.link) return id === element.iframe;
+  return view.only === element.frame && tree.inFrameset && id !== element.noframes;
+}
+
 /**
  * How another reader sees the text of this HTML element, for whom it may be markup; undefined: all agree. It
  * may be the same view, from another state.

@@ -14,7 +14,7 @@ import { HeldElements, type Held } from "./held-elements.ts";
 import { element, RAW_TEXT } from "./names.ts";
 import { PageStart } from "./page-start.ts";
 import type { ReadingHost } from "./reading-host.ts";
-import { appliesNoMore, otherViewOfText, TREE, type View } from "./reading-view.ts";
+import { appliesNoMore, otherViewOfText, readsAsMarkup, TREE, type View } from "./reading-view.ts";
 import { skim } from "./skim.ts";
 import { Tag } from "./tag.ts";
 import { TagScan } from "./tag-scan.ts";
@@ -314,7 +314,7 @@ export class Reading {
       host.fork(other);
       return;
     }
-    if (id === element.noscript && !view.scripting) return;
+    if (readsAsMarkup(id, view, tree)) return;
     const other = otherViewOfText(id, view, tree);
     if (other) host.fork(new Reading(host, this, other));
     this.enterContent(id);

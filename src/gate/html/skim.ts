@@ -129,7 +129,11 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
     const closes = bytes[at + 1] === 47;
     const nameAt = closes ? at + 2 : at + 1;
     const first = bytes[nameAt] as number;
-    if (!isLetter(first)) return at;
+    if (!isLetter(first)) {
+      if (closes || first === 33 || first === 63) return at;
+      i = nameAt; // a "<" that begins nothing
+      continue;
+    }
     let j = nameAt + 1;
     while (j < length && !endsTagName(bytes[j] as number)) j++;
     if (j >= length) return at;

@@ -95,6 +95,23 @@ export function isFreeSet(
   }
 }
 
+/** The same of every URL of a raw list separated by white space. */
+export function isFreeList(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  judge: HostJudge,
+): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === 38) return false; // a character reference
+  for (let at = start; at < end;) {
+    while (at < end && isSpace(bytes[at])) at++;
+    const from = at;
+    while (at < end && !isSpace(bytes[at])) at++;
+    if (!isFreeUrl(bytes, from, at, judge)) return false;
+  }
+  return true;
+}
+
 /** URLs of a `srcset` or `imagesrcset`, by the algorithm of HTML §4.8.4.3.10 (descriptors are not judged). */
 export function srcsetUrls(value: string): string[] {
   const urls: string[] = [];

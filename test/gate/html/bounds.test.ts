@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createHtmlGate } from "../../../src/gate/html/gate.ts";
 import type { HtmlGateOptions } from "../../../src/gate/html/options.ts";
 import type { GateEvent } from "../../../src/gate/types.ts";
-import { HOSTILE_DOCUMENTS } from "../../bench/hostile-documents.ts";
+import { HOSTILE_DOCUMENTS } from "../../bench/hostile-documents.mjs";
 import { cut, drain, gateOptions } from "./_gate.ts";
 
 const T = "https://third.example/";

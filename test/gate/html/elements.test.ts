@@ -45,6 +45,8 @@ describe("elements that load, undecided", () => {
     `<link rel=preload as=image imagesrcset="/a.png 1x, //third.example/x.png 2x">`,
     `<svg><path stroke="url(//third.example/x)"></svg>`,
     `<svg><path filter="url(//third.example/x)"></svg>`,
+    `<svg filter="url(//third.example/x)"></svg>`,
+    `<svg class=a mask="url(${T}x)"><path/></svg>`,
     `<image src="${T}x.png">`,
     `<input type=image src="${T}x.png">`,
     `<input TYPE=IMAGE src="${T}x.png">`,

@@ -1,19 +1,23 @@
 // Documents made to be slow to read: what a visitor may put into a page that shows what visitors write.
 
-/** Makes a document of about this many bytes. */
-export type MakeDocument = (bytes: number) => string;
+/** @typedef {(bytes: number) => string} MakeDocument Makes a document of about this many bytes. */
 
-const filled =
-  (text: string): MakeDocument =>
-  (bytes) =>
-    text.repeat(Math.ceil(bytes / text.length));
-const around = (before: string, text: string, after = ""): MakeDocument => {
+/** @returns {MakeDocument} */
+const filled = (/** @type {string} */ text) => (bytes) =>
+  text.repeat(Math.ceil(bytes / text.length));
+
+/** @returns {MakeDocument} */
+const around = (/** @type {string} */ before, /** @type {string} */ text, after = "") => {
   const fill = filled(text);
   return (bytes) => before + fill(bytes) + after;
 };
 
-/** By name. Time per byte must be that of ordinary documents, within an order of magnitude. */
-export const HOSTILE_DOCUMENTS: Readonly<Record<string, MakeDocument>> = {
+/**
+ * By name. Time per byte must be that of ordinary documents, within an order of magnitude.
+ *
+ * @type {Readonly<Record<string, MakeDocument>>}
+ */
+export const HOSTILE_DOCUMENTS = {
   "stray end tags": filled("<a></b>"),
   "nested elements": filled("<div>"),
   "nested SVG": filled("<svg>"),
@@ -83,6 +87,10 @@ export const HOSTILE_DOCUMENTS: Readonly<Record<string, MakeDocument>> = {
   "selects with text elements": filled("<select><title>x</title></select>"),
   "selects with SVG": filled("<select><svg><style>x</style></svg></select>"),
   framesets: around("<frameset>", "<style>x</style>"),
+  "unclosed text elements in a select": around("<select>", "<xmp>"),
+  "unclosed styles in a frameset": around("<frameset>", "<style>"),
+  "unclosed titles in doubtful SVG": around("<svg></b><foreignObject>", "<title>"),
+  "unclosed scripts in doubtful SVG": around("<svg></b><foreignObject>", "<script>"),
   templates: filled("<template>"),
   "import map": around(
     '<script type=importmap>{"imports":{',
@@ -103,8 +111,8 @@ export const HOSTILE_DOCUMENTS: Readonly<Record<string, MakeDocument>> = {
   "escape characters": filled("\u001b("),
 };
 
-/** Frames in frames, each level escaped once more; the rest is filled with siblings. */
-function nestedFrames(bytes: number): string {
+/** Frames in frames, each level escaped once more; the rest is filled with siblings. @param {number} bytes */
+function nestedFrames(bytes) {
   let inner = "<p>x";
   for (let level = 0; level < 6; level++) {
     inner = `<iframe srcdoc="${inner.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></iframe>`;
