@@ -4,16 +4,19 @@ import type { Texts } from "./text/types.ts";
 const HOUR = 3_600;
 const DAY = 86_400;
 const MONTH = (365.25 / 12) * DAY;
+const MOST_FORMATS = 200;
 const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
 
 /** The day of `time` (milliseconds since 1970), in UTC: "22 November 2026". */
 export function formatDate(time: number, language: string): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return "";
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" }).format(
-    date,
-  );
+  return dateFormat(language).format(date);
 }
+
+const dateFormat = remembered(
+  (language) => new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" }),
+);
 
 /** A `YYYY-MM-DD` of the catalogue; anything else as it was written. */
 export function formatDay(day: string, language: string): string {
@@ -56,9 +59,7 @@ export function retentionKind(retention: string, texts: Texts): string | undefin
 
 /** "Matomo, YouTube and 3 more". */
 export function formatList(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(locale(language), { style: "long", type: "conjunction" }).format(
-    items,
-  );
+  return listFormat(language).format(items);
 }
 
 /** Which way the language is written. */
@@ -66,12 +67,31 @@ export function direction(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(language.split("-", 1)[0] ?? "") ? "rtl" : "ltr";
 }
 
+const listFormat = remembered(
+  (language) => new Intl.ListFormat(locale(language), { style: "long", type: "conjunction" }),
+);
+
 function formatUnit(count: number, unit: string, language: string): string {
-  return new Intl.NumberFormat(locale(language), {
-    style: "unit",
-    unit,
-    unitDisplay: "long",
-  }).format(count);
+  return unitFormat(`${unit} ${language}`).format(count);
+}
+
+const unitFormat = remembered((key) => {
+  const [unit = "", language = ""] = key.split(" ", 2);
+  return new Intl.NumberFormat(locale(language), { style: "unit", unit, unitDisplay: "long" });
+});
+
+/** Making a format takes as long as gating a page: those that were needed once are needed again. */
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let format = made.get(key);
+    if (format === undefined) {
+      format = make(key);
+      // Languages may come from a site's own function: there is an end to remembering.
+      if (made.size < MOST_FORMATS) made.set(key, format);
+    }
+    return format;
+  };
 }
 
 /**

@@ -11,6 +11,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const SPECIAL = /[&<>"']/;
+
 const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
@@ -52,7 +54,10 @@ function print(value: Printable): string {
   if (value === undefined || value === null || value === false) return "";
   if (value instanceof Html) return value.toString();
   if (typeof value === "object") return value.map((part) => print(part)).join("");
-  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  const text = String(value);
+  return SPECIAL.test(text)
+    ? text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")
+    : text;
 }
 
 /**

@@ -177,13 +177,13 @@ const best = (document, size) => {
 };
 for (const [name, make] of Object.entries(HOSTILE_DOCUMENTS)) {
   const large = Buffer.from(make(700_000));
-  const small = Buffer.from(make(87_500));
+  const eighth = Buffer.from(make(87_500));
   const what = NOTORIOUS.has(name) ? "notorious" : "any";
   const whole = best(large, 1e9);
   note(what, whole / large.length / perByte, name);
   note(what, best(large, 1024) / large.length / perByte, `${name}, in 1 KiB pieces`);
   // What takes less than two milliseconds is not measured exactly enough.
-  if (whole > 0.002) note("growth", whole / best(small, 1e9) / (large.length / small.length), name);
+  if (whole > 0.002) note("growth", whole / best(eighth, 1e9) / (large.length / eighth.length), name);
 }
 for (const [what, { value, name }] of Object.entries(slowest)) {
   console.log(`slowest (${what}): ${name}: ${value.toFixed(1)}`);
