@@ -13,7 +13,8 @@ const CONTEXT = {
 const PROFILE = "https://w3id.org/dpv/schema/dpv-27560";
 
 /**
- * The receipt as JSON-LD. It carries the plain receipt as a literal, so that `verifyReceipt` can check this form too.
+ * The receipt as JSON-LD. It carries the plain receipt as a literal, so that `verifyReceipt` can check this form too:
+ * it makes it again and compares, which is why what is written here may only change with the schema of receipts.
  */
 export function receiptJsonLd(receipt: Receipt): object {
   const { record, notice } = receipt;
@@ -133,10 +134,11 @@ function describeService({ id, name, provider, purpose, sharing, stores }: Servi
     "dpv:hasPersonalData": stores.map((kept) => ({
       "@type": "dpv:PersonalData",
       "dct:title": kept.name,
-      "dpv:hasStorageCondition": {
-        "@type": "dpv:StorageDuration",
-        "dct:description": kept.retention,
-      },
+      "dpv:hasStorageCondition": [
+        { "@type": "dpv:StorageDuration", "dct:description": kept.retention },
+        // Cookies and storage keys: they lie in the visitor's browser.
+        { "@type": "dpv:StorageLocation", "dpv:hasLocation": "dpv:WithinDevice" },
+      ],
     })),
   };
 }

@@ -6,6 +6,7 @@ import { linkHash } from "./chain.ts";
 import type { Entry } from "./chain.ts";
 import { parseNotice } from "./notice.ts";
 import type { NoticeContent } from "./notice.ts";
+import { receiptJsonLd } from "./receipt-jsonld.ts";
 import { entriesOf, linkBefore } from "./walk.ts";
 import { parseRecord } from "./record.ts";
 import type { RecordBody } from "./record.ts";
@@ -117,6 +118,9 @@ export function verifyReceipt(given: unknown, publicKey?: KeyInput): ReceiptChec
   } catch {
     faults.push("The receipt is damaged.");
   }
+  if (given !== receipt && !isLinkedDataOf(receipt, given)) {
+    faults.push("The linked data around the receipt says something else than the receipt does.");
+  }
   const signature = signatureOf(receipt, { ...rest, record, notice, proof }, key);
   if (signature === "invalid") faults.push("The signature is not that of this receipt.");
   if (signature === "unknown-key") faults.push("The receipt was signed with another key.");
@@ -131,6 +135,14 @@ function signatureOf(
 ): ReceiptCheck["signature"] {
   if (signature === undefined) return "absent";
   return key === undefined ? "unchecked" : checkSignature(content, signature, key);
+}
+
+function isLinkedDataOf(receipt: Receipt, given: unknown): boolean {
+  try {
+    return canonicalJson(receiptJsonLd(receipt)) === canonicalJson(given);
+  } catch {
+    return false;
+  }
 }
 
 /** The receipt itself, also where it travels inside its JSON-LD form. */

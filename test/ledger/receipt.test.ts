@@ -108,4 +108,25 @@ describe("a receipt", () => {
     });
     expect(verifyReceipt(linked, pem)).toMatchObject({ valid: true, signature: "valid" });
   });
+
+  it("says where and how long things are stored, as 27560 asks", async () => {
+    const text = JSON.stringify(receiptJsonLd(await receiptOf()));
+    expect(text).toContain('"@type":"dpv:StorageDuration","dct:description":"session"');
+    expect(text).toContain('"@type":"dpv:StorageLocation","dpv:hasLocation":"dpv:WithinDevice"');
+  });
+
+  it("does not verify where its linked data says something else than the receipt inside", async () => {
+    const text = JSON.stringify(receiptJsonLd(await receiptOf()));
+    for (const [old, fresh] of [
+      ['"@type":"dpv:ConsentWithdrawn"', '"@type":"dpv:ConsentGiven"'],
+      ['"dpv:hasName":"École Example"', '"dpv:hasName":"Somebody"'],
+      ['"@context":', '"dct:rights":"all of them","@context":'],
+    ] as const) {
+      expect(text).toContain(old);
+      // The first place: the linked data; the receipt comes last.
+      const check = verifyReceipt(JSON.parse(text.replace(old, fresh)), pem);
+      expect(check).toMatchObject({ valid: false, signature: "valid" });
+      expect(check.faults).toEqual([expect.stringMatching(/^The linked data/)]);
+    }
+  });
 });
