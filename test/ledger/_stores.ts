@@ -83,7 +83,10 @@ function sqlite(
 let schemas = 0;
 
 /** A place of its own in a database, by its own address. Made in a hundredth of the time of a database. */
-export async function openSchema(url: string): Promise<{
+export async function openSchema(
+  url: string,
+  tablespace = "",
+): Promise<{
   readonly address: string;
   readonly sql: (text: string) => Promise<void>;
   readonly drop: () => Promise<void>;
@@ -94,7 +97,8 @@ export async function openSchema(url: string): Promise<{
   await own.connect();
   await own.query(`CREATE SCHEMA ${schema}; SET search_path TO ${schema}`);
   const address = new URL(url);
-  address.searchParams.set("options", `-c search_path=${schema}`);
+  const options = `-c search_path=${schema} -c default_tablespace=${tablespace || "pg_default"}`;
+  address.searchParams.set("options", options);
   return {
     // A plus is a plus to those who read connection strings.
     address: address.href.replaceAll("+", "%20"),
