@@ -4,6 +4,7 @@ import { chmodSync, chownSync, mkdirSync, rmSync, statSync, writeFileSync } from
 import { join } from "node:path";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
+import type { TestContext } from "vitest";
 import { postgresLedger } from "../../src/ledger/postgres.ts";
 import { sqliteLedger } from "../../src/ledger/sqlite.ts";
 import type { ChainedLedger } from "../../src/ledger/chained-ledger.ts";
@@ -37,12 +38,11 @@ async function check(ledger: ChainedLedger, subjects: readonly string[]): Promis
   }
 }
 
-const ONLY_ROOT = "only root may mount a small file system";
-
-/** A file system of this size; undefined to whom none may be mounted. */
+/** A file system of this size; skips the test where none may be mounted. */
 function smallDisk(
   size: string,
-): { readonly path: string; readonly remove: () => void } | undefined {
+  context: TestContext,
+): { readonly path: string; readonly remove: () => void } {
   const folder = temporaryFolder();
   try {
     execFileSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder.path], {
@@ -50,7 +50,7 @@ function smallDisk(
     });
   } catch {
     folder.remove();
-    return undefined;
+    return context.skip("only root may mount a small file system");
   }
   const remove = (): void => {
     execFileSync("umount", ["-l", folder.path]);
@@ -80,8 +80,7 @@ describe("a full disk", () => {
   });
 
   it("does so on a file system that is full, too", async (context) => {
-    const folder = smallDisk("2m");
-    if (folder === undefined) context.skip(ONLY_ROOT);
+    const folder = smallDisk("2m", context);
     try {
       const ballast = join(folder.path, "ballast");
       writeFileSync(ballast, Buffer.alloc(512 * 1024));
@@ -108,8 +107,7 @@ describe("a full disk", () => {
   it.skipIf(DATABASE_URL === undefined)(
     "does so where PostgreSQL has no room left for the tables",
     async (context) => {
-      const disk = smallDisk("8m");
-      if (disk === undefined) context.skip(ONLY_ROOT);
+      const disk = smallDisk("8m", context);
       const admin = new pg.Client({ connectionString: DATABASE_URL });
       await admin.connect();
       const tablespace = `small_${process.pid}`;
