@@ -129,7 +129,9 @@ for (const kind of kinds.filter(({ isDatabase }) => isDatabase)) {
       const faults = await faultsAfter(
         `UPDATE assent_entries SET seq = ${value} WHERE ${entry(6)}`,
       );
-      expect(faults).toContainEqual(expect.objectContaining({ kind: "missing", chain, seq: 6 }));
+      expect(faults).toContainEqual(
+        expect.objectContaining({ kind: "missing", what: `Entry 6 of ${chain} is gone.` }),
+      );
       expect(faults.some(({ kind: fault }) => fault === "changed" || fault === "added")).toBe(true);
     });
 
@@ -189,6 +191,19 @@ for (const kind of kinds.filter(({ isDatabase }) => isDatabase)) {
       const copy = `INSERT INTO assent_entries (chain, seq, ${columns}) SELECT chain, ${SIZE + 1}, ${columns} FROM assent_entries WHERE ${entry(2)}`;
       const faults = await faultsAfter(copy);
       expect(faults).toEqual([expect.objectContaining({ kind: "added", chain, seq: SIZE + 1 })]);
+    });
+
+    it.each([
+      ["its end (another hash)", `hash = '${"0".repeat(64)}'`, SIZE],
+      ["its end (earlier)", "seq = seq - 1", SIZE - 1],
+      ["its end (later)", "seq = seq + 3", SIZE + 1],
+      ["its beginning (another hash)", `base_hash = '${"0".repeat(64)}'`, 0],
+      ["its beginning (later)", "base_seq = base_seq + 1", 1],
+    ])("finds a change of what is noted of a chain: %s", async (_what, assignment, seq) => {
+      const faults = await faultsAfter(
+        `UPDATE assent_chains SET ${assignment} WHERE chain = '${chain}'`,
+      );
+      expect(faults).toContainEqual(expect.objectContaining({ chain, seq }));
     });
 
     it("finds a chain that was put in, or taken away with all that is known of it", async () => {
@@ -294,6 +309,14 @@ for (const kind of kinds.filter(({ isDatabase }) => isDatabase)) {
       expect(changed).toEqual([expect.objectContaining({ kind: "notice-changed" })]);
       const gone = await faultsAfter("DELETE FROM assent_notices");
       expect(gone).toEqual([expect.objectContaining({ kind: "notice-missing", chain, seq: 1 })]);
+    });
+
+    it.runIf(isSqlite(kind.name))("finds a notice that is no text any more", async () => {
+      for (const assignment of ["body = CAST(body AS BLOB)", "hash = CAST(hash AS BLOB)"]) {
+        // oxlint-disable-next-line no-await-in-loop -- one edit after the other
+        const faults = await faultsAfter(`UPDATE assent_notices SET ${assignment}`);
+        expect(faults).toContainEqual(expect.objectContaining({ kind: "notice-changed" }));
+      }
     });
 
     it("takes what was erased and pruned for what it is, and what was not for tampering", async () => {
