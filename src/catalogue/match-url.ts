@@ -105,7 +105,8 @@ export function compileUrls(entries: readonly UrlEntry[]): UrlTable {
     hostname: string,
     look: (bucket: readonly CompiledUrl[], wholeHost: boolean) => T | undefined,
   ): T | undefined {
-    const host = hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
+    // One dot at the end names the same host; two name none.
+    const host = /[^.]\.$/.test(hostname) ? hostname.slice(0, -1) : hostname;
     // From the right, so that a host of a thousand labels costs no more than one of three.
     let at = host.length;
     for (let labels = 0; labels < mostLabels && at > 0; labels++)

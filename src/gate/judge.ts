@@ -82,7 +82,7 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
 /** Host of a parsed URL in the catalogue's spelling: `third.example.` is `third.example`. */
 function hostOf(url: URL): string {
   const { hostname } = url;
-  return hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
+  return /[^.]\.$/.test(hostname) ? hostname.slice(0, -1) : hostname;
 }
 
 /**

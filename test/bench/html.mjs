@@ -183,7 +183,8 @@ for (const [name, make] of Object.entries(HOSTILE_DOCUMENTS)) {
   note(what, whole / large.length / perByte, name);
   note(what, best(large, 1024) / large.length / perByte, `${name}, in 1 KiB pieces`);
   // What takes less than two milliseconds is not measured exactly enough.
-  if (whole > 0.002) note("growth", whole / best(eighth, 1e9) / (large.length / eighth.length), name);
+  if (whole > 0.002)
+    note("growth", whole / best(eighth, 1e9) / (large.length / eighth.length), name);
 }
 for (const [what, { value, name }] of Object.entries(slowest)) {
   console.log(`slowest (${what}): ${name}: ${value.toFixed(1)}`);

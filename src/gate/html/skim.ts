@@ -97,7 +97,6 @@ for (const name of SHAPES) {
 export interface SkimState {
   inAnchor: boolean;
   inButton: boolean;
-  readonly inSelect: boolean;
   /** Something that may load was passed. */
   begun: boolean;
   /** The tag whose `<` stands here has an attribute that is not harmless. */
@@ -159,7 +158,7 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
     } else if (todo === LOOK) {
       if (!closes) state.begun = true;
     } else if (todo === SVG && !closes) {
-      if (state.inSelect || bytes[j - 2] === 47 || !matches(bytes, nameAt, "svg")) return at;
+      if (bytes[j - 2] === 47 || !matches(bytes, nameAt, "svg")) return at;
       j = passShapes(bytes, j, judge);
       if (j === -1) return at;
     }

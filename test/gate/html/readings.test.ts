@@ -90,6 +90,8 @@ describe("SVG and MathML load", () => {
     `<svg><script>videoPlayer()</script></svg>`, `<svg><script>video&#80;layer()</script></svg>`, `<svg><script><![CDATA[videoPlayer()]]></script></svg>`,
     `<svg><script>video<!-- -->Player()</script></svg>`, `<svg><filter><feImage xlink:href="${T}x"/></filter></svg>`, `<svg><foreignObject><iframe src="${T}"></iframe>`,
     `<svg><textPath href="${T}x"/></svg>`, `<svg><linearGradient href="${T}x#a"/></svg>`, `<svg><mpath href="${T}x"/></svg>`, `<svg onload="videoPlayer()">`,
+    `<svg><style><a></a>@import "${T}x";</style></svg>`, `<svg><style>a{b:c}<g><g></g></g>d{e:url(${T}x)}</style></svg>`,
+    `<svg></b><image href="${T}x"></svg>`, `<svg><g></path></g><image href="${T}x"></svg>`,
     `<svg><link rel=stylesheet href="${T}x"></svg>`, `<svg><input type=image src="${T}x"></svg>`,
   ])("%s", (html) => {
     const out = gated(html);
@@ -102,6 +104,7 @@ describe("SVG and MathML load", () => {
     `<svg><a href="${T}x"><text>x</text></a></svg>`, `<svg><a xlink:href="${T}x"></a></svg>`, `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"></svg>`,
     `<svg><use href="#a"/><rect fill="url(#a)" transform="translate(1)"/></svg>`, `<svg><script src="${T}x"></script></svg>`, `<svg><style type="text/x">@import "${T}x";</style></svg>`.replace("@import", "import"),
     `<svg><text>${T}x</text><desc>${T}x</desc></svg>`, `<svg><foreignObject><a href="${T}x">x</a><area href="${T}x"></foreignObject></svg>`,
+    `<svg></p><title><img src="${T}x"></title>`, `<svg></br><textarea><img src="${T}x"></textarea>`,
     `<math><mi href="/x">x</mi></math>`, `<svg><set attributeName=fill to=red></svg>`, `<svg><metadata>url(${T}x)</metadata></svg>`,
   ])("leave alone: %s", (html) => {
     expect(gated(html)).toBe(html);
