@@ -20,7 +20,7 @@ async function stream(total) {
   gate.end();
 }
 
-await stream(1e6);
+await stream(4e6);
 const before = process.memoryUsage.rss();
 let peak = before;
 const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 1);

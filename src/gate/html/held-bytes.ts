@@ -19,8 +19,8 @@ export class HeldBytes {
     }
     const needed = held + chunk.length;
     if (this.#room.length < needed || this.#room.byteOffset !== this.bytes.byteOffset) {
-      // Twice what is needed, so that a long hold is copied a few times only.
-      const room = allocate(Math.max(needed * 2, 4096));
+      // Twice what is needed once more is held than comes in, so that a long hold is copied a few times only.
+      const room = allocate(held > chunk.length ? needed * 2 : needed);
       room.set(this.bytes);
       this.#room = room;
     }
