@@ -98,6 +98,7 @@ export type ScriptKind = "script" | "importmap" | "speculationrules" | "data";
 
 /** What a script element is, by its `type` and `language` (HTML §4.12.1.1 "prepare the script element"). */
 export function scriptKind(type: string | undefined, language: string | undefined): ScriptKind {
+  if (type === undefined && !language) return "script";
   let essence: string;
   if (type === undefined) essence = language ? `text/${language}` : "text/javascript";
   else if (type === "") essence = "text/javascript";

@@ -9,14 +9,7 @@ import { FETCHING_RELS, LAZY, LOADING, STANDS, type ValueKind } from "./embeds.t
 import { mayHoldFunction, PRESENTATION } from "./first-look.ts";
 import { element } from "./names.ts";
 import type { Tag } from "./tag.ts";
-import {
-  dataDocument,
-  isPlainPath,
-  listedUrls,
-  refreshUrl,
-  scriptUrl,
-  srcsetUrls,
-} from "./urls.ts";
+import { dataDocument, isFreeUrl, listedUrls, refreshUrl, scriptUrl, srcsetUrls } from "./urls.ts";
 
 /** An attribute that may not stay as it is. */
 export interface RefusedAttribute {
@@ -87,13 +80,7 @@ export class TagInspection {
   #value(index: number, kind: ValueKind, loads: LoadKind): Refusal | undefined {
     const tag = this.#tag;
     const isOneUrl = kind === "url" || kind === "document";
-    if (
-      isOneUrl &&
-      this.#judge.plainPathsAllowed &&
-      isPlainPath(tag.bytes, tag.valueStart(index), tag.valueEnd(index))
-    ) {
-      return undefined;
-    }
+    if (isOneUrl && isFree(tag, index, this.#judge)) return undefined;
     const value = tag.value(index);
     switch (kind) {
       case "url":
@@ -244,14 +231,16 @@ export class TagInspection {
 
 /** The refusal of a script's address at `index`; undefined if it may be loaded. */
 export function refuseAddress(tag: Tag, index: number, judge: DocumentJudge): Refusal | undefined {
-  const { bytes } = tag;
-  if (
-    !tag.hasValue(index) ||
-    (judge.plainPathsAllowed && isPlainPath(bytes, tag.valueStart(index), tag.valueEnd(index)))
-  ) {
-    return undefined;
-  }
+  if (!tag.hasValue(index) || isFree(tag, index, judge)) return undefined;
   return judge.url(tag.value(index), "script");
+}
+
+/** Most addresses need no parser. */
+function isFree(tag: Tag, index: number, judge: DocumentJudge): boolean {
+  return (
+    judge.plainPathsAllowed &&
+    isFreeUrl(tag.bytes, tag.valueStart(index), tag.valueEnd(index), judge)
+  );
 }
 
 function linkLoads(tag: Tag): LoadKind | undefined {
