@@ -87,6 +87,10 @@ describe("package.json", () => {
         "./koa",
         "./node",
         "./services",
+        "./ledger/sqlite",
+        "./ledger/postgres",
+        "./ledger/memory",
+        "./ledger",
         "./package.json",
       ]
     `);
