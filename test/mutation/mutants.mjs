@@ -62,8 +62,8 @@ export const mutants = [
   {
     what: "CDATA sections everywhere",
     file: "reading.ts",
-    search: "(foreign.currentIsForeign || foreign.doubt)",
-    replace: "true",
+    search: "!(foreign.currentIsForeign || foreign.doubt)",
+    replace: "false",
   },
   {
     what: "scripting is always on",
@@ -127,8 +127,8 @@ export const mutants = [
   },
   {
     what: "a held element of SVG ends at the first end tag",
-    file: "reading.ts",
-    search: "if (this.tree.foreign.depth >= current.depth) return;",
+    file: "held-elements.ts",
+    search: "if (depth >= current.depth) return;",
     replace: "",
   },
   {

@@ -33,10 +33,17 @@ export class HeldElements {
     this.current = held;
   }
 
-  pop(): Held | undefined {
-    const held = this.current;
+  pop(): void {
     this.current = this.#around.pop();
-    return held;
+  }
+
+  /** Ends those of SVG that stand deeper than what is still open; their content ends at `end`. */
+  endDeeper(depth: number, end: number, host: { content(held: Held, end: number): void }): void {
+    for (let { current } = this; current?.foreign; { current } = this) {
+      if (depth >= current.depth) return;
+      this.pop();
+      host.content(current, end);
+    }
   }
 
   dropOutermost(): void {

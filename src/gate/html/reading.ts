@@ -2,14 +2,17 @@
 // off, older parsers); where they part, the gate forks a reading and follows both until they agree
 // again. A reading only finds tags and texts: what happens to them is decided by its host.
 
-import { isLetter } from "./bytes.ts";
 import {
   CDATA_OPENS,
   COMMENT_OPENS,
-  declarationAt,
+  constructAt,
   DOCTYPE_OPENS,
+  EMPTY_END_TAG,
+  END_TAG,
+  NO_CONSTRUCT,
+  START_TAG,
   UNDECIDED,
-} from "./declaration.ts";
+} from "./construct.ts";
 import { HeldElements, type Held } from "./held-elements.ts";
 import { element, RAW_TEXT } from "./names.ts";
 import { PageStart } from "./page-start.ts";
@@ -140,25 +143,36 @@ export class Reading {
     const moved = at > this.pos;
     this.pos = at;
     if (moved && host.forked) return true;
-    const next = bytes[at + 1];
-    if (isLetter(next)) return this.beginTag(at, at + 1);
-    if (next === 47) {
-      const third = bytes[at + 2];
-      if (isLetter(third)) return this.beginTag(at, at + 2);
-      if (third === undefined) return this.lastBytes();
-      if (third === 62) this.pos = at + 3;
-      else this.enter(BOGUS, at + 2);
-      return true;
+    switch (constructAt(bytes, at, host.final)) {
+      case START_TAG:
+        return this.beginTag(at, at + 1);
+      case END_TAG:
+        return this.beginTag(at, at + 2);
+      case EMPTY_END_TAG:
+        this.pos = at + 3;
+        return true;
+      case NO_CONSTRUCT:
+        if (start?.isOver === false) start.text(bytes, at, at + 1);
+        this.pos = at + 1;
+        return true;
+      case UNDECIDED:
+        // Nothing more comes: what it could have become does not matter.
+        if (host.final) this.pos = bytes.length;
+        return false;
+      case COMMENT_OPENS:
+        this.enter(COMMENT, at + 4);
+        return true;
+      case DOCTYPE_OPENS:
+        start?.doctype();
+        this.enter(BOGUS, at + 2);
+        return true;
+      case CDATA_OPENS:
+        this.sectionOrComment(at);
+        return true;
+      default:
+        this.enter(BOGUS, at + 2);
+        return true;
     }
-    if (next === 33) return this.declaration(at);
-    if (next === undefined) return this.lastBytes();
-    if (next === 63) {
-      this.enter(BOGUS, at + 1);
-      return true;
-    }
-    if (start?.isOver === false) start.text(bytes, at, at + 1);
-    this.pos = at + 1;
-    return true;
   }
 
   private beginTag(at: number, nameAt: number): boolean {
@@ -166,12 +180,6 @@ export class Reading {
     this.scan.begin(at, nameAt);
     this.state = TAG;
     return this.readTag();
-  }
-
-  /** A construct that could still become another one: wait, unless nothing more comes. */
-  private lastBytes(): false {
-    if (this.host.final) this.pos = this.host.bytes.length;
-    return false;
   }
 
   private enter(kind: number, at: number): void {
@@ -185,25 +193,19 @@ export class Reading {
     this.text.beginContent(id, this.pos);
   }
 
-  private declaration(at: number): boolean {
+  /** `<![CDATA[` */
+  private sectionOrComment(at: number): void {
     const { host, view } = this;
     const { foreign } = this.tree;
-    const kind = declarationAt(host.bytes, at, host.final);
-    if (kind === UNDECIDED) return this.lastBytes();
-    if (kind === DOCTYPE_OPENS) this.start?.doctype();
-    if (kind === COMMENT_OPENS) this.enter(COMMENT, at + 4);
-    else if (
-      kind === CDATA_OPENS &&
-      view.namespaces &&
-      (foreign.currentIsForeign || foreign.doubt)
-    ) {
-      // The look-ahead scanner knows no CDATA.
-      const other = new Reading(host, this, { ...view, namespaces: false });
-      other.enter(BOGUS, at + 2);
-      this.enter(CDATA, at + 9);
-      host.fork(other);
-    } else this.enter(BOGUS, at + 2);
-    return true;
+    if (!view.namespaces || !(foreign.currentIsForeign || foreign.doubt)) {
+      this.enter(BOGUS, at + 2);
+      return;
+    }
+    // The look-ahead scanner knows no CDATA.
+    const other = new Reading(host, this, { ...view, namespaces: false });
+    other.enter(BOGUS, at + 2);
+    this.enter(CDATA, at + 9);
+    host.fork(other);
   }
 
   private readText(): boolean {
@@ -216,13 +218,11 @@ export class Reading {
     }
     this.pos = found;
     this.state = DATA;
-    if (held) this.endHeld(found);
+    if (held) {
+      this.held.pop();
+      this.host.content(held, found);
+    }
     return true;
-  }
-
-  private endHeld(end: number): void {
-    const held = this.held.pop();
-    if (held) this.host.content(held, end);
   }
 
   private readTag(): boolean {
@@ -296,10 +296,7 @@ export class Reading {
 
   /** The tag just read may have ended held elements of SVG, or left the SVG altogether. */
   private endLeft(): void {
-    for (let { current } = this.held; current?.foreign; { current } = this.held) {
-      if (this.tree.foreign.depth >= current.depth) return;
-      this.endHeld(this.scan.start);
-    }
+    this.held.endDeeper(this.tree.foreign.depth, this.scan.start, this.host);
   }
 
   /** Where the tokenizer turns to text, and where browsers disagree about it. */
