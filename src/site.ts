@@ -34,20 +34,24 @@ interface Origin {
 }
 
 /** An app is reached under few names; parsing each once is enough. */
-const origins = new Map<string, Origin>();
+const origins: Readonly<Record<string, Map<string, Origin>>> = {
+  http: new Map(),
+  https: new Map(),
+};
 
-function originOf(address: string): Origin {
-  const known = origins.get(address);
+function originOf(protocol: string, host: string): Origin {
+  const known = origins[protocol]?.get(host);
   if (known) return known;
   let read: Origin = { origin: "http://invalid.invalid", hostname: "invalid.invalid" };
   try {
-    const { origin, hostname } = new URL(address);
+    const { origin, hostname } = new URL(`${protocol}://${host}`);
     read = { origin, hostname: hostname.endsWith(".") ? hostname.slice(0, -1) : hostname };
   } catch {
     // A Host header that is none: every absolute URL is then a third party's.
   }
-  if (origins.size >= MOST) origins.clear();
-  origins.set(address, read);
+  const kept = origins[protocol];
+  if (kept && kept.size >= MOST) kept.clear();
+  kept?.set(host, read);
   return read;
 }
 
@@ -65,7 +69,7 @@ class ReachedSite implements Site {
 
   constructor(reach: Reach, firstParty: () => readonly string[]) {
     const { protocol } = reach;
-    const { origin, hostname } = originOf(`${protocol}://${reach.host}`);
+    const { origin, hostname } = originOf(protocol, reach.host);
     this.origin = origin;
     this.hostname = hostname;
     this.path = originForm(reach.path);

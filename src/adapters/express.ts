@@ -5,6 +5,7 @@ import { createEngine } from "../consent.ts";
 import type { ConsentOptions } from "../options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import type { Reach } from "../site.ts";
+import { keepAsTable } from "./as-table.ts";
 import { attach, begin, DirectReach, serveOwnPage } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";
@@ -43,6 +44,8 @@ export function consent(
 ): (request: ExpressRequest, response: ExpressResponse, next: (error?: unknown) => void) => void {
   const engine = createEngine(options);
   return function consentMiddleware(request, response, next) {
+    keepAsTable(request, "upgrade");
+    keepAsTable(response, "sendDate");
     const begun = begin(engine, request, request, response, new ExpressReach(request));
     if (!begun) return next();
     const { visit, consent: given } = begun;

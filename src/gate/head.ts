@@ -137,7 +137,8 @@ const NONE: readonly string[] = [];
 
 function fields(value: OutgoingHttpHeader | undefined): readonly string[] {
   if (value === undefined) return NONE;
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  if (!Array.isArray(value)) return [String(value)];
+  return value.every((one) => typeof one === "string") ? value : value.map(String);
 }
 
 function joined(value: OutgoingHttpHeader | undefined): string | undefined {

@@ -126,6 +126,8 @@ export const HEADER_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ["Set-Cookie2", dropped],
 ];
 
+type NamedRule = (typeof HEADER_RULES)[number];
+
 /** Position of each in the rules, by its name as it stands in a head. */
 const POSITIONS: ReadonlyMap<string, number> = new Map(
   HEADER_RULES.map(([name], position) => [name.toLowerCase(), position]),
@@ -157,19 +159,22 @@ export function gateHeaders(head: Head, context: GateContext, name?: string): bo
 }
 
 /** The rules for what is there, in their order. */
-function rulesFor(present: readonly string[]): readonly (typeof HEADER_RULES)[number][] {
-  let positions: number[] | undefined;
+function rulesFor(present: readonly string[]): readonly NamedRule[] {
+  let places: number[] | undefined;
   for (const name of present) {
-    const position = POSITIONS.get(name);
-    if (position !== undefined) (positions ??= []).push(position);
+    const place = POSITIONS.get(name);
+    if (place !== undefined) (places ??= []).push(place);
   }
-  if (positions === undefined) return NO_RULES;
-  return positions
-    .toSorted((a, b) => a - b)
-    .flatMap((position) => HEADER_RULES.slice(position, position + 1));
+  if (places === undefined) return NO_RULES;
+  const rules: NamedRule[] = [];
+  for (const place of places.length === 1 ? places : places.toSorted((a, b) => a - b)) {
+    const rule = HEADER_RULES[place];
+    if (rule !== undefined) rules.push(rule);
+  }
+  return rules;
 }
 
-const NO_RULES: typeof HEADER_RULES = [];
+const NO_RULES: readonly NamedRule[] = [];
 
 /** What the rules of one head ask: may the browser be sent there? */
 class HeadQuestions implements RuleContext {
@@ -180,14 +185,13 @@ class HeadQuestions implements RuleContext {
   readonly head: Head;
   readonly strict: boolean;
   readonly #context: GateContext;
-  readonly #base: string;
+  #base: string | undefined;
   #header = "";
 
   constructor(head: Head, context: GateContext) {
     this.head = head;
     this.strict = context.settings.undeclared === "block";
     this.#context = context;
-    this.#base = context.site.origin + context.site.path;
   }
 
   begin(header: string): void {
@@ -196,8 +200,9 @@ class HeadQuestions implements RuleContext {
   }
 
   readonly may = (url: string, loads?: LoadKind): boolean => {
-    const { judge, catalogue } = this.#context;
+    const { judge, catalogue, site } = this.#context;
     if (isUndeclaredHome(url, this.#context)) return true;
+    this.#base ??= site.origin + site.path;
     this.dependent ||= belongsToConsent(url, this.#base, catalogue.index);
     const refusal = judge.url(url, this.#base, loads);
     if (refusal === undefined) return true;

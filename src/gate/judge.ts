@@ -31,8 +31,9 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
   const undeclaredHost = (host: string): Refusal | undefined =>
     undeclared === "allow" || site.isFirstParty(host) ? undefined : { service: undefined, host };
   /** Pages name the same few hosts again and again. */
-  const hosts = new Map<string, HostAnswer>();
+  let hosts: Map<string, HostAnswer> | undefined;
   const host = (hostname: string): HostAnswer => {
+    hosts ??= new Map();
     let answer = hosts.get(hostname);
     if (answer === undefined) {
       answer = answerFor(hostname);

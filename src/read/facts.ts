@@ -42,11 +42,11 @@ export function createFactsReader<Given>(
   const regionOf = createRegionReader(settings.region, settings.onRegionError);
   return (request, given, cookie = request.headers.cookie) => {
     const cookies = parseCookieHeader(cookie);
-    return Object.freeze({
+    return {
       cookies,
       stored: readStored(cookies, cookieName, codec, now()),
       signals: readSignals(request, settings),
       region: regionOf(given),
-    });
+    };
   };
 }
