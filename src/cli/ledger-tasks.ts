@@ -1,6 +1,6 @@
 // What each `assent ledger` command does, and what it prints.
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { addCheckpoint } from "../ledger/checkpoint.ts";
@@ -96,12 +96,19 @@ export async function importFrom(
   task: ImportTask,
   terminal: Terminal,
 ): Promise<void> {
-  const input = file === "-" ? terminal.input : createReadStream(file);
+  const size = file === "-" ? 0 : await sizeOf(file);
+  const source = file === "-" ? undefined : createReadStream(file);
+  const input = source ?? terminal.input;
   input.setEncoding("utf8");
+  /** How many lines there will be, if the rest are as long as those that were read. */
+  const expected = (lines: number): number =>
+    source === undefined || source.bytesRead === 0
+      ? 0
+      : Math.max(lines, Math.round((lines * size) / source.bytesRead));
   const result = await working("import", terminal, task.db, true, async (store, progress) =>
     importLedger(store, textPieces(input), {
       format: task.format,
-      onProgress: (lines) => progress.show(lines, 0),
+      onProgress: (lines) => progress.show(lines, expected(lines)),
     }),
   );
   const { entries, notices, skipped } = result;
@@ -184,6 +191,14 @@ async function working<T>(
 
 function print(isJson: boolean | undefined, value: unknown, text: string, { out }: Terminal): void {
   out.write(`${isJson === true ? JSON.stringify(value) : text}\n`);
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    throw new LedgerError("missing", `${file}: ${wordsOf(error)}`, error);
+  }
 }
 
 async function textOf(file: string): Promise<string> {

@@ -9,13 +9,21 @@ import { hash } from "node:crypto";
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const members: string[] = [];
-  // The default order of strings is that of their UTF-16 units, which is what RFC 8785 §3.2.3 asks for.
-  // oxlint-disable-next-line typescript/require-array-sort-compare
-  for (const [key, item] of Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    if (item !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(item)}`);
+  let members = "";
+  for (const [key, item] of sorted(Object.entries(value))) {
+    if (item === undefined) continue;
+    members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
   }
-  return `{${members.join(",")}}`;
+  return `{${members}}`;
+}
+
+/** By name. What was written by this function comes back in its order: most often there is nothing to do. */
+function sorted(entries: [string, unknown][]): readonly [string, unknown][] {
+  const isSorted = entries.every(
+    ([key], index) => index === 0 || (entries[index - 1]?.[0] ?? "") < key,
+  );
+  // The default order of strings is that of their UTF-16 units, which is what RFC 8785 §3.2.3 asks for.
+  return isSorted ? entries : entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** SHA-256 of the UTF-8 of a text, as 64 hexadecimal digits. */
