@@ -87,11 +87,7 @@ export class ChainWriter {
     this.#waiting += 1;
     this.#running ??= this.#run();
     this.#watch();
-    if (key !== null) {
-      this.#pending.set(key, recorded);
-      const forget = (): void => void this.#pending.delete(key);
-      recorded.then(forget, forget);
-    }
+    if (key !== null) this.#pending.set(key, recorded);
     return recorded;
   }
 
@@ -126,6 +122,9 @@ export class ChainWriter {
     if (waiting.isOver) return false;
     waiting.isOver = true;
     this.#waiting -= 1;
+    // From here on the database knows the key, or nobody does.
+    const { key } = waiting.draft;
+    if (key !== null) this.#pending.delete(key);
     return true;
   }
 

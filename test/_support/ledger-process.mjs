@@ -1,7 +1,7 @@
 // @ts-check
 // A ledger for processes that tests, benches and crashes start: the built package, or what ASSENT_DIST names.
 /* oxlint-disable no-await-in-loop -- one thing happens after the other here */
-import { randomFillSync } from "node:crypto";
+import { createHash, randomFillSync } from "node:crypto";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "libsql";
@@ -56,15 +56,32 @@ export async function loadTools() {
 const pool = Buffer.alloc(16 * 1024);
 let used = pool.length;
 
-/** A consent id nobody has. */
-export function newSubject() {
+/** @param {"base64url" | "hex"} encoding */
+function random(encoding) {
   if (used === pool.length) {
     randomFillSync(pool);
     used = 0;
   }
   used += 16;
-  return pool.toString("base64url", used - 16, used);
+  return pool.toString(encoding, used - 16, used);
 }
+
+/** A consent id nobody has. */
+export function newSubject() {
+  return random("base64url");
+}
+
+/** An idempotency key as forms have it: the hour, and what else tells one act from another. */
+export function newKey() {
+  return `${Math.floor(Date.now() / 3_600_000).toString(36)}.${random("hex")}`;
+}
+
+/** As long as what a site with a handful of services shows. */
+const NOTICE_BODY = JSON.stringify({ pages: "May we? ".repeat(5000), schema: "assent-notice/1" });
+const NOTICE = {
+  hash: createHash("sha256").update(NOTICE_BODY).digest("hex"),
+  body: NOTICE_BODY,
+};
 
 /**
  * @param {Partial<import("../../src/ledger/ledger.ts").DecisionRecord>} parts
@@ -90,6 +107,18 @@ export function someDecision(parts = {}) {
     withdrawal: "https://www.example.org/consent",
     ...parts,
   };
+}
+
+/** A decision with what comes with most: the notice that was shown, and the key of the form. */
+export function formDecision() {
+  return someDecision({ notice: NOTICE, key: newKey() });
+}
+
+/** The text of a record, as the ledger writes it. */
+export async function sampleBody() {
+  /** @type {typeof import("../../src/ledger/record.ts")} */
+  const { draftRecord } = await load("record");
+  return draftRecord(formDecision()).body;
 }
 
 /**
@@ -121,13 +150,13 @@ export async function bulkRecords(ledger, count) {
   /** @type {typeof import("../../src/ledger/record.ts")} */
   const { draftRecord } = await load("record");
   // Opens the chain.
-  await ledger.record(someDecision());
+  await ledger.record(formDecision());
   const own = (await ledger.store.chains()).find(({ chain }) => chain !== "journal");
   if (own === undefined) throw new Error("The ledger has no chain.");
   const { chain } = own;
   let after = own.head;
   for (let left = count - 1; left > 0; left -= 5000) {
-    const drafts = Array.from({ length: Math.min(5000, left) }, () => draftRecord(someDecision()));
+    const drafts = Array.from({ length: Math.min(5000, left) }, () => draftRecord(formDecision()));
     const entries = chainUp(chain, after, drafts);
     await ledger.store.commit({ append: { chain, after, entries } });
     const last = entries.at(-1);

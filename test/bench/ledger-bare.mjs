@@ -4,7 +4,7 @@
 /* oxlint-disable no-await-in-loop -- one commit after the other is the point */
 import Database from "libsql";
 import pg from "pg";
-import { newSubject, someDecision } from "../_support/ledger-process.mjs";
+import { newKey, newSubject, sampleBody } from "../_support/ledger-process.mjs";
 
 const COLUMNS = 8;
 /** As many in one statement as the ledger's own; SQLite cares little. */
@@ -35,8 +35,8 @@ function marks(rows) {
 /** @type {Map<number, string>} */
 const texts = new Map();
 
-/** The body of a record is as long as this (557 characters), and ready made here. */
-const BODY = JSON.stringify(someDecision()).padEnd(557).slice(0, 557);
+/** A record, ready made. */
+const BODY = await sampleBody();
 const HASH = "0".repeat(64);
 /** As long as the name of a chain. */
 const chain = `bare-${process.pid}`.padEnd(24, "-");
@@ -44,7 +44,7 @@ let seq = 0;
 
 function row() {
   seq += 1;
-  return [chain, seq, Date.now(), newSubject(), null, BODY, null, HASH];
+  return [chain, seq, Date.now(), newSubject(), newKey(), BODY, null, HASH];
 }
 
 /**

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import pg from "pg";
-import { bulkRecords, openLedger, someDecision } from "../_support/ledger-process.mjs";
+import { bulkRecords, openLedger, formDecision } from "../_support/ledger-process.mjs";
 import { perSecond } from "./ledger-figures.mjs";
 
 const RECORDS = 100_000;
@@ -25,8 +25,7 @@ async function record(ledger, concurrency, count) {
   const visitor = async () => {
     while (left > 0) {
       left -= 1;
-      // The key of a form, as most decisions have one.
-      await ledger.record(someDecision({ key: `cost.${process.pid}.${left}.${concurrency}` }));
+      await ledger.record(formDecision());
     }
   };
   await Promise.all(Array.from({ length: concurrency }, visitor));

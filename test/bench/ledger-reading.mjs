@@ -84,13 +84,17 @@ export async function exporting(file, count, figures) {
   for (const format of ["ndjson", "csv"]) {
     const begun = performance.now();
     const args = ["ledger", "export", "--db", file, "--format", format, "--out", "/dev/null"];
-    const child = spawn(process.execPath, [`${dist}/cli/main.js`, ...args], { stdio: "inherit" });
+    const child = spawn(process.execPath, [`${dist}/cli/main.js`, ...args], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     /** @type {number[]} */
     const sizes = [];
     const timer = setInterval(() => {
       try {
         const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-        sizes.push(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+        // A process that is about to end has no memory any more.
+        const size = /VmRSS:\s+(\d+)/.exec(status)?.[1];
+        if (size !== undefined) sizes.push(Number(size) / 1024);
       } catch {
         // It has ended.
       }

@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
-import { loadTools, openLedger, someDecision } from "../_support/ledger-process.mjs";
+import { loadTools, openLedger, formDecision } from "../_support/ledger-process.mjs";
 import { openBare } from "./ledger-bare.mjs";
 import { byTurns, perSecond } from "./ledger-figures.mjs";
 
@@ -45,7 +45,7 @@ export async function directly({ name, kind, ...where }, figures, { rounds, mill
     let done = 0;
     const visitor = async () => {
       while (performance.now() - begun < milliseconds) {
-        await ledger.record(someDecision());
+        await ledger.record(formDecision());
         done += 1;
       }
     };
