@@ -5,10 +5,13 @@ import type { Findings } from "./findings.ts";
 import type { Notice } from "./ledger.ts";
 import { ForeignRowError } from "./rows.ts";
 import type { LedgerStore } from "./store.ts";
-import { allNotices, entryPages } from "./walk.ts";
+import { allNotices, entryPages, PAGE } from "./walk.ts";
 
 /** An entry, or the number of one that cannot be read (and was noted as changed). */
 export type Read = Entry | number;
+
+/** How much shorter the next try is, and how much longer after one that went well: few tries, wherever the row is. */
+const STEP = 8;
 
 /** The entries of a chain after `seq`, up to and including `last`, in pages. */
 export async function* readPages(
@@ -18,40 +21,40 @@ export async function* readPages(
   seq: number,
   last: number,
 ): AsyncGenerator<readonly Read[]> {
-  for (let after = seq; ;) {
+  let after = seq;
+  let limit = PAGE;
+  /* oxlint-disable no-await-in-loop -- page after page, shorter ones around a foreign row */
+  while (after < last) {
     try {
-      for await (const page of entryPages(store, chain, after, last)) {
-        yield page;
-        after = page.at(-1)?.seq ?? after;
+      if (limit >= PAGE) {
+        for await (const page of entryPages(store, chain, after, last)) {
+          yield page;
+          after = page.at(-1)?.seq ?? after;
+        }
+        return;
       }
-      return;
+      const page = await store.entries(chain, after, limit);
+      const end = page.at(-1);
+      if (end === undefined) return;
+      yield page.filter((entry) => entry.seq <= last);
+      after = end.seq;
+      limit *= STEP;
     } catch (error) {
       if (!(error instanceof ForeignRowError)) throw error;
+      if (limit > 1) {
+        limit = Math.ceil(limit / STEP);
+        continue;
+      }
+      const at = error.seq === undefined ? {} : { seq: error.seq };
+      found.add({ kind: "changed", chain, ...at, what: error.message });
+      // Behind what is no number, no number leads to the next.
+      if (error.seq === undefined) return;
+      after = error.seq;
+      // A number between two whole ones is no entry's.
+      if (after <= last && Number.isSafeInteger(after)) yield [after];
     }
-    // oxlint-disable-next-line no-await-in-loop -- until past the foreign row
-    const one = await readOne(store, found, chain, after);
-    if (one === undefined) return;
-    after = typeof one === "number" ? one : one.seq;
-    // A number between two whole ones is no entry's.
-    if (after <= last && Number.isSafeInteger(after)) yield [one];
   }
-}
-
-/** The next entry after `seq`; undefined if there is none, or none that a number leads to. */
-async function readOne(
-  store: LedgerStore,
-  found: Findings,
-  chain: string,
-  seq: number,
-): Promise<Read | undefined> {
-  try {
-    return (await store.entries(chain, seq, 1))[0];
-  } catch (error) {
-    if (!(error instanceof ForeignRowError)) throw error;
-    const at = error.seq === undefined ? {} : { seq: error.seq };
-    found.add({ kind: "changed", chain, ...at, what: error.message });
-    return error.seq;
-  }
+  /* oxlint-enable no-await-in-loop */
 }
 
 /** All chains whose rows can be read, and the names of all. */

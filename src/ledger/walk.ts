@@ -6,7 +6,7 @@ import type { Notice } from "./ledger.ts";
 import type { LedgerStore } from "./store.ts";
 
 /** Entries a page. */
-const PAGE = 1000;
+export const PAGE = 1000;
 /** Notices are long. */
 const NOTICE_PAGE = 20;
 
