@@ -6,6 +6,7 @@
 import { isLetter, matches } from "./bytes.ts";
 import { isHarmless, isHarmlessInSvg, OWN_RULES, type FirstJudge } from "./first-look.ts";
 import { element, MATTERS, type ElementName } from "./names.ts";
+import { prepareQuickPass, quickPass } from "./quick-pass.ts";
 
 // Which bytes end what, as bits: a look-up in a table would be a second access for every byte.
 /** Tab, LF, FF, CR and, above them, space and "/". */
@@ -93,6 +94,8 @@ for (const name of SHAPES) {
   shapeNames.set(slotOf(name.charCodeAt(0), name.charCodeAt(1), name.length), name);
 }
 
+prepareQuickPass(htmlTags);
+
 /** What the quick way has to remember. */
 export interface SkimState {
   inAnchor: boolean;
@@ -118,6 +121,7 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
   const last = length - 3;
   let i = from;
   for (;;) {
+    i = quickPass(bytes, i, state);
     if (i >= length) return length;
     if (bytes[i] !== 60) {
       i = bytes.indexOf(60, i);
