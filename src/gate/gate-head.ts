@@ -6,7 +6,8 @@ import { frameDocument } from "./document.ts";
 import { variantMark } from "./etag.ts";
 import type { Head } from "./head.ts";
 import { gateHeaders } from "./headers.ts";
-import { mediaType, type MediaType } from "./media-type.ts";
+import { mediaType } from "./media-type.ts";
+import { deniesAdvertising, withDenials } from "./permissions-policy.ts";
 import { gateSetCookie } from "./set-cookie.ts";
 import type { GateContext } from "./types.ts";
 
@@ -30,8 +31,11 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const cookies = settings.cookies && gateCookies(head, context, facts.now);
   const added = addCookies(head, context);
   const headers = settings.headers && gateHeaders(head, context);
-  const policed = facts.plan.kind !== "replace" && wantsPolicy(context) && obeys(head, type, facts);
+  const isPage = type.isDocument || (type.isXml && PAGES.has(facts.destination ?? ""));
+  const isTold = facts.plan.kind !== "replace" && wantsPolicy(context);
+  const policed = isTold && obeys(head, isPage, facts);
   if (policed) addPolicy(head, context);
+  if (isTold && (isPage || renewsPermissions(head, facts))) addDenials(head, context);
   if (facts.length !== "as set") frameDocument(head, facts.plan, facts.length);
   if (facts.plan.kind === "replace") return;
   const ofPage =
@@ -49,13 +53,16 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   else markDependent(head, dependence);
 }
 
-/** Gates one header that was set after the others had been gated. */
+/** Gates one header that was set after the others had been gated: a policy set anew gets ours beside it again. */
 export function gateLateHeader(head: Head, name: string, context: GateContext): void {
   if (name.toLowerCase() === "set-cookie") {
     if (context.settings.cookies) gateCookies(head, context, Date.now());
   } else {
     if (context.settings.headers) gateHeaders(head, context, name);
-    if (/^content-security-policy/i.test(name)) restorePolicy(head, context);
+    const { isDocument } = mediaType(head.get("content-type") ?? "");
+    if (!isDocument || !wantsPolicy(context)) return;
+    if (/^content-security-policy/i.test(name)) addPolicy(head, context);
+    if (/^permissions-policy$/i.test(name)) addDenials(head, context);
   }
 }
 
@@ -85,14 +92,21 @@ function asksForConsent({ catalogue }: GateContext): boolean {
 const PAGES = new Set(["document", "iframe", "frame", "embed", "object"]);
 
 /** Does a browser take a policy from this response? A 304 that brings the site's policy would leave a stored page without ours. */
-function obeys(head: Head, type: MediaType, { revalidates, destination }: HeadFacts): boolean {
+function obeys(head: Head, isPage: boolean, { revalidates, destination }: HeadFacts): boolean {
   if (head.status === 304) return revalidates && head.get("content-security-policy") !== undefined;
-  if (destination === "worker" || destination === "sharedworker") return true;
-  return type.isDocument || (type.isXml && PAGES.has(destination ?? ""));
+  return isPage || destination === "worker" || destination === "sharedworker";
 }
 
-/** Policies that were set, or replaced, after the head had been gated get ours beside them again. */
-function restorePolicy(head: Head, context: GateContext): void {
-  const { isDocument } = mediaType(head.get("content-type") ?? "");
-  if (isDocument && wantsPolicy(context)) addPolicy(head, context);
+/** The site's own field on a 304 takes the place of the one that is stored with the page. */
+function renewsPermissions(head: Head, { revalidates }: HeadFacts): boolean {
+  return head.status === 304 && revalidates && head.get("permissions-policy") !== undefined;
+}
+
+/** Denies a page what serves advertising, while that lacks consent. As with the policy of hosts, `report-only` changes nothing. */
+function addDenials(head: Head, context: GateContext): void {
+  const { headers, csp } = context.settings;
+  if (!headers || csp !== true || !deniesAdvertising(context)) return;
+  const fields = head.all("permissions-policy");
+  const denied = withDenials(fields);
+  if (denied !== fields.join(", ")) head.set("Permissions-Policy", denied);
 }

@@ -4,7 +4,7 @@ import { filterClientHints } from "./client-hints.ts";
 import type { Head } from "./head.ts";
 import { plainHost } from "./judge.ts";
 import { parseLink } from "./link.ts";
-import { narrowPermissions } from "./permissions-policy.ts";
+import { deniesAdvertising, narrowPermissions } from "./permissions-policy.ts";
 import { splitList, unquote } from "./quoted-list.ts";
 import { refreshUrl } from "./refresh.ts";
 import {
@@ -25,6 +25,8 @@ export interface RuleContext {
   readonly head: Head;
   /** True if what nobody declared is blocked. */
   readonly strict: boolean;
+  /** Are the features of advertising denied? */
+  readonly deny: () => boolean;
 }
 
 /** What is left of one field; empty: nothing. The same string if nothing had to change. */
@@ -81,6 +83,17 @@ const altSvc: Rule = (field, { may }) => {
   return kept.length === members.length ? field : kept.join(", ");
 };
 
+/** Device Bound Session Credentials: a key is registered at `path`, and shown there again and again. */
+const sessionRegistration: Rule = (field, { may }) => {
+  const members = splitList(field, ",");
+  const kept = members.filter((member) => {
+    const path = /;\s*path\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)/i.exec(member)?.[1];
+    const url = path === undefined ? "" : unquote(path.trim());
+    return url !== undefined && may(url);
+  });
+  return kept.length === members.length ? field : kept.join(", ");
+};
+
 const nel: Rule = (field, { head }) =>
   filterNel(field, endpointNames(head.all("report-to"), head.all("reporting-endpoints")));
 
@@ -122,7 +135,11 @@ export const HEADER_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ["Ad-Auction-Signals", keepsState],
   ["Ad-Auction-Result", keepsState],
   ["Ad-Auction-Additional-Bid", keepsState],
-  ["Permissions-Policy", (field, { may, strict }) => narrowPermissions(field, may, strict)],
+  ["Ad-Auction-Allowed", keepsState],
+  ["X-Allow-FLEDGE", keepsState],
+  ["Secure-Session-Registration", sessionRegistration],
+  ["Sec-Session-Registration", sessionRegistration],
+  ["Permissions-Policy", (field, { may, deny }) => narrowPermissions(field, may, deny())],
   ["Set-Cookie2", dropped],
 ];
 
@@ -198,6 +215,12 @@ class HeadQuestions implements RuleContext {
     this.#header = header;
     this.refusals = 0;
   }
+
+  readonly deny = (): boolean => {
+    const { catalogue } = this.#context;
+    this.dependent ||= catalogue.index.consentServices.length > 0;
+    return deniesAdvertising(this.#context);
+  };
 
   readonly may = (url: string, loads?: LoadKind): boolean => {
     const { judge, catalogue, site } = this.#context;

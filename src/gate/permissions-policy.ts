@@ -1,22 +1,45 @@
-// Permissions-Policy: what a page hands on to others, taken back where the others lack consent.
+// Permissions-Policy: what a page hands on to others, taken back where the others lack consent, and what it must not
+// do itself: features of browsers that exist to follow a visitor from site to site.
+import type { GateContext } from "./types.ts";
 import { splitList } from "./quoted-list.ts";
 
-/** Features that exist to follow a visitor from site to site. */
-const ADVERTISING = new Set([
-  "attribution-reporting",
+/**
+ * Denied while marketing is not granted. Chromium 156 knows the first three of them and says of the others that it does
+ * not; browsers built on older versions act on all.
+ */
+const ADVERTISING: readonly string[] = [
   "browsing-topics",
-  "interest-cohort",
+  "private-state-token-issuance",
+  "private-state-token-redemption",
+  "attribution-reporting",
   "join-ad-interest-group",
   "private-aggregation",
   "run-ad-auction",
   "shared-storage",
   "shared-storage-select-url",
-]);
+];
+/** Denied where a site grants them: no browser acts on them any more, so they need no denial of ours. */
+const FORMER: ReadonlySet<string> = new Set(["interest-cohort"]);
 
-/**
- * The policy without origins that may not be contacted; with `deny`, nobody gets an advertising feature.
- * Only what the site grants is narrowed: browsers complain about denials of features they do not know.
- */
+const MARKETING = "marketing";
+
+/** Are the features of advertising denied now? Where nothing is declared as marketing, they are undeclared like any host. */
+export function deniesAdvertising(
+  context: Pick<GateContext, "catalogue" | "settings" | "consent" | "pageConsent">,
+): boolean {
+  const { settings, catalogue, consent, pageConsent = consent } = context;
+  const isAskedAbout = catalogue.index.consentCategories.includes(MARKETING);
+  return (settings.undeclared === "block" || isAskedAbout) && !pageConsent.allows(MARKETING);
+}
+
+/** These fields and the denials that they lack, as one field. What the site says of a feature is not said again. */
+export function withDenials(fields: readonly string[]): string {
+  const named = new Set(fields.flatMap((field) => splitList(field, ",")).map(featureOf));
+  const missing = ADVERTISING.filter((feature) => !named.has(feature));
+  return [...fields, ...missing.map((feature) => `${feature}=()`)].join(", ");
+}
+
+/** The policy without origins that may not be contacted; with `deny`, nobody gets an advertising feature. */
 export function narrowPermissions(
   field: string,
   may: (url: string) => boolean,
@@ -24,14 +47,19 @@ export function narrowPermissions(
 ): string {
   const members = splitList(field, ",");
   const narrowed = members.map((member) => {
-    const equals = member.indexOf("=");
-    const name = member.slice(0, Math.max(equals, 0)).trim().toLowerCase();
-    if (deny && ADVERTISING.has(name)) return `${name}=()`;
+    const name = featureOf(member);
+    if (deny && (ADVERTISING.includes(name) || FORMER.has(name))) return `${name}=()`;
     const kept = member.replace(/"([^"]*)"/g, (origin, url: string) => (may(url) ? origin : ""));
     if (kept === member) return member;
-    const list = kept.slice(equals + 1).trim();
+    const list = kept.slice(kept.indexOf("=") + 1).trim();
     const inner = /^\(([^)]*)\)/.exec(list)?.[1]?.trim().replace(/\s+/g, " ") ?? "";
     return `${name}=(${inner})`;
   });
   return narrowed.every((member, i) => member === members[i]) ? field : narrowed.join(", ");
+}
+
+/** The feature a member speaks of; a member without "=" grants it to nobody but says so in no known way. */
+function featureOf(member: string): string {
+  const equals = member.indexOf("=");
+  return (equals === -1 ? "" : member.slice(0, equals)).trim().toLowerCase();
 }

@@ -82,6 +82,20 @@ const ROWS: readonly (readonly [name: string, value: string, kept: string | unde
   ],
   ["Permissions-Policy", "camera=(self), usb=*;report-to=a", "camera=(self), usb=*;report-to=a"],
   ["Permissions-Policy", 'fullscreen=("https://*.stats.example")', "fullscreen=()"],
+  [
+    "Permissions-Policy",
+    "shared-storage=(self), interest-cohort=*",
+    "shared-storage=(), interest-cohort=()",
+  ],
+  ["Ad-Auction-Allowed", "?1", undefined],
+  ["X-Allow-FLEDGE", "true", undefined],
+  [
+    "Secure-Session-Registration",
+    `(ES256 RS256); path="/session"; challenge="c", (ES256); path="${STATS}/session"`,
+    '(ES256 RS256); path="/session"; challenge="c"',
+  ],
+  ["Secure-Session-Registration", '(ES256); challenge="c"', '(ES256); challenge="c"'],
+  ["Sec-Session-Registration", `(ES256);path="${STATS}/session"`, undefined],
   ["Set-Cookie2", "a=b", undefined],
 ];
 

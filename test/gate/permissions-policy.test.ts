@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { gateHead, gateLateHeader } from "../../src/gate/gate-head.ts";
+import { listedHead } from "../../src/gate/head.ts";
+import { deniesAdvertising, withDenials } from "../../src/gate/permissions-policy.ts";
+import { gateContext } from "../_support/gate-context.ts";
+import type { ContextOptions } from "../_support/gate-context.ts";
+
+/** The Permissions-Policy of a response of this type. */
+function policyOf(
+  type: string | undefined,
+  { destination, own, ...options }: ContextOptions & { destination?: string; own?: string } = {},
+): string | undefined {
+  const entries: [string, string][] = [
+    ...(type === undefined ? [] : [["Content-Type", type] as [string, string]]),
+    ...(own === undefined ? [] : [["Permissions-Policy", own] as [string, string]]),
+  ];
+  const head = listedHead(entries, 200);
+  gateHead(head, gateContext({ ...options, settings: { csp: true, ...options.settings } }), {
+    plan: { kind: "pass" },
+    length: undefined,
+    revalidates: false,
+    destination,
+    now: Date.now(),
+  });
+  return head.get("permissions-policy");
+}
+
+const ALL = withDenials([]);
+
+// One row for each feature of standards that follows visitors from site to site.
+const FEATURES = [
+  "browsing-topics",
+  "private-state-token-issuance",
+  "private-state-token-redemption",
+  "attribution-reporting",
+  "join-ad-interest-group",
+  "private-aggregation",
+  "run-ad-auction",
+  "shared-storage",
+  "shared-storage-select-url",
+];
+
+describe("a page while marketing is not granted", () => {
+  it.each(FEATURES)("may not use %s", (feature) => {
+    expect(policyOf("text/html; charset=utf-8")?.split(", ")).toContain(`${feature}=()`);
+  });
+
+  it("is denied nothing else, and all of it is granted with marketing", () => {
+    expect(ALL.split(", ").toSorted()).toEqual(FEATURES.map((name) => `${name}=()`).toSorted());
+    expect(policyOf("text/html", { allowed: ["marketing"] })).toBeUndefined();
+    expect(policyOf("text/html", { allowed: ["statistics"] })).toBe(ALL);
+  });
+
+  it.each([
+    ["application/json", {}, undefined],
+    ["text/plain", {}, undefined],
+    ["text/css", {}, undefined],
+    [undefined, {}, undefined],
+    ["application/xhtml+xml", {}, ALL],
+    ["image/svg+xml", {}, undefined],
+    ["image/svg+xml", { destination: "iframe" }, ALL],
+    ["text/javascript", { destination: "worker" }, undefined],
+    ["text/html", { settings: { headers: false } }, undefined],
+    ["text/html", { settings: { csp: false } }, undefined],
+    ["text/html", { settings: { csp: "report-only" } }, undefined],
+    ["text/html", { settings: { undeclared: "allow" } }, undefined],
+  ] as const)("of type %s, %j: %s", (type, options, expected) => {
+    expect(policyOf(type, options)).toBe(expected);
+  });
+
+  it("keeps what the site says, and never says a feature twice", () => {
+    const own = 'camera=(), shared-storage=(self), Browsing-Topics=("https://img.example")';
+    const features = (policyOf("text/html", { own }) ?? "").split(", ");
+    expect(features.slice(0, 3)).toEqual(["camera=()", "shared-storage=()", "browsing-topics=()"]);
+    expect(features.map((one) => one.split("=")[0]).toSorted()).toEqual(
+      ["camera", ...FEATURES].toSorted(),
+    );
+  });
+
+  it("keeps its denials when a 304, or an earlier patch of the head, brings the site's own", () => {
+    const context = gateContext({ settings: { csp: true } });
+    const again = listedHead([["Permissions-Policy", "camera=()"]], 304);
+    const facts = { plan: { kind: "pass" }, length: undefined, now: Date.now() } as const;
+    gateHead(again, context, { ...facts, revalidates: true });
+    expect(again.get("permissions-policy")).toBe(`camera=(), ${ALL}`);
+
+    const late = listedHead(
+      [
+        ["Content-Type", "text/html"],
+        ["Permissions-Policy", "camera=()"],
+      ],
+      200,
+    );
+    gateLateHeader(late, "Permissions-Policy", context);
+    expect(late.get("permissions-policy")).toBe(`camera=(), ${ALL}`);
+  });
+
+  it("keeps what the site grants once marketing is granted", () => {
+    const own = "browsing-topics=(self), camera=()";
+    expect(policyOf("text/html", { own, allowed: ["marketing"] })).toBe(own);
+  });
+});
+
+describe("deniesAdvertising", () => {
+  it("takes what is declared as marketing for refused where undeclared hosts pass", () => {
+    const settings = { undeclared: "allow" } as const;
+    expect(deniesAdvertising(gateContext({ settings }))).toBe(true);
+    expect(deniesAdvertising(gateContext({ settings, allowed: ["marketing"] }))).toBe(false);
+  });
+});
