@@ -5,35 +5,21 @@ import {
   checkOneOf,
   checkOptionalBoolean,
   checkOptionalDate,
-  checkOptionalList,
   checkText,
   type KeysEnum,
 } from "./catalogue/check-values.ts";
 import { parseRetention } from "./catalogue/retention.ts";
 import type { Catalogue } from "./catalogue/types.ts";
 import { createRegimeResolver } from "./decide/regime.ts";
+import { checkCookie, checkSecrets } from "./cookie-options.ts";
 import { ConsentConfigError } from "./errors.ts";
 import type { CachingMode } from "./gate/caching-variant.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import type {
-  ConsentCookieOptions,
-  ConsentOptions,
-  RouteOptions,
-  Settings,
-  SignalOptions,
-} from "./options.ts";
+import type { ConsentOptions, Settings, SignalOptions } from "./options.ts";
 import { languages, type TextOverrides } from "./pages/text/index.ts";
+import { checkRouteOptions, ROUTE_KEYS } from "./route-options.ts";
 import { harmless, printsWarnings, printWarning } from "./warnings.ts";
 
-const ROUTE_KEYS: KeysEnum<RouteOptions> = {
-  cookies: true,
-  headers: true,
-  embeds: true,
-  undeclared: true,
-  csp: true,
-  firstParty: true,
-  banner: true,
-};
 const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   ...ROUTE_KEYS,
   catalogue: true,
@@ -55,13 +41,6 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   onWarning: true,
   now: true,
 };
-const COOKIE_KEYS: KeysEnum<ConsentCookieOptions> = {
-  name: true,
-  domain: true,
-  path: true,
-  sameSite: true,
-  secure: true,
-};
 const SIGNAL_KEYS: KeysEnum<SignalOptions> = {
   gpc: true,
   dnt: true,
@@ -74,35 +53,6 @@ const LONGEST = parseRetention("13 months") ?? 0;
 /** The date of the promise where the site names none: that of this version's behaviour. */
 const GPC_SINCE = "2026-11-22";
 
-/** Checks what a route sets; what it leaves out stays undefined. Throws ConsentConfigError. */
-export function parseRouteOptions(written: RouteOptions, path = ""): RouteOptions {
-  checkKeys(written, path, ROUTE_KEYS);
-  return routeOptions(written, path === "" ? "" : `${path}.`);
-}
-
-function routeOptions(written: RouteOptions, at: string): RouteOptions {
-  for (const key of ["cookies", "headers", "embeds", "banner"] as const) {
-    checkOptionalBoolean(written[key], `${at}${key}`);
-  }
-  if (written.undeclared !== undefined) {
-    checkOneOf(written.undeclared, `${at}undeclared`, { block: true, allow: true });
-  }
-  checkCsp(written, `${at}csp`);
-  checkOptionalList(written.firstParty, `${at}firstParty`, (host, path) => {
-    const name = checkText(host, path);
-    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name)) {
-      throw new ConsentConfigError(
-        "bad-value",
-        path,
-        host,
-        'Write a host name alone, in lower case: "static.example.org".',
-      );
-    }
-    return name;
-  });
-  return written;
-}
-
 function checkCaching({ caching, script }: ConsentOptions<never>): CachingMode {
   if (caching === undefined) return "private";
   checkOneOf(caching, "caching", { private: true, keyed: true, invariant: true });
@@ -114,21 +64,10 @@ function checkCaching({ caching, script }: ConsentOptions<never>): CachingMode {
   return caching;
 }
 
-function checkCsp({ csp, undeclared }: RouteOptions, path: string): void {
-  if (csp !== "report-only" && csp !== undefined && typeof csp !== "boolean") {
-    throw new ConsentConfigError("bad-value", path, csp, 'Write true, false or "report-only".');
-  }
-  if (csp === true && undeclared === "allow") {
-    const remedy =
-      'A policy cannot let undeclared hosts pass: use "report-only", or undeclared: "block".';
-    throw new ConsentConfigError("conflict", path, csp, remedy);
-  }
-}
-
 /** Checks everything, fills in the defaults. Throws ConsentConfigError naming the option and the remedy. */
 export function parseOptions<Request>(options: ConsentOptions<Request>): Settings<Request> {
   checkKeys(options, "", KEYS as KeysEnum<ConsentOptions<Request>>);
-  routeOptions(options, "");
+  checkRouteOptions(options, "");
   const signals = options.signals ?? {};
   checkKeys(signals, "signals", SIGNAL_KEYS);
   for (const key of ["gpc", "dnt", "alwaysWins"] as const) {
@@ -189,39 +128,6 @@ function checkCatalogue(catalogue: Catalogue): Catalogue {
   return catalogue;
 }
 
-function checkSecrets(options: Pick<ConsentOptions<never>, "secret">): readonly string[] {
-  if (!("secret" in options)) return [];
-  const { secret } = options;
-  if (secret === undefined) {
-    throw new ConsentConfigError(
-      "missing",
-      "secret",
-      secret,
-      "Set it, or leave the option out to go without a signature.",
-    );
-  }
-  if (typeof secret !== "string" && !Array.isArray(secret)) {
-    const remedy = "Give a text, or a list of texts.";
-    throw new ConsentConfigError("wrong-type", "secret", typeof secret, remedy);
-  }
-  const secrets: readonly string[] = typeof secret === "string" ? [secret] : secret;
-  if (secrets.length === 0) {
-    throw new ConsentConfigError("bad-value", "secret", secrets, "Give at least one secret.");
-  }
-  for (const [i, value] of secrets.entries()) {
-    // Never the secret itself in a message.
-    if (typeof value !== "string" || value.length < 16) {
-      throw new ConsentConfigError(
-        "bad-value",
-        typeof secret === "string" ? "secret" : `secret[${i}]`,
-        typeof value === "string" ? `${value.length} characters` : typeof value,
-        "Give at least 16 random characters: openssl rand -base64 32.",
-      );
-    }
-  }
-  return secrets;
-}
-
 function checkPrefix(prefix = "/consent"): string {
   if (!/^(?:\/[\w.~-]+)+$/.test(prefix)) {
     throw new ConsentConfigError(
@@ -232,36 +138,6 @@ function checkPrefix(prefix = "/consent"): string {
     );
   }
   return prefix;
-}
-
-function checkCookie(cookie: ConsentCookieOptions): Settings["cookie"] {
-  checkKeys(cookie, "cookie", COOKIE_KEYS);
-  const { name = "consent", domain, path = "/", sameSite = "lax", secure } = cookie;
-  checkOptionalBoolean(secure, "cookie.secure");
-  checkOneOf(sameSite, "cookie.sameSite", { lax: true, strict: true });
-  if (!/^[\w!#$%&'*+.^`|~-]{1,64}$/.test(name)) {
-    throw new ConsentConfigError("bad-value", "cookie.name", name, "Use letters, digits, _ or -.");
-  }
-  if (domain !== undefined && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain)) {
-    throw new ConsentConfigError(
-      "bad-value",
-      "cookie.domain",
-      domain,
-      'Write a host name: "example.org".',
-    );
-  }
-  if (!/^\/[!-:<-~]*$/.test(path)) {
-    throw new ConsentConfigError("bad-value", "cookie.path", path, 'Write a path: "/".');
-  }
-  if (/^__host-/i.test(name) && (domain !== undefined || path !== "/" || secure === false)) {
-    throw new ConsentConfigError(
-      "conflict",
-      "cookie.name",
-      name,
-      "A __Host- cookie has no domain, the path / and is secure (RFC 6265bis §4.1.3.2).",
-    );
-  }
-  return { name, domain, path, sameSite, secure: /^__(?:host|secure)-/i.test(name) || secure };
 }
 
 function checkAge(text: unknown, path: string): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from "vitest";
 import { ConsentConfigError, defineCatalogue } from "assent";
-import { parseOptions, parseRouteOptions } from "../src/parse-options.ts";
+import { parseOptions } from "../src/parse-options.ts";
+import { parseRouteOptions } from "../src/route-options.ts";
 
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },

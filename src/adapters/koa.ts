@@ -6,7 +6,7 @@ import type { ConsentId } from "../catalogue/register.ts";
 import { createEngine, refuseWithout } from "../consent.ts";
 import { gateKoaBody } from "../gate/koa-body.ts";
 import type { ConsentOptions, RouteOptions } from "../options.ts";
-import { parseRouteOptions } from "../parse-options.ts";
+import { parseRouteOptions } from "../route-options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";

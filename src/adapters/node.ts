@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createEngine, refuseWithout } from "../consent.ts";
 import type { ConsentId } from "../catalogue/register.ts";
 import type { ConsentOptions, RouteOptions } from "../options.ts";
-import { parseRouteOptions } from "../parse-options.ts";
+import { parseRouteOptions } from "../route-options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import { attach, begin, DirectReach, send, serveOwnPage, visitOf } from "./serve.ts";
 

@@ -16,7 +16,7 @@ import type { RouteOptions } from "../options.ts";
 import { onceCookieName, ownCookiesOf } from "../own-cookies.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
 import { texts } from "../pages/text/index.ts";
-import { parseRouteOptions } from "../parse-options.ts";
+import { parseRouteOptions } from "../route-options.ts";
 import type { Facts, RequestLike } from "../read/types.ts";
 import { newFormKey } from "../recording.ts";
 import { answer as answerRoute, isOwnPath } from "../routes/router.ts";
