@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createHtmlGate } from "../../../src/gate/html/gate.ts";
+import { PASS_SOURCE } from "../../../src/gate/html/pass-code.ts";
+import { quickPass } from "../../../src/gate/html/quick-pass.ts";
+import { randomDocument } from "../../fuzz/html-grammar.ts";
+import { createRandom } from "../../fuzz/random.ts";
+import { drain, gated, gateOptions } from "./_gate.ts";
+
+const T = "https://third.example/x";
+const PLAIN = `<div class="a b"><p id=c title='d>e'>text & more</p><!-- no --></div>\n`;
+const BLOCKED = `<img data-consent-blocked=undeclared data-consent-src="${T}">`;
+
+describe("the compiled pass", () => {
+  it("was made from the source beside it", () => {
+    const source = readFileSync(new URL("../../../src/gate/html/pass.as", import.meta.url));
+    // Changed on purpose? `npm run build:pass`.
+    expect(createHash("sha256").update(source).digest("hex")).toBe(PASS_SOURCE);
+  });
+
+  it("runs here, and stops where something has to be looked at", () => {
+    const bytes = Buffer.from(`${"<b>x</b>".repeat(100)}<a href=/>${"y".repeat(99)}<img src=z>`);
+    const state = { inAnchor: false };
+    expect(quickPass(bytes, 0, state)).toBe(bytes.indexOf("<img"));
+    expect(state.inAnchor).toBe(true);
+  });
+
+  it("sees a tag wherever it lies between the pieces that are handed over", () => {
+    const before = PLAIN.repeat(Math.ceil(32_700 / PLAIN.length));
+    for (let shift = 0; shift < 150; shift++) {
+      const html = `${before}${"z".repeat(shift)}<img src="${T}">${PLAIN.repeat(20)}`;
+      expect(gated(html, { ownPaths: false })).toBe(html.replace(`<img src="${T}">`, BLOCKED));
+    }
+  });
+
+  it("passes a tag that is longer than a piece", () => {
+    const html = `${PLAIN.repeat(9)}<i title="${"x".repeat(100_000)}">y</i><img src="${T}">`;
+    expect(gated(html)).toBe(html.replace(`<img src="${T}">`, BLOCKED));
+  });
+
+  it("does not rely on memory that was written to since", () => {
+    const gate = createHtmlGate(gateOptions());
+    const chunk = Buffer.alloc(600, 120);
+    const first = Buffer.from(gate.write(chunk));
+    chunk.write(`<img src="${T}">`, 5);
+    const second = Buffer.from(gate.write(chunk));
+    expect(first.toString()).toBe("x".repeat(600));
+    expect(second.toString()).toContain(BLOCKED);
+  });
+
+  it("serves documents that take turns, and documents in documents", () => {
+    const html = (name: string): string =>
+      `${PLAIN.repeat(30)}<p>${name}<img src="${T}"><iframe srcdoc="${"<b>x</b>".repeat(60)}<img src=${T}>"></iframe>${PLAIN.repeat(30)}<img src="${T}">`;
+    const names = ["a", "b", "c"];
+    const gates = names.map(() => createHtmlGate(gateOptions()));
+    const outs = names.map(() => [] as Buffer[]);
+    for (let at = 0; at < html("a").length; at += 700) {
+      for (const [i, name] of names.entries()) {
+        const piece = Buffer.from(html(name).slice(at, at + 700));
+        outs[i]?.push(Buffer.from(gates[i]?.write(piece) ?? []));
+      }
+    }
+    for (const [i, name] of names.entries()) {
+      outs[i]?.push(Buffer.from(gates[i]?.end() ?? []));
+      expect(Buffer.concat(outs[i] ?? []).toString()).toBe(gated(html(name)));
+    }
+  });
+});
+
+function forbidden(): never {
+  throw new Error("forbidden");
+}
+
+describe("without WebAssembly", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it.each([
+    ["none", undefined],
+    ["forbidden", { Module: forbidden }],
+  ])("(%s) every document leaves as with it", async (_why, WebAssembly) => {
+    const documents = Array.from({ length: 300 }, (_, seed) => {
+      const random = createRandom(seed);
+      return `${PLAIN.repeat(seed % 9)}${randomDocument(random)}${PLAIN}${randomDocument(random)}`;
+    });
+    const expected = documents.map((html) => gated(html, { ownPaths: false }));
+    vi.resetModules();
+    vi.stubGlobal("WebAssembly", WebAssembly);
+    const plain = await import("../../../src/gate/html/gate.ts");
+    const { quickPass: slowPass } = await import("../../../src/gate/html/quick-pass.ts");
+    expect(slowPass(Buffer.from(PLAIN.repeat(20)), 3, { inAnchor: false })).toBe(3);
+    for (const [i, html] of documents.entries()) {
+      const gate = plain.createHtmlGate(gateOptions({ ownPaths: false }));
+      expect(drain(gate, [Buffer.from(html)]).toString()).toBe(expected[i]);
+    }
+  });
+});
