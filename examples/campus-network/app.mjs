@@ -6,7 +6,7 @@ import { consent } from "assent/express";
 import { memoryLedger } from "assent/ledger/memory";
 import express from "express";
 import { layoutPublic, layoutViews } from "../layout/locals.mjs";
-import { catalogue } from "./catalogue.mjs";
+import { catalogue as declared } from "./catalogue.mjs";
 import { pages } from "./site.mjs";
 import { consentTexts, towns } from "./texts.mjs";
 
@@ -37,6 +37,7 @@ const lettersForAll = { wanted: () => true, change: async () => {} };
  * @param {string} [options.secret] signs the consent cookie and the login; made up at each start if missing
  * @param {import("assent/ledger").Ledger} [options.ledger] where decisions are recorded; in memory if missing
  * @param {() => number} [options.now] the clock, in milliseconds since 1970
+ * @param {typeof declared} [options.catalogue] what the site declares: its own if missing
  * @param {(message: string) => void} [options.onWarning] what assent has to say to developers; printed if missing
  */
 export function createApp({
@@ -44,6 +45,7 @@ export function createApp({
   secret = randomBytes(32).toString("hex"),
   ledger = memoryLedger(),
   now = Date.now,
+  catalogue = declared,
   onWarning,
 } = {}) {
   const app = express();

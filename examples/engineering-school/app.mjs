@@ -6,7 +6,7 @@ import { consent, requireConsent } from "assent/express";
 import express from "express";
 import session from "express-session";
 import helmet from "helmet";
-import { catalogue } from "./catalogue.mjs";
+import { catalogue as declared } from "./catalogue.mjs";
 import { chosenLanguage, site } from "./site.mjs";
 
 /** @param {string} folder */
@@ -29,9 +29,16 @@ function login(path, secret) {
  * The whole site; `/without/…` has the same pages with no middleware of ours before them.
  * @param {object} [options]
  * @param {string} [options.secret] signs the consent cookie and the session; made up at each start if missing
+ * @param {() => number} [options.now] the clock, in milliseconds since 1970
+ * @param {typeof declared} [options.catalogue] what the site declares: its own if missing
  * @param {(message: string) => void} [options.onWarning] what assent has to say to developers; printed if missing
  */
-export function createApp({ secret = randomBytes(32).toString("hex"), onWarning } = {}) {
+export function createApp({
+  secret = randomBytes(32).toString("hex"),
+  now = Date.now,
+  catalogue = declared,
+  onWarning,
+} = {}) {
   const app = express();
   app.set("view engine", "ejs");
   app.set("views", here("views"));
@@ -57,6 +64,7 @@ export function createApp({ secret = randomBytes(32).toString("hex"), onWarning 
     consent({
       catalogue,
       secret,
+      now,
       // assent's own pages speak the language that the site is read in.
       language: chosenLanguage,
       signals: { since: "2026-11-22" },

@@ -9,7 +9,7 @@ import ejs from "ejs";
 import Koa from "koa";
 import serve from "koa-static";
 import { frameLocals, layoutPublic, layoutViews } from "../layout/locals.mjs";
-import { catalogue } from "./catalogue.mjs";
+import { catalogue as declared } from "./catalogue.mjs";
 import { charterTables } from "./charter.mjs";
 import { datasets, site, trees } from "./texts.mjs";
 
@@ -67,7 +67,7 @@ function pages(base) {
   router.get("/", async (ctx) => render(ctx, "home", { datasets }));
   router.get("/arbres", async (ctx) => render(ctx, "arbres", { trees }));
   router.get("/charte-cookies", async (ctx) =>
-    render(ctx, "charte-cookies", { tables: charterTables(catalogue, site.name) }),
+    render(ctx, "charte-cookies", { tables: charterTables(declared, site.name) }),
   );
   router.get("/langue/fr", (ctx) => {
     ctx.cookies.set("django_language", "fr", cookie);
@@ -97,9 +97,16 @@ function pages(base) {
  * The whole portal; `/without/…` has the same pages with no middleware of ours before them.
  * @param {object} [options]
  * @param {string} [options.secret] signs the consent cookie; made up at each start if missing
+ * @param {() => number} [options.now] the clock, in milliseconds since 1970
+ * @param {typeof declared} [options.catalogue] what the site declares: its own if missing
  * @param {(message: string) => void} [options.onWarning] what assent has to say to developers; printed if missing
  */
-export function createApp({ secret = randomBytes(32).toString("hex"), onWarning } = {}) {
+export function createApp({
+  secret = randomBytes(32).toString("hex"),
+  now = Date.now,
+  catalogue = declared,
+  onWarning,
+} = {}) {
   const app = new Koa();
   const matomo = new Router({ prefix: "/matomo" });
   matomo.get("/matomo.js", async (ctx) => {
@@ -124,6 +131,7 @@ export function createApp({ secret = randomBytes(32).toString("hex"), onWarning 
     consent({
       catalogue,
       secret,
+      now,
       // The name that the charter gives it.
       cookie: { name: "cookies_preferences" },
       language: "fr",

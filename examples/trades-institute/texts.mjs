@@ -42,7 +42,7 @@ export const consentTexts = {
   en: {
     banner: {
       intro:
-        "We would like to measure with Matomo, on our own server, how much this site is used, and to make it pleasanter to read. Only if you agree:",
+        "We would like to measure with Matomo, on our own server, how much this site is used, to make it pleasanter to read, and to show what third parties host. For these purposes we use cookies and the like, only if you agree:",
       policy: "Read more in the cookie policy",
     },
     policy: {

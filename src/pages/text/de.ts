@@ -25,7 +25,7 @@ export const de: Texts = {
   banner: {
     title: "Ihre Entscheidung über Cookies",
     intro:
-      "Teile dieser Website kommen von anderen Unternehmen oder speichern etwas in Ihrem Browser. Wir verwenden sie nur, wenn Sie zustimmen:",
+      "Teile dieser Website kommen von Dritten oder speichern etwas in Ihrem Browser. Wir verwenden sie nur für diese Zwecke und nur, wenn Sie zustimmen:",
     afterwards: (validFor) =>
       `Wozu Sie nicht zugestimmt haben, das bleibt aus. Ihre Antwort gilt ${validFor}; Sie können sie jederzeit ändern.`,
     expired: "Ihre frühere Antwort ist abgelaufen, daher fragen wir erneut.",

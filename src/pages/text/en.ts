@@ -25,7 +25,7 @@ export const en: Texts = {
   banner: {
     title: "Your choice about cookies",
     intro:
-      "Parts of this site come from other companies or keep something in your browser. We use them only if you agree:",
+      "Parts of this site come from third parties or keep something in your browser. We use them for these purposes, and only if you agree:",
     afterwards: (validFor) =>
       `What you have not agreed to stays off. We keep your answer for ${validFor}; you can change it at any time.`,
     expired: "Your earlier answer has run out, so we ask again.",

@@ -26,7 +26,7 @@ export const es: Texts = {
   banner: {
     title: "Su decisión sobre las cookies",
     intro:
-      "Algunas partes de este sitio vienen de otras empresas o guardan algo en su navegador. Usamos estas cookies y contenidos solo si usted está de acuerdo:",
+      "Algunas partes de este sitio vienen de terceros o guardan algo en su navegador. Usamos estas cookies y contenidos con estas finalidades, y solo si usted está de acuerdo:",
     afterwards: (validFor) =>
       `Lo que no haya aceptado queda desactivado. Guardamos su respuesta durante ${validFor}; puede cambiarla cuando quiera.`,
     expired: "Su respuesta anterior ha caducado, por eso volvemos a preguntar.",

@@ -26,7 +26,7 @@ export const fr: Texts = {
   banner: {
     title: "Votre choix sur les cookies",
     intro:
-      "Certaines parties de ce site viennent d’autres sociétés ou conservent des données dans votre navigateur. Nous ne les utilisons que si vous êtes d’accord :",
+      "Certaines parties de ce site viennent de tiers ou conservent des données dans votre navigateur. Nous ne les utilisons que pour ces finalités, et si vous êtes d’accord :",
     afterwards: (validFor) =>
       `Ce que vous n’avez pas accepté reste désactivé. Nous gardons votre réponse ${validFor} ; vous pouvez la changer à tout moment.`,
     expired: "Votre réponse précédente est arrivée à son terme : nous vous reposons la question.",

@@ -25,7 +25,7 @@ export const it: Texts = {
   banner: {
     title: "La Sua scelta sui cookie",
     intro:
-      "Alcune parti di questo sito vengono da altre aziende o conservano qualcosa nel Suo browser. Usiamo questi cookie e contenuti solo se è d’accordo:",
+      "Alcune parti di questo sito vengono da terzi o conservano qualcosa nel Suo browser. Usiamo questi cookie e contenuti per queste finalità, e solo se è d’accordo:",
     afterwards: (validFor) =>
       `Ciò che non ha accettato resta disattivato. Conserviamo la Sua risposta per ${validFor}; può cambiarla in ogni momento.`,
     expired: "La Sua risposta precedente è scaduta, perciò chiediamo di nuovo.",

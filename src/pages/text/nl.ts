@@ -25,7 +25,7 @@ export const nl: Texts = {
   banner: {
     title: "Uw keuze over cookies",
     intro:
-      "Delen van deze site komen van andere bedrijven of bewaren iets in uw browser. Wij gebruiken ze alleen als u ermee instemt:",
+      "Delen van deze site komen van derden of bewaren iets in uw browser. Wij gebruiken ze voor deze doeleinden, en alleen als u ermee instemt:",
     afterwards: (validFor) =>
       `Waar u niet mee hebt ingestemd, blijft uit. Wij bewaren uw antwoord ${validFor}; u kunt het altijd wijzigen.`,
     expired: "Uw eerdere antwoord is verlopen, daarom vragen wij het opnieuw.",
