@@ -95,7 +95,7 @@ export const exampleSites = [
     host: "localhost",
     pages: ["/", "/arbres", "/contact", "/charte-cookies"],
     embeds: "/arbres",
-    onClick: ["openstreetmap", "www.openstreetmap.org"],
+    onClick: ["fond-de-carte", "www.openstreetmap.org"],
     consentCookie: "cookies_preferences",
     ownCookies: ["csrftoken"],
     always: { "/contact": ["www.google.com"] },
