@@ -77,12 +77,16 @@ function mark(table: Uint8Array, name: string, todo: number): void {
 
 /** Their start tags change how what follows is read, or wait for something. */
 const NEVER_PASSED = new Set<ElementName>(["iframe", "frame"]);
+const lookNames = new Map<number, string>();
 for (const name of MATTERS) {
   if (name === "button") mark(htmlTags, name, BUTTON);
   else if (name === "svg") mark(htmlTags, name, SVG);
   else if (name === "meta") mark(htmlTags, name, META);
-  else
-    mark(htmlTags, name, OWN_RULES[element[name]] === 1 && !NEVER_PASSED.has(name) ? LOOK : STOP);
+  else if (OWN_RULES[element[name]] !== 1 || NEVER_PASSED.has(name)) mark(htmlTags, name, STOP);
+  else {
+    mark(htmlTags, name, LOOK);
+    lookNames.set(slotOf(name.charCodeAt(0), name.charCodeAt(1), name.length), name);
+  }
 }
 const SHAPES = (
   "path g circle rect line polyline polygon ellipse defs symbol stop text tspan mask " +
@@ -145,7 +149,10 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
     if (size === 1) {
       if ((first | 32) === 97) state.inAnchor = !closes;
     } else if (size <= LONGEST) {
-      todo = htmlTags[slotOf(first, bytes[nameAt + 1] as number, size)] as number;
+      const slot = slotOf(first, bytes[nameAt + 1] as number, size);
+      todo = htmlTags[slot] as number;
+      // Another name in the slot is that of an element without rules.
+      if (todo === LOOK && !matches(bytes, nameAt, lookNames.get(slot) ?? "")) todo = PASS;
     }
     if (todo === STOP) return at;
     if (bytes[j] !== 62) {
