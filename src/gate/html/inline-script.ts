@@ -28,9 +28,15 @@ const LOADED = new RegExp(
   ].join("|")})$`,
 );
 
-/** Quickly: what ends otherwise than the loaders do holds an address only if one is set somewhere before. */
-function mayBeLoaded(before: string): boolean {
-  return /[(,=mt]$/.test(before) || before.includes("src") || before.includes("poster");
+/** With what all of them end, but the setting of an address: "(", ",", "=", the last letters of "from" and "import". */
+const ENDS = new Set(Array.from("(,=mt", (char) => char.charCodeAt(0)));
+
+/** Quickly: can one of them end before `at`? Beyond ASCII there is white space too. */
+function mayEndLoader(code: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && code.charCodeAt(i) <= 32) i--;
+  const last = code.charCodeAt(i);
+  return last > 127 || ENDS.has(last);
 }
 
 /** What stands before markup that a script writes into the page. */
@@ -85,6 +91,7 @@ export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | und
   if (!escaped && !code.includes("//")) return undefined;
   const readable = escaped && ESCAPED_URL.test(code) ? unescapeUrls(code) : code;
   /** Looked for once there is a reason to. */
+  let setsAddress: boolean | undefined;
   let builds: boolean | undefined;
   let mentioned: Refusal | undefined;
   let quoted: Refusal | undefined;
@@ -104,8 +111,10 @@ export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | und
     mentioned ??= reason;
     if (!isQuote(readable.charCodeAt(start - 1))) continue;
     quoted ??= reason;
+    setsAddress ??= readable.includes("src") || readable.includes("poster");
+    if (!setsAddress && !mayEndLoader(readable, start - 1)) continue;
     const before = readable.slice(Math.max(0, start - 1 - CONTEXT), start - 1).trimEnd();
-    if (mayBeLoaded(before) && LOADED.test(before)) return reason;
+    if (LOADED.test(before)) return reason;
     if (/[=,]$/.test(before) && SETS_OTHER.test(before)) {
       builds ??= BUILDS_OTHER.test(readable);
       if (builds) return reason;
