@@ -190,14 +190,17 @@ for (const [what, { value, name }] of Object.entries(slowest)) {
   console.log(`slowest (${what}): ${name}: ${value.toFixed(1)}`);
 }
 figure("hostile/ordinary", slowest.notorious.value, 10, "≤");
-figure("hostile-any/ordinary", slowest.any.value, 60, "≤");
+// The slowest of them are given up once they have been read 32 times in the mean: docs/failures.md.
+figure("hostile-any/ordinary", slowest.any.value, 100, "≤");
 figure("hostile-growth", slowest.growth.value, 3, "≤");
 
 /** Megabytes that a stream of 50 MB adds to the memory of a process of its own, at its peak. */
-const growth = await new Promise((resolve, reject) => {
-  const child = fork(new URL("memory.mjs", import.meta.url));
-  child.once("message", resolve).once("error", reject);
-});
+const streamed = () =>
+  new Promise((resolve, reject) => {
+    const child = fork(new URL("memory.mjs", import.meta.url));
+    child.once("message", resolve).once("error", reject);
+  });
+const growth = median([await streamed(), await streamed(), await streamed()]);
 figure("50MB-peak-memory-MB", growth, 28, "≤");
 
 for (const { name, value, least, unit, ok } of figures) {

@@ -34,15 +34,6 @@ const BEFORE_BASE = new Set([
 const MAY_BEGIN = flags(MATTERS.filter((name) => !BEFORE_BASE.has(name)));
 const MAY_BEGIN_IN_SVG = flags(["use", "feimage"]);
 
-/** How a tag was found. */
-export interface Finding {
-  readonly reading: Reading;
-  /** In SVG or MathML. */
-  readonly foreign: boolean;
-  /** No other reading is followed. */
-  readonly isAlone: boolean;
-}
-
 /** What the elements of a document stand in. */
 export interface ElementSetting {
   readonly limits: HtmlLimits;
@@ -86,8 +77,11 @@ export class ElementGate {
     this.#isDeclared = true;
   }
 
-  /** Gates a tag. Returns what to hold until its content is known. */
-  startTag(tag: Tag, { reading, foreign, isAlone }: Finding): Held | undefined {
+  /**
+   * Gates a tag. Returns what to hold until its content is known. `foreign`: in SVG or MathML; `isAlone`: no other
+   * reading is followed.
+   */
+  startTag(reading: Reading, tag: Tag, foreign: boolean, isAlone: boolean): Held | undefined {
     const { id } = tag;
     const inForeign = foreign || reading.tree.foreign.inside;
     const mayRefuse =

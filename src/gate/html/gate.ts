@@ -240,11 +240,7 @@ class HtmlGate implements BodyGate, ReadingHost {
   }
 
   startTag(reading: Reading, tag: Tag, foreign: boolean): Held | undefined {
-    return this.#elements.startTag(tag, {
-      reading,
-      foreign,
-      isAlone: this.#readings.length === 1,
-    });
+    return this.#elements.startTag(reading, tag, foreign, this.#readings.length === 1);
   }
 
   content(held: Held, end: number): void {
