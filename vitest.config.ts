@@ -38,7 +38,18 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          exclude: ["test/browser/firefox/**"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "firefox",
+          include: ["test/browser/firefox/*.test.ts"],
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

@@ -151,7 +151,7 @@ describe.each(exampleSites)("$name", (example) => {
     );
     const names = stops.map(([name]) => name);
     expect(names).toEqual(
-      expect.arrayContaining(["accept", "refuse", "customise", example.onClick[0]]),
+      expect.arrayContaining(["accept", "refuse", "customise", example.service]),
     );
     expect(stops.filter(([, outlined, inSight]) => !outlined || !inSight)).toEqual([]);
     expect(status).toBe("refused");

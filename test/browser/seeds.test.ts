@@ -5,9 +5,8 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp as campusNetwork } from "../../examples/campus-network/app.mjs";
-import { createApp as languageCourses } from "../../examples/language-courses/app.mjs";
-import { createApp as openDataPortal } from "../../examples/open-data-portal/app.mjs";
 import { createApp as tradesInstitute } from "../../examples/trades-institute/app.mjs";
+import { exampleSites } from "./_support/example-sites.mjs";
 import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser, VisitOptions } from "./_support/leak-browser.ts";
 
@@ -16,59 +15,8 @@ const APEX = "campus.localhost";
 const RECAPTCHA = "www.google.com";
 const DAY_MS = 86_400_000;
 
-interface Site {
-  readonly name: string;
-  readonly host: string;
-  readonly start: () => RequestListener;
-  readonly pages: readonly string[];
-  /** Where a script of somebody is run without consent, since the site declares him necessary. */
-  readonly always: Readonly<Record<string, readonly string[]>>;
-  /** Cookies that stand without consent. */
-  readonly own: readonly string[];
-  readonly consent: string;
-}
-
-const SITES: readonly Site[] = [
-  {
-    name: "the language school",
-    host: "localhost",
-    start: () => languageCourses(quiet),
-    pages: ["/", "/courses", "/listen", "/enrol"],
-    always: {},
-    own: ["cookie_test"],
-    consent: "consent",
-  },
-  {
-    name: "the campus network",
-    host: APEX,
-    start: () => campusNetwork(quiet),
-    pages: ["/", "/news", "/apply", "/account"],
-    always: {},
-    own: [],
-    consent: "consent",
-  },
-  {
-    name: "the open data portal",
-    host: "localhost",
-    start: () => {
-      const listener = openDataPortal(quiet).callback();
-      return (request, response) => void listener(request, response);
-    },
-    pages: ["/", "/arbres", "/contact", "/charte-cookies"],
-    always: { "/contact": [RECAPTCHA] },
-    own: ["csrftoken"],
-    consent: "cookies_preferences",
-  },
-  {
-    name: "the trades institute",
-    host: "localhost",
-    start: () => tradesInstitute(quiet),
-    pages: ["/", "/trades", "/workshops", "/apply"],
-    always: {},
-    own: ["application"],
-    consent: "consent",
-  },
-];
+/** The school has a file of its own. */
+const SITES = exampleSites.filter(({ name }) => name !== "engineering-school");
 
 let browser: LeakBrowser;
 const servers: Server[] = [];
@@ -111,10 +59,10 @@ const VISITORS: readonly [string, VisitOptions][] = [
   ["without JavaScript", { javascript: false }],
 ];
 
-describe.each(SITES)("$name", ({ host, start, pages, always, own, consent }) => {
+describe.each(SITES)("$name", ({ host, create, pages, always, ownCookies, consentCookie }) => {
   let site = "";
   beforeAll(async () => {
-    site = `http://${host}:${await listen(start())}`;
+    site = `http://${host}:${await listen(create())}`;
   });
 
   const contacts = async (options: VisitOptions, base = "") => {
@@ -136,12 +84,12 @@ describe.each(SITES)("$name", ({ host, start, pages, always, own, consent }) => 
       const nobody = Object.fromEntries(pages.map((page) => [page, scripts[page] ?? []]));
       await browser.forget();
       expect(await contacts(options)).toEqual(nobody);
-      expect(await cookies()).toEqual(own);
+      expect(await cookies()).toEqual(ownCookies);
 
       const again = { ...options, keepState: true };
       await browser.visit(`${site}/`, { ...again, act: press(REFUSE) });
       expect(await contacts(options)).toEqual(nobody);
-      expect(await cookies()).toEqual([...own, consent].toSorted());
+      expect(await cookies()).toEqual([...ownCookies, consentCookie].toSorted());
 
       await browser.forget();
       const unguarded = await contacts(options, "/without");
@@ -151,7 +99,7 @@ describe.each(SITES)("$name", ({ host, start, pages, always, own, consent }) => 
 
       await browser.visit(`${site}/consent`, { ...again, act: press(WITHDRAW) });
       expect(await contacts(options)).toEqual(nobody);
-      expect(await cookies()).toEqual([...own, consent].toSorted());
+      expect(await cookies()).toEqual([...ownCookies, consentCookie].toSorted());
     },
   );
 });

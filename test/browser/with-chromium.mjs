@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Finds Chromium (installing it where that is one command), then runs the command given to it with
 // CHROMIUM_PATH set: `node test/browser/with-chromium.mjs vitest run --project browser`.
-import { spawn, spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { runWithBrowser } from "./_support/run-with-browser.mjs";
 
 const NAMES = [
   "chromium",
@@ -32,21 +32,7 @@ const PLAYWRIGHT_BINARIES = [
   "chrome-mac/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function* candidates() {
-  if (process.env.CHROMIUM_PATH) yield process.env.CHROMIUM_PATH;
-  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    for (const name of NAMES) yield join(folder, name);
-  }
+function* places() {
   yield* FIXED;
   for (const cache of PLAYWRIGHT_CACHES) {
     if (cache === "" || !existsSync(cache)) continue;
@@ -57,54 +43,12 @@ function* candidates() {
   }
 }
 
-function findChromium() {
-  for (const path of candidates()) if (isExecutable(path)) return path;
-  return undefined;
-}
-
-/** True on a Debian-like machine where we may install packages without asking anybody: as root. */
-function canInstall() {
-  return process.getuid?.() === 0 && isExecutable("/usr/bin/apt-get");
-}
-
-function install() {
-  console.error("with-chromium: no Chromium found; installing Debian's package.");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
-    const { status } = spawnSync("apt-get", ["-qq", ...args], {
-      env,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    if (status !== 0) return;
-  }
-}
-
-const [command, ...args] = process.argv.slice(2);
-if (command === undefined) {
-  console.error("Usage: node test/browser/with-chromium.mjs <command> [arguments]");
-  process.exit(1);
-}
-let path = findChromium();
-if (path === undefined && canInstall()) {
-  install();
-  path = findChromium();
-}
-if (path === undefined) {
-  console.error(
+runWithBrowser({
+  script: "with-chromium",
+  variable: "CHROMIUM_PATH",
+  names: NAMES,
+  places,
+  debianPackage: "chromium",
+  advice:
     "The browser tests need Chromium: install it (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH to the binary of a Chromium or Chrome.",
-  );
-  process.exit(1);
-}
-const child = spawn(command, args, {
-  stdio: "inherit",
-  shell: process.platform === "win32",
-  env: { ...process.env, CHROMIUM_PATH: path },
 });
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
-  process.on(signal, () => child.kill(signal));
-}
-child.on("error", (error) => {
-  console.error(`with-chromium: ${command}: ${error.message}`);
-  process.exit(1);
-});
-child.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));

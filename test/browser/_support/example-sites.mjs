@@ -24,7 +24,8 @@ import { catalogue as tradesCatalogue } from "../../../examples/trades-institute
  * @property {string} host what its visitors type; found on this machine by every browser
  * @property {readonly string[]} pages
  * @property {string} embeds the page that has the most placeholders
- * @property {readonly [service: string, host: string]} onClick whom the first placeholder there loads
+ * @property {string} service whose embed is the first placeholder there
+ * @property {readonly string[]} vendors whom that page contacts once the service is allowed, and nobody else
  * @property {string} consentCookie
  * @property {readonly string[]} ownCookies what its pages set without consent
  * @property {Readonly<Record<string, readonly string[]>>} always where a script of somebody is run without consent,
@@ -59,7 +60,8 @@ export const exampleSites = [
     host: "localhost",
     pages: ["/", "/programmes", "/news", "/film", "/contact", "/share", "/intranet"],
     embeds: "/film",
-    onClick: ["youtube", "www.youtube.com"],
+    service: "youtube",
+    vendors: ["www.youtube-nocookie.com", "www.youtube.com"],
     consentCookie: "consent",
     ownCookies: [],
     always: {},
@@ -71,7 +73,8 @@ export const exampleSites = [
     host: "localhost",
     pages: ["/", "/courses", "/listen", "/enrol"],
     embeds: "/listen",
-    onClick: ["youtube", "www.youtube.com"],
+    service: "youtube",
+    vendors: ["www.youtube.com"],
     consentCookie: "consent",
     ownCookies: ["cookie_test"],
     always: {},
@@ -83,7 +86,8 @@ export const exampleSites = [
     host: "campus.localhost",
     pages: ["/", "/news", "/apply", "/account"],
     embeds: "/news",
-    onClick: ["facebook", "www.facebook.com"],
+    service: "facebook",
+    vendors: ["www.facebook.com"],
     consentCookie: "consent",
     ownCookies: [],
     always: {},
@@ -95,7 +99,8 @@ export const exampleSites = [
     host: "localhost",
     pages: ["/", "/arbres", "/contact", "/charte-cookies"],
     embeds: "/arbres",
-    onClick: ["fond-de-carte", "www.openstreetmap.org"],
+    service: "fond-de-carte",
+    vendors: ["www.openstreetmap.org"],
     consentCookie: "cookies_preferences",
     ownCookies: ["csrftoken"],
     always: { "/contact": ["www.google.com"] },
@@ -110,7 +115,8 @@ export const exampleSites = [
     host: "localhost",
     pages: ["/", "/trades", "/workshops", "/apply"],
     embeds: "/workshops",
-    onClick: ["youtube", "www.youtube.com"],
+    service: "youtube",
+    vendors: ["www.youtube.com"],
     consentCookie: "consent",
     ownCookies: ["application"],
     always: {},
