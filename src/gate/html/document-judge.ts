@@ -112,7 +112,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   }
 
   isFree(host: string): boolean {
-    return this.host(host) === "free";
+    return this.#options.judge.host(host) === "free";
   }
 
   script(code: string): Refusal | undefined {

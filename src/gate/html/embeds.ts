@@ -96,15 +96,26 @@ const JAVASCRIPT =
 
 export type ScriptKind = "script" | "importmap" | "speculationrules" | "data";
 
+/** The few types that pages use; others are worked out each time. */
+const kinds = new Map<string, ScriptKind>();
+const MOST_KINDS = 50;
+const LONGEST_KIND = 100;
+
 /** What a script element is, by its `type` and `language` (HTML §4.12.1.1 "prepare the script element"). */
 export function scriptKind(type: string | undefined, language: string | undefined): ScriptKind {
-  if (type === undefined && !language) return "script";
-  let essence: string;
-  if (type === undefined) essence = language ? `text/${language}` : "text/javascript";
-  else if (type === "") essence = "text/javascript";
-  else essence = type.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
-  essence = essence.toLowerCase();
+  if (type === undefined) return language ? kindOf(`text/${language}`) : "script";
+  let kind = kinds.get(type);
+  if (kind === undefined) {
+    kind = kindOf(type === "" ? "text/javascript" : type.replace(SPACE_AROUND, ""));
+    if (kinds.size < MOST_KINDS && type.length < LONGEST_KIND) kinds.set(type, kind);
+  }
+  return kind;
+}
+
+const SPACE_AROUND = /^[\t\n\f\r ]+|[\t\n\f\r ]+$/g;
+
+function kindOf(type: string): ScriptKind {
+  const essence = type.toLowerCase();
   if (JAVASCRIPT.test(essence) || essence === "module") return "script";
-  if (essence === "importmap" || essence === "speculationrules") return essence;
-  return "data";
+  return essence === "importmap" || essence === "speculationrules" ? essence : "data";
 }

@@ -5,7 +5,7 @@ import { LAZY } from "./embeds.ts";
 import { PASS_CODE } from "./pass-code.ts";
 
 /** As many bytes are handed over at once: few enough to be handed over again after a document inside another. */
-const SEGMENT = 1 << 15;
+const SEGMENT = 1 << 14;
 /** Shorter documents are not worth the handing over. */
 const SHORTEST = 256;
 const NAMES = 0x400;

@@ -27,7 +27,7 @@ export function isPlainPath(bytes: Uint8Array, start: number, end: number): bool
   return true;
 }
 
-/** Says of a host (lower-case labels) that every URL of it may be contacted. */
+/** Says of a host (two lower-case labels or more, the last of which begins with a letter) that every URL of it may be contacted. */
 export interface HostJudge {
   isFree(host: string): boolean;
 }
@@ -46,12 +46,16 @@ export function isFreeUrl(
   const from = first === 104 || first === 47 ? hostStart(bytes, start) : -1;
   if (from === -1 || from >= end) return isPlainPath(bytes, start, end);
   let at = from;
+  let label = from;
   for (; at < end; at++) {
     const byte = bytes[at] as number;
     if (byte >= 97 && byte <= 122) continue;
     if (byte === 47 || byte === 63 || byte === 35) break;
-    if (!((byte >= 48 && byte <= 57) || byte === 45 || byte === 46)) return false;
+    if (byte === 46) label = at + 1;
+    else if (!((byte >= 48 && byte <= 57) || byte === 45)) return false;
   }
+  // A single label, an address, a dot at the end: for the parser.
+  if (label === from || label >= at || (bytes[label] as number) < 97) return false;
   return judge.isFree(latin1(bytes, from, at));
 }
 
