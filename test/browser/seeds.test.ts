@@ -12,7 +12,6 @@ import type { LeakBrowser, VisitOptions } from "./_support/leak-browser.ts";
 
 const quiet = { onWarning: () => {} };
 const APEX = "campus.localhost";
-const RECAPTCHA = "www.google.com";
 const DAY_MS = 86_400_000;
 
 /** The school has a file of its own. */
