@@ -1,8 +1,10 @@
 // What stands first in the body of the site's own pages: the question, or what became of it.
+import type { Catalogue } from "../catalogue/types.ts";
 import { direction, formatDuration, formatList } from "./format.ts";
 import { html, nothing } from "./html.ts";
 import type { Html } from "./html.ts";
 import { choiceAddress, policyAddress, preferencesAddress, returnField } from "./links.ts";
+import type { Texts } from "./text/types.ts";
 import type { Confirmation, PageView } from "./types.ts";
 import { categoryWords } from "./words.ts";
 
@@ -59,7 +61,7 @@ function question(view: PageView): Html {
       <h2 id="assent-title">${texts.banner.title}</h2>
       <p>${askedAgain(view)}${texts.banner.intro}</p>
       <ul class="assent-purposes">
-        ${view.catalogue.index.consentCategories.map((id) => purpose(view, id))}
+        ${purposes(view)}
       </ul>
       <p class="assent-quiet">
         ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
@@ -91,7 +93,45 @@ function askedAgain(view: PageView): Html | undefined {
   return reason === "policy-changed" ? html`${view.texts.banner.policyChanged} ` : undefined;
 }
 
-function purpose(view: PageView, category: string): Html {
+/** What the banner says of one category, and which services it names. */
+interface Purpose {
+  readonly category: string;
+  readonly name: string;
+  readonly description: string;
+  readonly services: string;
+}
+
+/** Purposes by catalogue, words and language: the same for every visitor. */
+const known = new WeakMap<Catalogue, WeakMap<Texts, Map<string, readonly Purpose[]>>>();
+/** Languages may come from a site's own function: there is an end to remembering. */
+const MOST_LANGUAGES = 100;
+
+function purposes(view: PageView): readonly Html[] {
+  const address = preferencesAddress(view);
+  return purposesOf(view).map(
+    ({ category, name, description, services }) =>
+      html`<li>
+        <strong>${name}.</strong> ${description}
+        <a href="${address}#assent-${category}">${services}</a>
+      </li>`,
+  );
+}
+
+function purposesOf(view: PageView): readonly Purpose[] {
+  const { catalogue, texts, language } = view;
+  let byTexts = known.get(catalogue);
+  if (byTexts === undefined) known.set(catalogue, (byTexts = new WeakMap()));
+  let byLanguage = byTexts.get(texts);
+  if (byLanguage === undefined) byTexts.set(texts, (byLanguage = new Map()));
+  let made = byLanguage.get(language);
+  if (made === undefined) {
+    made = catalogue.index.consentCategories.map((category) => purpose(view, category));
+    if (byLanguage.size < MOST_LANGUAGES) byLanguage.set(language, made);
+  }
+  return made;
+}
+
+function purpose(view: PageView, category: string): Purpose {
   const { index } = view.catalogue;
   const services = index.consentServices.filter((service) => service.category === category);
   const share = Math.max(2, Math.floor(NAMED_SERVICES / index.consentCategories.length));
@@ -99,15 +139,12 @@ function purpose(view: PageView, category: string): Html {
   const shown = services.length <= share + 1 ? services : services.slice(0, share);
   const names = shown.map((service) => service.name);
   const hidden = services.length - shown.length;
-  const { name, description } = categoryWords(view, category);
-  const list = formatList(
-    hidden > 0 ? [...names, view.texts.banner.more(hidden)] : names,
-    view.language,
-  );
-  return html`<li>
-    <strong>${name}.</strong> ${description}
-    <a href="${preferencesAddress(view)}#assent-${category}">${list}</a>
-  </li>`;
+  const listed = hidden > 0 ? [...names, view.texts.banner.more(hidden)] : names;
+  return {
+    category,
+    ...categoryWords(view, category),
+    services: formatList(listed, view.language),
+  };
 }
 
 function signalNotice(view: PageView): Html {

@@ -65,7 +65,8 @@ export function placeholder(view: PageView, embed: BlockedEmbed): Html {
     >`;
   }
   const name = embed.service?.name ?? embed.host ?? view.texts.embed.original;
-  const room = roomFor(spoken(view, embed, name), pixelsOf(width), pixelsOf(height));
+  const said = spoken(view, embed, name);
+  const room = roomFor(said, pixelsOf(width), pixelsOf(height));
   const classes = ["assent assent-embed", ROOM_CLASS[room], ...sizeClasses(width, height)];
   return html`<span
     class="${classes.filter(Boolean).join(" ")}"
@@ -74,7 +75,7 @@ export function placeholder(view: PageView, embed: BlockedEmbed): Html {
     lang="${view.language}"
     dir="${direction(view.language)}"
     >${spacer(embed, width, height)}<span class="assent-inside"
-      >${room === "mini" ? brief(view, embed, name) : full(view, embed, name, room)}</span
+      >${room === "mini" ? brief(view, embed, name) : full(view, embed, said, room)}</span
     ></span
   >`;
 }
@@ -94,10 +95,9 @@ function spoken(view: PageView, { service, title, ...embed }: BlockedEmbed, name
 function full(
   view: PageView,
   embed: BlockedEmbed,
-  name: string,
+  { heading, why }: Spoken,
   room: Room,
 ): readonly (Html | undefined)[] {
-  const { heading, why } = spoken(view, embed, name);
   return [
     html`<strong>${heading}</strong>`,
     html`<span>${why}</span>`,

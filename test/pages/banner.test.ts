@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { banner, embedForm, settingsLink } from "../../src/pages/banner.ts";
 import { attribute, elements, faults, textOf } from "./markup.ts";
-import { decisionOf, now, validFor, viewOf } from "./view.ts";
+import { texts } from "../../src/pages/text/index.ts";
+import { catalogue, decisionOf, now, validFor, viewOf } from "./view.ts";
 
 const all = (markup: { toString(): string }, tag: string): ReturnType<typeof elements> =>
   elements(markup.toString()).filter(({ tagName }) => tagName === tag);
@@ -24,6 +25,26 @@ describe("banner", () => {
       "refuse",
       "customise",
     ]);
+  });
+
+  it("remembers words, and no visitor, site or language for another", () => {
+    const other = {
+      ...catalogue,
+      index: { ...catalogue.index, consentCategories: ["statistics"] },
+    };
+    const french = { language: "fr", texts: texts("fr") };
+    const said = [{}, { catalogue: other }, french, { returnTo: "/elsewhere" }].map((parts) =>
+      banner(viewOf({}, parts)).toString(),
+    );
+    const again = [{}, { catalogue: other }, french, { returnTo: "/elsewhere" }].map((parts) =>
+      banner(viewOf({}, parts)).toString(),
+    );
+    expect(again).toEqual(said);
+    expect(new Set(said).size).toBe(4);
+    expect(said[0]).toContain("#assent-marketing");
+    expect(said[1]).not.toContain("#assent-marketing");
+    expect(said[2]).toContain("Statistiques");
+    expect(said[3]).toContain("return=%2Felsewhere#assent-marketing");
   });
 
   it("names the services by purpose, links to all of them and to the policy", () => {

@@ -24,6 +24,12 @@ const BUILT_IN: Readonly<Record<string, Texts>> = { en, de, es, fr, it, nl };
 /** Languages the pages speak by themselves. */
 export const languages: readonly string[] = Object.keys(BUILT_IN);
 
+/** Words of a site's own, laid over ours: the same for every visitor, so made once. */
+const laid = new WeakMap<TextOverrides, Map<string, Texts>>();
+/** Languages may come from a site's own function: there is an end to remembering. */
+const MOST_LANGUAGES = 100;
+const NO_OVERRIDES: TextOverrides = {};
+
 /**
  * The words of `language`: of the tag itself (`fr-CA`), else of its first part (`fr`), else
  * English; with the site's own words of the same tag laid over them.
@@ -31,7 +37,18 @@ export const languages: readonly string[] = Object.keys(BUILT_IN);
  * @example
  * texts("en", { en: { banner: { customise: "Sauvegarder les préférences" } } })
  */
-export function texts(language: string, overrides: TextOverrides = {}): Texts {
+export function texts(language: string, overrides: TextOverrides = NO_OVERRIDES): Texts {
+  let made = laid.get(overrides);
+  if (made === undefined) laid.set(overrides, (made = new Map<string, Texts>()));
+  let result = made.get(language);
+  if (result === undefined) {
+    result = layOver(language, overrides);
+    if (made.size < MOST_LANGUAGES) made.set(language, result);
+  }
+  return result;
+}
+
+function layOver(language: string, overrides: TextOverrides): Texts {
   const primary = language.split("-", 1)[0] ?? "";
   let result: unknown = own(BUILT_IN, language) ?? own(BUILT_IN, primary) ?? en;
   for (const tag of new Set([primary, language])) result = laidOver(result, own(overrides, tag));

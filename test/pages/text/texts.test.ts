@@ -24,6 +24,18 @@ function said(value: unknown): string[] {
 const SHARED = new Set(["Introduction", "Contact", "Website", "E-mail", "Name", "Marketing"]);
 
 describe("texts", () => {
+  it("are laid over once for a site, and for no other", () => {
+    const one = { en: { settings: "Cookies here" } };
+    const two = { en: { settings: "Cookies there" } };
+    expect(texts("en", one)).toBe(texts("en", one));
+    expect([texts("en", one).settings, texts("en", two).settings, texts("en").settings]).toEqual([
+      "Cookies here",
+      "Cookies there",
+      en.settings,
+    ]);
+    expect(texts("fr", one).settings).toBe(fr.settings);
+  });
+
   it("are complete in every language, English first", () => {
     expect(languages).toEqual(["en", "de", "es", "fr", "it", "nl"]);
     for (const language of languages) expect(keys(texts(language))).toEqual(keys(en));
