@@ -63,13 +63,13 @@ export interface ListedHead extends Head {
   flat(): (string | string[])[];
 }
 
-/** The head given by headers handed to writeHead, or to writeEarlyHints. */
+/** The head given by headers handed to writeHead, or to writeEarlyHints. What no gate changes is sent as it was written. */
 export function listedHead(entries: readonly HeaderEntry[], status: number): ListedHead {
-  const headers = new Map<string, { name: string; values: string[] }>();
+  const headers = new Map<string, { name: string; values: string[]; changed: boolean }>();
   for (const [name, value] of entries) {
     const known = headers.get(name.toLowerCase());
-    if (known === undefined) headers.set(name.toLowerCase(), { name, values: [...fields(value)] });
-    else known.values.push(...fields(value));
+    if (known !== undefined) known.values.push(...fields(value));
+    else headers.set(name.toLowerCase(), { name, values: [...fields(value)], changed: false });
   }
   let changed = false;
   return {
@@ -80,7 +80,7 @@ export function listedHead(entries: readonly HeaderEntry[], status: number): Lis
     set: (name, value) => {
       const key = name.toLowerCase();
       const values = typeof value === "string" ? [value] : [...value];
-      headers.set(key, { name: headers.get(key)?.name ?? name, values });
+      headers.set(key, { name: headers.get(key)?.name ?? name, values, changed: true });
       changed = true;
     },
     remove: (name) => {
@@ -89,12 +89,24 @@ export function listedHead(entries: readonly HeaderEntry[], status: number): Lis
     get changed() {
       return changed;
     },
-    flat: () =>
-      [...headers.values()].flatMap(({ name, values }) => [
-        name,
-        values.length === 1 ? (values[0] ?? "") : values,
-      ]),
+    flat() {
+      const flat: (string | string[])[] = [];
+      const left = new Map(headers);
+      for (const [name, value] of entries) {
+        const header = headers.get(name.toLowerCase());
+        if (header?.changed === false) flat.push(name, sendable(fields(value)));
+        else if (left.has(name.toLowerCase()) && header)
+          flat.push(header.name, sendable(header.values));
+        left.delete(name.toLowerCase());
+      }
+      for (const { name, values } of left.values()) flat.push(name, sendable(values));
+      return flat;
+    },
   };
+}
+
+function sendable(values: readonly string[]): string | string[] {
+  return values.length === 1 ? (values[0] ?? "") : [...values];
 }
 
 /** One header as handed over: the name as written, the value as Node takes it. */

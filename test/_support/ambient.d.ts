@@ -34,3 +34,11 @@ declare module "better-sqlite3" {
   const Database: new (file: string) => SqliteHandle;
   export default Database;
 }
+declare module "@koa/etag" {
+  import type Koa from "koa";
+  export default function etag(options?: object): Koa.Middleware;
+}
+declare module "koa-conditional-get" {
+  import type Koa from "koa";
+  export default function conditional(): Koa.Middleware;
+}

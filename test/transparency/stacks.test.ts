@@ -17,6 +17,8 @@ import { createProxyMiddleware } from "http-proxy-middleware";
 import Koa from "koa";
 import Koa2 from "koa2";
 import compress from "koa-compress";
+import koaConditional from "koa-conditional-get";
+import koaEtag from "@koa/etag";
 import koaHelmet from "koa-helmet";
 import koaSession from "koa-session";
 import serve from "koa-static";
@@ -24,14 +26,16 @@ import serveStatic from "serve-static";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   ask,
+  ask2,
   both,
   expressWith,
   frameworksWith,
+  http2With,
   koaWith,
   serving,
   withoutMarks,
 } from "./_servers.ts";
-import type { Ask, Connect, Listen, Routes, Stack } from "./_servers.ts";
+import type { Ask, Connect, Heard2, Listen, Routes, Stack } from "./_servers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "assent-static-"));
 const TEXT = "0123456789 the quick brown fox jumps over the lazy dog ".repeat(40);
@@ -155,6 +159,10 @@ const KOA: Readonly<Record<string, (app: object) => Koa.Middleware>> = {
   "koa-compress": () => compress({ threshold: 0 }),
   "koa-session": (app) => koaSession({ key: "koa.sess" }, app),
   "koa-static": () => serve(folder),
+  "koa-conditional-get with @koa/etag": () => {
+    const [conditional, etag] = [koaConditional(), koaEtag()];
+    return (context, next) => conditional(context, async () => etag(context, next));
+  },
 };
 
 const koaRoutes = (app: InstanceType<typeof Koa>): void => {
@@ -199,6 +207,56 @@ describe.each([
     }
     const { bare, gated } = await pagesInEveryCoding(listen);
     expect(gated).toEqual(bare);
+  });
+});
+
+describe.each([
+  ["Koa 3", Koa],
+  ["Koa 2", Koa2],
+] as const)("a page with a tag of @koa/etag (%s)", (_name, App) => {
+  it.each(["outer", "inner"] as const)("is revalidated by it, %s", async (place) => {
+    const make = KOA["koa-conditional-get with @koa/etag"];
+    const middleware = make?.({});
+    if (middleware === undefined) throw new Error("no such middleware");
+    const listen = koaWith(App, { [place]: [middleware] }, koaRoutes);
+    const headers = { "sec-fetch-dest": "iframe", accept: "text/html" };
+    await serving(listen(true), async (port) => {
+      const first = await ask(port, { path: "/page", headers });
+      const tag = first.headers.find((line) => /^etag:/i.test(line))?.slice(6) ?? "";
+      expect(tag).toContain(";assent=");
+      const asked = { path: "/page", headers: { ...headers, "if-none-match": tag } };
+      expect(await ask(port, asked)).toMatchObject({ status: 304, body: "" });
+      // The same tag of another variant is no tag of this page.
+      const other = { ...headers, "if-none-match": tag.replace(/assent=./, "assent=_") };
+      expect(await ask(port, { path: "/page", headers: other })).toMatchObject({ status: 200 });
+    });
+  });
+});
+
+// Not compression and express-session: they call `_implicitHeader`, which responses of HTTP/2 lack.
+describe.each(["helmet", "cookie-session", "serve-static"])("over HTTP/2 with %s", (title) => {
+  it("responses with nothing to hide are the same, and a page keeps its bytes", async () => {
+    const make = CONNECT[title];
+    if (make === undefined) throw new Error("no such middleware");
+    const steady = ({ headers, ...rest }: Heard2): object => ({
+      ...rest,
+      headers: JSON.parse(
+        JSON.stringify(headers, (name, value: unknown) =>
+          name === "set-cookie" && Array.isArray(value)
+            ? value.map((line) => String(line).replace(/=[^;]*/, "=…"))
+            : value,
+        ),
+      ) as object,
+    });
+    for (const path of ["/json", "/chunks", "/session", "/empty", "/file.txt", "/data.json"]) {
+      const asked = { ":path": path, "accept-encoding": "gzip" };
+      const bare = await ask2(http2With(ROUTES, false, [make()]), asked);
+      const gated = await ask2(http2With(ROUTES, true, [make()]), asked);
+      expect([path, steady(gated)]).toEqual([path, steady(bare)]);
+    }
+    const frame = { ":path": "/page", "sec-fetch-dest": "iframe" };
+    const page = await ask2(http2With(ROUTES, true, [make()]), frame);
+    expect(page.body).toBe(PAGE);
   });
 });
 
