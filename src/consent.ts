@@ -23,7 +23,7 @@ import type { Reach } from "./site.ts";
 import type { Arrival, VisitTools } from "./visit/arrival.ts";
 import { createDecider } from "./visit/deciding.ts";
 import { Visit } from "./visit/visit.ts";
-import { createReporter } from "./warnings.ts";
+import { createReporter, onceEach } from "./warnings.ts";
 
 /** The engine of one site: made once, used by every adapter alike. */
 export interface Engine<Request> {
@@ -55,6 +55,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     fingerprint: pageFingerprint(settings),
     record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
+    warn: onceEach(settings.onWarning),
     reportBudget: createReportBudget(settings.now),
     decider: createDecider(settings),
     ownCookies: [

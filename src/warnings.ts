@@ -38,6 +38,16 @@ export function harmless<Args extends readonly unknown[]>(
   };
 }
 
+/** Tells each message once: what is wrong in an app is wrong on every request. */
+export function onceEach(tell: (message: string) => void): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.size >= MOST || told.has(message)) return;
+    told.add(message);
+    tell(message);
+  };
+}
+
 /** Turns the gates' events into warnings, each once. */
 export function createReporter(
   onEvent: ((event: GateEvent) => void) | undefined,

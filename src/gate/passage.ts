@@ -78,8 +78,10 @@ export class Passage implements BodyHints {
   fail(error: unknown): void {
     this.context.report({ kind: "limit", limit: "gate-error" });
     const cause = error instanceof GateFailure ? (error.cause ?? error) : error;
-    process.emitWarning(cause instanceof Error ? cause : String(cause), {
+    // Of a warning that is an Error itself, Node would drop the code.
+    process.emitWarning(String(cause), {
       code: "ASSENT_GATE_ERROR",
+      ...(cause instanceof Error && cause.stack !== undefined ? { detail: cause.stack } : {}),
     });
   }
 

@@ -21,6 +21,8 @@ export interface VisitTools {
   readonly fingerprint: string;
   readonly record: Recorder;
   readonly report: (event: GateEvent, path: string) => void;
+  /** Tells the developer of a mistake, once. */
+  readonly warn: (message: string) => void;
   readonly reportBudget: ReportBudget;
   readonly decider: Decider;
   /** Request headers that pages depend on, besides those of consent: on the language, and on whether it is a whole page. */

@@ -168,7 +168,7 @@ export class Visit implements PageHost, RouteHost {
   }
 
   warn(message: string): void {
-    this.#tools.settings.onWarning(message);
+    this.#tools.warn(message);
   }
 
   configure(options: RouteOptions): void {
