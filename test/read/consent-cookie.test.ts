@@ -146,7 +146,11 @@ const services = (stored: Stored) => (stored.kind === "decision" ? stored.decisi
 
 describe("a changed catalogue", () => {
   it("never turns a refusal into a grant, whatever is added, removed or moved", () => {
-    const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 12 });
+    // Words such as "all" are reserved: with a digit, none of these is.
+    const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{0,7}\d$/), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(ids, ids, fc.infiniteStream(fc.boolean()), (before, after, answers) => {
         const said = Object.fromEntries(before.map((id) => [id, answers.next().value === true]));
