@@ -39,7 +39,6 @@ export type ReadNested = (html: string, depth: number, answers: Answers) => Refu
 
 /** Deeper documents than this are refused unread. */
 const MAX_DEPTH = 5;
-const PLAIN_HOST = /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/;
 /** A path of the site's own hosts in a spelling that no parser reads otherwise. */
 const PLAIN_PATH = /^\/[\w.~%-][!-[\]-~]*$/;
 /** More bases than a page has use for; one more is taken away. */
@@ -107,12 +106,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   };
 
   host(host: string): HostAnswer {
-    // Other spellings (upper case, an address, a single label) are left to the URL parser.
-    return PLAIN_HOST.test(host) ? this.#options.judge.host(host) : "depends";
-  }
-
-  isFree(host: string): boolean {
-    return this.#options.judge.host(host) === "free";
+    return this.#options.judge.host(host);
   }
 
   script(code: string): Refusal | undefined {

@@ -8,7 +8,7 @@ import type { HostAnswer, Refusal } from "../types.ts";
 export interface ScriptJudge {
   /** The refusal of a URL, if it may not be contacted. */
   url(url: string): Refusal | undefined;
-  /** What holds for every URL of this host, as it stands in the script. */
+  /** What holds for every URL of this host. */
   host(host: string): HostAnswer;
   /** The refusal of the first embed in a piece of markup. */
   markup(html: string): Refusal | undefined;
@@ -70,6 +70,7 @@ const SLASH = 47;
 const BACKSLASH = 92;
 /** Escapes by which a URL can be written otherwise. */
 const ESCAPED_URL = /\\(?:\/|x[0-9a-fA-F]{2}|u)/;
+const PLAIN_HOST = /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/;
 /** How much of the code before a literal is looked at. */
 const CONTEXT = 200;
 /** A longer URL is judged by its beginning: host and path stand there. */
@@ -99,7 +100,9 @@ export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | und
     end = at + 2;
     const start = urlStart(readable, at);
     if (start === -1) continue;
-    const host = judge.host(hostAt(readable, at + 2));
+    const name = hostAt(readable, at + 2);
+    // Other spellings (upper case, an address, a single label) are left to the URL parser.
+    const host = PLAIN_HOST.test(name) ? judge.host(name) : "depends";
     if (host === "free") continue;
     let reason: Refusal | undefined;
     if (host === "depends") {

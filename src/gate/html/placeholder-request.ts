@@ -16,14 +16,14 @@ export interface PlaceholderRequest {
   readonly height: string | undefined;
 }
 
-/** Undefined if the element leaves no hole that a visitor could see. */
+/** Undefined if the element leaves no hole that a visitor could see. `hole`: the attribute that fills it, or -1. */
 export function placeholderRequest(
   tag: Tag,
   refusal: Refusal,
-  url: string | undefined,
+  hole: number,
 ): PlaceholderRequest | undefined {
   const stand = STANDS.get(tag.id);
-  if (!stand || url === undefined) return undefined;
+  if (!stand || hole === -1) return undefined;
   const width = tag.get("width");
   const height = tag.get("height");
   if (isTiny(width) || isTiny(height) || tag.find("hidden") !== -1) return undefined;
@@ -32,7 +32,7 @@ export function placeholderRequest(
     service: refusal.service,
     host: refusal.host,
     stand,
-    url,
+    url: tag.value(hole),
     title: tag.get("title") ?? tag.get("alt"),
     width,
     height,

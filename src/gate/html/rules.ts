@@ -17,8 +17,8 @@ export interface EditSink {
 /** The outcome of a tag's rules. */
 export interface Outcome {
   readonly refusal: Refusal;
-  /** The address that the element would have shown, if it leaves a hole. */
-  readonly hole: string | undefined;
+  /** The attribute whose address the element would have shown, if it leaves a hole; -1: none. */
+  readonly hole: number;
 }
 
 const PREFIX = encode("data-consent-");
@@ -27,9 +27,13 @@ const HTML_ADDRESS = ["src"];
 const SVG_ADDRESS = ["href", "xlink:href"];
 const ANY_ADDRESS = [...HTML_ADDRESS, ...SVG_ADDRESS];
 
-/** Marks as bytes: few, and put in again and again. */
-const encoded = new Map<string, Uint8Array>();
-const MOST_ENCODED = 1000;
+/** Marks as bytes, by name and value: few, and put in again and again. */
+const marks = { type: markCache(), hidden: markCache(), "data-consent-blocked": markCache() };
+const MOST_MARKS = 1000;
+
+function markCache(): Map<string, Uint8Array> {
+  return new Map();
+}
 
 /** The rules, bound to one response. */
 export class TagRules {
@@ -60,8 +64,7 @@ export class TagRules {
     const found = new TagInspection(tag, foreign, claimed, this.#judge);
     const { refusal, hole } = found;
     if (!refusal) return undefined;
-    for (const { index, clean } of found.refused) {
-      const name = tag.name(index);
+    for (const { index, name, clean } of found.refused) {
       // The clean value goes in front of the original, which is kept under another name.
       if (clean !== undefined) {
         const value = `${this.#attribute(name, attributeText(clean))} `;
@@ -173,14 +176,17 @@ export class TagRules {
    * An attribute put behind the tag's name. It has a value, for an attribute named "=" may follow and would
    * become one; and a slash that follows at once would become part of the value.
    */
-  #afterName(tag: Tag, name: string, value: string): void {
+  #afterName(tag: Tag, name: keyof typeof marks, value: string): void {
     const at = tag.scan.nameEnd;
-    const end = tag.bytes[at] === 47 ? " " : "";
-    const text = ` ${this.#attribute(name, value)}${end}`;
-    let bytes = encoded.get(text);
+    if (this.#isXml || tag.bytes[at] === 47) {
+      const end = tag.bytes[at] === 47 ? " " : "";
+      this.#edits.insert(at, encode(` ${this.#attribute(name, value)}${end}`));
+      return;
+    }
+    let bytes = marks[name].get(value);
     if (!bytes) {
-      bytes = encode(text);
-      if (encoded.size < MOST_ENCODED) encoded.set(text, bytes);
+      bytes = encode(` ${name}=${value}`);
+      if (marks[name].size < MOST_MARKS) marks[name].set(value, bytes);
     }
     this.#edits.insert(at, bytes);
   }

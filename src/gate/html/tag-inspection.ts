@@ -2,18 +2,27 @@
 // it is in rules.ts.
 
 import type { LoadKind } from "../../catalogue/types.ts";
-import type { Refusal } from "../types.ts";
+import type { HostAnswer, Refusal } from "../types.ts";
 import { gateDeclarations, holdsNoUrl } from "./css.ts";
 import type { DocumentJudge } from "./document-judge.ts";
 import { FETCHING_RELS, LAZY, LOADING, STANDS, type ValueKind } from "./embeds.ts";
 import { mayHoldFunction, PRESENTATION } from "./first-look.ts";
 import { element } from "./names.ts";
 import type { Tag } from "./tag.ts";
-import { dataDocument, isFreeUrl, listedUrls, refreshUrl, scriptUrl, srcsetUrls } from "./urls.ts";
+import {
+  dataDocument,
+  plainAnswer,
+  listedUrls,
+  refreshUrl,
+  scriptUrl,
+  srcsetUrls,
+} from "./urls.ts";
 
 /** An attribute that may not stay as it is. */
 export interface RefusedAttribute {
   readonly index: number;
+  /** Lower case. */
+  readonly name: string;
   /** Its value as CSS without the refused URLs, where it may go on under its name. */
   readonly clean: string | undefined;
 }
@@ -28,8 +37,8 @@ export class TagInspection {
   readonly refused: RefusedAttribute[] = [];
   /** The first refusal; undefined: nothing is refused. */
   refusal: Refusal | undefined;
-  /** Where the element leaves a hole: the address it would have shown. */
-  hole: string | undefined;
+  /** The attribute whose address the element would have shown, if it leaves a hole; -1: none. */
+  hole = -1;
   /** Refusals of more than one service were met. */
   isMixed = false;
   /** Nothing was judged as a whole in which more than the first refusal may hide. */
@@ -69,18 +78,21 @@ export class TagInspection {
     const index = this.#tag.find(name);
     if (index === -1 || !this.#tag.hasValue(index)) return;
     const refusal = this.#claimed ? this.#note(this.#claimed) : this.#value(index, kind, loads);
-    if (refusal) this.#refuse(index, fills);
+    if (!refusal) return;
+    if (fills && this.hole === -1) this.hole = index;
+    this.#refuse(index, name);
   }
 
-  #refuse(index: number, fills = false, clean?: string): void {
-    if (fills) this.hole ??= this.#tag.value(index);
-    this.refused.push({ index, clean });
+  #refuse(index: number, name = this.#tag.name(index), clean?: string): void {
+    this.refused.push({ index, name, clean });
   }
 
   #value(index: number, kind: ValueKind, loads: LoadKind): Refusal | undefined {
     const tag = this.#tag;
-    const isOneUrl = kind === "url" || kind === "document";
-    if (isOneUrl && isFree(tag, index, this.#judge)) return undefined;
+    if (kind === "url" || kind === "document") {
+      const answer = addressAnswer(tag, index, this.#judge);
+      if (answer !== "depends") return this.#note(answer === "free" ? undefined : answer);
+    }
     const value = tag.value(index);
     switch (kind) {
       case "url":
@@ -225,22 +237,22 @@ export class TagInspection {
       css,
       (url, loads) => this.#note(this.#judge.url(url, loads)) !== undefined,
     );
-    if (clean !== undefined) this.#refuse(index, false, clean);
+    if (clean !== undefined) this.#refuse(index, undefined, clean);
   }
 }
 
 /** The refusal of a script's address at `index`; undefined if it may be loaded. */
 export function refuseAddress(tag: Tag, index: number, judge: DocumentJudge): Refusal | undefined {
-  if (!tag.hasValue(index) || isFree(tag, index, judge)) return undefined;
-  return judge.url(tag.value(index), "script");
+  if (!tag.hasValue(index)) return undefined;
+  const answer = addressAnswer(tag, index, judge);
+  if (answer === "depends") return judge.url(tag.value(index), "script");
+  return answer === "free" ? undefined : answer;
 }
 
 /** Most addresses need no parser. */
-function isFree(tag: Tag, index: number, judge: DocumentJudge): boolean {
-  return (
-    judge.plainPathsAllowed &&
-    isFreeUrl(tag.bytes, tag.valueStart(index), tag.valueEnd(index), judge)
-  );
+function addressAnswer(tag: Tag, index: number, judge: DocumentJudge): HostAnswer {
+  if (!judge.plainPathsAllowed) return "depends";
+  return plainAnswer(tag.bytes, tag.valueStart(index), tag.valueEnd(index), judge);
 }
 
 function linkLoads(tag: Tag): LoadKind | undefined {

@@ -1,5 +1,6 @@
 // Attribute values that name URLs: which bytes need no closer look, and how lists of URLs are read.
 
+import type { HostAnswer } from "../types.ts";
 import { isSpace, latin1, matches } from "./bytes.ts";
 
 /**
@@ -27,9 +28,9 @@ export function isPlainPath(bytes: Uint8Array, start: number, end: number): bool
   return true;
 }
 
-/** Says of a host (two lower-case labels or more, the last of which begins with a letter) that every URL of it may be contacted. */
+/** Says what holds for every URL of a host: two lower-case labels or more, the last of which begins with a letter. */
 export interface HostJudge {
-  isFree(host: string): boolean;
+  host(host: string): HostAnswer;
 }
 
 /**
@@ -42,9 +43,19 @@ export function isFreeUrl(
   end: number,
   judge: HostJudge,
 ): boolean {
+  return plainAnswer(bytes, start, end, judge) === "free";
+}
+
+/** The same as an answer: a refusal where every URL of the host is refused, `depends` in all other spellings. */
+export function plainAnswer(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  judge: HostJudge,
+): HostAnswer {
   const first = (bytes[start] as number) | 32;
   const from = first === 104 || first === 47 ? hostStart(bytes, start) : -1;
-  if (from === -1 || from >= end) return isPlainPath(bytes, start, end);
+  if (from === -1 || from >= end) return isPlainPath(bytes, start, end) ? "free" : "depends";
   let at = from;
   let label = from;
   for (; at < end; at++) {
@@ -52,11 +63,11 @@ export function isFreeUrl(
     if (byte >= 97 && byte <= 122) continue;
     if (byte === 47 || byte === 63 || byte === 35) break;
     if (byte === 46) label = at + 1;
-    else if (!((byte >= 48 && byte <= 57) || byte === 45)) return false;
+    else if (!((byte >= 48 && byte <= 57) || byte === 45)) return "depends";
   }
   // A single label, an address, a dot at the end: for the parser.
-  if (label === from || label >= at || (bytes[label] as number) < 97) return false;
-  return judge.isFree(latin1(bytes, from, at));
+  if (label === from || label >= at || (bytes[label] as number) < 97) return "depends";
+  return judge.host(latin1(bytes, from, at));
 }
 
 /** Behind `https://`, `http://` or `//`; -1 if the value does not begin so. */
