@@ -6,6 +6,7 @@ import { consent, requireConsent } from "assent/express";
 import express from "express";
 import session from "express-session";
 import helmet from "helmet";
+import { layoutPublic } from "../layout/locals.mjs";
 import { catalogue as declared } from "./catalogue.mjs";
 import { chosenLanguage, site } from "./site.mjs";
 
@@ -51,6 +52,7 @@ export function createApp({
     }),
   );
   app.use("/assets", express.static(here("public")));
+  app.use("/layout", express.static(layoutPublic));
   app.use("/matomo", express.static(here("matomo")));
   app.get("/matomo/matomo.php", (_req, res) => res.status(204).end());
   app.use((_req, res, next) => {

@@ -6,16 +6,16 @@ import { mkdir, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { consent, requireConsent } from "assent/express";
-import { createApp } from "../../examples/engineering-school/app.mjs";
 import { catalogue } from "../../examples/engineering-school/catalogue.mjs";
 import express from "express";
 import { chromium } from "playwright-core";
+import { exampleSites, startExample } from "./_support/example-sites.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 /**
  * @typedef {object} Shot
  * @property {string} name
- * @property {string} path
+ * @property {string} path on the engineering school; `plain:` before it, on a bare page; `name:`, on the example of that name
  * @property {(page: Page) => Promise<unknown>} [act] what the visitor does there
  * @property {Record<string, string>} [headers]
  * @property {boolean} [noScript]
@@ -126,6 +126,15 @@ const SHOTS = [
   { name: "policy-german", path: "plain:/consent/policy?lang=de" },
   { name: "page-needs-consent", path: "plain:/letter" },
   { name: "page-not-found", path: "/consent/nothing" },
+  ...exampleSites
+    .filter(({ name }) => name !== "engineering-school")
+    .flatMap(({ name, embeds }) => [
+      { name: `${name}-banner`, path: `${name}:/` },
+      { name: `${name}-placeholders`, path: `${name}:${embeds}` },
+      { name: `${name}-accepted`, path: `${name}:/`, act: answer("accept") },
+      { name: `${name}-settings`, path: `${name}:/consent` },
+      { name: `${name}-policy`, path: `${name}:/consent/policy` },
+    ]),
 ];
 
 /** @param {import("node:http").RequestListener} app */
@@ -136,38 +145,46 @@ async function serve(app) {
   return { server, origin: `http://127.0.0.1:${port}` };
 }
 
-const quiet = { onWarning: () => {} };
-const school = await serve(createApp(quiet));
+/** @type {Map<string, { origin: string, close: () => void }>} */
+const sites = new Map();
+for (const example of exampleSites) sites.set(example.name, await startExample(example));
 const other = await serve(plain());
+const SCHOOL = "engineering-school";
+/** @param {string} path */
+function addressOf(path) {
+  const [, name = SCHOOL, rest = ""] = /^(?:([a-z-]+):)?(.*)$/.exec(path) ?? [];
+  return (name === "plain" ? other.origin : (sites.get(name)?.origin ?? "")) + rest;
+}
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
   args: [
     "--no-sandbox",
     "--disable-gpu",
     "--hide-scrollbars",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost",
   ],
 });
 
 /** What the documentation shows: a part of a page each. */
 const DOCS = [
-  { name: "banner", path: "/", clip: { x: 0, y: 0, width: 1080, height: 400 } },
-  { name: "placeholder", path: "/film", clip: { x: 40, y: 560, width: 1000, height: 360 } },
-  { name: "settings", path: "/consent", clip: { x: 140, y: 40, width: 800, height: 560 } },
+  { name: "banner", path: "/", part: ".assent-banner" },
+  { name: "placeholder", path: "/film", part: ".film >> nth=0" },
+  { name: "settings", path: "/consent", part: "#assent-statistics" },
 ];
+let taken = 0;
 if (only === "docs") {
-  const page = await browser.newPage({ viewport: { width: 1080, height: 1200 } });
+  const page = await browser.newPage({ viewport: { width: 860, height: 1200 } });
   await mkdir("docs/images", { recursive: true });
-  for (const { name, path, clip } of DOCS) {
-    await page.goto(school.origin + path);
-    await page.screenshot({ path: join("docs/images", `${name}.png`), clip });
+  for (const { name, path, part } of DOCS) {
+    await page.goto(addressOf(path));
+    await page.locator(part).screenshot({ path: join("docs/images", `${name}.png`) });
+    taken += 1;
   }
   await page.close();
 }
 
 if (only === "") await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-let taken = 0;
 for (const shot of SHOTS.filter(({ name }) => name.startsWith(only))) {
   const widths = shot.onlyWidth === undefined ? WIDTHS : [shot.onlyWidth];
   const context = await browser.newContext({
@@ -176,8 +193,7 @@ for (const shot of SHOTS.filter(({ name }) => name.startsWith(only))) {
     forcedColors: shot.forcedColors === true ? "active" : "none",
   });
   const page = await context.newPage();
-  const [, where, path = ""] = /^(plain:)?(.*)$/.exec(shot.path) ?? [];
-  await page.goto((where ? other : school).origin + path);
+  await page.goto(addressOf(shot.path));
   if (shot.act) await shot.act(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: width > 800 ? 800 : 740 });
@@ -195,8 +211,7 @@ for (const shot of SHOTS.filter(({ name }) => name.startsWith(only))) {
   await context.close();
 }
 await browser.close();
-for (const { server } of [school, other]) {
-  server.closeAllConnections();
-  server.close();
-}
-console.log(`${taken} screenshots in ./${OUT}`);
+for (const site of sites.values()) site.close();
+other.server.closeAllConnections();
+other.server.close();
+console.log(`${taken} screenshots in ./${only === "docs" ? "docs/images" : OUT}`);
