@@ -18,6 +18,7 @@ export class TreeState implements SkimState {
     if (!parent) return;
     this.inSelect = parent.inSelect;
     this.inFrameset = parent.inFrameset;
+    this.begun = parent.begun;
   }
 
   /** Markup may be put in: no other way to read the page takes this place for a text or an attribute. */

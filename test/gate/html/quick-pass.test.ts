@@ -6,7 +6,7 @@ import { PASS_SOURCE } from "../../../src/gate/html/pass-code.ts";
 import { quickPass } from "../../../src/gate/html/quick-pass.ts";
 import { randomDocument } from "../../fuzz/html-grammar.ts";
 import { createRandom } from "../../fuzz/random.ts";
-import { drain, gated, gateOptions } from "./_gate.ts";
+import { cut, drain, gated, gateOptions, gatePieces } from "./_gate.ts";
 
 const T = "https://third.example/x";
 const PLAIN = `<div class="a b"><p id=c title='d>e'>text & more</p><!-- no --></div>\n`;
@@ -47,6 +47,20 @@ describe("the compiled pass", () => {
     const second = Buffer.from(gate.write(chunk));
     expect(first.toString()).toBe("x".repeat(600));
     expect(second.toString()).toContain(BLOCKED);
+  });
+
+  it.each([
+    `<object><noscript><base href="${T}">`,
+    `<i--><base href="${T}"><img src=x>`,
+    `<svg fier="l("></svg><base href="${T}"><img src=x>`,
+    `<use href=x><base href="${T}"><img src=x>`,
+    `<meta content=m><base href="${T}"><img src=x>`,
+  ])("tells what was before a base as the reading does: %s", (html) => {
+    for (const ownPaths of [true, false]) {
+      const whole = gated(`${html}${PLAIN.repeat(5)}`, { ownPaths });
+      const bytes = Buffer.from(`${html}${PLAIN.repeat(5)}`);
+      expect(gatePieces(cut(bytes, 1), { ownPaths }).toString()).toBe(whole);
+    }
   });
 
   it("serves documents that take turns, and documents in documents", () => {
