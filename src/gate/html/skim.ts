@@ -254,24 +254,25 @@ function valueEnd(bytes: Uint8Array, from: number, quote: number): number {
 const DEEPEST = 16;
 /** Where the names of the open shapes begin. */
 const open = new Uint32Array(DEEPEST);
+
 /**
  * Passes the content of an `<svg>` that holds nothing but shapes whose tags match.
  *
  * @returns the offset behind its end tag; -1 if there is anything else in it, or it is not all there.
  */
 function passShapes(bytes: Uint8Array, from: number, judge: FirstJudge): number {
-  const last = bytes.length - 3;
+  const { length } = bytes;
   let depth = 0;
   let i = from;
   for (;;) {
     const at = bytes[i] === 60 ? i : bytes.indexOf(60, i);
-    if (at === -1 || at > last) return -1;
+    if (at === -1 || at + 1 >= length) return -1;
     const closes = bytes[at + 1] === 47;
     const nameAt = closes ? at + 2 : at + 1;
     let j = nameAt;
-    while (j <= last && !endsTagName(bytes[j] as number)) j++;
+    while (j < length && !endsTagName(bytes[j] as number)) j++;
     const size = j - nameAt;
-    if (size > LONGEST || size === 0 || j > bytes.length - 1) return -1;
+    if (size > LONGEST || size === 0 || j >= length) return -1;
     if (closes) {
       if (bytes[j] !== 62) return -1;
       i = j + 1;
