@@ -25,3 +25,22 @@ export function foreignText(markup: string): string {
   }
   return out;
 }
+
+/** As many rules are looked at as if nothing stood before them. */
+const MOST_RULES = 100;
+const LONGEST_RULE = 4096;
+
+/**
+ * What the style sheet of a style element may be whose content is markup: `content` is the text of all that stands
+ * in it, of which browsers take only what stands in it directly. What other elements hold may keep an `@import`
+ * from being the first rule here, and not there.
+ */
+export function sheetsOf(markup: string, content: string): readonly string[] {
+  const sheets = [content];
+  if (!/<[a-z]/i.test(markup)) return sheets;
+  for (let at = content.indexOf("@"); at !== -1; at = content.indexOf("@", at + 1)) {
+    sheets.push(content.slice(at, at + LONGEST_RULE));
+    if (sheets.length > MOST_RULES) break;
+  }
+  return sheets;
+}

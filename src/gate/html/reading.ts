@@ -210,7 +210,9 @@ export class Reading {
 
   private readText(): boolean {
     const found = this.text.end(this.host.bytes, this.pos);
-    const held = this.text.kind === RAW ? this.held.current : undefined;
+    const { current } = this.held;
+    // One of SVG does not end with a text in it.
+    const held = this.text.kind === RAW && !current?.foreign ? current : undefined;
     if (found < 0) {
       this.pos = ~found;
       if (held && this.host.bound(held)) this.held.pop();

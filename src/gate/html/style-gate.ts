@@ -7,7 +7,7 @@ import { cssUrl, DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
 import type { GateJudge } from "./document-judge.ts";
 import type { DocumentWindow } from "./document-window.ts";
 import { readableBytes } from "./double-byte.ts";
-import { foreignText } from "./foreign-text.ts";
+import { foreignText, sheetsOf } from "./foreign-text.ts";
 import type { Held } from "./held-elements.ts";
 import type { TagRules } from "./rules.ts";
 
@@ -58,13 +58,15 @@ export class StyleGate {
 
   /** In SVG a style sheet is what remains of markup: one that may not stay as it is does not apply at all. */
   #foreign({ tag, contentStart }: Held, end: number): void {
-    const css = foreignText(text(this.#window.bytes, contentStart, end, this.#window.decoder));
-    if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return;
+    const markup = text(this.#window.bytes, contentStart, end, this.#window.decoder);
     let refusal: Refusal | undefined;
-    readCss(css, (url, loads) => {
-      refusal ??= this.#judge.url(url, loads);
-      return false;
-    });
+    for (const css of sheetsOf(markup, foreignText(markup))) {
+      if (refusal || holdsNoUrl(css, this.#judge.plainPathsAllowed)) continue;
+      readCss(css, (url, loads) => {
+        refusal ??= this.#judge.url(url, loads);
+        return false;
+      });
+    }
     if (!refusal) return;
     this.#rules.blockStyle(tag, refusal);
     this.#listener.blocked("style", refusal);

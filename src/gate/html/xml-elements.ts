@@ -8,6 +8,7 @@ import type { GateJudge } from "./document-judge.ts";
 import type { DocumentWindow } from "./document-window.ts";
 import { scriptKind } from "./embeds.ts";
 import { refuseImports, refuseSpeculation } from "./json-scripts.ts";
+import { sheetsOf } from "./foreign-text.ts";
 import { element, elementName } from "./names.ts";
 import { TagRules } from "./rules.ts";
 import type { BlockListener } from "./style-gate.ts";
@@ -70,7 +71,7 @@ export class XmlElements {
   content({ tag, contentStart }: OpenElement, end: number, entities: Entities): void {
     const markup = text(this.#window.bytes, contentStart, end, this.#window.decoder);
     const content = xmlContent(markup, entities);
-    if (tag.id === element.style) this.#style(tag, contentStart, end, content);
+    if (tag.id === element.style) this.#style(tag, contentStart, end, sheetsOf(markup, content));
     else this.#scriptContent(tag, content);
   }
 
@@ -88,12 +89,14 @@ export class XmlElements {
   }
 
   /** Plain text and CDATA are disarmed where they stand; a sheet with references in it does not apply at all. */
-  #style(tag: XmlTag, start: number, end: number, css: string): void {
+  #style(tag: XmlTag, start: number, end: number, sheets: readonly string[]): void {
     let refusal: Refusal | undefined;
-    readCss(css, (url, loads) => {
-      refusal ??= this.#judge.url(url, loads);
-      return false;
-    });
+    for (const css of sheets) {
+      readCss(css, (url, loads) => {
+        refusal ??= this.#judge.url(url, loads);
+        return false;
+      });
+    }
     if (!refusal) return;
     this.#listener.blocked("style", refusal);
     const plain = latin1(this.#window.bytes, start, end).replaceAll(/<!\[CDATA\[|\]\]>/g, blanks);

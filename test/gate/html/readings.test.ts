@@ -91,6 +91,8 @@ describe("SVG and MathML load", () => {
     `<svg><script>video<!-- -->Player()</script></svg>`, `<svg><filter><feImage xlink:href="${T}x"/></filter></svg>`, `<svg><foreignObject><iframe src="${T}"></iframe>`,
     `<svg><textPath href="${T}x"/></svg>`, `<svg><linearGradient href="${T}x#a"/></svg>`, `<svg><mpath href="${T}x"/></svg>`, `<svg onload="videoPlayer()">`,
     `<svg><style><a></a>@import "${T}x";</style></svg>`, `<svg><style>a{b:c}<g><g></g></g>d{e:url(${T}x)}</style></svg>`,
+    `<svg><style><foreignObject><title>x</title></foreignObject>@import "${T}x";</style></svg>`,
+    `<svg><script><desc><style>a{b:c}</style></desc>videoPlayer()</script></svg>`,
     `<svg></b><image href="${T}x"></svg>`, `<svg><g></path></g><image href="${T}x"></svg>`,
     `<svg><link rel=stylesheet href="${T}x"></svg>`, `<svg><input type=image src="${T}x"></svg>`,
   ])("%s", (html) => {

@@ -39,6 +39,10 @@ describe("an XML document", () => {
       `${SVG}<style>@import "data:,${T}x";</style></svg>`,
     ],
     [
+      `${SVG}<style><title>x</title>@import "${T}x";</style></svg>`,
+      `${SVG}<style type="text/plain" ${MARK}><title>x</title>@import "${T}x";</style></svg>`,
+    ],
+    [
       `${SVG}<style><![CDATA[a{b:url(${T}x)}]]></style></svg>`,
       `${SVG}<style><![CDATA[a{b:url(data:,${T}x)}]]></style></svg>`,
     ],
