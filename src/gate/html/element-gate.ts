@@ -83,6 +83,8 @@ export class ElementGate {
    */
   startTag(reading: Reading, tag: Tag, foreign: boolean, isAlone: boolean): Held | undefined {
     const { id } = tag;
+    // Without attributes most elements have nothing to say.
+    if (tag.count === 0 && MAY_BEGIN[id] === 0) return undefined;
     const inForeign = foreign || reading.tree.foreign.inside;
     const mayRefuse =
       reading.tree.suspect === tag.scan.start || this.#rules.mayRefuse(tag, inForeign);

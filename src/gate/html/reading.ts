@@ -298,7 +298,7 @@ export class Reading {
 
   /** The tag just read may have ended held elements of SVG, or left the SVG altogether. */
   private endLeft(): void {
-    this.held.endDeeper(this.tree.foreign.depth, this.scan.start, this.host);
+    if (this.held.current) this.held.endDeeper(this.tree.foreign.depth, this.scan.start, this.host);
   }
 
   /** Where the tokenizer turns to text, and where browsers disagree about it. */
