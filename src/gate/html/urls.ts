@@ -89,7 +89,7 @@ export function isFreeSet(
   end: number,
   judge: HostJudge,
 ): boolean {
-  for (let i = start; i < end; i++) if (bytes[i] === 38) return false; // a character reference
+  if (holdsReference(bytes, start, end)) return false;
   let at = start;
   for (;;) {
     while (at < end && (isSpace(bytes[at]) || bytes[at] === 44)) at++;
@@ -117,7 +117,7 @@ export function isFreeList(
   end: number,
   judge: HostJudge,
 ): boolean {
-  for (let i = start; i < end; i++) if (bytes[i] === 38) return false; // a character reference
+  if (holdsReference(bytes, start, end)) return false;
   for (let at = start; at < end;) {
     while (at < end && isSpace(bytes[at])) at++;
     const from = at;
@@ -125,6 +125,12 @@ export function isFreeList(
     if (!isFreeUrl(bytes, from, at, judge)) return false;
   }
   return true;
+}
+
+/** A character reference may stand for white space, a comma or a slash. */
+function holdsReference(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === 38) return true;
+  return false;
 }
 
 /** URLs of a `srcset` or `imagesrcset`, by the algorithm of HTML §4.8.4.3.10 (descriptors are not judged). */

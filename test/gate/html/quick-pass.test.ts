@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { LAZY } from "../../../src/gate/html/embeds.ts";
 import { createHtmlGate } from "../../../src/gate/html/gate.ts";
 import { PASS_SOURCE } from "../../../src/gate/html/pass-code.ts";
 import { quickPass } from "../../../src/gate/html/quick-pass.ts";
@@ -33,6 +34,20 @@ describe("the compiled pass", () => {
       expect(gated(html, { ownPaths: false })).toBe(html.replace(`<img src="${T}">`, BLOCKED));
     }
   });
+
+  it.each([...LAZY.keys(), "style", "background", "ping", "onclick"])(
+    "leaves %s to be looked at, on whatever element",
+    (name) => {
+      const values = { style: `a:url(${T})`, onclick: "videoPlayer()", srcset: `${T} 2x` };
+      const value = name.endsWith("set")
+        ? values.srcset
+        : ((values as Record<string, string>)[name] ?? T);
+      for (const tag of [`<b ${name}="${value}">`, `<x-y A=1 ${name.toUpperCase()}='${value}'/>`]) {
+        const out = gated(`${PLAIN.repeat(9)}${tag}${PLAIN}`, { ownPaths: false });
+        expect(out).toContain("data-consent-blocked=");
+      }
+    },
+  );
 
   it("passes a tag that is longer than a piece", () => {
     const html = `${PLAIN.repeat(9)}<i title="${"x".repeat(100_000)}">y</i><img src="${T}">`;
