@@ -16,6 +16,8 @@ import { decodeXmlText, type Entities } from "./xml-text.ts";
 
 /** Default bound of a tag, a declaration or a held script, in bytes. Beyond it the rest is dropped. */
 const MOST_HELD = 2 << 20;
+/** No document has as many scripts and style sheets in one another. */
+const DEEPEST = 64;
 const NOTHING = new Uint8Array(0);
 /** Namespaces in which elements load. */
 const LOADING_NAMESPACE = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg)$/;
@@ -46,7 +48,8 @@ class XmlGate implements BodyGate, BlockListener {
   #pos = 0;
   #state = DATA;
   #scan = new TagScan();
-  #open: OpenElement | undefined;
+  /** Scripts and style sheets whose content is not known yet, outermost first: one can stand in another. */
+  readonly #open: OpenElement[] = [];
   #entities: Entities = new Map();
   /** A namespace in which elements load was declared. */
   #isActive = false;
@@ -86,9 +89,9 @@ class XmlGate implements BodyGate, BlockListener {
     const out = this.#window.release(safe);
     this.#pos -= safe;
     this.#scan.shift(safe);
-    if (this.#open) {
-      this.#open.contentStart -= safe;
-      this.#open.tag.scan.shift(safe);
+    for (const open of this.#open) {
+      open.contentStart -= safe;
+      open.tag.scan.shift(safe);
     }
     return out;
   }
@@ -99,7 +102,8 @@ class XmlGate implements BodyGate, BlockListener {
 
   /** Up to where nothing changes any more. */
   #safe(): number {
-    if (this.#open) return this.#open.tag.scan.start;
+    const [outermost] = this.#open;
+    if (outermost) return outermost.tag.scan.start;
     if (this.#state === TAG) return this.#scan.start;
     // The end of a comment or CDATA section is told by the bytes before it.
     return this.#state === DATA ? this.#pos : Math.max(0, this.#pos - 2);
@@ -213,9 +217,9 @@ class XmlGate implements BodyGate, BlockListener {
     const end = bytes.indexOf(62, at);
     if (end === -1) return false;
     this.#pos = end + 1;
-    const open = this.#open;
+    const open = this.#open.at(-1);
     if (open && latin1(bytes, at + 2, end).trim() === open.name) {
-      this.#open = undefined;
+      this.#open.pop();
       this.#elements.content(open, at, this.#entities);
     }
     return true;
@@ -229,8 +233,12 @@ class XmlGate implements BodyGate, BlockListener {
     const tag = new XmlTag(this.#window, this.#scan, this.#entities);
     this.#isActive ||= declaresLoading(tag);
     const open = this.#isActive ? this.#elements.startTag(tag) : undefined;
-    if (!open || this.#open) return true;
-    this.#open = open;
+    if (!open) return true;
+    if (this.#open.length === DEEPEST) {
+      this.#close("xml");
+      return false;
+    }
+    this.#open.push(open);
     this.#scan = new TagScan();
     return true;
   }

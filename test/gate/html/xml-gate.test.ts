@@ -136,6 +136,21 @@ describe("an XML document", () => {
     );
   });
 
+  it("gates a style sheet that stands in another", () => {
+    const sheet = `@import "${T}x";`;
+    for (const inner of [
+      `<style>${sheet}</style>`,
+      `<g><style>a{b:c}</style></g><style>${sheet}</style>`,
+    ]) {
+      const out = gatedXml(`${SVG}<style>${inner}</style></svg>`);
+      expect(out).not.toContain(`@import "${T}`);
+      expect(gatedXml(out)).toBe(out);
+    }
+    const script = gatedXml(`${SVG}<script><script>videoPlayer()</script></script></svg>`);
+    expect(script.match(/text\/plain/g)).toHaveLength(2);
+    expect(gatedXml(`${SVG}${"<style>".repeat(100)}${sheet}`)).not.toContain(sheet);
+  });
+
   it("never throws, and never loads what it was made of", () => {
     const piece = fc.constantFrom(
       SVG, XHTML, "</svg>", "<image ", `href="${T}x"`, "/>", ">", "<", "<!--", "-->", "<![CDATA[", "]]>", "<?", "?>", "<!DOCTYPE x [", "]>", '<!ENTITY a "b">', "&a;", "<style>", "</style>", "<script>",
