@@ -84,8 +84,11 @@ const engines = {
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** As long as each engine runs before it is measured, in CPU seconds: all of them are compiled at run time. */
-const WARM_UP = 0.6;
+/**
+ * As long as each engine runs before it is measured, in CPU seconds. In turns: all of them are compiled at run time,
+ * and what lol-html does to the process has V8 compile the others' JavaScript once more.
+ */
+const WARM_UP = 2;
 
 function cpuSeconds(run) {
   const from = process.cpuUsage();
@@ -99,7 +102,9 @@ function race(names, pages, size, mode, rounds) {
   const pass = (name) => () => {
     for (const page of pages) engines[name](page, size, mode);
   };
-  for (const name of names) for (let spent = 0; spent < WARM_UP;) spent += cpuSeconds(pass(name));
+  for (let spent = 0; spent < WARM_UP * names.length;) {
+    for (const name of names) spent += cpuSeconds(pass(name));
+  }
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) times[name].push(cpuSeconds(pass(name)));
