@@ -4,6 +4,7 @@
 
 import { TokenType, tokenize } from "@csstools/css-tokenizer";
 import type { LoadKind } from "../../catalogue/types.ts";
+import { cssMayNameHost } from "./address-search.ts";
 
 /** Says whether a URL found in CSS may not be loaded; `start`…`end` is where it was written. */
 export type RefuseUrl = (url: string, loads: LoadKind, start: number, end: number) => boolean;
@@ -21,32 +22,12 @@ const STRING_URL_FUNCTIONS = new Set(["url", "src", "image-set", "-webkit-image-
 /** A string in a custom property may be put into such a function; one that names a host is taken for a URL. */
 const NAMES_HOST = /^\s*(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}/i;
 
-const SCHEMES = ["http:", "https:", "ws:", "wss:", "ftp:"];
-/** The URL parser drops tabs, so they may stand inside a scheme. */
-const SCHEME_WITH_TABS = /h\t*t\t*t\t*p|w\t*s|f\t*t\t*p/i;
-const SLASHES_WITH_TABS = /\/\t+\//;
-
-/** A URL with a host needs two slashes, an escape that may hide them, or a scheme. */
-function mayNameHost(css: string): boolean {
-  return (
-    css.includes("//") ||
-    css.includes("\\") ||
-    namesScheme(css) ||
-    (css.includes("\t") && (SCHEME_WITH_TABS.test(css) || SLASHES_WITH_TABS.test(css)))
-  );
-}
-
-function namesScheme(css: string): boolean {
-  const lower = css.toLowerCase();
-  return SCHEMES.some((scheme) => lower.includes(scheme));
-}
-
 /**
  * True if this CSS cannot hold a URL that is to be judged: none at all, or, where paths of the site's own
  * hosts need no look, none that names a host.
  */
 export function holdsNoUrl(css: string, plainPathsAllowed = false): boolean {
-  if (plainPathsAllowed && !mayNameHost(css)) return true;
+  if (plainPathsAllowed && !cssMayNameHost(css)) return true;
   return !MAY_HOLD_URL.test(css) && !(css.includes("--") && STRING_NAMES_HOST.test(css));
 }
 

@@ -2,10 +2,11 @@
 
 import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
 import type { HostAnswer, Judge, Refusal } from "../types.ts";
+import { holdsSlashes } from "./address-search.ts";
 import { encode, latin1, type Decoder } from "./bytes.ts";
 import { readableBytes } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
-import { mayNameHost, refuseAddresses, type ScriptJudge } from "./inline-script.ts";
+import { refuseAddresses, type ScriptJudge } from "./inline-script.ts";
 import { TextSearch } from "./text-search.ts";
 
 /** Answers of the response's judge, already knowing the document's address and bases. */
@@ -122,7 +123,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   ): Refusal | undefined {
     if (decoder) return this.script(readableBytes(bytes, start, end, decoder));
     const refusal = this.#snippet(bytes, start, end);
-    if (refusal || !mayNameHost(bytes, start, end)) return refusal;
+    if (refusal || !holdsSlashes(bytes, start, end)) return refusal;
     return refuseAddresses(latin1(bytes, start, end), this);
   }
 

@@ -2,10 +2,10 @@
 // the changes are kept by their place in the whole stream, so that they outlast its moving on.
 
 import type { Decoder } from "./bytes.ts";
+import { forgetHandedOver } from "./compiled.ts";
 import { Edits } from "./edits.ts";
 import { UNKNOWN_ENCODING, type DocumentEncoding } from "./encoding.ts";
 import { HeldBytes } from "./held-bytes.ts";
-import { forgetLoaded } from "./quick-pass.ts";
 import type { TagSource } from "./tag.ts";
 
 const NOTHING = new Uint8Array(0);
@@ -34,7 +34,7 @@ export class DocumentWindow implements TagSource {
   append(chunk: Uint8Array): void {
     this.#held.append(chunk);
     this.bytes = this.#held.bytes;
-    forgetLoaded();
+    forgetHandedOver();
   }
 
   insert(at: number, bytes: Uint8Array): void {

@@ -28,8 +28,8 @@ function lengthsOf(names: Iterable<string>): Int32Array {
   return lengths;
 }
 
-/** Attributes that own rules look at. */
-const LOADING_LENGTHS = lengthsOf([
+/** Attributes that own rules look at: lengths of names, as bits, by first letter. */
+export const LOADING_LENGTHS: Int32Array = lengthsOf([
   ...[...LOADING.values()].flat().map((attribute) => attribute.name),
   "href",
   "imagesrcset",

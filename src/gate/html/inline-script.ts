@@ -66,8 +66,6 @@ const BUILDS_OTHER =
 /** … and that attribute being set: on a link of text it only leads elsewhere. */
 const SETS_OTHER =
   /(?:\.\s*(?:href|data)\s*=|\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:href|data|xlink:href)["']\s*,)$/;
-const SLASH = 47;
-const BACKSLASH = 92;
 /** Escapes by which a URL can be written otherwise. */
 const ESCAPED_URL = /\\(?:\/|x[0-9a-fA-F]{2}|u)/;
 const PLAIN_HOST = /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/;
@@ -75,16 +73,6 @@ const PLAIN_HOST = /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/;
 const CONTEXT = 200;
 /** A longer URL is judged by its beginning: host and path stand there. */
 const LONGEST_URL = 512;
-
-/** True if a script may name a host: it needs two slashes for it, or an escape that hides them. */
-export function mayNameHost(bytes: Uint8Array, start: number, end: number): boolean {
-  const code = bytes.subarray(start, end);
-  if (code.includes(BACKSLASH)) return true;
-  for (let at = code.indexOf(SLASH); at !== -1; at = code.indexOf(SLASH, at + 1)) {
-    if (code[at + 1] === SLASH) return true;
-  }
-  return false;
-}
 
 /** Why this script may not run now, by the addresses in it; undefined if it may. */
 export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | undefined {

@@ -1,89 +1,81 @@
-// Hands the bytes of a window to the compiled pass (pass.as), which is several times as fast as the same in
-// JavaScript. Where no WebAssembly is to be had, skim.ts passes by itself what this would have passed.
+// Has the compiled code (pass.as) pass what it can of a window, which is several times as fast as the same in
+// JavaScript. Where there is none, skim.ts passes by itself what this would have passed.
 
+import { compiled, handedOver, tell } from "./compiled.ts";
 import { LAZY } from "./embeds.ts";
-import { PASS_CODE } from "./pass-code.ts";
 
-/** As many bytes are handed over at once: few enough to be handed over again after a document inside another. */
-const SEGMENT = 1 << 14;
 /** Shorter documents are not worth the handing over. */
 const SHORTEST = 256;
 const NAMES = 0x400;
 const DATA_LETTERS = 0x4400;
-const INPUT = 0x8000;
+const LOADING = 0x5400;
+const KNOWN = 0x5600;
+
+// What is told besides an offset.
 const OPENED = 2;
+const LINK = 3;
 const UNFINISHED = 4;
+const BUTTON = 24;
+const BUTTON_OPENED = 16;
+const BEGUN = 32;
 
-interface PassModule {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  readonly pass: (from: number, end: number) => number;
-}
-
-/** What is known of WebAssembly here: a runtime may have none, or forbid it. */
-interface Runtime {
-  readonly WebAssembly?: {
-    Module: new (code: Uint8Array) => object;
-    Instance: new (module: object) => { readonly exports: unknown };
-  };
-}
-
-let memory = new Uint8Array(0);
-let pass: PassModule["pass"] | undefined;
-/** What the memory holds: `bytes` from `loadedFrom` to `loadedTo`. */
-let loaded: Uint8Array | undefined;
-let loadedFrom = 0;
-let loadedTo = 0;
-
-/** Which tags `pass` leaves alone: told once, by the slots of their names (`slotOf` in skim.ts). */
-export function prepareQuickPass(names: Uint8Array): void {
-  try {
-    const { WebAssembly } = globalThis as Runtime;
-    if (!WebAssembly) return;
-    const code = Uint8Array.from(atob(PASS_CODE), (char) => char.charCodeAt(0));
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
-    const made = exports as PassModule;
-    memory = new Uint8Array(made.memory.buffer);
-    ({ pass } = made);
-  } catch {
-    return; // forbidden, or without SIMD
-  }
-  memory.set(names, NAMES);
-  const lengths = new Uint32Array(memory.buffer, DATA_LETTERS, 1 << 10);
-  for (const name of [...LAZY.keys(), "data-consent"]) {
-    const pair = ((name.charCodeAt(5) & 31) << 5) | (name.charCodeAt(6) & 31);
-    lengths[pair] = (lengths[pair] as number) | (1 << (name.length & 31));
-  }
+/** What passed tags change. */
+export interface PassState {
+  inAnchor: boolean;
+  inButton: boolean;
+  /** Something that may load was passed. */
+  begun: boolean;
 }
 
 /**
- * Passes text and tags from `from` on.
+ * Tells the compiled code, once, what is to be done at which tags: by the slots of their names (`slotOf` in
+ * skim.ts), with the `known` names that some of these stand for, and by the attributes that load on those.
+ */
+export function prepareQuickPass(
+  slots: Uint8Array,
+  known: readonly string[],
+  loadingLengths: Int32Array,
+): void {
+  if (!compiled) return;
+  tell(NAMES, slots);
+  for (const [i, name] of known.entries()) tell(KNOWN + i * 16, new TextEncoder().encode(name));
+  tell(LOADING, new Uint8Array(loadingLengths.buffer));
+  const lazy = new Uint32Array(1 << 10);
+  for (const name of [...LAZY.keys(), "data-consent"]) {
+    const pair = ((name.charCodeAt(5) & 31) << 5) | (name.charCodeAt(6) & 31);
+    lazy[pair] = (lazy[pair] as number) | (1 << (name.length & 31));
+  }
+  tell(DATA_LETTERS, new Uint8Array(lazy.buffer));
+}
+
+/**
+ * Passes text and tags from `from` on. `paths`: the site's own paths need no look.
  *
  * @returns the offset of the `<` that has to be looked at, or the bytes' length; `from` if there is no quick way.
  */
-export function quickPass(bytes: Uint8Array, from: number, state: { inAnchor: boolean }): number {
+export function quickPass(
+  bytes: Uint8Array,
+  from: number,
+  state: PassState,
+  paths: boolean,
+): number {
   const { length } = bytes;
-  if (!pass || length < SHORTEST) return from;
+  if (!compiled || length < SHORTEST) return from;
   let at = from;
   for (;;) {
-    if (loaded !== bytes || at < loadedFrom || at >= loadedTo) load(bytes, at);
-    const result = pass(INPUT + at - loadedFrom, INPUT + loadedTo - loadedFrom);
-    const link = result & 3;
-    if (link !== 0) state.inAnchor = link === OPENED;
-    at = (result >>> 3) - INPUT + loadedFrom;
+    if (!handedOver.holds(bytes, at, at + 1)) handedOver.load(bytes, at, length);
+    const { shift, to } = handedOver;
+    const result = compiled.pass(at + shift, to + shift, paths ? 1 : 0);
+    if ((result & (LINK | BUTTON | BEGUN)) !== 0) remember(result, state);
+    at = (result >>> 6) - shift;
     // What runs out of the segment goes on in the next, but a tag that is longer than one.
-    if ((result & UNFINISHED) === 0 || loadedTo === length || at === loadedFrom) return at;
-    load(bytes, at);
+    if ((result & UNFINISHED) === 0 || to === length || at === handedOver.from) return at;
+    handedOver.load(bytes, at, length);
   }
 }
 
-function load(bytes: Uint8Array, from: number): void {
-  loaded = bytes;
-  loadedFrom = from;
-  loadedTo = Math.min(bytes.length, from + SEGMENT);
-  memory.set(bytes.subarray(from, loadedTo), INPUT);
-}
-
-/** The memory behind a window may have been written to since: nothing that was handed over counts any more. */
-export function forgetLoaded(): void {
-  loaded = undefined;
+function remember(result: number, state: PassState): void {
+  if ((result & LINK) !== 0) state.inAnchor = (result & LINK) === OPENED;
+  if ((result & BUTTON) !== 0) state.inButton = (result & BUTTON) === BUTTON_OPENED;
+  if ((result & BEGUN) !== 0) state.begun = true;
 }

@@ -4,9 +4,15 @@
 // costs time, a stop too few would be a leak: whatever is in doubt, or not all there yet, stops.
 
 import { isLetter, matches } from "./bytes.ts";
-import { isHarmless, isHarmlessInSvg, OWN_RULES, type FirstJudge } from "./first-look.ts";
+import {
+  isHarmless,
+  isHarmlessInSvg,
+  LOADING_LENGTHS,
+  OWN_RULES,
+  type FirstJudge,
+} from "./first-look.ts";
 import { element, MATTERS, type ElementName } from "./names.ts";
-import { prepareQuickPass, quickPass } from "./quick-pass.ts";
+import { prepareQuickPass, quickPass, type PassState } from "./quick-pass.ts";
 import {
   endsAttributeName,
   endsTagName,
@@ -64,17 +70,29 @@ for (const name of SHAPES) {
   shapeNames.set(slotOf(name.charCodeAt(0), name.charCodeAt(1), name.length), name);
 }
 
-prepareQuickPass(htmlTags);
-
 /** What the quick way has to remember. */
-export interface SkimState {
-  inAnchor: boolean;
-  inButton: boolean;
-  /** Something that may load was passed. */
-  begun: boolean;
+export interface SkimState extends PassState {
   /** The tag whose `<` stands here has an attribute that is not harmless. */
   suspect: number;
 }
+
+/** What pass.as calls them; from `COMPILED_LOOK` on, by the place of the name among the known ones. */
+const COMPILED: Readonly<Record<number, number>> = { [PASS]: 0, [META]: 2, [BUTTON]: 3 };
+const COMPILED_STOP = 1;
+const COMPILED_LOOK = 4;
+
+/** The same for the compiled pass, which leaves the rest alone. */
+function tellCompiled(): void {
+  const known = ["button", ...new Set(lookNames.values())];
+  const slots = htmlTags.map((todo, slot) =>
+    todo === LOOK
+      ? COMPILED_LOOK + known.indexOf(lookNames.get(slot) ?? "")
+      : (COMPILED[todo] ?? COMPILED_STOP),
+  );
+  prepareQuickPass(slots, known, LOADING_LENGTHS);
+}
+
+tellCompiled();
 
 /** Why a tag is not passed. */
 const SUSPECT = -1;
@@ -91,7 +109,7 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
   const last = length - 3;
   let i = from;
   for (;;) {
-    i = quickPass(bytes, i, state);
+    i = quickPass(bytes, i, state, judge.plainPathsAllowed);
     if (i >= length) return length;
     if (bytes[i] !== 60) {
       i = bytes.indexOf(60, i);

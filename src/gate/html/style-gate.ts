@@ -2,6 +2,7 @@
 
 import type { LoadKind } from "../../catalogue/types.ts";
 import type { Refusal } from "../types.ts";
+import { sheetMayNameHost } from "./address-search.ts";
 import { encode, text } from "./bytes.ts";
 import { cssUrl, DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
 import type { GateJudge } from "./document-judge.ts";
@@ -38,8 +39,10 @@ export class StyleGate {
   #disarm(held: Held, end: number): void {
     const { bytes, decoder } = this.#window;
     const start = held.contentStart;
+    const { plainPathsAllowed } = this.#judge;
+    if (!decoder && plainPathsAllowed && !sheetMayNameHost(bytes, start, end)) return;
     const css = readableBytes(bytes, start, end, decoder);
-    if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return;
+    if (holdsNoUrl(css, plainPathsAllowed)) return;
     const refuse: RefuseUrl = (value, loads, from, to) => {
       // What is not ASCII was read byte by byte: a host may be written in it.
       const isAscii = !/[^\0-\x7f]/.test(value);

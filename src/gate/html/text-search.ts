@@ -1,98 +1,116 @@
-// Does one of many texts occur in a script? Wu and Manber's search: where the last three bytes of a window
-// belong to no text, the window moves on by almost its own length. The window need not lie at a text's
-// beginning: it is laid where the text is least like other code, so that it seldom stops for nothing.
+// Does one of many texts occur in a script? Each text is known by four of its bytes, where it is least like other
+// code. The compiled code looks all of them up at once, sixteen places at a time: by groups of texts, since a place
+// that fits no group needs no closer look, then by a hash. What is left is compared.
 
-import { encode } from "./bytes.ts";
+import { encode, latin1 } from "./bytes.ts";
+import { compiled, searchIn, tell } from "./compiled.ts";
 
-const SIZE = 1 << 12;
-/** Letters of scripts, the most frequent first. */
-const FREQUENT = " etaionrscldupmfghvybw.,\"'();=";
+const GROUPS = 0x5a00;
+/** Groups are told apart by bits, eight in a table. */
+const GROUP_COUNT = 16;
+const TABLE_SIZE = 128;
+const GROUPS_SIZE = (GROUP_COUNT / 8) * TABLE_SIZE;
+/** By so many bytes in a row a text is known. */
+const KEY = 4;
+const HASHES_SIZE = 4096;
+/** What scripts are made of, in groups of about the same frequency: the most frequent first. */
+const FREQUENT = [" etaonirs", "lcdumpfhg.,\"'();=", "ybvwk:/_[]{}-0123456789"];
+/** Anything else is rarer still. */
+const weights = new Uint8Array(256).fill(1);
+for (const [i, group] of FREQUENT.entries()) {
+  for (const char of group) weights[char.charCodeAt(0)] = 5 - i;
+}
 
 interface Needle {
   readonly text: string;
   readonly bytes: Uint8Array;
-  /** Where in the text the window lies. */
+  /** Where in it those bytes stand. */
   readonly offset: number;
 }
 
 const NONE: readonly Needle[] = [];
 
+/** The tables that lie in the memory of the compiled code. */
+let told: Uint8Array | undefined;
+
 /** A set of texts, searched for all at once. Made once, used for many scripts. */
 export class TextSearch {
-  readonly #shift = new Uint8Array(SIZE);
-  readonly #buckets = new Map<number, readonly Needle[]>();
-  /** Length of the window: that of the shortest text. */
-  readonly #length: number;
+  readonly #needles: readonly Needle[];
+  /** By these bytes. */
+  readonly #byKey = new Map<number, readonly Needle[]>();
+  readonly #tables = new Uint8Array(GROUPS_SIZE + HASHES_SIZE);
 
-  /** `texts`: at least three bytes each. */
+  /** `texts`: at least four bytes each. */
   constructor(texts: readonly string[]) {
-    const all = texts.map((text) => ({ text, bytes: encode(text) }));
-    this.#length = Math.min(255, ...all.map(({ bytes }) => bytes.length));
-    const last = this.#length - 1;
-    this.#shift.fill(Math.max(1, last - 1));
-    for (const { text, bytes } of all) {
-      const offset = rarestWindow(bytes, this.#length);
-      for (let i = 2; i <= last; i++) {
-        const slot = slotOf(bytes, offset + i);
-        this.#shift[slot] = Math.min(this.#shift[slot] as number, last - i);
-        if (i !== last) continue;
-        this.#buckets.set(slot, [...(this.#buckets.get(slot) ?? NONE), { text, bytes, offset }]);
-      }
+    this.#needles = texts.map((text) => {
+      const bytes = encode(text);
+      return { text, bytes, offset: rarestKey(bytes) };
+    });
+    for (const needle of this.#needles) {
+      const key = keyOf(needle.bytes, needle.offset);
+      this.#byKey.set(key, [...(this.#byKey.get(key) ?? NONE), needle]);
     }
+    // Alike ones share a group, which then fits fewer other places.
+    const keys = [...this.#byKey.keys()].toSorted((a, b) => a - b);
+    for (const [i, key] of keys.entries()) {
+      this.#mark(key, Math.floor((i * GROUP_COUNT) / keys.length));
+    }
+  }
+
+  #mark(key: number, group: number): void {
+    const tables = this.#tables;
+    const set = (slot: number, bits: number): void => {
+      tables[slot] = (tables[slot] as number) | bits;
+    };
+    for (let k = 0; k < KEY; k++) {
+      const byte = (key >>> (8 * k)) & 255;
+      const table = (group >> 3) * TABLE_SIZE + 32 * k;
+      set(table + (byte & 15), 1 << (group & 7));
+      set(table + 16 + (byte >> 4), 1 << (group & 7));
+    }
+    const hash = Math.imul(key, 0x9e3779b1) >>> 17;
+    set(GROUPS_SIZE + (hash >> 3), 1 << (hash & 7));
   }
 
   /** A text that occurs between `start` and `end`; undefined if none does. */
   find(bytes: Uint8Array, start: number, end: number): string | undefined {
-    const shift = this.#shift;
-    let at = start + this.#length - 1;
-    const middle = Math.max(at, (start + end) >> 1);
-    // Each step waits for the one before; two walks side by side wait half as long.
-    let other = middle;
-    let found: string | undefined;
-    while (at < middle && other < end) {
-      const move = shift[slotOf(bytes, at)] as number;
-      const otherMove = shift[slotOf(bytes, other)] as number;
-      if (move === 0 && (found = this.#at(bytes, at, start, end)) !== undefined) return found;
-      if (otherMove === 0 && (found = this.#at(bytes, other, start, end)) !== undefined) {
-        return found;
+    if (!compiled) return this.#compare(latin1(bytes, start, end));
+    if (told !== this.#tables) {
+      told = this.#tables;
+      tell(GROUPS, told);
+    }
+    for (let from = start; from < end;) {
+      const at = searchIn(compiled.search, bytes, from, end, KEY - 1);
+      if (at === -1) return undefined;
+      for (const { text, bytes: needle, offset } of this.#byKey.get(keyOf(bytes, at)) ?? NONE) {
+        if (at - offset >= start && occurs(needle, bytes, at - offset, end)) return text;
       }
-      at += move || 1;
-      other += otherMove || 1;
-    }
-    return this.#walk(bytes, at, middle, start, end) ?? this.#walk(bytes, other, end, start, end);
-  }
-
-  #walk(bytes: Uint8Array, from: number, to: number, start: number, end: number) {
-    const shift = this.#shift;
-    for (let at = from; at < to;) {
-      const move = shift[slotOf(bytes, at)] as number;
-      const found = move === 0 ? this.#at(bytes, at, start, end) : undefined;
-      if (found !== undefined) return found;
-      at += move || 1;
+      from = at + 1;
     }
     return undefined;
   }
 
-  /** The text whose window ends at `at`. */
-  #at(bytes: Uint8Array, at: number, start: number, end: number): string | undefined {
-    for (const { text, bytes: needle, offset } of this.#buckets.get(slotOf(bytes, at)) ?? NONE) {
-      const from = at - this.#length + 1 - offset;
-      if (from >= start && occurs(needle, bytes, from, end)) return text;
+  /** The same one by one. */
+  #compare(code: string): string | undefined {
+    let found: string | undefined;
+    let first = Number.POSITIVE_INFINITY;
+    for (const { text, bytes, offset } of this.#needles) {
+      const at = code.indexOf(latin1(bytes, 0, bytes.length));
+      if (at === -1 || at + offset >= first) continue;
+      first = at + offset;
+      found = text;
     }
-    return undefined;
+    return found;
   }
 }
 
-/** Where in a text as many bytes as this stand that are least frequent in scripts. */
-function rarestWindow(bytes: Uint8Array, length: number): number {
+/** Where in a text the bytes stand that are least frequent in scripts. */
+function rarestKey(bytes: Uint8Array): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let offset = 0; offset + length <= bytes.length; offset++) {
+  for (let offset = 0; offset + KEY <= bytes.length; offset++) {
     let frequency = 0;
-    for (const byte of bytes.subarray(offset, offset + length)) {
-      const rank = FREQUENT.indexOf(String.fromCharCode(byte));
-      if (rank !== -1) frequency += FREQUENT.length - rank;
-    }
+    for (let k = 0; k < KEY; k++) frequency += weights[bytes[offset + k] as number] as number;
     if (frequency >= least) continue;
     least = frequency;
     best = offset;
@@ -100,12 +118,11 @@ function rarestWindow(bytes: Uint8Array, length: number): number {
   return best;
 }
 
-/** The three bytes that end at `at`. */
-function slotOf(bytes: Uint8Array, at: number): number {
-  return (
-    (((bytes[at - 2] as number) << 8) ^ ((bytes[at - 1] as number) << 4) ^ (bytes[at] as number)) &
-    (SIZE - 1)
-  );
+/** The bytes from `at` on as one number. */
+function keyOf(bytes: Uint8Array, at: number): number {
+  let key = 0;
+  for (let k = KEY - 1; k >= 0; k--) key = (key << 8) | (bytes[at + k] as number);
+  return key;
 }
 
 function occurs(text: Uint8Array, bytes: Uint8Array, at: number, end: number): boolean {

@@ -21,10 +21,13 @@ describe("the compiled pass", () => {
   });
 
   it("runs here, and stops where something has to be looked at", () => {
-    const bytes = Buffer.from(`${"<b>x</b>".repeat(100)}<a href=/>${"y".repeat(99)}<img src=z>`);
-    const state = { inAnchor: false };
-    expect(quickPass(bytes, 0, state)).toBe(bytes.indexOf("<img"));
-    expect(state.inAnchor).toBe(true);
+    const bytes = Buffer.from(
+      `${"<b>x</b>".repeat(100)}<a href=/><button><img src=z>${"y".repeat(99)}<img src=//z.example>`,
+    );
+    const state = { inAnchor: false, inButton: false, begun: false };
+    expect(quickPass(bytes, 0, state, true)).toBe(bytes.indexOf("<img src=//"));
+    expect(state).toEqual({ inAnchor: true, inButton: true, begun: true });
+    expect(quickPass(bytes, 0, state, false)).toBe(bytes.indexOf("<img"));
   });
 
   it("sees a tag wherever it lies between the pieces that are handed over", () => {
@@ -120,7 +123,8 @@ describe("without WebAssembly", () => {
     vi.stubGlobal("WebAssembly", WebAssembly);
     const plain = await import("../../../src/gate/html/gate.ts");
     const { quickPass: slowPass } = await import("../../../src/gate/html/quick-pass.ts");
-    expect(slowPass(Buffer.from(PLAIN.repeat(20)), 3, { inAnchor: false })).toBe(3);
+    const state = { inAnchor: false, inButton: false, begun: false };
+    expect(slowPass(Buffer.from(PLAIN.repeat(20)), 3, state, true)).toBe(3);
     for (const [i, html] of documents.entries()) {
       const gate = plain.createHtmlGate(gateOptions({ ownPaths: false }));
       expect(drain(gate, [Buffer.from(html)]).toString()).toBe(expected[i]);

@@ -1,0 +1,43 @@
+// May a script or a style sheet name a host? It needs two slashes for it, a scheme, or an escape that hides them.
+
+import { latin1 } from "./bytes.ts";
+import { compiled, searchIn } from "./compiled.ts";
+
+const SCHEMES = ["http:", "https:", "ws:", "wss:", "ftp:"];
+/** The URL parser drops tabs, so they may stand inside a scheme. */
+const SCHEME_WITH_TABS = /h\t*t\t*t\t*p|w\t*s|f\t*t\t*p/i;
+const SLASHES_WITH_TABS = /\/\t+\//;
+
+/** In a script: two slashes or a backslash. */
+export function holdsSlashes(bytes: Uint8Array, start: number, end: number): boolean {
+  if (compiled) return searchIn(compiled.findSlashes, bytes, start, end, 1) !== -1;
+  return hasSlashes(latin1(bytes, start, end));
+}
+
+/** In a style sheet, which stands in a page or was read from elsewhere. */
+export function sheetMayNameHost(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!compiled) return cssMayNameHost(latin1(bytes, start, end));
+  if (searchIn(compiled.findSlashes, bytes, start, end, 1) !== -1) return true;
+  const at = searchIn(compiled.findScheme, bytes, start, end, 5);
+  // A tab needs a closer look, and so does what stands behind it.
+  return at !== -1 && (bytes[at] !== TAB || cssMayNameHost(latin1(bytes, start, end)));
+}
+
+export function cssMayNameHost(css: string): boolean {
+  return (
+    hasSlashes(css) ||
+    namesScheme(css) ||
+    (css.includes("\t") && (SCHEME_WITH_TABS.test(css) || SLASHES_WITH_TABS.test(css)))
+  );
+}
+
+const TAB = 9;
+
+function hasSlashes(text: string): boolean {
+  return text.includes("//") || text.includes("\\");
+}
+
+function namesScheme(text: string): boolean {
+  const lower = text.toLowerCase();
+  return SCHEMES.some((scheme) => lower.includes(scheme));
+}

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import * as addresses from "../../../src/gate/html/address-search.ts";
+import { TextSearch } from "../../../src/gate/html/text-search.ts";
+
+const SEGMENT = 1 << 14;
+
+/** As many bytes as two segments and a bit: whatever is looked for may lie across their edges. */
+const places = fc.integer({ min: 0, max: 2 * SEGMENT + 40 });
+
+function around(at: number, text: string, filler = "x"): Buffer {
+  return Buffer.from(filler.repeat(at) + text + filler.repeat(50), "latin1");
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+async function withoutWebAssembly<Module>(load: () => Promise<Module>): Promise<Module> {
+  vi.resetModules();
+  vi.stubGlobal("WebAssembly", undefined);
+  return load();
+}
+
+describe("the search for snippets", () => {
+  const texts = ["fbq('init'", 'gtag("js"', "_paq.push(", "über.config", "uetq", "/fbevents.js"];
+  const search = new TextSearch(texts);
+
+  it("finds each text wherever it stands", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), places, (text, at) => {
+        const bytes = Buffer.concat([around(at, ""), Buffer.from(text), around(3, "")]);
+        expect(search.find(bytes, 0, bytes.length)).toBe(text);
+      }),
+    );
+  });
+
+  it("finds none that begins before or ends behind what is searched", () => {
+    for (const text of texts) {
+      const bytes = Buffer.from(text);
+      expect(search.find(bytes, 1, bytes.length)).toBeUndefined();
+      expect(search.find(bytes, 0, bytes.length - 1)).toBeUndefined();
+    }
+  });
+
+  it("finds what a look at every place finds, the first first", async () => {
+    const module = await withoutWebAssembly(
+      async () => import("../../../src/gate/html/text-search.ts"),
+    );
+    const letters = fc.string({
+      unit: fc.constantFrom("a", "b", "(", "_", "é"),
+      minLength: 4,
+      maxLength: 7,
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(letters, { minLength: 1, maxLength: 30 }),
+        fc.string({ unit: fc.constantFrom("a", "b", "(", "_", "é"), maxLength: 400 }),
+        (needles, code) => {
+          const bytes = Buffer.from(code);
+          const found = new TextSearch(needles).find(bytes, 0, bytes.length);
+          expect(found !== undefined).toBe(needles.some((needle) => code.includes(needle)));
+          expect(new module.TextSearch(needles).find(bytes, 0, bytes.length)).toBe(found);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("serves sets of texts in turn", () => {
+    const other = new TextSearch(["other.text"]);
+    const bytes = Buffer.from("other.text uetq");
+    for (let i = 0; i < 3; i++) {
+      expect(search.find(bytes, 0, bytes.length)).toBe("uetq");
+      expect(other.find(bytes, 0, bytes.length)).toBe("other.text");
+    }
+  });
+
+  it("knows a thousand texts", () => {
+    const many = Array.from({ length: 1000 }, (_, i) => `vendor${i}.track(`);
+    const all = new TextSearch(many);
+    for (const text of many) {
+      const bytes = around(20, text, "track( vendor");
+      expect(all.find(bytes, 0, bytes.length)).toBe(text);
+    }
+  });
+});
+
+describe("the search for addresses", () => {
+  const schemes = ["http:", "https:", "ws:", "wss:", "ftp:", "HTTPS:", "Ws:"];
+
+  it("finds slashes and backslashes in scripts wherever they stand", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("//", "\\"), places, (text, at) => {
+        const bytes = around(at, text);
+        expect(addresses.holdsSlashes(bytes, 0, bytes.length)).toBe(true);
+        expect(addresses.holdsSlashes(bytes, 0, at)).toBe(false);
+        expect(addresses.holdsSlashes(bytes, 0, at + text.length - 1)).toBe(false);
+        expect(addresses.holdsSlashes(bytes, at + text.length, bytes.length)).toBe(false);
+      }),
+    );
+  });
+
+  it("finds schemes in style sheets wherever they stand", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...schemes), places, (text, at) => {
+        const bytes = around(at, text);
+        expect(addresses.sheetMayNameHost(bytes, 0, bytes.length)).toBe(true);
+        expect(addresses.sheetMayNameHost(bytes, 0, at + text.length - 1)).toBe(false);
+      }),
+    );
+  });
+
+  it("finds in style sheets what a look at the text finds, with and without WebAssembly", async () => {
+    const module = await withoutWebAssembly(
+      async () => import("../../../src/gate/html/address-search.ts"),
+    );
+    const unit = fc.constantFrom("h", "t", "T", "p", "s", "w", "f", ":", "/", "\t", "a", "\xe9");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), places, (css, at) => {
+        const bytes = around(at, css);
+        const expected = addresses.cssMayNameHost(bytes.latin1Slice());
+        expect(addresses.sheetMayNameHost(bytes, 0, bytes.length)).toBe(expected);
+        expect(module.sheetMayNameHost(bytes, 0, bytes.length)).toBe(expected);
+        const hasSlashes = css.includes("//");
+        expect(addresses.holdsSlashes(bytes, 0, bytes.length)).toBe(hasSlashes);
+        expect(module.holdsSlashes(bytes, 0, bytes.length)).toBe(hasSlashes);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
