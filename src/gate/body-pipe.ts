@@ -1,7 +1,7 @@
 // The way of a gated body: pieces in, through the gate, out to the real response.
 import { pipeline, Transform, Writable } from "node:stream";
 import type { ContentCoding, FlushingTransform } from "./encoding.ts";
-import type { BodyGate } from "./types.ts";
+import type { BodyGate, Pieces } from "./types.ts";
 
 export type BodyCallback = (error?: Error | null) => void;
 
@@ -31,19 +31,26 @@ export interface BodyPipe {
 export function plainPipe(gate: BodyGate, sink: BodySink): BodyPipe {
   return {
     deferred: false,
-    write: (bytes, callback) => sink.write(gate.write(bytes), callback),
+    write: (bytes, callback) => sink.write(joined(gate.write(bytes)), callback),
     end: (bytes, callback) => {
-      sink.end(gateWhole(gate, bytes), callback);
+      sink.end(joined(gateWhole(gate, bytes)), callback);
     },
   };
 }
 
-/** The last piece and the rest, as one. */
-export function gateWhole(gate: BodyGate, bytes: Uint8Array): Uint8Array {
-  const first = bytes.length === 0 ? bytes : gate.write(bytes);
+/** What comes of the last piece, and the rest. */
+export function gateWhole(gate: BodyGate, bytes: Uint8Array): Pieces {
+  const first = bytes.length === 0 ? [] : gate.write(bytes);
   const rest = gate.end();
   if (rest.length === 0) return first;
-  return first.length === 0 ? rest : Buffer.concat([first, rest]);
+  return first.length === 0 ? rest : [...first, ...rest];
+}
+
+/** The pieces as one. */
+export function joined(pieces: Pieces): Uint8Array {
+  const [first, second] = pieces;
+  if (first === undefined) return new Uint8Array(0);
+  return second === undefined ? first : Buffer.concat(pieces);
 }
 
 /** Nothing of the body leaves; the message does in its place. */
@@ -122,14 +129,14 @@ function gateTransform(gate: BodyGate, encoders: readonly FlushingTransform[]): 
   };
   return new Transform({
     transform(chunk: Uint8Array, _encoding, callback) {
-      let out: Uint8Array;
+      let out: Pieces;
       try {
         out = gate.write(chunk);
       } catch (error) {
         callback(asError(error));
         return;
       }
-      if (out.length > 0) this.push(out);
+      for (const piece of out) this.push(piece);
       if (!scheduled && encoders.length > 0) {
         scheduled = true;
         setImmediate(() => {
@@ -142,8 +149,7 @@ function gateTransform(gate: BodyGate, encoders: readonly FlushingTransform[]): 
     flush(callback) {
       over = true;
       try {
-        const out = gate.end();
-        if (out.length > 0) this.push(out);
+        for (const piece of gate.end()) this.push(piece);
         callback();
       } catch (error) {
         callback(asError(error));

@@ -1,7 +1,7 @@
 // The gate reads bytes in which markup is ASCII. Pages in UTF-16 or ISO-2022-JP are turned to UTF-8 first.
 import { TextDecoder } from "node:util";
 import { escapeFilter, namedCharset } from "./charset-unlabelled.ts";
-import type { BodyGate } from "./types.ts";
+import type { BodyGate, Pieces } from "./types.ts";
 
 /** Labels (Encoding Standard) of encodings in which an ASCII byte need not be that character. */
 const NOT_ASCII = new Map([
@@ -32,20 +32,20 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
   let filter: ReturnType<typeof escapeFilter> | undefined;
 
   /** Settles the encoding once the first bytes are there, or the body is over. */
-  function settle(head: Uint8Array): Uint8Array {
+  function settle(head: Uint8Array): Pieces {
     const encoding = marked(head) ?? (label === "" ? namedInside(head) : NOT_ASCII.get(label));
     start = undefined;
     if (encoding === undefined && label === "") filter = escapeFilter();
     if (encoding === undefined || encoding === "utf-8") return pass(head);
     decoder = new TextDecoder(encoding);
-    return join(UTF8_MARK, transcode(head));
+    return [UTF8_MARK, ...transcode(head)];
   }
 
-  function pass(chunk: Uint8Array): Uint8Array {
+  function pass(chunk: Uint8Array): Pieces {
     return gate.write(filter === undefined ? chunk : filter(chunk));
   }
 
-  function transcode(chunk: Uint8Array): Uint8Array {
+  function transcode(chunk: Uint8Array): Pieces {
     return gate.write(Buffer.from(decoder?.decode(chunk, { stream: true }) ?? ""));
   }
 
@@ -53,15 +53,14 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
     write(chunk) {
       if (start !== undefined) {
         start = join(start, chunk);
-        return start.length < 3 && mayBeMark(start) ? new Uint8Array(0) : settle(start);
+        return start.length < 3 && mayBeMark(start) ? [] : settle(start);
       }
       return decoder === undefined ? pass(chunk) : transcode(chunk);
     },
     end() {
-      const first = start === undefined ? new Uint8Array(0) : settle(start);
-      const last =
-        decoder === undefined ? first : join(first, gate.write(Buffer.from(decoder.decode())));
-      return join(last, gate.end());
+      const first = start === undefined ? [] : settle(start);
+      const last = decoder === undefined ? [] : gate.write(Buffer.from(decoder.decode()));
+      return [...first, ...last, ...gate.end()];
     },
   };
 }

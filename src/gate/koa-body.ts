@@ -2,7 +2,7 @@
 // middleware outside see the page that will be sent.
 import { pipeline, Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
-import { gateStages, gateWhole } from "./body-pipe.ts";
+import { gateStages, gateWhole, joined } from "./body-pipe.ts";
 import type { ResponseGate } from "./response.ts";
 
 /** What is used of a Koa context. */
@@ -30,11 +30,10 @@ export function gateKoaBody(context: BodyContext, gate: ResponseGate): void {
     stream?.().destroy();
     context.status = plan.status;
     context.body = plan.message;
-  } else if (whole && plan.codings.length === 0) {
-    const out = Buffer.from(
-      gateWhole(plan.gate, typeof body === "string" ? Buffer.from(body) : body),
-    );
-    context.body = typeof body === "string" ? out.toString() : out;
+  } else if (bytes instanceof Uint8Array && plan.codings.length === 0) {
+    const out = joined(gateWhole(plan.gate, bytes));
+    const buffer = Buffer.from(out.buffer, out.byteOffset, out.length);
+    context.body = typeof body === "string" ? buffer.toString() : buffer;
   } else {
     const source = whole ? Readable.from([Buffer.from(body)]) : stream?.();
     const { all } = gateStages(plan.gate, plan.codings);

@@ -1,16 +1,22 @@
 // The patch of write and end. Pass-through until the head says that the body is to be gated.
 import type { EventEmitter } from "node:events";
+import { ServerResponse } from "node:http";
 import { constants, Http2ServerResponse } from "node:http2";
 import type { BodyArguments } from "./body-arguments.ts";
 import { bytesOf, isBodyChunk, readEndArguments, readWriteArguments } from "./body-arguments.ts";
 import type { BodyCallback, BodyPipe, BodySink } from "./body-pipe.ts";
-import { codedPipe, gateWhole, plainPipe, replacingPipe } from "./body-pipe.ts";
+import { codedPipe, gateWhole, joined, plainPipe, replacingPipe } from "./body-pipe.ts";
 import type { DocumentPlan } from "./document.ts";
 import { GATE_FAILED } from "./document.ts";
 import type { AnyResponse } from "./head.ts";
 import { liveHead } from "./head.ts";
 import type { Native, Outlets, Passage } from "./passage.ts";
 import { GateFailure, methodNow } from "./passage.ts";
+import type { Pieces } from "./types.ts";
+
+/** A body as long as this is written in pieces rather than copied, if these are few. */
+const LONG = 1 << 15;
+const MOST_WRITES = 8;
 
 /** What stands in the place of `response.write` and `response.end`. */
 export class GatedBody {
@@ -123,22 +129,48 @@ export class GatedBody {
     if (callback !== undefined) process.nextTick(callback, error);
   }
 
-  /** A whole body: rewritten in one go, with its exact length, in one write. */
+  /** A whole body: rewritten in one go, with its exact length. */
   #endWhole(plan: DocumentPlan & { kind: "gate" }, given: BodyArguments): unknown {
-    let out: Uint8Array;
+    let pieces: Pieces;
     try {
-      out = gateWhole(plan.gate, chunkOf(given));
+      pieces = gateWhole(plan.gate, chunkOf(given));
     } catch (error) {
       return this.#endFailed(error, given.callback);
     }
-    this.#passage.length = out.length;
-    return this.#endUnsent(withCallback(out.length === 0 ? [] : [out], given.callback));
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    this.#passage.length = length;
+    if (!this.#mayWrite(pieces, length)) pieces = length === 0 ? [] : [joined(pieces)];
+    const { response } = this.#passage;
+    if (pieces.length <= 1) return this.#endUnsent(withCallback([...pieces], given.callback));
+    response.cork();
+    try {
+      return this.#endUnsent(withCallback(pieces.slice(-1), given.callback), pieces.slice(0, -1));
+    } finally {
+      response.uncork();
+    }
   }
 
-  /** Leaves the head to Node, which then knows the length. */
-  #endUnsent(args: readonly unknown[]): unknown {
+  /**
+   * A long body of few pieces is not copied to one, but written as it is: only where nobody sees the writes but
+   * Node, and where the head already says how long it is.
+   */
+  #mayWrite(pieces: Pieces, length: number): boolean {
+    const { response } = this.#passage;
+    return (
+      pieces.length <= MOST_WRITES &&
+      length >= LONG &&
+      response instanceof ServerResponse &&
+      this.#write === ServerResponse.prototype.write &&
+      this.#end === ServerResponse.prototype.end &&
+      response.hasHeader("content-length")
+    );
+  }
+
+  /** Leaves the head to Node, which then knows the length; `before`: what is written first. */
+  #endUnsent(args: readonly unknown[], before: Pieces = []): unknown {
     this.#ended = true;
     try {
+      for (const piece of before) this.#run(this.#write, [piece]);
       return this.#run(this.#end, args);
     } catch (error) {
       if (this.#passage.response.headersSent) throw error;

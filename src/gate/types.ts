@@ -139,10 +139,13 @@ export interface GateContext {
   }): BodyGate | undefined;
 }
 
+/** Bytes in order, none of them empty. Some may be memory of whoever wrote them. */
+export type Pieces = readonly Uint8Array[];
+
 /** Rewrites a body that arrives in pieces. Bytes in, bytes out; never buffers more than its bounds. */
 export interface BodyGate {
-  /** What can leave now; may be empty, may be `chunk` itself. */
-  write(chunk: Uint8Array): Uint8Array;
+  /** What can leave now; may be nothing, may be `chunk` itself. */
+  write(chunk: Uint8Array): Pieces;
   /** The rest. Nothing may be written afterwards. */
-  end(): Uint8Array;
+  end(): Pieces;
 }

@@ -138,5 +138,5 @@ export function markingGate({
   if (!contentType.startsWith("text/html")) return undefined;
   const mark = (bytes: Uint8Array): Uint8Array =>
     Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("x", "[gated]"), "latin1");
-  return { write: mark, end: () => new Uint8Array(0) };
+  return { write: (bytes) => (bytes.length === 0 ? [] : [mark(bytes)]), end: () => [] };
 }

@@ -32,9 +32,10 @@ const engines = {
     const gate = createHtmlGate(gateOptions(mode));
     let out = 0;
     for (let at = 0; at < bytes.length; at += size) {
-      out += gate.write(bytes.subarray(at, at + size)).length;
+      for (const piece of gate.write(bytes.subarray(at, at + size))) out += piece.length;
     }
-    return out + gate.end().length;
+    for (const piece of gate.end()) out += piece.length;
+    return out;
   },
   lol(bytes, size, mode) {
     let out = 0;

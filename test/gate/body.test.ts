@@ -183,10 +183,10 @@ describe("charsetGate", () => {
     const out: Uint8Array[] = [];
     let from = 0;
     for (const cut of cuts.toSorted((a, b) => a - b)) {
-      out.push(gate.write(bytes.subarray(from, cut)));
+      out.push(...gate.write(bytes.subarray(from, cut)));
       from = cut;
     }
-    out.push(gate.write(bytes.subarray(from)), gate.end());
+    out.push(...gate.write(bytes.subarray(from)), ...gate.end());
     return Buffer.concat(out).toString();
   };
 

@@ -158,7 +158,7 @@ describe.each([
           write: () => {
             throw new Error("gate");
           },
-          end: () => new Uint8Array(0),
+          end: () => [],
         }),
       },
     ).catch((error: unknown) => error as Error);

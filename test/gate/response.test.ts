@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
 import { gateRequest } from "../../src/gate/request.ts";
 import { gateResponse } from "../../src/gate/response.ts";
+import type { Pieces } from "../../src/gate/types.ts";
 import type { FetchInit, Got, Handler, Middleware } from "../_support/frameworks.ts";
 import { describeFrameworks, fetched, frameworks, serving } from "../_support/frameworks.ts";
 import type { ContextOptions, TestContext } from "../_support/gate-context.ts";
@@ -406,6 +407,81 @@ describe("gateResponse beside other patches of writeHead", () => {
   });
 });
 
+describe("a long page of few pieces", () => {
+  const long = "y".repeat(100_000);
+  const inPieces: ContextOptions = {
+    html: () => ({
+      write: (bytes) => [bytes.subarray(0, 40_000), Buffer.from("[in]"), bytes.subarray(40_000)],
+      end: () => [Buffer.from("[end]")],
+    }),
+  };
+  const expected = `${long.slice(0, 40_000)}[in]${long.slice(40_000)}[end]`;
+
+  it.each([true, false])(
+    "arrives whole, with its length and one callback (length told: %s)",
+    async (tells) => {
+      const calls: string[] = [];
+      const got = await visit((_, response) => {
+        response.setHeader("Content-Type", "text/html");
+        if (tells) response.setHeader("Content-Length", long.length);
+        response.on("finish", () => calls.push("finish"));
+        response.end(long, () => calls.push("ended"));
+      }, inPieces);
+      expect(got.body).toBe(expected);
+      expect(got.headers["content-length"]).toBe(String(expected.length));
+      expect(got.headers["transfer-encoding"]).toBeUndefined();
+      expect(calls.toSorted()).toEqual(["ended", "finish"]);
+    },
+  );
+
+  it("is still one to whoever has put himself between", async () => {
+    const ends: number[] = [];
+    const outside: Middleware = (_request, response, next) => {
+      const { end } = response;
+      response.write = () => {
+        throw new Error("The app has written nothing.");
+      };
+      response.end = ((...args: Parameters<ServerResponse["end"]>) => {
+        ends.push((args[0] as Uint8Array).length);
+        return Reflect.apply(end, response, args);
+      }) as ServerResponse["end"];
+      next();
+    };
+    const got = await visit(
+      (_, response) => {
+        response.setHeader("Content-Type", "text/html");
+        response.setHeader("Content-Length", long.length);
+        response.end(long);
+      },
+      inPieces,
+      {},
+      { outside: [outside] },
+    );
+    expect(got.body).toBe(expected);
+    expect(ends).toEqual([expected.length]);
+  });
+
+  it("is replaced whole where its head cannot be gated", async () => {
+    const fail = (): never => {
+      throw new Error("judge");
+    };
+    const context = gateContext(inPieces);
+    const broken = { ...context, judge: { url: fail, host: fail, service: () => undefined } };
+    const got = await serving(
+      (request, response) => {
+        gateResponse(request, response, broken);
+        response.setHeader("Content-Type", "text/html");
+        response.setHeader("Content-Length", long.length);
+        response.setHeader("Link", "<https://a.example/>; rel=preload");
+        response.end(long);
+      },
+      (origin) => fetched(`${origin}/`),
+    );
+    expect(got.status).toBe(500);
+    expect(got.body).not.toContain("yyy");
+  });
+});
+
 describe("gateResponse fails closed", () => {
   const page: Handler = (_, response) => {
     response.setHeader("Content-Type", "text/html");
@@ -420,10 +496,10 @@ describe("gateResponse fails closed", () => {
   const failing = (part: "html" | "write" | "end"): ContextOptions => ({
     html: () => {
       if (part === "html") throw new Error("gate");
-      const fail = (): Uint8Array => {
+      const fail = (): Pieces => {
         throw new Error("gate");
       };
-      const nothing = (): Uint8Array => new Uint8Array(0);
+      const nothing = (): Pieces => [];
       return part === "write" ? { write: fail, end: nothing } : { write: nothing, end: fail };
     },
   });

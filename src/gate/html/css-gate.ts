@@ -1,7 +1,7 @@
 // The gate of a style sheet that is a response of its own: what it would load without consent is
 // disarmed, all else leaves as it came.
 
-import type { BodyGate, Refusal } from "../types.ts";
+import type { BodyGate, Pieces, Refusal } from "../types.ts";
 import { encode, text } from "./bytes.ts";
 import { cssUrl, DISARM, readCss, type CssPlace, type RefuseUrl } from "./css.ts";
 import { DocumentWindow } from "./document-window.ts";
@@ -12,7 +12,7 @@ import type { HtmlGateOptions } from "./options.ts";
 const PIECE = 32 << 10;
 /** Default bound of what is held, in bytes: a font written into a single declaration may be long. */
 const MOST_HELD = 4 << 20;
-const NOTHING = new Uint8Array(0);
+const NOTHING: Pieces = [];
 
 /** Makes the gate of one style sheet. Beyond its bound (`limits.style`, 4 MiB) the rest is dropped. */
 export function createCssGate(options: HtmlGateOptions): BodyGate {
@@ -34,17 +34,17 @@ class CssGate implements BodyGate {
     this.#most = options.limits?.style ?? MOST_HELD;
   }
 
-  write(chunk: Uint8Array): Uint8Array {
+  write(chunk: Uint8Array): Pieces {
     if (this.#closed) return NOTHING;
     this.#window.append(chunk);
     return this.#window.bytes.length < this.#wanted ? NOTHING : this.#gate(false);
   }
 
-  end(): Uint8Array {
+  end(): Pieces {
     return this.#closed ? NOTHING : this.#gate(true);
   }
 
-  #gate(isLast: boolean): Uint8Array {
+  #gate(isLast: boolean): Pieces {
     const { bytes, decoder } = this.#window;
     const css = readableBytes(bytes, 0, bytes.length, decoder);
     const seen: { at: number; refusal: Refusal }[] = [];
@@ -67,7 +67,7 @@ class CssGate implements BodyGate {
     return out;
   }
 
-  #wait(): Uint8Array {
+  #wait(): Pieces {
     const { length } = this.#window.bytes;
     if (length > this.#most) {
       this.#closed = true;

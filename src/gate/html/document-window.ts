@@ -1,6 +1,7 @@
 // The part of a document that has not left yet, and what is to change in it. Offsets are those of the window;
 // the changes are kept by their place in the whole stream, so that they outlast its moving on.
 
+import type { Pieces } from "../types.ts";
 import type { Decoder } from "./bytes.ts";
 import { forgetHandedOver } from "./compiled.ts";
 import { Edits } from "./edits.ts";
@@ -9,6 +10,7 @@ import { HeldBytes } from "./held-bytes.ts";
 import type { TagSource } from "./tag.ts";
 
 const NOTHING = new Uint8Array(0);
+const NONE: Pieces = [];
 
 export class DocumentWindow implements TagSource {
   bytes: Uint8Array = NOTHING;
@@ -46,8 +48,8 @@ export class DocumentWindow implements TagSource {
   }
 
   /** Lets the first `count` bytes leave, with every change in them. */
-  release(count: number): Uint8Array {
-    if (count === 0) return NOTHING;
+  release(count: number): Pieces {
+    if (count === 0) return NONE;
     const out = this.#edits.apply(this.bytes, this.#base, count);
     this.#held.release(count);
     this.bytes = this.#held.bytes;
@@ -56,7 +58,7 @@ export class DocumentWindow implements TagSource {
   }
 
   /** Lets all of it leave, with what is to be put behind it. */
-  releaseAll(): Uint8Array {
+  releaseAll(): Pieces {
     return this.#edits.apply(this.bytes, this.#base, this.bytes.length, true);
   }
 }

@@ -1,6 +1,7 @@
 // What is to change in the bytes that have not left yet, by offset in the whole stream. Several
 // readings of the document add to it; the same change asked for twice is made once.
 
+import type { Pieces } from "../types.ts";
 import { allocate, copy } from "./bytes.ts";
 
 interface Edit {
@@ -10,7 +11,9 @@ interface Edit {
   readonly bytes: Uint8Array;
 }
 
-const NOTHING = new Uint8Array(0);
+const NONE: Pieces = [];
+/** As many bytes between two changes leave as they are; copying fewer costs less than one piece more. */
+const WHOLE = 2048;
 
 export class Edits {
   #edits: Edit[] = [];
@@ -28,18 +31,14 @@ export class Edits {
    * first byte. Changes behind them are kept; one exactly there is made only if this is the `last` call: the
    * bytes it stands before have not left.
    */
-  apply(window: Uint8Array, base: number, count: number, last = false): Uint8Array {
-    if (this.#edits.length === 0) {
-      return count === window.length ? window : window.subarray(0, count);
+  apply(window: Uint8Array, base: number, count: number, last = false): Pieces {
+    const due = this.#edits.length === 0 ? [] : this.#take(base + count + (last ? 1 : 0));
+    if (due.length === 0) {
+      if (count === 0) return NONE;
+      return [count === window.length ? window : window.subarray(0, count)];
     }
-    const due = this.#take(base + count + (last ? 1 : 0));
-    if (due.length === 0) return window.subarray(0, count);
-    let size = count;
-    for (const { bytes } of due) size += bytes.length;
-    // What is replaced makes it shorter: as much is left over at the end.
-    const out = allocate(size);
+    const out = new Assembly();
     let at = 0;
-    let to = 0;
     for (const edit of due) {
       const start = edit.start - base;
       const end = Math.min(edit.end - base, count);
@@ -48,13 +47,12 @@ export class Edits {
         if (end > at) at = end;
         continue;
       }
-      to = copy(window, at, start, out, to);
-      to = copy(edit.bytes, 0, edit.bytes.length, out, to);
+      out.add(window, at, start);
+      out.add(edit.bytes, 0, edit.bytes.length);
       at = end;
     }
-    to = copy(window, Math.min(at, count), count, out, to);
-    if (to === 0) return NOTHING;
-    return to === size ? out : out.subarray(0, to);
+    out.add(window, Math.min(at, count), count);
+    return out.finish();
   }
 
   /** The edits that begin before `to`, in order, without repetitions. */
@@ -72,6 +70,40 @@ export class Edits {
       }
       return true;
     });
+  }
+}
+
+/** Puts pieces together: long ones stay where they are, short ones in a row are copied to one. */
+class Assembly {
+  readonly #pieces: Uint8Array[] = [];
+  /** Short ones not copied yet: source, start and end of each. */
+  #short: [source: Uint8Array, start: number, end: number][] = [];
+  #size = 0;
+
+  add(source: Uint8Array, start: number, end: number): void {
+    if (start >= end) return;
+    if (end - start < WHOLE) {
+      this.#short.push([source, start, end]);
+      this.#size += end - start;
+      return;
+    }
+    this.#copyShort();
+    this.#pieces.push(source.subarray(start, end));
+  }
+
+  finish(): Pieces {
+    this.#copyShort();
+    return this.#pieces;
+  }
+
+  #copyShort(): void {
+    if (this.#size === 0) return;
+    const out = allocate(this.#size);
+    let at = 0;
+    for (const [source, start, end] of this.#short) at = copy(source, start, end, out, at);
+    this.#pieces.push(out);
+    this.#short = [];
+    this.#size = 0;
   }
 }
 

@@ -2,7 +2,7 @@
 // browser would load without consent is made inert where it stands. Streaming, with bounded memory.
 // Here the readings take turns and bounds are kept; what happens to an element is in element-gate.ts.
 
-import type { BodyGate, Refusal } from "../types.ts";
+import type { BodyGate, Pieces, Refusal } from "../types.ts";
 import { encode, type Decoder } from "./bytes.ts";
 import type { ReadNested } from "./document-judge.ts";
 import { DocumentWindow } from "./document-window.ts";
@@ -18,7 +18,7 @@ import { createXmlGate } from "./xml-gate.ts";
 
 export type { HtmlGateOptions } from "./options.ts";
 
-const NOTHING = new Uint8Array(0);
+const NOTHING: Pieces = [];
 /**
  * How often a document may be read in the mean, in all readings: no page comes near it, and what does would cost
  * time in the square of its size.
@@ -115,7 +115,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     return this.#window.decoder;
   }
 
-  write(chunk: Uint8Array): Uint8Array {
+  write(chunk: Uint8Array): Pieces {
     if (this.#closed || chunk.length === 0) return NOTHING;
     this.#received += chunk.length;
     this.#window.append(chunk);
@@ -125,7 +125,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     return this.#flush();
   }
 
-  end(): Uint8Array {
+  end(): Pieces {
     if (this.#closed) return NOTHING;
     this.final = true;
     this.#read();
@@ -196,7 +196,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     return this.#closed;
   }
 
-  #flush(): Uint8Array {
+  #flush(): Pieces {
     let safe = this.#safe();
     if (this.bytes.length - safe > this.#least && !this.#closed) safe = this.#enforceBounds();
     const out = this.#window.release(safe);

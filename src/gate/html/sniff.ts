@@ -1,12 +1,13 @@
 // A response that does not say what it is: browsers look at its first bytes (MIME Sniffing §7.1), each with
 // a list of its own. What any of them would take for a document is one here.
 
-import type { BodyGate } from "../types.ts";
+import type { BodyGate, Pieces } from "../types.ts";
 import { isLetter, isSpace, matches } from "./bytes.ts";
 
 /** As many bytes as browsers look at. */
 const HEADER = 1445;
 const NOTHING = new Uint8Array(0);
+const NONE: Pieces = [];
 /** The byte order mark of UTF-8. */
 const MARK = [0xef, 0xbb, 0xbf];
 
@@ -36,7 +37,7 @@ export function sniffingGate(gates: SniffedGates): BodyGate {
   let held: Uint8Array = NOTHING;
   let gate: BodyGate | undefined;
 
-  function settle(sniffed: Sniffed): Uint8Array {
+  function settle(sniffed: Sniffed): Pieces {
     gate = sniffed === "other" ? PASSING : gates[sniffed]();
     return gate.write(held);
   }
@@ -46,19 +47,22 @@ export function sniffingGate(gates: SniffedGates): BodyGate {
       if (gate) return gate.write(chunk);
       held = held.length === 0 ? chunk.slice() : join(held, chunk);
       const sniffed = sniff(held);
-      return sniffed === undefined ? NOTHING : settle(sniffed);
+      return sniffed === undefined ? NONE : settle(sniffed);
     },
     end() {
       if (gate) return gate.end();
       const first = settle(sniff(held) ?? "other");
-      return join(first, (gate as BodyGate | undefined)?.end() ?? NOTHING);
+      return [...first, ...((gate as BodyGate | undefined)?.end() ?? NONE)];
     },
   };
 }
 
 type Sniffed = keyof SniffedGates | "other";
 
-const PASSING: BodyGate = { write: (chunk) => chunk, end: () => NOTHING };
+const PASSING: BodyGate = {
+  write: (chunk) => (chunk.length === 0 ? NONE : [chunk]),
+  end: () => NONE,
+};
 
 /** Undefined: not enough has been seen. */
 function sniff(bytes: Uint8Array): Sniffed | undefined {

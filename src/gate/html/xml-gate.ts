@@ -2,7 +2,7 @@
 // count by their namespace, entities that the document declares itself. Nothing is put into it but
 // attributes: a banner or a placeholder of HTML would make it ill-formed.
 
-import type { BodyGate, Refusal } from "../types.ts";
+import type { BodyGate, Pieces, Refusal } from "../types.ts";
 import { encode, latin1, matches, text } from "./bytes.ts";
 import { GateJudge, type ReadNested } from "./document-judge.ts";
 import { DocumentWindow } from "./document-window.ts";
@@ -18,7 +18,7 @@ import { decodeXmlText, type Entities } from "./xml-text.ts";
 const MOST_HELD = 2 << 20;
 /** No document has as many scripts and style sheets in one another. */
 const DEEPEST = 64;
-const NOTHING = new Uint8Array(0);
+const NOTHING: Pieces = [];
 /** Namespaces in which elements load. */
 const LOADING_NAMESPACE = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg)$/;
 
@@ -65,14 +65,14 @@ class XmlGate implements BodyGate, BlockListener {
     this.#elements = new XmlElements(this.#window, this.#judge, this);
   }
 
-  write(chunk: Uint8Array): Uint8Array {
+  write(chunk: Uint8Array): Pieces {
     if (this.#isClosed || chunk.length === 0) return NOTHING;
     this.#window.append(chunk);
     this.#read();
     return this.#flush(false);
   }
 
-  end(): Uint8Array {
+  end(): Pieces {
     return this.#isClosed ? NOTHING : this.#flush(true);
   }
 
@@ -80,7 +80,7 @@ class XmlGate implements BodyGate, BlockListener {
     while (!this.#isClosed && this.#step());
   }
 
-  #flush(isLast: boolean): Uint8Array {
+  #flush(isLast: boolean): Pieces {
     const { length } = this.#window.bytes;
     const safe = isLast ? length : this.#safe();
     if (!isLast && length - safe > (this.#options.limits?.tag ?? MOST_HELD)) this.#close("xml");

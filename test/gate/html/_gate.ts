@@ -65,8 +65,9 @@ export function gateOptions(setUp: GateSetUp = {}): HtmlGateOptions {
 /** Everything that comes out of a gate. */
 export function drain(gate: BodyGate, pieces: Iterable<Uint8Array>): Buffer {
   const out: Uint8Array[] = [];
-  for (const piece of pieces) out.push(Buffer.from(gate.write(piece)));
-  out.push(Buffer.from(gate.end()));
+  // Copied at once: some may be memory that is written to later.
+  for (const piece of pieces) out.push(Buffer.concat(gate.write(piece)));
+  out.push(...gate.end());
   return Buffer.concat(out);
 }
 
