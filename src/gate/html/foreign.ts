@@ -2,7 +2,7 @@
 // (HTML §13.2.6.5). Only what stands inside <svg> and <math> is tracked; where the page's own end tags
 // do not match, the answer is in doubt and the gate reads the page both ways.
 
-import { breaksOut, element, hashName, isVoid } from "./names.ts";
+import { breaksOut, element, flags, hashName, isVoid } from "./names.ts";
 
 const SVG = 1;
 const MATH = 2;
@@ -14,8 +14,8 @@ const POINT = 4;
 const TEXT_POINT = 8;
 const NAMESPACE = 3;
 
-const MATH_TEXT = new Set([element.mi, element.mo, element.mn, element.ms, element.mtext]);
-const SVG_POINTS = new Set([element.foreignobject, element.desc, element.title]);
+const MATH_TEXT = flags(["mi", "mo", "mn", "ms", "mtext"]);
+const SVG_POINTS = flags(["foreignobject", "desc", "title"]);
 const P = hashName("p");
 const BR = hashName("br");
 const ANNOTATION = hashName("annotation-xml");
@@ -79,7 +79,7 @@ export class ForeignStack {
   /** Takes a start tag; true if it becomes an SVG or MathML element (so that no text state begins). */
   open(id: number, hash: number, selfClosing: boolean, attributes: ForeignAttributes): boolean {
     if (this.#kinds.length > 0 && !this.#htmlRules(id)) {
-      if (!breaksOut(hash) && !(id === element.font && attributes.colouredFont)) {
+      if (!breaksOut(id, hash) && !(id === element.font && attributes.colouredFont)) {
         if (!selfClosing) this.#openForeign(id, hash, attributes);
         return true;
       }
@@ -139,9 +139,9 @@ export class ForeignStack {
   #openForeign(id: number, hash: number, attributes: ForeignAttributes): void {
     const namespace = (this.#kinds.at(-1) as number) & NAMESPACE;
     let kind = namespace;
-    if (namespace === SVG && SVG_POINTS.has(id)) kind |= POINT;
+    if (namespace === SVG && SVG_POINTS[id] === 1) kind |= POINT;
     if (namespace === MATH) {
-      if (MATH_TEXT.has(id)) kind |= TEXT_POINT;
+      if (MATH_TEXT[id] === 1) kind |= TEXT_POINT;
       if (id === element["annotation-xml"] && attributes.htmlAnnotation) kind |= POINT;
     }
     this.#push(kind, hash);

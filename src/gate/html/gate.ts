@@ -150,15 +150,22 @@ class HtmlGate implements BodyGate, ReadingHost {
         if (!reading.starved && (!next || reading.pos < next.pos)) next = reading;
       }
       if (!next) return;
-      const from = next.pos;
-      if (!next.step()) next.starved = true;
-      this.#reread += Math.max(0, next.pos - from);
-      if (this.#reread > MOST_REREAD * (this.#received + SLACK)) {
-        this.#close("readings");
-        return;
-      }
-      this.#join(next);
+      this.#advance(next);
+      if (this.#reread > MOST_REREAD * (this.#received + SLACK)) this.#close("readings");
+      else this.#join(next);
     }
+  }
+
+  /** Takes the hindmost reading on to where another stands, or a fork. */
+  #advance(reading: Reading): void {
+    const readings = this.#readings;
+    let limit = Number.POSITIVE_INFINITY;
+    for (const other of readings) if (other !== reading) limit = Math.min(limit, other.pos);
+    const from = reading.pos;
+    do {
+      if (!reading.step()) reading.starved = true;
+    } while (!reading.starved && reading.pos < limit && this.#readings === readings);
+    this.#reread += Math.max(0, reading.pos - from);
   }
 
   /** Two readings that agree are one. */

@@ -76,17 +76,16 @@ export function flags(names: readonly ElementName[]): Uint8Array {
 }
 
 /** Start tags that leave SVG and MathML (HTML §13.2.6.5). `font` does only with colour, face or size. */
-const BREAKOUT = new Set(
-  (
-    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li " +
-    "listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
-  )
-    .split(" ")
-    .map(hashName),
-);
+const BREAKOUT = (
+  "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li " +
+  "listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
+).split(" ");
+/** By number, where there is one. */
+const BREAKS_OUT = flags(ELEMENTS.filter((name) => BREAKOUT.includes(name)));
+const BREAKOUT_HASHES = new Set(BREAKOUT.map(hashName));
 
-export function breaksOut(hash: number): boolean {
-  return BREAKOUT.has(hash);
+export function breaksOut(id: number, hash: number): boolean {
+  return id === 0 ? BREAKOUT_HASHES.has(hash) : BREAKS_OUT[id] === 1;
 }
 
 /** Elements that never hold anything, so that no end tag is to be waited for. */
