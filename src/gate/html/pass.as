@@ -86,8 +86,7 @@ export function pass(from: usize, end: usize, paths: bool): usize {
       i = nameAt; // a "<" that begins nothing
       continue;
     }
-    let j = nameAt + 1;
-    while (j < end && !among(load<u8>(j), HIGH_SPACE | SLASH | CLOSE)) j++;
+    let j = nameEnd(nameAt + 1, end, HIGH_SPACE | SLASH | CLOSE);
     if (j >= end) return (at << 6) | UNFINISHED | told;
     const size = <i32>(j - nameAt);
     let todo = PASS;
@@ -137,8 +136,7 @@ function passAttributes(from: usize, end: usize, todo: u32, paths: bool): usize 
       if (first == 104 || (first == 99 && (<u32>load<u8>(j, 1) | 32) == 104)) return 0;
     }
     // Even "=" begins a name.
-    j++;
-    while (j < end && !among(load<u8>(j), HIGH_SPACE | SLASH | EQUALS | CLOSE)) j++;
+    j = nameEnd(j + 1, end, HIGH_SPACE | SLASH | EQUALS | CLOSE);
     const size = j - name;
     while (j < end && among(load<u8>(j), HIGH_SPACE)) j++;
     if (j >= end) return end;
@@ -162,6 +160,31 @@ function passAttributes(from: usize, end: usize, todo: u32, paths: bool): usize 
     if (todo >= LOOK && loads(name, size) && !(paths && isPlain(name, size, value, valueEnd))) return 0;
     if (mayLoad(name, size, value, valueEnd)) return 0;
   }
+}
+
+/** Where a name ends, or `end`: at white space, "/", ">" and, of an attribute, "=". */
+// @ts-ignore: decorator
+@inline
+function nameEnd(from: usize, end: usize, high: u32): usize {
+  let at = from;
+  while (at < end) {
+    const bytes = v128.load(at);
+    const ends = v128.or(
+      v128.or(i8x16.lt_u(bytes, i8x16.splat(33)), i8x16.eq(bytes, i8x16.splat(61))),
+      v128.or(i8x16.eq(bytes, i8x16.splat(62)), i8x16.eq(bytes, i8x16.splat(47))),
+    );
+    const found = i8x16.bitmask(ends);
+    if (found == 0) {
+      at += 16;
+      continue;
+    }
+    at += ctz(found);
+    if (at >= end) return end;
+    // Other control characters are part of the name, and so is "=" in that of a tag.
+    if (among(load<u8>(at), high)) return at;
+    at++;
+  }
+  return end;
 }
 
 /** On an element with rules of its own: may this attribute hold an address? */
@@ -191,11 +214,24 @@ function isPlainPath(start: usize, end: usize): bool {
   if (i >= end) return true;
   const rooted = load<u8>(i) == 47;
   if (rooted && i + 1 < end && (load<u8>(i, 1) == 47 || load<u8>(i, 1) == 92)) return false;
-  for (; i < end; i++) {
-    const byte = <u32>load<u8>(i);
-    if (byte == 38 || byte == 92 || byte < 32) return false;
-    if (byte == 58 && !rooted) return false;
-    if (byte == 63 || byte == 35) return true;
+  for (; i < end; i += 16) {
+    const bytes = v128.load(i);
+    const special = v128.or(
+      v128.or(
+        v128.or(i8x16.lt_u(bytes, i8x16.splat(32)), i8x16.eq(bytes, i8x16.splat(38))),
+        v128.or(i8x16.eq(bytes, i8x16.splat(92)), i8x16.eq(bytes, i8x16.splat(58))),
+      ),
+      v128.or(i8x16.eq(bytes, i8x16.splat(63)), i8x16.eq(bytes, i8x16.splat(35))),
+    );
+    let found = i8x16.bitmask(special);
+    while (found != 0) {
+      const place = i + ctz(found);
+      if (place >= end) return true;
+      const byte = load<u8>(place);
+      if (byte == 63 || byte == 35) return true;
+      if (byte != 58 || !rooted) return false;
+      found &= found - 1;
+    }
   }
   return true;
 }
