@@ -66,7 +66,7 @@ function liveMarkup(html: string): Finding[] {
   const readings: ReadingName[] = ["scripting", "newer select"];
   return readings.flatMap((reading) => {
     // What stands before a frameset decides whether it counts; the elements around it are then none.
-    const unframed = html.replaceAll(/frameset/gi, "framesex");
+    const unframed = html.replaceAll(/(<\/?)frameset/gi, "$1framesex");
     const before = new Set([...live(html, reading), ...live(unframed, reading)]);
     return [...live(out, reading)]
       .filter((thing) => !before.has(thing))
