@@ -66,10 +66,13 @@ function liveMarkup(html: string): Finding[] {
   const readings: ReadingName[] = ["scripting", "newer select"];
   return readings.flatMap((reading) => {
     // What stands before a frameset decides whether it counts; the elements around it are then none.
-    const unframed = html.replaceAll(/(<\/?)frameset/gi, "$1framesex");
-    const before = new Set([...live(html, reading), ...live(unframed, reading)]);
+    const unframed = (text: string): string => text.replaceAll(/frameset/gi, "framesex");
+    const before = new Set([
+      ...[...live(html, reading)].map(unframed),
+      ...live(unframed(html), reading),
+    ]);
     return [...live(out, reading)]
-      .filter((thing) => !before.has(thing))
+      .filter((thing) => !before.has(unframed(thing)))
       .slice(0, 1)
       .map((thing) => ({ kind: "live markup" as const, reading, detail: `${thing} in ${out}` }));
   });
