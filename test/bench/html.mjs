@@ -201,7 +201,7 @@ for (const [what, { value, name }] of Object.entries(slowest)) {
 }
 figure("hostile/ordinary", slowest.notorious.value, 10, "≤");
 // The slowest of them are given up once they have been read 32 times in the mean: docs/failures.md.
-figure("hostile-any/ordinary", slowest.any.value, 100, "≤");
+figure("hostile-any/ordinary", slowest.any.value, 150, "≤");
 figure("hostile-growth", slowest.growth.value, 3, "≤");
 
 /** Megabytes that a stream of 50 MB adds to the memory of a process of its own, at its peak. */

@@ -76,14 +76,16 @@ export class Edits {
 /** Puts pieces together: long ones stay where they are, short ones in a row are copied to one. */
 class Assembly {
   readonly #pieces: Uint8Array[] = [];
-  /** Short ones not copied yet: source, start and end of each. */
-  #short: [source: Uint8Array, start: number, end: number][] = [];
+  /** Short ones not copied yet, and where each begins and ends in its source. */
+  readonly #sources: Uint8Array[] = [];
+  readonly #bounds: number[] = [];
   #size = 0;
 
   add(source: Uint8Array, start: number, end: number): void {
     if (start >= end) return;
     if (end - start < WHOLE) {
-      this.#short.push([source, start, end]);
+      this.#sources.push(source);
+      this.#bounds.push(start, end);
       this.#size += end - start;
       return;
     }
@@ -100,9 +102,12 @@ class Assembly {
     if (this.#size === 0) return;
     const out = allocate(this.#size);
     let at = 0;
-    for (const [source, start, end] of this.#short) at = copy(source, start, end, out, at);
+    for (const [i, source] of this.#sources.entries()) {
+      at = copy(source, this.#bounds[2 * i] as number, this.#bounds[2 * i + 1] as number, out, at);
+    }
     this.#pieces.push(out);
-    this.#short = [];
+    this.#sources.length = 0;
+    this.#bounds.length = 0;
     this.#size = 0;
   }
 }
