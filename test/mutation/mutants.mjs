@@ -209,4 +209,71 @@ export const mutants = [
     search: "if (scan.discarding) host.dropped(scan.start, scan.end);",
     replace: "if (scan.discarding) return true;",
   },
+  {
+    what: "the compiled pass takes a host in a srcset for a path",
+    file: "pass.as",
+    search: "if (byte == 47 && i + 1 < end && load<u8>(i, 1) == 47) return false;",
+    replace: "",
+  },
+  {
+    what: "the compiled pass takes two slashes for a path",
+    file: "pass.as",
+    search:
+      "if (rooted && i + 1 < end && (load<u8>(i, 1) == 47 || load<u8>(i, 1) == 92)) return false;",
+    replace: "",
+  },
+  {
+    what: "the compiled pass takes a scheme for a path",
+    file: "pass.as",
+    search: "if (byte != 58 || !rooted) return false;",
+    replace: "if (byte != 58) return false;",
+  },
+  {
+    what: "the compiled pass takes a path for free where it is not",
+    file: "pass.as",
+    search: "!(paths && isPlain(name, size, value, valueEnd))",
+    replace: "!isPlain(name, size, value, valueEnd)",
+  },
+  {
+    what: "the compiled pass overlooks what a meta says of the page",
+    file: "pass.as",
+    search: "if (first == 104 || (first == 99",
+    replace: "if (first == 0 || (first == 99",
+  },
+  {
+    what: "the compiled pass overlooks references in a style attribute",
+    file: "pass.as",
+    search: "if (byte == 40 || byte == 92 || byte == 38) return true;",
+    replace: "if (byte == 40 || byte == 92) return true;",
+  },
+  {
+    what: "the compiled pass forgets that something that loads was passed",
+    file: "pass.as",
+    search: "else if (todo >= LOOK && !closes) told |= BEGUN;",
+    replace: "",
+  },
+  {
+    what: "the compiled search leaves half of the groups out",
+    file: "pass.as",
+    search: "isNone(v128.or(some, others))",
+    replace: "isNone(some)",
+  },
+  {
+    what: "the compiled search does not see what ends with the text",
+    file: "pass.as",
+    search: "if (place + 3 >= end) return end;",
+    replace: "if (place + 4 >= end) return end;",
+  },
+  {
+    what: "the compiled search for addresses overlooks backslashes",
+    file: "pass.as",
+    search: "v128.or(i8x16.eq(bytes, backslash), two)",
+    replace: "two",
+  },
+  {
+    what: "the compiled search for addresses knows no https",
+    file: "pass.as",
+    search: "(<u32>load<u8>(at - 5) | 32) == 104",
+    replace: "false",
+  },
 ];

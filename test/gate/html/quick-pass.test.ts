@@ -52,6 +52,17 @@ describe("the compiled pass", () => {
     },
   );
 
+  it.each([
+    `a:url(${T})`,
+    `a:url&#40;${T})`,
+    `a:url&lpar;${T})`,
+    `a:\\75rl(${T})`,
+    `a:u\\rl(${T})`,
+  ])("leaves a style attribute to be looked at, however it is written: %s", (value) => {
+    const out = gated(`${PLAIN.repeat(9)}<b style="${value}">${PLAIN}`, { ownPaths: false });
+    expect(out).toContain("data-consent-blocked=");
+  });
+
   it("passes a tag that is longer than a piece", () => {
     const html = `${PLAIN.repeat(9)}<i title="${"x".repeat(100_000)}">y</i><img src="${T}">`;
     expect(gated(html)).toBe(html.replace(`<img src="${T}">`, BLOCKED));
