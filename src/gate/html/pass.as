@@ -158,7 +158,7 @@ function passAttributes(from: usize, end: usize, todo: u32, paths: bool): usize 
       valueEnd = j;
     }
     if (todo >= LOOK && loads(name, size) && !(paths && isPlain(name, size, value, valueEnd))) return 0;
-    if (mayLoad(name, size, value, valueEnd)) return 0;
+    if (isCurious(load<u8>(name)) && mayLoad(name, size, value, valueEnd)) return 0;
   }
 }
 
@@ -170,7 +170,7 @@ function nameEnd(from: usize, end: usize, high: u32): usize {
   while (at < end) {
     const bytes = v128.load(at);
     const ends = v128.or(
-      v128.or(i8x16.lt_u(bytes, i8x16.splat(33)), i8x16.eq(bytes, i8x16.splat(61))),
+      v128.or(i8x16.le_u(bytes, i8x16.splat(32)), i8x16.eq(bytes, i8x16.splat(61))),
       v128.or(i8x16.eq(bytes, i8x16.splat(62)), i8x16.eq(bytes, i8x16.splat(47))),
     );
     const found = i8x16.bitmask(ends);
@@ -218,7 +218,7 @@ function isPlainPath(start: usize, end: usize): bool {
     const bytes = v128.load(i);
     const special = v128.or(
       v128.or(
-        v128.or(i8x16.lt_u(bytes, i8x16.splat(32)), i8x16.eq(bytes, i8x16.splat(38))),
+        v128.or(i8x16.le_u(bytes, i8x16.splat(31)), i8x16.eq(bytes, i8x16.splat(38))),
         v128.or(i8x16.eq(bytes, i8x16.splat(92)), i8x16.eq(bytes, i8x16.splat(58))),
       ),
       v128.or(i8x16.eq(bytes, i8x16.splat(63)), i8x16.eq(bytes, i8x16.splat(35))),
@@ -244,6 +244,15 @@ function isPlainList(start: usize, end: usize): bool {
     if (byte == 47 && i + 1 < end && load<u8>(i, 1) == 47) return false;
   }
   return true;
+}
+
+/** First letters of attributes that may load something on any element, as bits. */
+const CURIOUS: u32 = (1 << 2) | (1 << 4) | (1 << 15) | (1 << 16) | (1 << 19);
+
+// @ts-ignore: decorator
+@inline
+function isCurious(byte: u32): bool {
+  return ((CURIOUS >> (byte & 31)) & 1) != 0;
 }
 
 /** Could this attribute load something on any element? In doubt, yes. */
