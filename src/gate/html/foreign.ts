@@ -19,6 +19,11 @@ const SVG_POINTS = flags(["foreignobject", "desc", "title"]);
 const P = hashName("p");
 const BR = hashName("br");
 const ANNOTATION = hashName("annotation-xml");
+const TABLE = hashName("table");
+/** Start tags that the tree builder drops where there is no place for them (HTML §13.2.6.4.7). */
+const STRAY = new Set(
+  "body caption colgroup frameset head html tbody td tfoot th thead tr".split(" ").map(hashName),
+);
 /** A deeper nesting is only counted: what it is made of is in doubt. */
 const MAX_DEPTH = 512;
 
@@ -50,6 +55,12 @@ export class ForeignStack {
   get currentIsForeign(): boolean {
     const top = this.#kinds.at(-1);
     return top !== undefined && (top & NAMESPACE) !== HTML;
+  }
+
+  /** The current node is an element of SVG or MathML in which HTML rules hold. */
+  get currentIsPoint(): boolean {
+    const top = this.#kinds.at(-1);
+    return top !== undefined && (top & (POINT | TEXT_POINT)) !== 0;
   }
 
   /** The current node is an SVG element. */
@@ -89,7 +100,10 @@ export class ForeignStack {
       if (!selfClosing) this.#push(id === element.svg ? SVG : MATH, hash);
       return true;
     }
-    if (this.#kinds.length > 0 && !isVoid(hash)) this.#push(HTML, hash);
+    if (this.#kinds.length > 0 && !isVoid(hash)) {
+      if (STRAY.has(hash) && !this.#hashes.includes(TABLE)) this.doubt = true;
+      this.#push(HTML, hash);
+    }
     return false;
   }
 

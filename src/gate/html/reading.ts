@@ -195,17 +195,24 @@ export class Reading {
 
   /** `<![CDATA[` */
   private sectionOrComment(at: number): void {
-    const { host, view } = this;
+    const { view } = this;
     const { foreign } = this.tree;
     if (!view.namespaces || !(foreign.currentIsForeign || foreign.doubt)) {
       this.enter(BOGUS, at + 2);
       return;
     }
     // The look-ahead scanner knows no CDATA.
-    const other = new Reading(host, this, { ...view, namespaces: false });
-    other.enter(BOGUS, at + 2);
+    this.forkComment(at, { ...view, namespaces: false });
+    // To the tree builders of some browsers there is none in an integration point either.
+    if (foreign.currentIsPoint || foreign.doubt) this.forkComment(at, view);
     this.enter(CDATA, at + 9);
-    host.fork(other);
+  }
+
+  /** Another reading, to which the `<!` at `at` begins a comment. */
+  private forkComment(at: number, view: View): void {
+    const other = new Reading(this.host, this, view);
+    other.enter(BOGUS, at + 2);
+    this.host.fork(other);
   }
 
   private readText(): boolean {

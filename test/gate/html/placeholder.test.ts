@@ -31,7 +31,7 @@ describe("a placeholder", () => {
     `<script src="${T}"></script>`, `<link rel=stylesheet href="${T}">`, `<img src="${T}x" width=1 height=1>`, `<img src="${T}x" width=0>`, `<img src="${T}x" height="2px">`,
     `<iframe src="${T}" hidden></iframe>`, `<iframe src="${T}" style="display:none"></iframe>`, `<img style="visibility: hidden" src="${T}">`,
     `<button><img src="${T}x"></button>`, `<select><img src="${T}x"></select>`, `<svg><image href="${T}x"/></svg>`, `<svg><iframe src="${T}"></iframe></svg>`,
-    `<math><img2><mglyph src="${T}"></math>`, `<noscript><img src="${T}x"></noscript>`, `<frameset><frame src="${T}"></frameset>`, `<body background="${T}">`,
+    `<math><mi><tr><mglyph><iframe src="${T}"></iframe></math>`, `<math><img2><mglyph src="${T}"></math>`, `<noscript><img src="${T}x"></noscript>`, `<frameset><frame src="${T}"></frameset>`, `<body background="${T}">`,
     `<input type=image src="${T}">`, `<p style="background:url(${T})">`, `<svg></b><title><img src="${T}x">`, `<source src="${T}">`, `<track src="${T}">`,
   ])("does not stand for %s", (html) => {
     expect(withP(html)).toBe(gated(html));

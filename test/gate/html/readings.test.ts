@@ -235,3 +235,23 @@ describe("import maps and speculation rules", () => {
     expect(gated(html) !== html).toBe(blocked);
   });
 });
+
+describe("a CDATA section in an integration point", () => {
+  // Some browsers read one there, as HTML 13.2.5.42 has it; to others it is a comment that ends with the first ">".
+  it.each([
+    `<svg><foreignObject><![CDATA[></svg><svg><image href="${T}x"/>`,
+    `<svg><title><![CDATA[></svg><svg><image href="${T}x"/>`,
+    `<math><mi><![CDATA[></math><svg><image href="${T}x"/>`,
+    `<math><annotation-xml encoding=text/html><![CDATA[></math><svg><image href="${T}x"/>`,
+    `<svg></b><foreignObject><![CDATA[></svg><svg><image href="${T}x"/>`,
+    `<svg><foreignObject><![CDATA[></svg>]]><svg><image href="${T}x"/>`,
+  ])("is read both ways: %s", (html) => {
+    expect(gated(html)).not.toContain(` href="${T}x"`);
+    expect(gated(html)).toContain(`data-consent-href="${T}x"`);
+  });
+
+  it("elsewhere in SVG is one to all who know SVG", () => {
+    const html = `<svg><g><![CDATA[></svg><svg><image href="${T}x"/>]]></g></svg>`;
+    expect(gated(html)).toBe(html);
+  });
+});
