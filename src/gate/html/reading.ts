@@ -89,8 +89,13 @@ export class Reading {
     return isText && !other.primary && this.text.endsWith(other.text);
   }
 
-  /** A reading that knows namespaces forks one that does not where it matters. */
+  /**
+   * A reading that knows namespaces forks one that does not where it matters; one in a select or frameset, one that
+   * is in none.
+   */
   private seesNoMoreThan({ view, tree }: Reading): boolean {
+    if (this.tree.inSelect && !tree.inSelect) return false;
+    if (this.tree.inFrameset && !tree.inFrameset) return false;
     if (this.view.namespaces) return view.namespaces && this.tree.foreign.equals(tree.foreign);
     return !this.view.persists || !tree.foreign.inside;
   }
@@ -271,7 +276,7 @@ export class Reading {
     if (start?.isOver === false && !foreign.inside) start.startTag(scan);
     if (view.namespaces) {
       const opens = id === element.svg || id === element.math;
-      if (opens && tree.inSelect && !foreign.inside) {
+      if (opens && tree.inSelect && !foreign.currentIsForeign) {
         // Older parsers drop the tag in a select, and keep to HTML.
         host.fork(new Reading(host, this, { ...view, namespaces: false, persists: true }));
       }
