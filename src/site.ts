@@ -1,6 +1,7 @@
 // Which hosts are the site itself: its own, those of its registrable domain, and those it names.
 
 import { getDomain } from "tldts";
+import { remembering } from "./catalogue/remembering.ts";
 import type { Site } from "./gate/types.ts";
 
 /** How a request reached the app, as the framework (and the proxies it trusts) tell it. */
@@ -13,19 +14,19 @@ export interface Reach {
   readonly path: string;
 }
 
-/** Hosts are asked for again and again; the public suffix list is not. */
-const domains = new Map<string, string>();
 const MOST = 2000;
 
-/** The registrable domain of a host (Public Suffix List, private section included); the host itself where there is none. */
+/**
+ * The registrable domain of a host (Public Suffix List, private section included); null: there is none. Hosts are
+ * asked for again and again; the list is not.
+ */
+const registrable = remembering(MOST, (hostname) =>
+  getDomain(hostname, { allowPrivateDomains: true }),
+);
+
+/** The registrable domain, or the host itself where there is none. */
 function domainOf(hostname: string): string {
-  let domain = domains.get(hostname);
-  if (domain === undefined) {
-    domain = getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
-    if (domains.size >= MOST) domains.clear();
-    domains.set(hostname, domain);
-  }
-  return domain;
+  return registrable(hostname) ?? hostname;
 }
 
 interface Origin {
@@ -78,17 +79,22 @@ class ReachedSite implements Site {
   }
 
   get domains(): readonly string[] {
-    const domain = getDomain(this.hostname, { allowPrivateDomains: true });
+    const domain = registrable(this.hostname);
     return [...(domain === null ? [] : [domain]), ...this.#firstParty()];
   }
 
   isFirstParty(host: string): boolean {
-    return (
-      host === this.hostname ||
-      domainOf(host) === domainOf(this.hostname) ||
-      this.#firstParty().some((own) => host === own || host.endsWith(`.${own}`))
-    );
+    return isOfSite(host, this.hostname, this.#firstParty());
   }
+}
+
+/** Is this host the site that is reached as `hostname`, or one of the hosts that it names as its own? */
+export function isOfSite(host: string, hostname: string, firstParty: readonly string[]): boolean {
+  return (
+    host === hostname ||
+    domainOf(host) === domainOf(hostname) ||
+    firstParty.some((own) => host === own || host.endsWith(`.${own}`))
+  );
 }
 
 /** Request targets come as a whole URL too (RFC 9112 3.2.2), or as `*`. */

@@ -7,7 +7,7 @@ import type { HostAnswer, Judge, Refusal, Site } from "./types.ts";
 /** What judging depends on. */
 export interface JudgeContext {
   readonly index: CatalogueIndex;
-  readonly site: Site;
+  readonly site: Pick<Site, "isFirstParty">;
   readonly undeclared: "block" | "allow";
   /** May this service be used now? */
   readonly allows: (id: string) => boolean;
@@ -16,12 +16,14 @@ export interface JudgeContext {
 /** Schemes whose URLs make a browser contact a host (`ws` and `wss` from scripts). */
 const CONTACTS = new Set(["http:", "https:", "ws:", "wss:", "ftp:"]);
 
-/** More hosts than a page names; a longer list is answered without being remembered. */
+/** More hosts than a page names; then remembering begins anew. */
 const MOST_HOSTS = 500;
+/** No host has a longer name (RFC 1035 2.3.4). */
+const LONGEST_HOST = 255;
 
 /**
- * Makes the judge of one response. It remembers its answers: when what it rests on changes (a decision,
- * `configure`), make another.
+ * Makes a judge, for one response or for all of which the same holds. It remembers its answers: when what it rests on
+ * changes (a decision, `configure`), take another.
  */
 export function createJudge({ index, site, undeclared, allows }: JudgeContext): Judge {
   const service = (declared: ServiceDeclaration): Refusal | undefined =>
@@ -31,13 +33,14 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
   const undeclaredHost = (host: string): Refusal | undefined =>
     undeclared === "allow" || site.isFirstParty(host) ? undefined : { service: undefined, host };
   /** Pages name the same few hosts again and again. */
-  let hosts: Map<string, HostAnswer> | undefined;
+  const hosts = new Map<string, HostAnswer>();
   const host = (hostname: string): HostAnswer => {
-    hosts ??= new Map();
     let answer = hosts.get(hostname);
     if (answer === undefined) {
       answer = answerFor(hostname);
-      if (hosts.size < MOST_HOSTS) hosts.set(hostname, answer);
+      if (hosts.size >= MOST_HOSTS) hosts.clear();
+      // Cut out of a page, a name would keep that in memory: it is a copy.
+      if (hostname.length <= LONGEST_HOST) hosts.set(` ${hostname}`.slice(1), answer);
     }
     return answer;
   };

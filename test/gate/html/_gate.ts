@@ -43,14 +43,7 @@ export function gateOptions(setUp: GateSetUp = {}): HtmlGateOptions {
   return {
     judge: createJudge({
       index,
-      site: {
-        origin: "http://localhost",
-        hostname: "localhost",
-        path: "/",
-        secure: false,
-        domains: [],
-        isFirstParty: (host) => host === "localhost",
-      },
+      site: { isFirstParty: (host) => host === "localhost" },
       undeclared,
       allows,
     }),
