@@ -21,7 +21,9 @@ import { createRecorder } from "./recording.ts";
 import type { RouteReply } from "./routes/types.ts";
 import type { Reach } from "./site.ts";
 import type { Arrival, VisitTools } from "./visit/arrival.ts";
+import { KeptMarkup } from "./pages/kept-markup.ts";
 import { createDecider } from "./visit/deciding.ts";
+import { createJudges } from "./visit/judges.ts";
 import { Visit } from "./visit/visit.ts";
 import { createReporter, onceEach } from "./warnings.ts";
 
@@ -58,6 +60,9 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     warn: onceEach(settings.onWarning),
     reportBudget: createReportBudget(settings.now),
     decider: createDecider(settings),
+    judges: createJudges(settings),
+    starts: new KeptMarkup(200),
+    placeholders: new KeptMarkup(1000),
     ownCookies: [
       settings.cookie.name,
       onceCookieName(settings.cookie),

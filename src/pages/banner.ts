@@ -3,10 +3,18 @@ import type { Catalogue } from "../catalogue/types.ts";
 import { direction, formatDuration, formatList } from "./format.ts";
 import { html, nothing } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, policyAddress, preferencesAddress, returnField } from "./links.ts";
+import {
+  choiceAddress,
+  policyAddress,
+  preferencesAddress,
+  preferencesLink,
+  returnField,
+} from "./links.ts";
 import type { Texts } from "./text/types.ts";
-import type { Confirmation, PageView } from "./types.ts";
+import type { Confirmation, PageView, ShownConsent } from "./types.ts";
 import { categoryWords } from "./words.ts";
+
+type BannerView = PageView<ShownConsent>;
 
 /** Services the banner names before it says "… more", shared out among the categories. */
 const NAMED_SERVICES = 6;
@@ -17,7 +25,7 @@ const NAMED_SERVICES = 6;
  * nothing and traps nobody; the three answers are the same element of the same class (CNIL 2020-092
  * art. 2.4; EDPB 03/2022).
  */
-export function banner(view: PageView): Html {
+export function banner(view: BannerView): Html {
   if (view.confirmation !== undefined) return confirmation(view, view.confirmation);
   if (view.consent.source === "signal") return signalNotice(view);
   return view.consent.needsPrompt ? question(view) : nothing;
@@ -27,13 +35,13 @@ export function banner(view: PageView): Html {
  * The link to the settings that every page carries, so that withdrawing is never further away than
  * that. Right behind a banner, which leads there itself, it is hidden by the stylesheet.
  */
-export function settingsLink(view: PageView): Html {
+export function settingsLink(view: BannerView): Html {
   return html`<nav
     class="assent assent-settings"
     aria-label="${view.texts.settings}"
     lang="${view.language}"
   >
-    <a href="${preferencesAddress(view)}">${view.texts.settings}</a>
+    <a href="${preferencesLink(view)}">${view.texts.settings}</a>
   </nav>`;
 }
 
@@ -42,13 +50,13 @@ export function settingsLink(view: PageView): Html {
  * the body, since a form of its own around each button could land inside a form of the site, which
  * HTML does not allow.
  */
-export function embedForm(view: PageView): Html {
+export function embedForm(view: BannerView): Html {
   return html`<form id="assent-embed" method="post" action="${choiceAddress(view)}" hidden="">
     ${returnField(view)}
   </form>`;
 }
 
-function question(view: PageView): Html {
+function question(view: BannerView): Html {
   const { texts } = view;
   return html`<section
     class="assent assent-banner"
@@ -86,7 +94,7 @@ function question(view: PageView): Html {
 }
 
 /** Why a visitor who has answered before is asked again. */
-function askedAgain(view: PageView): Html | undefined {
+function askedAgain(view: BannerView): Html | undefined {
   const [category] = view.catalogue.index.consentCategories;
   const reason = category === undefined ? undefined : view.consent.reason(category);
   if (reason === "expired") return html`${view.texts.banner.expired} `;
@@ -106,8 +114,8 @@ const known = new WeakMap<Catalogue, WeakMap<Texts, Map<string, readonly Purpose
 /** Languages may come from a site's own function: there is an end to remembering. */
 const MOST_LANGUAGES = 100;
 
-function purposes(view: PageView): readonly Html[] {
-  const address = preferencesAddress(view);
+function purposes(view: BannerView): readonly Html[] {
+  const address = preferencesLink(view);
   return purposesOf(view).map(
     ({ category, name, description, services }) =>
       html`<li>
@@ -117,7 +125,7 @@ function purposes(view: PageView): readonly Html[] {
   );
 }
 
-function purposesOf(view: PageView): readonly Purpose[] {
+function purposesOf(view: BannerView): readonly Purpose[] {
   const { catalogue, texts, language } = view;
   let byTexts = known.get(catalogue);
   if (byTexts === undefined) known.set(catalogue, (byTexts = new WeakMap()));
@@ -131,7 +139,7 @@ function purposesOf(view: PageView): readonly Purpose[] {
   return made;
 }
 
-function purpose(view: PageView, category: string): Purpose {
+function purpose(view: BannerView, category: string): Purpose {
   const { index } = view.catalogue;
   const services = index.consentServices.filter((service) => service.category === category);
   const share = Math.max(2, Math.floor(NAMED_SERVICES / index.consentCategories.length));
@@ -147,7 +155,7 @@ function purpose(view: PageView, category: string): Purpose {
   };
 }
 
-function signalNotice(view: PageView): Html {
+function signalNotice(view: BannerView): Html {
   const { signal } = view.texts;
   return html`<section
     class="assent assent-banner assent-slim"
@@ -158,7 +166,7 @@ function signalNotice(view: PageView): Html {
   >
     <div class="assent-inner assent-notice">
       <p><strong>${signal.title}.</strong> ${signal.honoured}</p>
-      <a href="${preferencesAddress(view)}">${signal.change}</a>
+      <a href="${preferencesLink(view)}">${signal.change}</a>
     </div>
   </section>`;
 }
@@ -175,7 +183,7 @@ export interface ConfirmationWords {
 }
 
 /** The words that confirm what was done. */
-export function confirmationWords(view: PageView, done: Confirmation): ConfirmationWords {
+export function confirmationWords(view: BannerView, done: Confirmation): ConfirmationWords {
   const { texts, language } = view;
   return {
     label: texts.confirmation.label,
@@ -191,7 +199,7 @@ export function confirmationWords(view: PageView, done: Confirmation): Confirmat
  * Takes the focus when the page opens, so that the answer is confirmed to those who do not see it
  * (WCAG 4.1.3). The script builds the same (`script/page.ts`).
  */
-function confirmation(view: PageView, done: Confirmation): Html {
+function confirmation(view: BannerView, done: Confirmation): Html {
   const words = confirmationWords(view, done);
   return html`<section
     class="assent assent-banner assent-slim"
@@ -201,7 +209,7 @@ function confirmation(view: PageView, done: Confirmation): Html {
   >
     <div class="assent-inner assent-notice">
       <p id="assent-done" role="alert" tabindex="-1" autofocus="">${words.text}</p>
-      <a href="${words.address}">${words.settings}</a>
+      <a href="${preferencesLink(view)}">${words.settings}</a>
     </div>
   </section>`;
 }

@@ -1,7 +1,29 @@
 // The escaping template tag: the only way HTML is made in this package.
 
 /** What may stand in `${…}`. Nothing is printed for undefined, null and false. */
-export type Printable = string | number | false | null | undefined | Html | readonly Printable[];
+export type Printable =
+  | string
+  | number
+  | false
+  | null
+  | undefined
+  | Html
+  | Slot
+  | readonly Printable[];
+
+/** A place left open in markup, for a text that differs each time it is sent. `Html.filled` puts it in, escaped. */
+export class Slot {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** Texts by the names of the slots they go into. */
+export type Filling = Readonly<Record<string, string>>;
+
+const NOTHING: Filling = {};
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -20,19 +42,56 @@ const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
  * of a template, so there is no way to turn a string of unknown origin into markup.
  */
 export class Html {
-  readonly #markup: string;
+  /** One more than there are slots: before, between and behind them. */
+  readonly #texts: string[];
+  readonly #slots: Slot[] = [];
 
   constructor(template: TemplateStringsArray, values: readonly Printable[]) {
     const literals = compact(template);
-    let markup = literals[0] ?? "";
-    for (const [index, value] of values.entries()) {
-      markup += print(value) + (literals[index + 1] ?? "");
+    this.#texts = [literals[0] ?? ""];
+    for (let i = 0; i < values.length; i++) {
+      this.#add(values[i]);
+      this.#append(literals[i + 1] ?? "");
     }
-    this.#markup = markup;
   }
 
+  /** The markup. Throws while there are slots in it. */
   toString(): string {
-    return this.#markup;
+    return this.filled(NOTHING);
+  }
+
+  /** The markup with a text in every slot, escaped as if it had stood there in the template. */
+  filled(filling: Filling): string {
+    let markup = this.#texts[0] ?? "";
+    for (let i = 0; i < this.#slots.length; i++) {
+      markup += escape(textFor(this.#slots[i], filling)) + (this.#texts[i + 1] ?? "");
+    }
+    return markup;
+  }
+
+  #add(value: Printable): void {
+    if (value === undefined || value === null || value === false) return;
+    if (typeof value !== "object") this.#append(escape(String(value)));
+    else if (value instanceof Slot) this.#open(value);
+    else if (value instanceof Html) this.#join(value);
+    else value.forEach((part) => this.#add(part));
+  }
+
+  #join(inner: Html): void {
+    this.#append(inner.#texts[0] ?? "");
+    inner.#slots.forEach((slot, i) => {
+      this.#open(slot);
+      this.#append(inner.#texts[i + 1] ?? "");
+    });
+  }
+
+  #open(slot: Slot): void {
+    this.#slots.push(slot);
+    this.#texts.push("");
+  }
+
+  #append(markup: string): void {
+    this.#texts[this.#slots.length] += markup;
   }
 }
 
@@ -50,11 +109,14 @@ export function html(literals: TemplateStringsArray, ...values: readonly Printab
 /** Nothing at all, as markup. */
 export const nothing: Html = html``;
 
-function print(value: Printable): string {
-  if (value === undefined || value === null || value === false) return "";
-  if (value instanceof Html) return value.toString();
-  if (typeof value === "object") return value.map((part) => print(part)).join("");
-  const text = String(value);
+function textFor(slot: Slot | undefined, filling: Filling): string {
+  const name = slot?.name ?? "";
+  const text = Object.hasOwn(filling, name) ? filling[name] : undefined;
+  if (text === undefined) throw new TypeError(`Nothing was said for the slot ${name}.`);
+  return text;
+}
+
+function escape(text: string): string {
   return SPECIAL.test(text)
     ? text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")
     : text;

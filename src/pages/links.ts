@@ -1,16 +1,32 @@
 // Addresses as they may stand in our markup.
-import { html } from "./html.ts";
-import type { Html } from "./html.ts";
-import type { PageView } from "./types.ts";
+import { remembering } from "../catalogue/remembering.ts";
+import { html, Slot } from "./html.ts";
+import type { Html, Printable } from "./html.ts";
+import type { PageView, ShownConsent } from "./types.ts";
+
+/** What links and forms need to know. */
+type LinkView = Pick<PageView<ShownConsent>, "prefix" | "returnTo" | "formKey" | "isKept">;
+
+const RETURN = new Slot("return");
+const RETURN_QUERY = new Slot("return query");
+const FORM_KEY = new Slot("form key");
 
 /**
  * An address of another site if it is one a link may lead to (`http:` or `https:`), else undefined.
  */
 export function outsideAddress(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.protocol === "https:" || url.protocol === "http:" ? url.href : undefined;
+  return address === undefined ? undefined : outside(address);
 }
+
+/** Pages show the same few embeds to all their visitors. */
+const outside = remembering(500, (address): string | undefined => {
+  try {
+    const url = new URL(address);
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+});
 
 /** A path of this site. `//host` and `/\host`, which browsers take for another site, become `/`. */
 export function ownAddress(path: string): string {
@@ -18,34 +34,62 @@ export function ownAddress(path: string): string {
 }
 
 /** Where the settings are, with the way back. */
-export function preferencesAddress(view: PageView): string {
-  const query = new URLSearchParams({ return: ownAddress(view.returnTo) });
-  return `${view.prefix}?${query.toString()}`;
+export function preferencesAddress({ prefix, returnTo }: LinkView): string {
+  return `${prefix}?${returnQuery(ownAddress(returnTo))}`;
+}
+
+/** The same, as it stands in markup: in what is kept, with a slot for the way back. */
+export function preferencesLink(view: LinkView): Printable {
+  return view.isKept === true ? [view.prefix, "?", RETURN_QUERY] : preferencesAddress(view);
+}
+
+/** Characters that `URLSearchParams` and `encodeURIComponent` write alike. */
+const ALIKE = /^[\w/?=&%.:;,+@$#*-]*$/;
+
+function returnQuery(address: string): string {
+  // Of the two, the one without an object is several times faster, and most addresses are plain.
+  return ALIKE.test(address)
+    ? `return=${encodeURIComponent(address)}`
+    : new URLSearchParams({ return: address }).toString();
+}
+
+/** What fills the slots of kept markup for one visitor. */
+export function wayBack({
+  returnTo,
+  formKey = "",
+}: Pick<LinkView, "returnTo" | "formKey">): Readonly<Record<string, string>> {
+  const address = ownAddress(returnTo);
+  return {
+    [RETURN.name]: address,
+    [RETURN_QUERY.name]: returnQuery(address),
+    [FORM_KEY.name]: formKey,
+  };
 }
 
 /** Where the cookie policy is. */
-export function policyAddress(view: PageView): string {
+export function policyAddress(view: Pick<LinkView, "prefix">): string {
   return `${view.prefix}/policy`;
 }
 
 /** Where the policy is as Markdown. */
-export function policyTextAddress(view: PageView): string {
+export function policyTextAddress(view: Pick<LinkView, "prefix">): string {
   return `${policyAddress(view)}.md`;
 }
 
 /** Where the receipt of the visitor's decision is. */
-export function receiptAddress(view: PageView): string {
+export function receiptAddress(view: Pick<LinkView, "prefix">): string {
   return `${view.prefix}/receipt`;
 }
 
 /** Where answers are sent to. */
-export function choiceAddress(view: PageView): string {
+export function choiceAddress(view: Pick<LinkView, "prefix">): string {
   return `${view.prefix}/choice`;
 }
 
 /** The fields of every form: where to go after answering, and which copy of the form this is. */
-export function returnField(view: PageView): Html {
-  const back = html`<input type="hidden" name="return" value="${ownAddress(view.returnTo)}" />`;
-  if (view.formKey === undefined) return back;
-  return html`${back}<input type="hidden" name="key" value="${view.formKey}" />`;
+export function returnField({ returnTo, formKey, isKept = false }: LinkView): Html {
+  const address = isKept ? RETURN : ownAddress(returnTo);
+  const back = html`<input type="hidden" name="return" value="${address}" />`;
+  if (formKey === undefined) return back;
+  return html`${back}<input type="hidden" name="key" value="${isKept ? FORM_KEY : formKey}" />`;
 }

@@ -16,7 +16,8 @@ export const ROOM_CLASS: Readonly<Record<Room, string>> = {
 
 /** What is to be said in it. */
 export interface Spoken {
-  readonly heading: string;
+  /** A text, or how long it is. */
+  readonly heading: { readonly length: number };
   readonly why: string;
   /** Labels of the buttons. */
   readonly buttons: readonly string[];

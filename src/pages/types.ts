@@ -15,10 +15,16 @@ export interface OwnCookie {
   readonly lifetime: number;
 }
 
+/** What every page shows of a consent (`shownKey`): nothing of it is one visitor's alone. */
+export type ShownConsent = Pick<
+  ConsentState,
+  "status" | "source" | "needsPrompt" | "allows" | "reason"
+>;
+
 /** Everything the banner, the preferences and the policy need to know. */
-export interface PageView {
+export interface PageView<Consent extends ShownConsent = ConsentState> {
   readonly catalogue: Catalogue;
-  readonly consent: ConsentState;
+  readonly consent: Consent;
   /** Language tag of the texts: `en`. */
   readonly language: string;
   readonly texts: Texts;
@@ -30,6 +36,8 @@ export interface PageView {
   readonly validFor: number;
   /** Sent back with every form of this page, so that a form sent twice is one act. Undefined: nobody asks. */
   readonly formKey?: string | undefined;
+  /** True: the markup is kept for many visitors. Slots stand in it for `returnTo` and `formKey` (`wayBack`). */
+  readonly isKept?: boolean | undefined;
   /** The cookies assent itself sets. Default none. */
   readonly own?: readonly OwnCookie[] | undefined;
   /** True if the visitor can have a receipt of his decision. */

@@ -16,7 +16,10 @@ export function inLanguage(words: Words, language: string): string {
 }
 
 /** Name and description of a category: the site's own words, else the language's, else its id. */
-export function categoryWords(view: PageView, id: string): CategoryTexts {
+export function categoryWords(
+  view: Pick<PageView, "catalogue" | "texts" | "language">,
+  id: string,
+): CategoryTexts {
   const declared = view.catalogue.categories.find((category) => category.id === id);
   const known = Object.hasOwn(view.texts.categories, id) ? view.texts.categories[id] : undefined;
   return {

@@ -2,6 +2,7 @@
 
 import type { GateEvent } from "../gate/types.ts";
 import type { Settings } from "../options.ts";
+import type { KeptMarkup } from "../pages/kept-markup.ts";
 import type { ConsentCodec } from "../read/consent-cookie.ts";
 import type { OnceCodec } from "../read/once.ts";
 import type { Facts, RequestLike } from "../read/types.ts";
@@ -9,6 +10,7 @@ import type { Recorder } from "../recording.ts";
 import type { ReportBudget } from "../routes/report.ts";
 import type { Reach } from "../site.ts";
 import type { Decider } from "./deciding.ts";
+import type { Judges } from "./judges.ts";
 
 /** What all visits share; made once by consent.ts. */
 export interface VisitTools {
@@ -25,6 +27,10 @@ export interface VisitTools {
   readonly warn: (message: string) => void;
   readonly reportBudget: ReportBudget;
   readonly decider: Decider;
+  readonly judges: Judges;
+  /** What stands first in the body of pages. */
+  readonly starts: KeptMarkup;
+  readonly placeholders: KeptMarkup;
   /** Request headers that pages depend on, besides those of consent: on the language, and on whether it is a whole page. */
   readonly pageVary: readonly string[];
 }

@@ -4,13 +4,11 @@ import { wantsPolicy } from "../gate/csp.ts";
 import { createDocumentGate, documentKind } from "../gate/html/document-gate.ts";
 import type { BodyGate, GateContext } from "../gate/types.ts";
 import { guardMarkup } from "../guarding.ts";
-import type { Settings } from "../options.ts";
-import { banner, embedForm, settingsLink } from "../pages/banner.ts";
-import { placeholder } from "../pages/placeholder.ts";
-import { scriptTag } from "../pages/script/script.ts";
-import { styleLink } from "../pages/style.ts";
-import type { PageView } from "../pages/types.ts";
+import { keptPageStart, pageStart } from "../pages/page-start.ts";
+import { keptPlaceholder } from "../pages/placeholder.ts";
+import type { Confirmation, PageView } from "../pages/types.ts";
 import type { RequestLike } from "../read/types.ts";
+import type { VisitTools } from "./arrival.ts";
 
 type PageHead = Parameters<GateContext["html"]>[0];
 
@@ -19,14 +17,23 @@ export interface PageHost extends GateContext {
   readonly isOwnPage: boolean;
   readonly pageConsent: GateContext["consent"];
   readonly pageView: PageView;
+  readonly words: Pick<PageView, "language" | "texts">;
+  /** What the page has to confirm. */
+  readonly confirmation: Confirmation | undefined;
+  readonly formKey: string | undefined;
   readonly request: RequestLike;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
+  /** Path and query, where the visitor comes back to. */
+  readonly path: string;
   /** The page that goes out confirms what was done. */
   confirmed(): void;
   /** What an answer has refused and the browser still sends is taken back with the page. */
   expireLeftOver(): void;
 }
+
+/** What all pages of a site share. */
+type PageTools = Pick<VisitTools, "settings" | "starts" | "placeholders">;
 
 /** By these a request for a part of a page is known: of a frame or a script's fetch; of htmx, Turbo, jQuery. */
 const PART_HEADERS = ["sec-fetch-dest", "hx-request", "turbo-frame", "x-requested-with"] as const;
@@ -34,11 +41,8 @@ const PART_HEADERS = ["sec-fetch-dest", "hx-request", "turbo-frame", "x-requeste
 const FRAMES = new Set(["iframe", "frame", "object", "embed"]);
 
 /** The gate of a body with this head; undefined: there is nothing in it to block, and nothing to insert. */
-export function pageGate(
-  host: PageHost,
-  settings: Pick<Settings, "guard" | "script" | "caching" | "prefix">,
-  head: PageHead,
-): BodyGate | undefined {
+export function pageGate(host: PageHost, tools: PageTools, head: PageHead): BodyGate | undefined {
+  const { settings, placeholders } = tools;
   const { contentType, nonce } = head;
   const kind = documentKind(contentType);
   if (!host.settings.embeds || host.isOwnPage || kind === undefined) return undefined;
@@ -60,6 +64,7 @@ export function pageGate(
   // A cookie is taken back with the head, before the page that confirms is written.
   if (hasStart && host.hasBanner) host.confirmed();
   if (hasStart && host.settings.cookies) host.expireLeftOver();
+  let words: PageHost["words"] | undefined;
   return createDocumentGate(contentType, {
     judge: host.judge,
     index: host.catalogue.index,
@@ -67,9 +72,9 @@ export function pageGate(
     variant: consent.variant,
     url: host.site.origin + host.site.path,
     headStart,
-    bodyStart: hasStart ? (based) => bodyStart(host, settings, nonce, based) : undefined,
+    bodyStart: hasStart ? (based) => bodyStart(host, tools, nonce, based) : undefined,
     placeholder: ({ service, host: name, stand, url, title, width, height }, insideLink) =>
-      placeholder(host.pageView, {
+      keptPlaceholder(placeholders, (words ??= host.words), {
         service,
         host: name,
         kind: stand,
@@ -78,7 +83,7 @@ export function pageGate(
         width,
         height,
         controls: !insideLink,
-      }).toString(),
+      }),
     report: (event) => host.report(event),
   });
 }
@@ -99,20 +104,32 @@ function isDocument(request: RequestLike): boolean {
 
 function bodyStart(
   host: PageHost,
-  settings: Pick<Settings, "script" | "caching">,
+  { settings, starts }: PageTools,
   nonce: string | undefined,
   based: boolean,
 ): string {
-  const { pageView, site } = host;
-  // Where a page has a base of its own, our addresses name their host.
-  const prefix = site.origin.slice(site.origin.indexOf("//")) + pageView.prefix;
-  const view = based ? { ...pageView, prefix } : pageView;
-  const parts = [styleLink(view.prefix), embedForm(view)];
-  if (settings.script) {
-    const isInvariant = settings.caching === "invariant";
-    const hasPolicy = wantsPolicy(host) && host.settings.csp === true && !isInvariant;
-    parts.push(scriptTag(view, { nonce, hasPolicy, isInvariant }));
+  const isInvariant = settings.caching === "invariant";
+  const setting = {
+    nonce,
+    hasPolicy: wantsPolicy(host) && host.settings.csp === true && !isInvariant,
+    isInvariant,
+    hasScript: settings.script,
+    hasBanner: host.hasBanner,
+  };
+  if (based) {
+    const { pageView, site } = host;
+    // Where a page has a base of its own, our addresses name their host: what a visitor sent is kept for nobody else.
+    const prefix = site.origin.slice(site.origin.indexOf("//")) + pageView.prefix;
+    return pageStart({ ...pageView, prefix }, setting).toString();
   }
-  if (host.hasBanner) parts.push(banner(view), settingsLink(view));
-  return parts.join("");
+  const visitor = {
+    catalogue: host.catalogue,
+    consent: host.pageConsent,
+    language: host.words.language,
+    confirmation: host.confirmation,
+    returnTo: host.path,
+    formKey: host.formKey,
+    view: () => host.pageView,
+  };
+  return keptPageStart(starts, visitor, setting);
 }

@@ -48,8 +48,11 @@ export class Visit implements PageHost, RouteHost {
   #site: Site | undefined;
   #held: HeldConsent | undefined;
   #lines: OwnLines | undefined;
-  /** Made anew when what it rests on has changed. */
+  /** Another when what it rests on has changed. */
   #judge: Judge | undefined;
+  /** `configure` has changed what a judge rests on. */
+  #isJudgedApart = false;
+  #formKey: string | undefined;
   #view: PageView | undefined;
   /** The state that `#view` was made for. */
   #viewed: ConsentState | undefined;
@@ -72,12 +75,14 @@ export class Visit implements PageHost, RouteHost {
   }
 
   get judge(): Judge {
-    return (this.#judge ??= createJudge({
-      index: this.catalogue.index,
-      site: this.site,
-      undeclared: this.settings.undeclared,
-      allows: (id) => this.pageConsent.allows(id),
-    }));
+    return (this.#judge ??= this.#isJudgedApart
+      ? createJudge({
+          index: this.catalogue.index,
+          site: this.site,
+          undeclared: this.settings.undeclared,
+          allows: (id) => this.pageConsent.allows(id),
+        })
+      : this.#tools.judges.of(this.site.hostname, this.pageConsent.variant));
   }
 
   get request(): RequestLike {
@@ -175,6 +180,7 @@ export class Visit implements PageHost, RouteHost {
     const { firstParty, banner: placed, ...gates } = parseRouteOptions(options);
     this.settings = { ...this.settings, ...gates };
     this.#judge = undefined;
+    this.#isJudgedApart ||= firstParty !== undefined || gates.undeclared !== undefined;
     if (firstParty) this.#firstParty = [...this.#firstParty, ...firstParty];
     if (placed !== undefined) this.#hasBanner = placed;
   }
@@ -182,29 +188,44 @@ export class Visit implements PageHost, RouteHost {
   /** What the pages are made from; `returnTo` is where the visitor goes back to. */
   view(returnTo: string): PageView {
     const { settings } = this.#tools;
-    const language = this.#arrival.language();
     return {
       catalogue: settings.catalogue,
       consent: this.consent,
-      language,
-      texts: texts(language, settings.texts),
+      ...this.words,
       prefix: settings.prefix,
       returnTo,
       validFor: settings.validFor,
       own: ownCookiesOf(settings),
       hasReceipt: settings.ledger?.receipt !== undefined,
-      confirmation: this.#consent().confirmation,
+      confirmation: this.confirmation,
       formKey: settings.ledger && newFormKey(),
     };
+  }
+
+  /** The language of the pages, and its words. */
+  get words(): Pick<PageView, "language" | "texts"> {
+    const language = this.#arrival.language();
+    return { language, texts: texts(language, this.#tools.settings.texts) };
+  }
+
+  /** What the page has to confirm. */
+  get confirmation(): Confirmation | undefined {
+    return this.#consent().confirmation;
+  }
+
+  /** The key of the forms in the page of this request; undefined: they need none. */
+  get formKey(): string | undefined {
+    const { ledger, caching } = this.#tools.settings;
+    // The key of a form that many are sent would make one act of theirs.
+    if (ledger === undefined || caching !== "private") return undefined;
+    return (this.#formKey ??= newFormKey());
   }
 
   /** The view for markup that stands in the page of this very request. */
   get pageView(): PageView {
     if (this.#viewed !== this.consent || this.#view === undefined) {
       const view = this.view(this.path);
-      // The key of a form that many are sent would make one act of theirs.
-      const isShared = this.#tools.settings.caching !== "private";
-      this.#view = isShared ? { ...view, consent: this.pageConsent, formKey: undefined } : view;
+      this.#view = { ...view, consent: this.pageConsent, formKey: this.formKey };
       this.#viewed = this.consent;
     }
     return this.#view;
@@ -237,7 +258,7 @@ export class Visit implements PageHost, RouteHost {
   }
 
   html(head: Parameters<GateContext["html"]>[0]): BodyGate | undefined {
-    return pageGate(this, this.#tools.settings, head);
+    return pageGate(this, this.#tools, head);
   }
 
   /** What an answer has refused and the browser still sends goes with a page: there is room in its head. */
@@ -254,6 +275,7 @@ export class Visit implements PageHost, RouteHost {
     const lines = this.#ownLines();
     held.hold(decision);
     this.#judge = undefined;
+    this.#formKey = undefined;
     lines.decided(codec.encode(decision), lifetimeOf(decision, settings.validFor));
     if (settings.caching === "keyed") {
       const variant = variantOf(settings, held);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { html } from "../../src/pages/html.ts";
+import { html, Slot } from "../../src/pages/html.ts";
 import { attribute, elements, textOf } from "./markup.ts";
 
 describe("html", () => {
@@ -40,5 +40,34 @@ describe("html", () => {
         expect(textOf(paragraph)).toBe(`x${kept}`);
       }),
     );
+  });
+});
+
+describe("slots", () => {
+  const back = new Slot("back");
+  const name = new Slot("name");
+
+  it("print what fills them as if it had stood in the template, for any text", () => {
+    const markup = html`<p title="${back}">${[html`<b>${name}</b>`, "&", back]}</p>`;
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        expect(markup.filled({ back: one, name: other })).toBe(
+          html`<p title="${one}">${[html`<b>${other}</b>`, "&", one]}</p>`.toString(),
+        );
+      }),
+    );
+  });
+
+  it("take nothing over from one filling to the next, nor texts for markup", () => {
+    const markup = html`${back}${name}`;
+    expect(markup.filled({ back: "<script>", name: "${back}" })).toBe("&lt;script&gt;${back}");
+    expect(markup.filled({ back: "a", name: "b" })).toBe("ab");
+  });
+
+  it("are never left open", () => {
+    const markup = html`<p>${new Slot("constructor")}</p>`;
+    expect(() => markup.toString()).toThrow(TypeError);
+    expect(() => markup.filled({})).toThrow(TypeError);
+    expect(() => String(html`${markup}`)).toThrow(TypeError);
   });
 });

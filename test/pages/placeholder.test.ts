@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeholder } from "../../src/pages/placeholder.ts";
+import { KeptMarkup } from "../../src/pages/kept-markup.ts";
+import { keptPlaceholder, placeholder } from "../../src/pages/placeholder.ts";
 import type { BlockedEmbed } from "../../src/pages/placeholder.ts";
 import { attribute, elements, faults } from "./markup.ts";
 import { catalogue, viewOf } from "./view.ts";
@@ -117,5 +118,64 @@ describe("placeholder", () => {
         },
       ),
     );
+  });
+});
+
+describe("a kept placeholder", () => {
+  const anySize = fc.oneof(
+    fc.constantFrom(
+      undefined,
+      "100%",
+      "33%",
+      "1",
+      "0",
+      "20",
+      "560",
+      "560px",
+      "1|2",
+      "3 4",
+      '1" x="',
+    ),
+    fc.integer({ min: 0, max: 800 }),
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom('"><script>alert(1)</script>', "  ", "x".repeat(300), "a 1 true", "&amp;'"),
+  );
+  const anyEmbed = fc.record({
+    service: fc.constantFrom(undefined, youtube, catalogue.index.service("facebook")),
+    kind: fc.constantFrom("frame", "image", "media", "object"),
+    host: fc.oneof(fc.constantFrom(undefined, "", "one.example", "host one.example"), anyText),
+    width: anySize,
+    height: anySize,
+    title: fc.option(anyText, { nil: undefined }),
+    url: fc.oneof(
+      fc.constantFrom(undefined, "javascript:alert(1)", 'https://x.example/"><b>?a=1&b'),
+      fc.webUrl({ withQueryParameters: true }),
+    ),
+    controls: fc.option(fc.boolean(), { nil: undefined }),
+  }) satisfies fc.Arbitrary<BlockedEmbed>;
+
+  it("is, for any embed after any other, what is made for it alone", () => {
+    const kept = new KeptMarkup(50);
+    fc.assert(
+      fc.property(anyEmbed, fc.constantFrom("en", "fr", "ar"), (embed, language) => {
+        const view = viewOf({}, { language });
+        expect(keptPlaceholder(kept, view, embed)).toBe(placeholder(view, embed).toString());
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("has the title and the address of its own embed", () => {
+    const kept = new KeptMarkup(50);
+    const embed = { service: youtube, kind: "frame", width: 560, height: 315 } as const;
+    const one = { ...embed, title: "First", url: "https://youtube.com/embed/1" };
+    const two = { ...embed, title: "<Two>", url: "https://youtube.com/embed/2?a&b" };
+    expect(keptPlaceholder(kept, viewOf(), one)).toContain("YouTube: First");
+    const markup = keptPlaceholder(kept, viewOf(), two);
+    expect(markup).toContain("YouTube: &lt;Two&gt;");
+    expect(markup).toContain('href="https://youtube.com/embed/2?a&amp;b"');
+    expect(markup).not.toContain("First");
   });
 });

@@ -2,8 +2,8 @@
 // element that loads it.
 import { fingerprint } from "../fingerprint.ts";
 import { html } from "../html.ts";
-import type { Html } from "../html.ts";
-import type { PageView } from "../types.ts";
+import type { Html, Slot } from "../html.ts";
+import type { PageView, ShownConsent } from "../types.ts";
 import { compact } from "./compact.ts";
 import { assentPage } from "./page.ts";
 import { createRelease } from "./release.ts";
@@ -19,7 +19,7 @@ export const scriptHash: string = fingerprint(script);
 /** What the script has to know of the response it comes with. */
 export interface ScriptSetting {
   /** The nonce of the site's own Content-Security-Policy, if it asks for one. */
-  readonly nonce?: string | undefined;
+  readonly nonce?: string | Slot | undefined;
   /** True if the response has a policy of hosts that knows only what is allowed now. */
   readonly hasPolicy?: boolean;
   /** True if the page is the same for all: the script then asks what holds. */
@@ -28,7 +28,7 @@ export interface ScriptSetting {
 
 /** The element that loads the script and tells it what holds. */
 export function scriptTag(
-  { prefix, consent, catalogue }: PageView,
+  { prefix, consent, catalogue }: PageView<ShownConsent>,
   { nonce, hasPolicy = false, isInvariant = false }: ScriptSetting = {},
 ): Html {
   const ids = [...catalogue.categories, ...catalogue.services].map(({ id }) => id);
