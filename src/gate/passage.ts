@@ -67,6 +67,16 @@ export class Passage implements BodyHints {
     return (this.plan = final);
   }
 
+  /**
+   * The whole body was rewritten, to this length. What that took is let go: clients read slowly, and as long as they
+   * do, the response is there, and all that it knows of.
+   */
+  rewritten(length: number): void {
+    this.length = length;
+    this.plan = REWRITTEN;
+    this.first = undefined;
+  }
+
   /** As if no plan had been made. */
   forgetPlan(): void {
     this.plan = undefined;
@@ -89,6 +99,13 @@ export class Passage implements BodyHints {
     return planDocument(head, this.request.method ?? "GET", this.context, this);
   }
 }
+
+/** The plan of a body that is done with. */
+const REWRITTEN: DocumentPlan = {
+  kind: "gate",
+  gate: { write: () => [], end: () => [] },
+  codings: [],
+};
 
 /** What of a head a plan rests on. */
 interface PlannedHead {

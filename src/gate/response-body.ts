@@ -138,7 +138,7 @@ export class GatedBody {
       return this.#endFailed(error, given.callback);
     }
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    this.#passage.length = length;
+    this.#passage.rewritten(length);
     if (!this.#mayWrite(pieces, length)) pieces = length === 0 ? [] : [joined(pieces)];
     const { response } = this.#passage;
     if (pieces.length <= 1) return this.#endUnsent(withCallback([...pieces], given.callback));
