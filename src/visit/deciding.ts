@@ -28,22 +28,23 @@ export function createDecider(settings: Settings): Decider {
       validFor,
       signalAlwaysWins,
     });
-  const ofRegion = remembering(300, (code) =>
+  const ofSilence = remembering(300, (said) =>
     decideNow({
       cookies: [],
       stored: { kind: "none" },
-      signals: NO_SIGNALS,
-      region: code === "" ? undefined : code,
+      signals: Object.freeze({ gpc: said.startsWith("g"), dnt: said.startsWith("d", 1) }),
+      region: said.slice(2) || undefined,
     }),
   );
-  const silence = (region: string | undefined): ConsentState => ofRegion(region ?? "");
+  const silence = (region: string | undefined, { gpc, dnt } = NO_SIGNALS): ConsentState =>
+    ofSilence(`${gpc ? "g" : "-"}${dnt ? "d" : "-"}${region ?? ""}`);
   const held = new WeakMap<Decision, ConsentState>();
   return {
     silence,
     decide(facts) {
       const { stored, signals, region } = facts;
+      if (stored.kind === "none") return silence(region, signals);
       if (signals.gpc || signals.dnt || stored.kind === "invalid") return decideNow(facts);
-      if (stored.kind === "none") return silence(region);
       const { decision } = stored;
       // As long as it has not run out, a decision says the same at any time.
       if (now() >= decision.time + validFor * 1000) return decideNow(facts);
