@@ -6,8 +6,7 @@ import { saltTag } from "./etag.ts";
 import type { Head } from "./head.ts";
 
 /** What the answer to a request depends on. */
-const VARY_ON = ["Cookie", "Sec-GPC"];
-const VARY_TEXT = VARY_ON.join(", ");
+const VARY_ON = "Cookie, Sec-GPC";
 
 /** Cache headers that outrank Cache-Control at some caches (RFC 9213 and its forerunners). */
 const TARGETED = ["cdn-cache-control", "surrogate-control", "cloudflare-cdn-cache-control"];
@@ -32,25 +31,25 @@ export function markDependent(
   { mark, alsoOn = [], caching, personal }: Dependence,
 ): void {
   saltValidators(head, mark);
+  const also = alsoOn.map((name) => `, ${name}`).join("");
   const keyed = caching?.mode === "keyed" ? caching : undefined;
   const mayBeShared = personal !== true && head.get("set-cookie") === undefined;
   if (keyed !== undefined && mayBeShared && keyed.presented === keyed.expected) {
-    appendVary(head, [VARIANT_HEADER, ...alsoOn]);
+    appendVary(head, `${VARIANT_HEADER}${also}`);
     shareKeyed(head);
     return;
   }
   if (keyed?.correction !== undefined) {
     head.set("Set-Cookie", [...head.all("set-cookie"), keyed.correction]);
   }
-  const on = keyed ? [...VARY_ON, VARIANT_HEADER] : VARY_ON;
-  appendVary(head, alsoOn.length === 0 ? on : [...on, ...alsoOn]);
+  appendVary(head, `${VARY_ON}${keyed ? `, ${VARIANT_HEADER}` : ""}${also}`);
   restrict(head);
 }
 
 /** Marks a page that is the same for all: it depends on what is declared and on the words, not on consent. */
 export function markInvariant(head: Head, { mark, alsoOn = [] }: Dependence): void {
   saltValidators(head, mark);
-  appendVary(head, alsoOn);
+  if (alsoOn.length > 0) appendVary(head, alsoOn.join(", "));
 }
 
 function saltValidators(head: Head, mark: () => string): void {
@@ -95,15 +94,21 @@ function ageOf(present: readonly string[], name: string): string | undefined {
   return present.flatMap((directive) => pattern.exec(directive)?.[1] ?? [])[0];
 }
 
-function appendVary(head: Head, on: readonly string[]): void {
+/** `on`: names, joined by ", ". */
+function appendVary(head: Head, on: string): void {
   const present = head.get("vary") ?? "";
-  if (present === "" && on === VARY_ON) return head.set("Vary", VARY_TEXT);
-  const names = present.split(",").map((name) => name.trim().toLowerCase());
-  if (names.includes("*")) return;
-  const missing = on.filter((name) => !names.includes(name.toLowerCase()));
-  if (missing.length === 0) return;
-  head.set("Vary", [...(present.trim() === "" ? [] : [present]), ...missing].join(", "));
+  const wanted = present === "" ? on : appended(`${present}\n${on}`);
+  if (wanted !== present) head.set("Vary", wanted);
 }
+
+/** What is there, a line break, what is to be there: no field has such a break in it. */
+const appended: (both: string) => string = remembering(200, (both) => {
+  const [present = "", on = ""] = both.split("\n");
+  const names = present.split(",").map((name) => name.trim().toLowerCase());
+  if (names.includes("*")) return present;
+  const missing = on.split(", ").filter((name) => !names.includes(name.toLowerCase()));
+  return [...(present.trim() === "" ? [] : [present]), ...missing].join(", ");
+});
 
 /** `private`, and asked for again each time: a browser's own cache must not outlive a decision either. */
 function restrict(head: Head): void {

@@ -1,5 +1,6 @@
 // The gate reads bytes in which markup is ASCII. Pages in UTF-16 or ISO-2022-JP are turned to UTF-8 first.
 import { TextDecoder } from "node:util";
+import { remembering } from "../catalogue/remembering.ts";
 import { escapeFilter, namedCharset } from "./charset-unlabelled.ts";
 import type { BodyGate, Pieces } from "./types.ts";
 
@@ -18,6 +19,7 @@ const NOT_ASCII = new Map([
   ["csiso2022jp", "iso-2022-jp"],
 ]);
 
+const NOTHING = new Uint8Array(0);
 const UTF8_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 
 /**
@@ -25,9 +27,8 @@ const UTF8_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
  * header, as in browsers; a transcoded page leaves as UTF-8 with such a mark, which beats every label.
  */
 export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
-  const label =
-    /;\s*charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? "";
-  let start: Uint8Array | undefined = new Uint8Array(0);
+  const label = labelOf(contentType);
+  let start: Uint8Array | undefined = NOTHING;
   let decoder: TextDecoder | undefined;
   let filter: ReturnType<typeof escapeFilter> | undefined;
 
@@ -64,6 +65,13 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
     },
   };
 }
+
+/** The label of an encoding that a Content-Type names; empty: none. */
+const labelOf = remembering(
+  200,
+  (contentType) =>
+    /;\s*charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? "",
+);
 
 /** A `meta` cannot name UTF-16: browsers take that for UTF-8. */
 function namedInside(head: Uint8Array): string | undefined {

@@ -1,5 +1,7 @@
 // What a site's own Content-Security-Policy says: does a script of ours get past it, and is it narrower than ours?.
 
+import { remembering } from "../catalogue/remembering.ts";
+
 /** One policy: directives by name in lower case, with their sources as written. */
 export type ReadPolicy = ReadonlyMap<string, readonly string[]>;
 
@@ -7,11 +9,20 @@ const WHITE = /[\t\n\f\r ]+/;
 
 /** The policies of these header fields, read as CSP3 2.2 does: the first of two directives counts. */
 export function readPolicies(fields: readonly string[]): readonly ReadPolicy[] {
-  return fields
-    .flatMap((field) => field.split(","))
-    .map(readPolicy)
-    .filter((policy) => policy.size > 0);
+  const [first, second] = fields;
+  if (first === undefined) return NONE;
+  return second === undefined ? policiesOf(first) : fields.flatMap((field) => policiesOf(field));
 }
+
+const NONE: readonly ReadPolicy[] = [];
+
+/** Read several times a response, and on many sites the same with each. */
+const policiesOf = remembering(100, (field): readonly ReadPolicy[] =>
+  field
+    .split(",")
+    .map(readPolicy)
+    .filter((policy) => policy.size > 0),
+);
 
 function readPolicy(text: string): ReadPolicy {
   const directives = new Map<string, readonly string[]>();

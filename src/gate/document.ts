@@ -4,8 +4,8 @@ import { contentCodings } from "./encoding.ts";
 import { charsetGate } from "./charset.ts";
 import { inlineScriptPasses, readPolicies } from "./csp-read.ts";
 import type { Head } from "./head.ts";
-import { beginsDocument, isSniffed } from "./html/sniff.ts";
-import { mediaType } from "./media-type.ts";
+import { beginsDocument } from "./html/sniff.ts";
+import { mediaType, type MediaType } from "./media-type.ts";
 import { scriptNonce } from "./nonce.ts";
 import type { BodyGate, GateContext } from "./types.ts";
 
@@ -41,8 +41,12 @@ export interface BodyHints {
  * True for a body without a usable Content-Type that nobody will take for a document: by its first bytes, or, as
  * long as there are none, by who asks for it. Most such bodies are short texts, and leave as they came.
  */
-function isNoDocument(head: Head, contentType: string, { forPage, start }: BodyHints): boolean {
-  if (!isSniffed(contentType)) return false;
+function isNoDocument(
+  head: Head,
+  { isSniffed }: MediaType,
+  { forPage, start }: BodyHints,
+): boolean {
+  if (!isSniffed) return false;
   // MIME Sniffing §7: without sniffing, nothing unnamed becomes a document.
   if (/^\s*nosniff\b/i.test(head.get("x-content-type-options") ?? "")) return true;
   const begins = start === undefined ? undefined : beginsDocument(start);
@@ -64,8 +68,8 @@ export function planDocument(
   const { status } = head;
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
   const contentType = head.get("content-type") ?? "";
-  if (!mediaType(contentType).isGated) return PASS;
-  if (isNoDocument(head, contentType, hints)) return PASS;
+  const type = mediaType(contentType);
+  if (type.kind === undefined || isNoDocument(head, type, hints)) return PASS;
   const nonce = scriptNonce(head);
   const policies = readPolicies(head.all("content-security-policy"));
   const inlineScripts = inlineScriptPasses(policies, nonce);

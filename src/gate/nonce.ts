@@ -1,4 +1,5 @@
 // The nonce by which the site's own Content-Security-Policy knows the scripts of this response.
+import { remembering } from "../catalogue/remembering.ts";
 import type { Head } from "./head.ts";
 
 /** A nonce-source (CSP3 §2.3.1), as base64 or its URL-safe form. */
@@ -11,8 +12,16 @@ const FOR_SCRIPTS = ["script-src-elem", "script-src", "default-src"];
  * does. Of several policies with several nonces none will do: the first is as good as any.
  */
 export function scriptNonce(head: Pick<Head, "all">): string | undefined {
-  const policies = head.all("content-security-policy").flatMap((field) => field.split(","));
-  for (const policy of policies) {
+  for (const field of head.all("content-security-policy")) {
+    const nonce = nonceOf(field);
+    if (nonce !== undefined) return nonce;
+  }
+  return undefined;
+}
+
+/** Asked for several times a response. */
+const nonceOf = remembering(100, (field): string | undefined => {
+  for (const policy of field.split(",")) {
     const directives = policy.split(";").map((directive) => directive.trim());
     for (const name of FOR_SCRIPTS) {
       const directive = directives.find((text) => /^\S*/.exec(text)?.[0].toLowerCase() === name);
@@ -23,4 +32,4 @@ export function scriptNonce(head: Pick<Head, "all">): string | undefined {
     }
   }
   return undefined;
-}
+});

@@ -1,6 +1,7 @@
 // Permissions-Policy: what a page hands on to others, taken back where the others lack consent, and what it must not
 // do itself: features of browsers that exist to follow a visitor from site to site.
 import type { GateContext } from "./types.ts";
+import { remembering } from "../catalogue/remembering.ts";
 import { splitList } from "./quoted-list.ts";
 
 /**
@@ -34,6 +35,17 @@ export function deniesAdvertising(
 
 /** These fields and the denials that they lack, as one field. What the site says of a feature is not said again. */
 export function withDenials(fields: readonly string[]): string {
+  const [first, second] = fields;
+  if (first === undefined) return ALL_DENIED;
+  return second === undefined ? besideOne(first) : beside(fields);
+}
+
+const ALL_DENIED = ADVERTISING.map((feature) => `${feature}=()`).join(", ");
+
+/** A site sends the same field with every page. */
+const besideOne = remembering(100, (field) => beside([field]));
+
+function beside(fields: readonly string[]): string {
   const named = new Set(fields.flatMap((field) => splitList(field, ",")).map(featureOf));
   const missing = ADVERTISING.filter((feature) => !named.has(feature));
   return [...fields, ...missing.map((feature) => `${feature}=()`)].join(", ");

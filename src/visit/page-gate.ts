@@ -1,7 +1,8 @@
 // What a page of this request gets: its gate, and what stands first in its head and its body.
 
 import { wantsPolicy } from "../gate/csp.ts";
-import { createDocumentGate, documentKind } from "../gate/html/document-gate.ts";
+import { createDocumentGate } from "../gate/html/document-gate.ts";
+import { mediaType } from "../gate/media-type.ts";
 import type { BodyGate, GateContext } from "../gate/types.ts";
 import { guardMarkup } from "../guarding.ts";
 import { keptPageStart, pageStart } from "../pages/page-start.ts";
@@ -35,8 +36,8 @@ export interface PageHost extends GateContext {
 /** What all pages of a site share. */
 type PageTools = Pick<VisitTools, "settings" | "starts" | "placeholders">;
 
-/** By these a request for a part of a page is known: of a frame or a script's fetch; of htmx, Turbo, jQuery. */
-const PART_HEADERS = ["sec-fetch-dest", "hx-request", "turbo-frame", "x-requested-with"] as const;
+/** By these, too, a request for a part of a page is known: of htmx, Turbo, jQuery. */
+const PART_HEADERS = ["hx-request", "turbo-frame", "x-requested-with"] as const;
 /** Destinations of pages that stand in another. */
 const FRAMES = new Set(["iframe", "frame", "object", "embed"]);
 
@@ -44,7 +45,7 @@ const FRAMES = new Set(["iframe", "frame", "object", "embed"]);
 export function pageGate(host: PageHost, tools: PageTools, head: PageHead): BodyGate | undefined {
   const { settings, placeholders } = tools;
   const { contentType, nonce } = head;
-  const kind = documentKind(contentType);
+  const { kind, encoding } = mediaType(contentType);
   if (!host.settings.embeds || host.isOwnPage || kind === undefined) return undefined;
   const hasBody = kind === "html" || kind === "sniffed";
   const hasStart = hasBody && isNavigation(host.request);
@@ -71,6 +72,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     allows: (id) => consent.allows(id),
     variant: consent.variant,
     url: host.site.origin + host.site.path,
+    encoding,
     headStart,
     bodyStart: hasStart ? (based) => bodyStart(host, tools, nonce, based) : undefined,
     placeholder: ({ service, host: name, stand, url, title, width, height }, insideLink) =>
@@ -90,11 +92,10 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
 
 /** Fragments that scripts fetch, and frames, have no place for a banner. */
 export function isNavigation({ headers }: RequestLike): boolean {
-  const [destination, ...parts] = PART_HEADERS;
-  const sent = headers[destination];
-  return sent === undefined
-    ? parts.every((name) => headers[name] === undefined)
-    : sent === "document";
+  const destination = headers["sec-fetch-dest"];
+  return destination === undefined
+    ? PART_HEADERS.every((name) => headers[name] === undefined)
+    : destination === "document";
 }
 
 /** A page, be it in a frame: not what a script fetches. */
