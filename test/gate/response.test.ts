@@ -434,6 +434,24 @@ describe("a long page of few pieces", () => {
     },
   );
 
+  it.each([30, 31, 32, 33, 200])("arrives whole in however many pieces (%s)", async (count) => {
+    const step = Math.ceil(long.length / count);
+    const cut: ContextOptions = {
+      html: () => ({
+        write: (bytes) =>
+          Array.from({ length: count }, (_, i) => bytes.subarray(i * step, (i + 1) * step)),
+        end: () => [Buffer.from("[end]")],
+      }),
+    };
+    const got = await visit((_, response) => {
+      response.setHeader("Content-Type", "text/html");
+      response.setHeader("Content-Length", long.length);
+      response.end(long);
+    }, cut);
+    expect(got.body).toBe(`${long}[end]`);
+    expect(got.headers["content-length"]).toBe(String(long.length + 5));
+  });
+
   it("is still one to whoever has put himself between", async () => {
     const ends: number[] = [];
     const outside: Middleware = (_request, response, next) => {
