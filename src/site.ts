@@ -1,6 +1,7 @@
 // Which hosts are the site itself: its own, those of its registrable domain, and those it names.
 
 import { getDomain } from "tldts";
+import { readUrl } from "./catalogue/read-url.ts";
 import { remembering } from "./catalogue/remembering.ts";
 import type { Site } from "./gate/types.ts";
 
@@ -100,8 +101,7 @@ export function isOfSite(host: string, hostname: string, firstParty: readonly st
 /** Request targets come as a whole URL too (RFC 9112 3.2.2), or as `*`. */
 export function originForm(target: string): string {
   if (target.startsWith("/")) return target;
-  if (!URL.canParse(target)) return "/";
-  const { pathname, search } = new URL(target);
+  const { pathname = "", search = "" } = readUrl(target) ?? {};
   return pathname.startsWith("/") ? pathname + search : "/";
 }
 

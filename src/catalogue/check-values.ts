@@ -1,6 +1,7 @@
 // Checks of single values; each returns the value, or throws a ConsentConfigError that says how to write it.
 import { ConsentConfigError } from "../errors.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { readUrl } from "./read-url.ts";
 import type { Words } from "./types.ts";
 
 /** Every key of a type, so that a list of known keys cannot forget one. */
@@ -145,7 +146,7 @@ export function checkOptionalDate(value: unknown, path: string): string | undefi
 /** An address people can follow: http or https, nothing that runs (`javascript:`). */
 export function checkOptionalLink(value: unknown, path: string): string | undefined {
   const text = checkOptionalText(value, path);
-  if (text !== undefined && !(/^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text))) {
+  if (text !== undefined && !(/^https?:\/\/[^\s/]/i.test(text) && readUrl(text))) {
     const remedy = 'Write a whole address: "https://www.example.com/privacy".';
     throw new ConsentConfigError("bad-value", path, value, remedy);
   }

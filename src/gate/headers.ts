@@ -1,4 +1,5 @@
 // The header gate: one row for each header that makes a browser contact somebody, or keep state.
+import { readUrl } from "../catalogue/read-url.ts";
 import type { CatalogueIndex, LoadKind } from "../catalogue/types.ts";
 import { filterClientHints } from "./client-hints.ts";
 import type { Head } from "./head.ts";
@@ -258,7 +259,7 @@ function belongsToConsent(url: string, base: string, index: CatalogueIndex): boo
     if (only === undefined) return false;
     if (whole && services.length === 1) return index.consentServices.includes(only);
   }
-  const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
+  const parsed = readUrl(url, base);
   if (parsed === undefined) return false;
   const service =
     index.url(parsed.hostname.replace(/\.$/, ""), parsed.pathname) ??

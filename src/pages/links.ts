@@ -1,4 +1,5 @@
 // Addresses as they may stand in our markup.
+import { readUrl } from "../catalogue/read-url.ts";
 import { remembering } from "../catalogue/remembering.ts";
 import { html, Slot } from "./html.ts";
 import type { Html, Printable } from "./html.ts";
@@ -20,12 +21,8 @@ export function outsideAddress(address: string | undefined): string | undefined 
 
 /** Pages show the same few embeds to all their visitors. */
 const outside = remembering(500, (address): string | undefined => {
-  try {
-    const url = new URL(address);
-    return url.protocol === "https:" || url.protocol === "http:" ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = readUrl(address);
+  return url?.protocol === "https:" || url?.protocol === "http:" ? url.href : undefined;
 });
 
 /** A path of this site. `//host` and `/\host`, which browsers take for another site, become `/`. */

@@ -1,5 +1,6 @@
 // Whose page sent this answer? A forged one would be a consent that nobody gave.
 import type { IncomingHttpHeaders } from "node:http";
+import { readUrl } from "../catalogue/read-url.ts";
 
 /**
  * True if the request was not sent by another site's page.
@@ -26,5 +27,5 @@ export function isOwnPageSpeaking(
 }
 
 function originOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).origin : undefined;
+  return readUrl(address)?.origin;
 }

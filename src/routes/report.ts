@@ -1,5 +1,6 @@
 // POST {prefix}/report: what browsers tell of a Content-Security-Policy. Bounded, and read with doubt:
 // anybody can send one.
+import { readUrl } from "../catalogue/read-url.ts";
 import { readText } from "./form.ts";
 import { isOwnPageSpeaking } from "./origin.ts";
 import { problemReply } from "./reply.ts";
@@ -109,13 +110,13 @@ function violationOf(body: Readonly<Record<string, unknown>>): Violation | undef
   return {
     url,
     directive,
-    page: URL.canParse(page) ? new URL(page).pathname.slice(0, 200) : "/",
+    page: readUrl(page)?.pathname.slice(0, 200) ?? "/",
     enforced: body["disposition"] !== "report",
   };
 }
 
 function isContact(url: string): boolean {
-  return URL.canParse(url) && /^(?:https?|wss?):$/.test(new URL(url).protocol);
+  return /^(?:https?|wss?):$/.test(readUrl(url)?.protocol ?? "");
 }
 
 function textOf(value: unknown): string {

@@ -1,5 +1,7 @@
 // Where the visitor goes back to. Never to another site, whatever the form says.
 
+import { readUrl } from "../catalogue/read-url.ts";
+
 /** Longer addresses are not worth going back to. */
 const LONGEST = 2048;
 
@@ -25,8 +27,8 @@ function ownPath(candidate: string, origin: string): string | undefined {
   // oxlint-disable-next-line no-control-regex -- browsers drop some of these before they parse, so that "/\t/host" is "//host"
   if (candidate.length > LONGEST || /[\u0000-\u0020\u007f\\]/.test(candidate)) return undefined;
   if (!/^\/(?!\/)/.test(candidate) && !candidate.startsWith(`${origin}/`)) return undefined;
-  if (!URL.canParse(candidate, origin)) return undefined;
-  const url = new URL(candidate, origin);
+  const url = readUrl(candidate, origin);
+  if (url === undefined) return undefined;
   const path = `${url.pathname}${url.search}${url.hash}`;
   // "/.//host" is a path of this site, and its normal form "//host" an address of another one.
   return url.origin === origin && !path.startsWith("//") && path.length <= LONGEST
