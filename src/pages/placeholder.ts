@@ -1,5 +1,4 @@
 // What stands in for a blocked embed: the same room, what it is, and a way to allow it.
-import { remembering } from "../catalogue/remembering.ts";
 import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { direction } from "./format.ts";
 import { html, Slot } from "./html.ts";
@@ -8,6 +7,15 @@ import type { KeptMarkup } from "./kept-markup.ts";
 import { outsideAddress } from "./links.ts";
 import { ROOM_CLASS, roomFor } from "./placeholder-room.ts";
 import type { Room, Spoken } from "./placeholder-room.ts";
+import {
+  isBlank,
+  lengthKey,
+  pixelsOf,
+  readLength,
+  sizeClasses,
+  spacer,
+} from "./placeholder-size.ts";
+import type { Sized } from "./placeholder-size.ts";
 import type { PageView } from "./types.ts";
 import { inLanguage } from "./words.ts";
 
@@ -18,7 +26,7 @@ export interface BlockedEmbed {
   /** Undefined: the catalogue does not know the host. */
   readonly service?: ServiceDeclaration | undefined;
   readonly host?: string | undefined;
-  readonly kind: "frame" | "image" | "media" | "object";
+  readonly kind: Sized["kind"];
   /** As in the markup: pixels (`560`, `560px`) or a percentage; anything else is ignored. */
   readonly width?: string | number | undefined;
   readonly height?: string | number | undefined;
@@ -33,36 +41,14 @@ export interface BlockedEmbed {
   readonly controls?: boolean | undefined;
 }
 
-/** A length of the `width` and `height` attributes. */
-type Length = { readonly pixels: number } | { readonly percent: number };
-
-/**
- * The room an `iframe`, `object` or `video` takes where nothing is said (HTML "rendering", replaced
- * elements).
- */
-const DEFAULT_WIDTH = 300;
-const DEFAULT_HEIGHT = 150;
-/** Counting pixels: nobody was ever meant to see them. */
-const BEACON = 3;
-/** Images of this size are icons: a button in their place would tear up the page. */
-const ICON = 32;
 const LONGEST_TITLE = 120;
-/**
- * The percentages the stylesheet has a class for: without inline style there is no way to say any
- * other.
- */
-const SHARES = [25, 33, 50, 67, 75, 100];
-
 /** The words of placeholders. */
 export type PlaceholderView = Pick<PageView, "language" | "texts">;
 
 /** An embed as far as its placeholder depends on it, but for the texts that stand in it as they are. */
-interface Shape {
+interface Shape extends Sized {
   readonly service: ServiceDeclaration | undefined;
   readonly host: string | undefined;
-  readonly kind: BlockedEmbed["kind"];
-  readonly width: Length | undefined;
-  readonly height: Length | undefined;
   readonly hasControls: boolean;
   /** Length of the title; 0: there is none. */
   readonly titled: number;
@@ -140,8 +126,8 @@ function keyOf({ language }: PlaceholderView, shape: Shape): string {
 }
 
 function markupOf(view: PlaceholderView, shape: Shape, particulars: Particulars): Html {
-  const { service, host, kind, width, height } = shape;
-  if (isBlank(kind, width, height)) {
+  const { service, host, width, height } = shape;
+  if (isBlank(shape)) {
     return html`<span class="assent assent-embed assent-blank" aria-hidden="true"
       >${spacer(shape)}</span
     >`;
@@ -149,7 +135,7 @@ function markupOf(view: PlaceholderView, shape: Shape, particulars: Particulars)
   const name = service?.name ?? host ?? view.texts.embed.original;
   const said = spoken(view, shape, name);
   const room = roomFor(said, pixelsOf(width), pixelsOf(height));
-  const classes = ["assent assent-embed", ROOM_CLASS[room], ...sizeClasses(width, height)];
+  const classes = ["assent assent-embed", ROOM_CLASS[room], ...sizeClasses(shape)];
   const heading = shape.titled === 0 ? name : [name, ": ", particulars.title];
   return html`<span
     class="${classes.filter(Boolean).join(" ")}"
@@ -260,73 +246,4 @@ function contacts(view: PlaceholderView, service: ServiceDeclaration): string {
 
 function undeclared(view: PlaceholderView, { host }: Shape): string {
   return host ? view.texts.embed.undeclared(host) : view.texts.embed.undeclaredNowhere;
-}
-
-/**
- * An empty drawing: the one element whose size and aspect ratio attributes can set without inline
- * style.
- */
-function spacer({ kind, width, height }: Shape): Html | undefined {
-  if (kind === "image" && width === undefined && height === undefined) return undefined;
-  // An image with one side given has a height we cannot know; the other kinds have a default.
-  const known = kind === "image" ? undefined : true;
-  const across = width === undefined ? known && DEFAULT_WIDTH : "pixels" in width && width.pixels;
-  const down = height === undefined ? known && DEFAULT_HEIGHT : "pixels" in height && height.pixels;
-  const isRatio = typeof across === "number" && typeof down === "number" && across > 0 && down > 0;
-  const box = isRatio && html` viewBox="0 0 ${across} ${down}"`;
-  return html`<svg
-    class="assent-size${isRatio && " assent-ratio"}"
-    width="${across === false ? "100%" : (across ?? 1)}"
-    height="${down === false ? "100%" : (down ?? 1)}"
-    ${box}
-    aria-hidden="true"
-    focusable="false"
-  ></svg>`;
-}
-
-function sizeClasses(width: Length | undefined, height: Length | undefined): string[] {
-  const classes: string[] = [];
-  if (width !== undefined && "percent" in width) {
-    classes.push("assent-wide", `assent-w${nearest(width.percent)}`);
-  }
-  if (height !== undefined && "percent" in height) classes.push("assent-tall");
-  return classes;
-}
-
-function nearest(percent: number): number {
-  return SHARES.toSorted((a, b) => Math.abs(a - percent) - Math.abs(b - percent))[0] ?? 100;
-}
-
-function readLength(value: string | number | undefined): Length | undefined {
-  return value === undefined ? undefined : lengthOf(String(value));
-}
-
-/** Numbers as HTML's "rules for parsing dimension values" read them, up to a sane size. */
-const lengthOf = remembering(500, (value): Length | undefined => {
-  const [, digits, unit] = /^\s*(\d{1,5})(?:\.\d{0,9})?\s*(%|px)?\s*$/.exec(value) ?? [];
-  if (digits === undefined) return undefined;
-  const size = Number(digits);
-  return unit === "%" ? { percent: Math.min(size, 100) } : { pixels: Math.min(size, 10_000) };
-});
-
-function lengthKey(length: Length | undefined): string {
-  if (length === undefined) return "";
-  return "pixels" in length ? `${length.pixels}` : `${length.percent}%`;
-}
-
-function pixelsOf(length: Length | undefined): number | undefined {
-  return length !== undefined && "pixels" in length ? length.pixels : undefined;
-}
-
-function isBelow(length: Length | undefined, limit: number): boolean {
-  return length !== undefined && "pixels" in length && length.pixels < limit;
-}
-
-function isBlank(
-  kind: BlockedEmbed["kind"],
-  width: Length | undefined,
-  height: Length | undefined,
-): boolean {
-  if (isBelow(width, BEACON + 1) || isBelow(height, BEACON + 1)) return true;
-  return kind === "image" && isBelow(width, ICON + 1) && isBelow(height, ICON + 1);
 }
