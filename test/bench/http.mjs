@@ -7,6 +7,9 @@ import { fork } from "node:child_process";
 import autocannon from "autocannon";
 import { makePage } from "./pages.mjs";
 
+/** Rounds before those that count: the servers' JavaScript is compiled at run time, the busiest of it again and again. */
+const WARM_UP = 3;
+
 const ROUTES = {
   rendered: { path: "/rendered", least: 0.9, what: "100 KB page that Express renders with EJS" },
   memory: { path: "/memory", least: 0.6, what: "the same page already in memory" },
@@ -113,7 +116,7 @@ async function measure(wanted) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const rates = { with: [], without: [] };
     const perCpu = { with: [], without: [] };
-    for (let round = 0; round <= rounds; round++) {
+    for (let round = -WARM_UP; round < rounds; round++) {
       for (const mode of round % 2 === 0 ? ["without", "with"] : ["with", "without"]) {
         const { child, port } = servers[mode];
         const url = `http://127.0.0.1:${port}${path}`;
@@ -121,7 +124,7 @@ async function measure(wanted) {
         const { failed, rate, answered } = await asked(loader, url);
         const seconds = (await asked(child, "cpu")) - before;
         if (failed > 0) throw new Error(`${url}: ${failed} failed`);
-        if (round === 0) continue; // warms up
+        if (round < 0) continue;
         rates[mode].push(rate);
         perCpu[mode].push(answered / seconds);
       }
