@@ -11,7 +11,7 @@ import { encodeMarkup, encodingOfMeta, type DocumentEncoding } from "./encoding.
 import { foreignText } from "./foreign-text.ts";
 import type { Held } from "./held-elements.ts";
 import { DISARM_MODULE, refuseImports, refuseSpeculation } from "./json-scripts.ts";
-import { element, elementName, flags, MATTERS } from "./names.ts";
+import { element, elementName, flags, MAY_BEGIN } from "./names.ts";
 import type { HtmlGateOptions, HtmlLimits } from "./options.ts";
 import { placeholderRequest } from "./placeholder-request.ts";
 import type { Reading } from "./reading.ts";
@@ -19,19 +19,7 @@ import { TagRules, type Outcome } from "./rules.ts";
 import { StyleGate } from "./style-gate.ts";
 import type { Tag } from "./tag.ts";
 
-/** Elements of the head that a `base` may follow, and be as good as before them. */
-const BEFORE_BASE = new Set([
-  "base",
-  "button",
-  "math",
-  "meta",
-  "noscript",
-  "svg",
-  "template",
-  "title",
-]);
-/** By number: elements that may load by a `base`, so that one behind them comes late. */
-const MAY_BEGIN = flags(MATTERS.filter((name) => !BEFORE_BASE.has(name)));
+/** Those that may in SVG only. */
 const MAY_BEGIN_IN_SVG = flags(["use", "feimage"]);
 
 /** What the elements of a document stand in. */
@@ -83,8 +71,6 @@ export class ElementGate {
    */
   startTag(reading: Reading, tag: Tag, foreign: boolean, isAlone: boolean): Held | undefined {
     const { id } = tag;
-    // Without attributes most elements have nothing to say.
-    if (tag.count === 0 && MAY_BEGIN[id] === 0) return undefined;
     const inForeign = foreign || reading.tree.foreign.inside;
     const mayRefuse =
       reading.tree.suspect === tag.scan.start || this.#rules.mayRefuse(tag, inForeign);

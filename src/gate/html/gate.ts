@@ -23,7 +23,7 @@ const NOTHING: Pieces = [];
  * How often a document may be read in the mean, in all readings: no page comes near it, and what does would cost
  * time in the square of its size.
  */
-const MOST_REREAD = 32;
+const MOST_REREAD = 16;
 const SLACK = 1 << 16;
 
 /** Makes the gate of one document. */

@@ -125,6 +125,22 @@ export const MATTERS: readonly ElementName[] = ELEMENTS.filter(
   (_, id) => id !== 0 && !ELSEWHERE.has(id) && (!PLAIN.has(id) || TRACKED.has(id)),
 );
 
+/** Elements of the head that a `base` may follow, and be as good as before them. */
+const BEFORE_BASE = new Set([
+  "base",
+  "button",
+  "math",
+  "meta",
+  "noscript",
+  "svg",
+  "template",
+  "title",
+]);
+/** By element number: 1 for elements that may load by a `base`, so that one behind them comes late. */
+export const MAY_BEGIN: Readonly<Uint8Array> = flags(
+  MATTERS.filter((name) => !BEFORE_BASE.has(name)),
+);
+
 /** By element number: 1 if its attributes are to be kept. */
 export const KEEPS_ATTRIBUTES: Readonly<Uint8Array> = Uint8Array.from(ELEMENTS, (_, id) =>
   id === 0 || PLAIN.has(id) ? 0 : 1,

@@ -14,7 +14,7 @@ import {
   UNDECIDED,
 } from "./construct.ts";
 import { HeldElements, type Held } from "./held-elements.ts";
-import { element, RAW_TEXT } from "./names.ts";
+import { element, MAY_BEGIN, RAW_TEXT } from "./names.ts";
 import { PageStart } from "./page-start.ts";
 import type { ReadingHost } from "./reading-host.ts";
 import { appliesNoMore, otherViewOfText, readsAsMarkup, TREE, type View } from "./reading-view.ts";
@@ -286,7 +286,9 @@ export class Reading {
       }
     }
     if (!isForeign || foreign.doubt) tree.open(id);
-    if (view.only === undefined || view.only === id) {
+    // Without attributes most elements have nothing to say.
+    const isSilent = scan.count === 0 && MAY_BEGIN[id] === 0;
+    if (!isSilent && (view.only === undefined || view.only === id)) {
       const held = host.startTag(this, tag, isForeign);
       if (held && !(held.foreign && scan.selfClosing)) this.holdBack(held);
     }
@@ -310,7 +312,7 @@ export class Reading {
 
   /** The tag just read may have ended held elements of SVG, or left the SVG altogether. */
   private endLeft(): void {
-    if (this.held.current) this.held.endDeeper(this.tree.foreign.depth, this.scan.start, this.host);
+    if (this.held.current !== undefined) this.held.endDeeper(this.tree.foreign.depth, this.scan.start, this.host);
   }
 
   /** Where the tokenizer turns to text, and where browsers disagree about it. */

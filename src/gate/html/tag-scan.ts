@@ -129,7 +129,8 @@ export class TagScan {
       let hash = this.hash;
       while (i < length) {
         const byte = bytes[i] as number;
-        if ((kind[byte] as number) & (SPACE | SLASH | CLOSE)) break;
+        // Letters need no look-up.
+        if (byte < 64 && (kind[byte] as number) & (SPACE | SLASH | CLOSE)) break;
         hash = Math.imul(hash ^ (byte | 32), HASH_PRIME);
         i++;
       }
