@@ -177,7 +177,7 @@ const slowest = {};
 const note = (what, value, name) => {
   if (value > (slowest[what]?.value ?? 0)) slowest[what] = { value, name };
 };
-const ordinary = pages.map((page) => ({ bytes: page, size: 1e9 }));
+const ordinary = (size) => pages.map((page) => ({ bytes: page, size }));
 /** CPU seconds a byte of each of these sets of documents, taking turns: the best of a few, since other programs only slow down. */
 const perByte = (...sets) => {
   const least = sets.map(() => Number.POSITIVE_INFINITY);
@@ -198,14 +198,15 @@ for (const [name, make] of Object.entries(HOSTILE_DOCUMENTS)) {
   const large = Buffer.from(make(700_000));
   const eighth = Buffer.from(make(87_500));
   const what = NOTORIOUS.has(name) ? "notorious" : "any";
-  const [plain, whole, cut, less] = perByte(
-    ordinary,
+  const [plain, whole, less, plainCut, cut] = perByte(
+    ordinary(1e9),
     [{ bytes: large, size: 1e9 }],
-    [{ bytes: large, size: 1024 }],
     [{ bytes: eighth, size: 1e9 }],
+    ordinary(1024),
+    [{ bytes: large, size: 1024 }],
   );
   note(what, whole / plain, name);
-  note(what, cut / plain, `${name}, in 1 KiB pieces`);
+  note(what, cut / plainCut, `${name}, in 1 KiB pieces`);
   // What takes less than two milliseconds is not measured exactly enough.
   if (whole * large.length > 0.002) note("growth", whole / less, name);
 }

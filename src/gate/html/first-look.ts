@@ -4,7 +4,15 @@
 
 import { matches } from "./bytes.ts";
 import { LAZY, LOADING } from "./embeds.ts";
-import { element, flags, HASH_PRIME, HASH_START, hashName } from "./names.ts";
+import {
+  element,
+  elementName,
+  flags,
+  HASH_PRIME,
+  HASH_START,
+  hashName,
+  type Flags,
+} from "./names.ts";
 import type { Tag } from "./tag.ts";
 import { isFreeList, isFreeSet, isFreeUrl, type HostJudge } from "./urls.ts";
 
@@ -15,8 +23,12 @@ export interface FirstJudge extends HostJudge {
 }
 
 /** Elements with rules of their own, by number. */
-export const OWN_RULES: Readonly<Uint8Array> = flags(["link", "input", "param"]);
-for (const id of LOADING.keys()) (OWN_RULES as Uint8Array)[id] = 1;
+export const OWN_RULES: Flags = flags([
+  "link",
+  "input",
+  "param",
+  ...[...LOADING.keys()].map((id) => elementName(id)),
+]);
 
 /** Lengths of names, as bits, by first letter: tells most names that are not among them. */
 function lengthsOf(names: Iterable<string>): Int32Array {

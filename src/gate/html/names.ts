@@ -14,15 +14,13 @@ const ELEMENTS = [
 
 export type ElementName = (typeof ELEMENTS)[number];
 
-export const ELEMENT_COUNT: number = ELEMENTS.length;
-
 /** Number of an element; 0 for all the gate does not know. */
 export const element: { readonly [Name in ElementName]: number } = Object.fromEntries(
   ELEMENTS.map((name, id) => [name, id]),
 ) as { [Name in ElementName]: number };
 
 /** The name behind a number. */
-export function elementName(id: number): string {
+export function elementName(id: number): ElementName {
   return ELEMENTS[id] ?? "";
 }
 
@@ -39,7 +37,9 @@ export function hashName(name: string): number {
 }
 
 const SIZE = 1024;
-const table = new Int16Array(SIZE);
+// Tables are plain arrays: once a process has seen an ArrayBuffer lose its memory, V8 checks for that at every access to
+// a typed one.
+const table: number[] = Array.from({ length: SIZE }, () => 0);
 for (const [id, name] of ELEMENTS.entries()) {
   if (id === 0) continue;
   let slot = slotOf(hashName(name));
@@ -51,26 +51,46 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 11)) & (SIZE - 1);
 }
 
+/** By number: length of the name, and, of one with up to four letters, these as one number. */
+const lengths: readonly number[] = ELEMENTS.map((name) => name.length);
+const shortNames: readonly number[] = ELEMENTS.map((name) =>
+  packed(new TextEncoder().encode(name), 0, Math.min(4, name.length)),
+);
+
+function packed(bytes: Uint8Array, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < end; i++) letters = (letters << 8) | (bytes[i] as number) | 32;
+  return letters;
+}
+
+/** True if the name of this element, as long as that, stands at `start`. */
+function isName(bytes: Uint8Array, start: number, end: number, id: number): boolean {
+  if (end - start <= 4) return packed(bytes, start, end) === shortNames[id];
+  return matches(bytes, start, ELEMENTS[id] as string);
+}
+
 /** The element whose name stands at `start`…`end`, by its hash; 0 if it is none the gate knows. */
 export function lookUp(bytes: Uint8Array, start: number, end: number, hash: number): number {
   let slot = slotOf(hash);
   for (;;) {
     const id = table[slot] as number;
     if (id === 0) return 0;
-    const name = ELEMENTS[id] as string;
-    if (name.length === end - start && matches(bytes, start, name)) return id;
+    if (lengths[id] === end - start && isName(bytes, start, end, id)) return id;
     slot = (slot + 1) & (SIZE - 1);
   }
 }
 
+/** Something that is so (1) or not (0), by element number. */
+export type Flags = readonly number[];
+
 /** By number: 1 for elements whose content the tokenizer reads as text, by the rule that ends it (HTML §13.2.6.4.7 and on). */
-export const RAW_TEXT: Readonly<Uint8Array> = flags([
+export const RAW_TEXT: Flags = flags([
   "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript", "script", "plaintext",
 ]); // prettier-ignore
 
 /** By element number: 1 for these elements. */
-export function flags(names: readonly ElementName[]): Uint8Array {
-  const chosen = new Uint8Array(ELEMENT_COUNT);
+export function flags(names: readonly ElementName[]): Flags {
+  const chosen: number[] = ELEMENTS.map(() => 0);
   for (const name of names) chosen[element[name]] = 1;
   return chosen;
 }
@@ -137,11 +157,7 @@ const BEFORE_BASE = new Set([
   "title",
 ]);
 /** By element number: 1 for elements that may load by a `base`, so that one behind them comes late. */
-export const MAY_BEGIN: Readonly<Uint8Array> = flags(
-  MATTERS.filter((name) => !BEFORE_BASE.has(name)),
-);
+export const MAY_BEGIN: Flags = flags(MATTERS.filter((name) => !BEFORE_BASE.has(name)));
 
 /** By element number: 1 if its attributes are to be kept. */
-export const KEEPS_ATTRIBUTES: Readonly<Uint8Array> = Uint8Array.from(ELEMENTS, (_, id) =>
-  id === 0 || PLAIN.has(id) ? 0 : 1,
-);
+export const KEEPS_ATTRIBUTES: Flags = ELEMENTS.map((_, id) => (id === 0 || PLAIN.has(id) ? 0 : 1));

@@ -113,7 +113,7 @@ export class Reading {
   /** Reads one construct; false if the bytes ran out. */
   step(): boolean {
     if (this.state === DATA) return this.readData();
-    return this.state === TAG ? this.readTag() : this.readText();
+    return this.state === TAG ? this.readTag(this.host.bytes) : this.readText();
   }
 
   /** The input is over: an unfinished tag is dropped by every browser, an open style applies. */
@@ -150,9 +150,9 @@ export class Reading {
     if (moved && host.forked) return true;
     switch (constructAt(bytes, at, host.final)) {
       case START_TAG:
-        return this.beginTag(at, at + 1);
+        return this.beginTag(bytes, at, at + 1);
       case END_TAG:
-        return this.beginTag(at, at + 2);
+        return this.beginTag(bytes, at, at + 2);
       case EMPTY_END_TAG:
         this.pos = at + 3;
         return true;
@@ -180,11 +180,11 @@ export class Reading {
     }
   }
 
-  private beginTag(at: number, nameAt: number): boolean {
+  private beginTag(bytes: Uint8Array, at: number, nameAt: number): boolean {
     this.scan.keepsAll = this.tree.foreign.inside;
     this.scan.begin(at, nameAt);
     this.state = TAG;
-    return this.readTag();
+    return this.readTag(bytes);
   }
 
   private enter(kind: number, at: number): void {
@@ -239,9 +239,9 @@ export class Reading {
     return true;
   }
 
-  private readTag(): boolean {
+  private readTag(bytes: Uint8Array): boolean {
     const { scan, host } = this;
-    if (!scan.scan(host.bytes, host.bytes.length)) return false;
+    if (!scan.scan(bytes)) return false;
     this.state = DATA;
     this.pos = scan.end;
     if (scan.discarding) host.dropped(scan.start, scan.end);
@@ -312,7 +312,8 @@ export class Reading {
 
   /** The tag just read may have ended held elements of SVG, or left the SVG altogether. */
   private endLeft(): void {
-    if (this.held.current !== undefined) this.held.endDeeper(this.tree.foreign.depth, this.scan.start, this.host);
+    if (this.held.current !== undefined)
+      this.held.endDeeper(this.tree.foreign.depth, this.scan.start, this.host);
   }
 
   /** Where the tokenizer turns to text, and where browsers disagree about it. */

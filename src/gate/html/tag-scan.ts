@@ -122,7 +122,8 @@ export class TagScan {
   }
 
   /** Reads on; true once the tag's `>` was found, false if the bytes ran out before. */
-  scan(bytes: Uint8Array, length: number): boolean {
+  scan(bytes: Uint8Array): boolean {
+    const { length } = bytes;
     let i = this.at;
     const start = this.start;
     if (this.phase === IN_TAG_NAME) {

@@ -227,7 +227,7 @@ class XmlGate implements BodyGate, BlockListener {
 
   #tag(): boolean {
     const { bytes } = this.#window;
-    if (!this.#scan.scan(bytes, bytes.length)) return false;
+    if (!this.#scan.scan(bytes)) return false;
     this.#state = DATA;
     this.#pos = this.#scan.end;
     const tag = new XmlTag(this.#window, this.#scan, this.#entities);

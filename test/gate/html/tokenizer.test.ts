@@ -74,7 +74,7 @@ function scanned(html: string, size: number): ReadTag | undefined {
   scan.begin(0, 1);
   let isDone = false;
   for (let length = size; !isDone && length < bytes.length + size; length += size) {
-    isDone = scan.scan(bytes.subarray(0, length), Math.min(length, bytes.length));
+    isDone = scan.scan(bytes.subarray(0, length));
   }
   if (!isDone) return undefined;
   const tag = new Tag({ bytes, decoder: undefined }, scan);
