@@ -19,6 +19,7 @@ import { PageStart } from "./page-start.ts";
 import type { ReadingHost } from "./reading-host.ts";
 import { appliesNoMore, otherViewOfText, readsAsMarkup, TREE, type View } from "./reading-view.ts";
 import { skim } from "./skim.ts";
+import { skimForeign } from "./skim-foreign.ts";
 import { Tag } from "./tag.ts";
 import { TagScan } from "./tag-scan.ts";
 import { BOGUS, CDATA, COMMENT, PLAINTEXT, RAW, TextState } from "./text-state.ts";
@@ -104,7 +105,12 @@ export class Reading {
   run(): void {
     const { host, start, tree } = this;
     do {
-      if (this.state === DATA && start?.isOver !== false && !tree.foreign.inside) {
+      if (this.state !== DATA) continue;
+      if (tree.foreign.inside) {
+        if (this.held.current === undefined && !tree.inSelect) {
+          this.pos = skimForeign(host.bytes, this.pos, tree);
+        }
+      } else if (start?.isOver !== false) {
         this.pos = skim(host.bytes, this.pos, tree, host.judge);
       }
     } while (this.step() && !host.forked);
