@@ -178,7 +178,16 @@ function document(random: Random, depth: number): string {
   return parts.join("");
 }
 
+/** Where each may be found or not: nothing but what opens and closes, then a few that load. */
+function chain(random: Random): string {
+  const parts: string[] = [];
+  for (let left = 2 + random.below(8); left > 0; left--)
+    parts.push(random.pick(random.chance(0.7) ? OPENERS : CLOSERS));
+  for (let left = 4; left > 0; left--) parts.push(random.pick(LOADERS)(random, 2));
+  return parts.join("");
+}
+
 /** One random document. */
 export function randomDocument(random: Random): string {
-  return document(random, 0);
+  return random.chance(0.25) ? chain(random) : document(random, 0);
 }

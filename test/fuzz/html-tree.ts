@@ -80,7 +80,7 @@ function liveMarkup(html: string): Finding[] {
 
 /** What another reading, to which a script's text is markup, may have put into it. */
 const OWN_EDITS =
-  / ?data-consent-blocked=[\w-]+ ?| type=text\/plain ?|(style|fill|stroke|filter|mask|clip-path|marker|cursor)=\S+ data-consent-(?=\1\s*=)|data-consent-|data:,|\s+/g;
+  / ?data-consent-blocked=[\w-]+ ?| type=text\/plain ?|(style|fill|stroke|filter|mask|clip-path|marker|cursor)=\S+ data-consent-(?=\1\s*=)|data-consent-|data:,|\s+/gi;
 const withoutOwnEdits = (text: string): string => text.replaceAll(OWN_EDITS, "");
 
 /** Scripts, handlers and nested documents of a tree. */

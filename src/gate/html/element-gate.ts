@@ -71,7 +71,7 @@ export class ElementGate {
    */
   startTag(reading: Reading, tag: Tag, foreign: boolean, isAlone: boolean): Held | undefined {
     const { id } = tag;
-    const inForeign = foreign || reading.tree.foreign.inside;
+    const inForeign = foreign || reading.isInForeign;
     const mayRefuse =
       reading.tree.suspect === tag.scan.start || this.#rules.mayRefuse(tag, inForeign);
     if (mayRefuse || MAY_BEGIN[id] === 1 || (inForeign && MAY_BEGIN_IN_SVG[id] === 1)) {

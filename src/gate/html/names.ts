@@ -108,6 +108,15 @@ export function breaksOut(id: number, hash: number): boolean {
   return id === 0 ? BREAKOUT_HASHES.has(hash) : BREAKS_OUT[id] === 1;
 }
 
+/** Tags at which parsers before 2025 leave a select (their HTML §13.2.6.4.16 and 17). */
+const ENDS_SELECT = new Set(
+  "select input keygen textarea caption table tbody tfoot thead tr td th".split(" ").map(hashName),
+);
+
+export function endsSelect(hash: number): boolean {
+  return ENDS_SELECT.has(hash);
+}
+
 /** Elements that never hold anything, so that no end tag is to be waited for. */
 const VOID = new Set(
   "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr image"

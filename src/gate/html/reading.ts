@@ -14,7 +14,7 @@ import {
   UNDECIDED,
 } from "./construct.ts";
 import { HeldElements, type Held } from "./held-elements.ts";
-import { element, MAY_BEGIN, RAW_TEXT } from "./names.ts";
+import { element, endsSelect, MAY_BEGIN, RAW_TEXT } from "./names.ts";
 import { PageStart } from "./page-start.ts";
 import type { ReadingHost } from "./reading-host.ts";
 import { appliesNoMore, otherViewOfText, readsAsMarkup, TREE, type View } from "./reading-view.ts";
@@ -69,6 +69,11 @@ export class Reading {
   /** True while a single tag is being read: the only thing that can be held without a bound of its own. */
   get inTag(): boolean {
     return this.state === TAG;
+  }
+
+  /** In SVG or MathML, or in HTML that stands in it: which of both may be in doubt. */
+  get isInForeign(): boolean {
+    return this.view.namespaces && this.tree.foreign.inside;
   }
 
   shift(by: number): void {
@@ -256,6 +261,7 @@ export class Reading {
       scan.id !== 0 ||
       scan.curious ||
       this.tree.foreign.inside ||
+      this.view.persists ||
       this.start?.isOver === false
     ) {
       this.takeStartTag();
@@ -265,6 +271,7 @@ export class Reading {
 
   private takeEndTag(): void {
     const { scan, start, tree } = this;
+    if (this.view.persists) this.leaveSelect();
     if (tree.foreign.inside) {
       tree.foreign.close(scan.hash);
       this.endLeft();
@@ -298,7 +305,22 @@ export class Reading {
       const held = host.startTag(this, tag, isForeign);
       if (held && !(held.foreign && scan.selfClosing)) this.holdBack(held);
     }
+    if (view.persists) this.leaveSelect();
     if (RAW_TEXT[id] === 1) this.textElement(id, isForeign, scan.start);
+  }
+
+  /** Parsers that drop SVG in a select leave that at some tags, and then know SVG again. */
+  private leaveSelect(): void {
+    const { id, hash } = this.scan;
+    if (!endsSelect(hash)) return;
+    const other = new Reading(this.host, this, {
+      ...this.view,
+      namespaces: true,
+      persists: false,
+    });
+    other.tree.inSelect = false;
+    if (!this.scan.isEnd && RAW_TEXT[id] === 1) other.enterContent(id);
+    this.host.fork(other);
   }
 
   /** One tag object serves all tags, but those that are held. */

@@ -1,5 +1,6 @@
 // What browsers read in more than one way, or otherwise than it looks.
 import { describe, expect, it } from "vitest";
+import type { GateEvent } from "../../../src/gate/types.ts";
 import { gated } from "./_gate.ts";
 
 const T = "https://third.example/";
@@ -263,7 +264,24 @@ describe("a select", () => {
     `<noscript><select></noscript><xmp><input><img src="${T}x">`,
     `<noscript><p><select><option>a</noscript><noframes><textarea></textarea><img src="${T}x">`,
     `<noscript><frameset></noscript><style><frame src="${T}x">`,
+    `<select><svg><![CDATA[><select><svg><image src="/" href="${T}x"/>`,
+    `<select><svg><![CDATA[></select><svg><image href="${T}x"/>`,
+    `<select><svg><![CDATA[><input><svg><image href="${T}x"/>`,
+    `<select><svg><![CDATA[><textarea></textarea><svg><image href="${T}x"/>`,
+    `<table><select><svg><![CDATA[><tr><svg><image href="${T}x"/>`,
   ])("that stays open for one reader is remembered: %s", (html) => {
     expect(gated(html)).not.toContain(` src="${T}x"`);
+    expect(gated(html)).not.toContain(` href="${T}x"`);
+  });
+
+  it("may hold drawings without being read twice for long", () => {
+    const option = `<option><svg><path d="M0 0"/><g><text>x</text></g></svg><img src="${T}x"></option>`;
+    const events: GateEvent[] = [];
+    const out = gated(`<select>${option.repeat(50)}</select>`, {
+      limits: { readings: 2 },
+      report: (event) => void events.push(event),
+    });
+    expect(events.filter(({ kind }) => kind === "limit")).toEqual([]);
+    expect(out).not.toContain(` src="${T}x"`);
   });
 });
