@@ -26,6 +26,8 @@ export function foreignText(markup: string): string {
   return out;
 }
 
+/** An `@import`, however it is written. */
+const MAY_IMPORT = /@[i\\]/gi;
 /** As many rules are looked at as if nothing stood before them. */
 const MOST_RULES = 100;
 const LONGEST_RULE = 4096;
@@ -38,8 +40,8 @@ const LONGEST_RULE = 4096;
 export function sheetsOf(markup: string, content: string): readonly string[] {
   const sheets = [content];
   if (!/<[a-z]/i.test(markup)) return sheets;
-  for (let at = content.indexOf("@"); at !== -1; at = content.indexOf("@", at + 1)) {
-    sheets.push(content.slice(at, at + LONGEST_RULE));
+  for (const { index } of content.matchAll(MAY_IMPORT)) {
+    sheets.push(content.slice(index, index + LONGEST_RULE));
     if (sheets.length > MOST_RULES) break;
   }
   return sheets;
