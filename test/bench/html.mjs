@@ -214,7 +214,7 @@ for (const [what, { value, name }] of Object.entries(slowest)) {
   console.log(`slowest (${what}): ${name}: ${value.toFixed(1)}`);
 }
 figure("hostile/ordinary", slowest.notorious.value, 10, "≤");
-// The slowest of them are given up once they have been read 32 times in the mean: docs/failures.md.
+// The slowest of them are given up once they have been read 16 times in the mean: docs/failures.md.
 figure("hostile-any/ordinary", slowest.any.value, 150, "≤");
 figure("hostile-growth", slowest.growth.value, 3, "≤");
 
