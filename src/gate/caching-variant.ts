@@ -2,6 +2,7 @@
 // without knowing any of them.
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../catalogue/types.ts";
+import { answersKey } from "../decide/answers-key.ts";
 import type { ConsentState } from "../decide/types.ts";
 
 /** How responses that depend on consent may be kept by caches that many visitors share. */
@@ -41,10 +42,7 @@ const known = new WeakMap<Catalogue, Map<string, string>>();
 export function variantKey(catalogue: Catalogue, consent: ConsentState): string {
   let keys = known.get(catalogue);
   if (keys === undefined) known.set(catalogue, (keys = new Map()));
-  const ids = [...catalogue.services, ...catalogue.categories].map(({ id }) => id);
-  const { variant, status, source, needsPrompt, regime } = consent;
-  const reasons = ids.map((id) => consent.reason(id));
-  const text = [variant, status, source, needsPrompt, regime, ...reasons].join("|");
+  const text = `${consent.regime}|${answersKey(catalogue, consent)}`;
   let key = keys.get(text);
   if (key === undefined) {
     if (keys.size >= MAX_KNOWN) keys.clear();

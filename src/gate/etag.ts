@@ -1,6 +1,7 @@
 // Validators that tell one consent from another: an ETag carries a mark of the variant it was made for.
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../catalogue/types.ts";
+import { answersKey } from "../decide/answers-key.ts";
 import type { GateContext } from "./types.ts";
 
 /** Stands between a tag and the mark of its variant. All are `etagc` (RFC 9110 8.8.3). */
@@ -13,7 +14,7 @@ const MAX_KNOWN = 1000;
 const known = new WeakMap<Catalogue, Map<string, string>>();
 
 /**
- * Eight characters that differ wherever a gated page may: by what is refused, by what the visitor is
+ * Eight characters that differ wherever a gated page may: by what is allowed and why, by what the visitor is
  * asked, and by what the catalogue declares.
  */
 export function variantMark({
@@ -27,8 +28,7 @@ export function variantMark({
     marks = new Map();
     known.set(catalogue, marks);
   }
-  const { variant, status, source, needsPrompt } = pageConsent;
-  const key = `${variant}|${status}|${source}|${needsPrompt}|${rendition?.key ?? ""}`;
+  const key = `${answersKey(catalogue, pageConsent)}|${rendition?.key ?? ""}`;
   let mark = marks.get(key);
   if (mark === undefined) {
     if (marks.size >= MAX_KNOWN) marks.clear();

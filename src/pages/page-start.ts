@@ -7,7 +7,7 @@ import type { KeptMarkup } from "./kept-markup.ts";
 import { wayBack } from "./links.ts";
 import { scriptTag } from "./script/script.ts";
 import type { ScriptSetting } from "./script/script.ts";
-import { shownKey } from "./shown-key.ts";
+import { answersKey } from "../decide/answers-key.ts";
 import { styleLink } from "./style.ts";
 import type { PageView, ShownConsent } from "./types.ts";
 
@@ -60,5 +60,5 @@ function keyOf(
 ): string {
   const slots = `${formKey !== undefined} ${nonce !== undefined}`;
   const setting = `${hasScript} ${hasBanner} ${hasPolicy} ${isInvariant}`;
-  return `${language} ${confirmation ?? ""} ${slots} ${setting} ${shownKey(catalogue, consent)}`;
+  return `${language} ${confirmation ?? ""} ${slots} ${setting} ${answersKey(catalogue, consent)}`;
 }

@@ -15,7 +15,7 @@ export interface OwnCookie {
   readonly lifetime: number;
 }
 
-/** What every page shows of a consent (`shownKey`): nothing of it is one visitor's alone. */
+/** What every page shows of a consent (`answersKey`): nothing of it is one visitor's alone. */
 export type ShownConsent = Pick<
   ConsentState,
   "status" | "source" | "needsPrompt" | "allows" | "reason"
