@@ -33,17 +33,28 @@ const catalogue = defineCatalogue({
   ],
 });
 
+/** One judge for all visitors who refuse the same, as src/visit/judges.ts keeps it. */
+const judges = new Map();
+
+function judgeOf(refuse, allows) {
+  let judge = judges.get(refuse);
+  if (judge === undefined) {
+    judge = createJudge({
+      index: catalogue.index,
+      site: { isFirstParty: (host) => host === "www.site.example" },
+      undeclared: refuse ? "block" : "allow",
+      allows,
+    });
+    judges.set(refuse, judge);
+  }
+  return judge;
+}
+
 /** `refuse`: everything third-party; else every rule is asked and none matches. */
 export function gateOptions({ refuse }) {
   const allows = () => !refuse;
-  const site = { isFirstParty: (host) => host === "www.site.example" };
   return {
-    judge: createJudge({
-      index: catalogue.index,
-      site,
-      undeclared: refuse ? "block" : "allow",
-      allows,
-    }),
+    judge: judgeOf(refuse, allows),
     index: catalogue.index,
     allows,
     variant: String(refuse),

@@ -110,7 +110,7 @@ function answerLoads() {
 async function measure(wanted) {
   const servers = { without: await start("without"), with: await start("with") };
   const loader = fork(new URL(import.meta.url), ["load"]);
-  const rounds = Number(process.env.ROUNDS ?? 5);
+  const rounds = Number(process.env.ROUNDS ?? 9);
   const figures = [];
   for (const [name, { path, least, what }] of Object.entries(ROUTES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
