@@ -1,23 +1,9 @@
 // The gate reads bytes in which markup is ASCII. Pages in UTF-16 or ISO-2022-JP are turned to UTF-8 first.
 import { TextDecoder } from "node:util";
+import { escapeFilter, isIso2022Jp, isKnownLabel, namedCharsets } from "./charset-unlabelled.ts";
+import { contentTypeReadings } from "./html/content-type.ts";
 import { remembering } from "../catalogue/remembering.ts";
-import { escapeFilter, namedCharset } from "./charset-unlabelled.ts";
 import type { BodyGate, Pieces } from "./types.ts";
-
-/** Labels (Encoding Standard) of encodings in which an ASCII byte need not be that character. */
-const NOT_ASCII = new Map([
-  ["utf-16", "utf-16le"],
-  ["utf-16le", "utf-16le"],
-  ["unicode", "utf-16le"],
-  ["ucs-2", "utf-16le"],
-  ["csunicode", "utf-16le"],
-  ["iso-10646-ucs-2", "utf-16le"],
-  ["unicodefeff", "utf-16le"],
-  ["utf-16be", "utf-16be"],
-  ["unicodefffe", "utf-16be"],
-  ["iso-2022-jp", "iso-2022-jp"],
-  ["csiso2022jp", "iso-2022-jp"],
-]);
 
 const NOTHING = new Uint8Array(0);
 const UTF8_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
@@ -27,16 +13,17 @@ const UTF8_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
  * header, as in browsers; a transcoded page leaves as UTF-8 with such a mark, which beats every label.
  */
 export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
-  const label = labelOf(contentType);
+  const declared = declaredEncoding(contentType);
   let start: Uint8Array | undefined = NOTHING;
   let decoder: TextDecoder | undefined;
   let filter: ReturnType<typeof escapeFilter> | undefined;
 
   /** Settles the encoding once the first bytes are there, or the body is over. */
   function settle(head: Uint8Array): Pieces {
-    const encoding = marked(head) ?? (label === "" ? namedInside(head) : NOT_ASCII.get(label));
+    const encoding =
+      marked(head) ?? declared.transcoded ?? (declared.isCertain ? undefined : namedInside(head));
     start = undefined;
-    if (encoding === undefined && label === "") filter = escapeFilter();
+    if (encoding === undefined && !declared.isCertain) filter = escapeFilter();
     if (encoding === undefined || encoding === "utf-8") return pass(head);
     decoder = new TextDecoder(encoding);
     return [UTF8_MARK, ...transcode(head)];
@@ -54,7 +41,7 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
     write(chunk) {
       if (start !== undefined) {
         start = join(start, chunk);
-        return start.length < 3 && mayBeMark(start) ? [] : settle(start);
+        return start.length < 4 && mayBeMark(start) ? [] : settle(start);
       }
       return decoder === undefined ? pass(chunk) : transcode(chunk);
     },
@@ -66,23 +53,56 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
   };
 }
 
-/** The label of an encoding that a Content-Type names; empty: none. */
-const labelOf = remembering(
+/** What a Content-Type says of the encoding of its body. */
+interface DeclaredEncoding {
+  /** Some reader takes ASCII bytes for something else: the body is decoded from this encoding, so that all agree. */
+  readonly transcoded: string | undefined;
+  /** Every reader finds an encoding in it, so that nobody looks inside the body for one. */
+  readonly isCertain: boolean;
+}
+
+const declaredEncoding: (contentType: string) => DeclaredEncoding = remembering(
   200,
-  (contentType) =>
-    /;\s*charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? "",
+  (contentType) => {
+    const names = contentTypeReadings(contentType).charsets.map(encodingName);
+    const odd = names.some((name) => name !== undefined && !readsAscii(name));
+    return {
+      transcoded: odd ? names.find((name) => name !== undefined) : undefined,
+      isCertain: names.length > 0 && names.every((name) => name !== undefined),
+    };
+  },
 );
+
+/** The encoding's name in the Encoding Standard; undefined: none that a browser knows. */
+function encodingName(label: string | undefined): string | undefined {
+  return label !== undefined && isKnownLabel(label) ? new TextDecoder(label).encoding : undefined;
+}
+
+/** False for encodings in which an ASCII byte need not be that character. */
+function readsAscii(name: string): boolean {
+  return !name.startsWith("utf-16") && name !== "iso-2022-jp";
+}
+
+/** The first bytes of an XML declaration or of markup in UTF-16, which XML readers recognise without a mark. */
+const UTF16_STARTS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ["utf-16le", [0x3c, 0x00, 0x3f, 0x00]],
+  ["utf-16be", [0x00, 0x3c, 0x00, 0x3f]],
+];
 
 /** A `meta` cannot name UTF-16: browsers take that for UTF-8. */
 function namedInside(head: Uint8Array): string | undefined {
-  const encoding = NOT_ASCII.get(namedCharset(head) ?? "");
-  return encoding === "iso-2022-jp" ? encoding : undefined;
+  for (const [encoding, bytes] of UTF16_STARTS) {
+    if (bytes.every((byte, i) => head[i] === byte)) return encoding;
+  }
+  const { plain, all } = namedCharsets(head);
+  return isIso2022Jp(plain) && [...all].every(isIso2022Jp) ? "iso-2022-jp" : undefined;
 }
 
-/** All marks begin with one of these bytes; other pages need not wait for three. */
+/** All marks, and UTF-16 without one, begin with one of these bytes; other pages need not wait for four. */
 function mayBeMark(bytes: Uint8Array): boolean {
-  const [first] = bytes;
-  return first === undefined || first === 0xff || first === 0xfe || first === 0xef;
+  const [first, second] = bytes;
+  if (first === 0x3c) return second === undefined || second === 0;
+  return first === undefined || first === 0 || first === 0xff || first === 0xfe || first === 0xef;
 }
 
 function marked(bytes: Uint8Array): string | undefined {

@@ -7,7 +7,7 @@ import { plainHost } from "./judge.ts";
 import { parseLink } from "./link.ts";
 import { deniesAdvertising, narrowPermissions } from "./permissions-policy.ts";
 import { splitList, unquote } from "./quoted-list.ts";
-import { refreshUrl } from "./refresh.ts";
+import { refreshUrls } from "./refresh.ts";
 import {
   endpointNames,
   filterEndpoints,
@@ -57,9 +57,11 @@ const link: Rule = (field, { may }) => {
   return kept.length === members.length ? field : kept.map((member) => member?.text).join(", ");
 };
 
-const refresh: Rule = (field, { may }) => {
-  const url = refreshUrl(field);
-  return url === undefined || may(url, "frame") ? field : "";
+/** Browsers join several fields before they read them. */
+const refresh: Rule = (field, { may, head }) => {
+  const joined = head.all("refresh").join(", ");
+  const urls = new Set([...refreshUrls(field), ...refreshUrls(joined)]);
+  return [...urls].every((url) => may(url, "frame")) ? field : "";
 };
 
 const speculationRules: Rule = (field, { may }) => {

@@ -1,8 +1,8 @@
 // What a Content-Type says to the gates: asked on every response, so each spelling is read once.
 import { remembering } from "../catalogue/remembering.ts";
-import { documentKind, type DocumentKind } from "./html/document-gate.ts";
+import { contentTypeReadings } from "./html/content-type.ts";
+import { documentKinds, type DocumentKind } from "./html/document-gate.ts";
 import { encodingOfType, type DocumentEncoding } from "./html/encoding.ts";
-import { isSniffed } from "./html/sniff.ts";
 
 /** What becomes of a body with this Content-Type. */
 export interface MediaType {
@@ -18,14 +18,19 @@ export interface MediaType {
   readonly isXml: boolean;
 }
 
-const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
-const XML = /^\s*(?:image\/svg\+xml|(?:text|application)\/xml)\b/i;
+/** Reads a Content-Type (several fields joined by ", ") in every way a browser may; empty: there is none. */
+export const mediaType: (contentType: string) => MediaType = remembering(200, (contentType) => {
+  const [kind] = documentKinds(contentType);
+  const { essences } = contentTypeReadings(contentType);
+  const isDocument = kind === "html" || essences.some((essence) => XHTML.has(essence));
+  return {
+    kind,
+    isSniffed: kind === "sniffed",
+    encoding: encodingOfType(contentType),
+    isDocument,
+    isXml: kind === "xml" && !isDocument,
+  };
+});
 
-/** Reads a Content-Type; empty: there is none. */
-export const mediaType: (contentType: string) => MediaType = remembering(200, (contentType) => ({
-  kind: documentKind(contentType),
-  isSniffed: isSniffed(contentType),
-  encoding: encodingOfType(contentType),
-  isDocument: HTML.test(contentType),
-  isXml: XML.test(contentType),
-}));
+/** HTML written as XML. */
+const XHTML = new Set(["application/xhtml+xml", "application/vnd.wap.xhtml+xml"]);

@@ -1,26 +1,40 @@
 // Which gate reads a body: HTML, XML that may hold SVG or XHTML, a style sheet, or what a browser would
 // have to guess.
 
-import type { BodyGate } from "../types.ts";
+import type { BodyGate, Pieces } from "../types.ts";
+import { contentTypeReadings } from "./content-type.ts";
 import { createCssGate } from "./css-gate.ts";
 import { encodingOfType } from "./encoding.ts";
 import { createHtmlGate, firstRefusal } from "./gate.ts";
 import type { HtmlGateOptions } from "./options.ts";
-import { isSniffed, sniffingGate } from "./sniff.ts";
+import { sniffingGate } from "./sniff.ts";
+import { createSpeculationGate } from "./speculation-gate.ts";
 import { createXmlGate } from "./xml-gate.ts";
 
-/** What a response holds, by its Content-Type; undefined: nothing that a browser would load more for. */
-export type DocumentKind = "html" | "xml" | "css" | "sniffed";
+/** What a response holds, by its Content-Type: only what makes a browser load more. */
+export type DocumentKind = "html" | "xml" | "css" | "speculation" | "sniffed";
 
-const XML = /^(?:(?:text|application)\/xml|image\/svg\+xml|application\/xhtml\+xml)$/;
+/** XML that browsers show as a document, besides every type that ends with `+xml` (MIME Sniffing §4.6). */
+const XML = new Set(["text/xml", "application/xml", "text/xsl", "text/rdf"]);
 
-/** What a response with this Content-Type is read as. */
-export function documentKind(contentType: string): DocumentKind | undefined {
-  const essence = (/^[^;]*/.exec(contentType)?.[0] ?? "").trim().toLowerCase();
+/**
+ * What browsers may read a response with this Content-Type as, in the order in which the gates are applied. Empty:
+ * nothing that loads more. More than one only where browsers read the field differently.
+ */
+export function documentKinds(contentType: string): readonly DocumentKind[] {
+  const { essences } = contentTypeReadings(contentType);
+  if (essences.length === 0) return ["sniffed"];
+  const kinds = new Set(essences.map(kindOf));
+  return ORDER.filter((kind) => kinds.has(kind));
+}
+
+const ORDER: readonly DocumentKind[] = ["html", "xml", "css", "speculation"];
+
+function kindOf(essence: string): DocumentKind | undefined {
   if (essence === "text/html") return "html";
   if (essence === "text/css") return "css";
-  if (XML.test(essence)) return "xml";
-  return isSniffed(contentType) ? "sniffed" : undefined;
+  if (essence === "application/speculationrules+json") return "speculation";
+  return XML.has(essence) || essence.endsWith("+xml") ? "xml" : undefined;
 }
 
 /**
@@ -31,17 +45,28 @@ export function createDocumentGate(
   contentType: string,
   options: HtmlGateOptions,
 ): BodyGate | undefined {
-  const kind = documentKind(contentType);
-  if (kind === undefined) return undefined;
+  const kinds = documentKinds(contentType);
+  if (kinds.length === 0) return undefined;
   const decoded = { ...options, encoding: options.encoding ?? encodingOfType(contentType) };
-  const html = (): BodyGate => createHtmlGate(decoded);
-  const xml = (): BodyGate =>
-    createXmlGate(decoded, {
-      depth: 0,
-      nested: (markup, depth, { judge, variant }) =>
-        firstRefusal({ ...options, judge, variant }, markup, depth),
-    });
-  if (kind === "html") return html();
-  if (kind === "xml") return xml();
-  return kind === "css" ? createCssGate(decoded) : sniffingGate({ html, xml });
+  const gates: Readonly<Record<DocumentKind, () => BodyGate>> = {
+    html: () => createHtmlGate(decoded),
+    xml: () =>
+      createXmlGate(decoded, {
+        depth: 0,
+        nested: (markup, depth, answers) => firstRefusal({ ...options, ...answers }, markup, depth),
+      }),
+    css: () => createCssGate(decoded),
+    speculation: () => createSpeculationGate(decoded),
+    sniffed: () => sniffingGate(gates),
+  };
+  return kinds.map((kind) => gates[kind]()).reduce(chained);
+}
+
+/** Both gates, one after the other: edits only insert, so that what one has gated stays gated. */
+function chained(first: BodyGate, second: BodyGate): BodyGate {
+  const through = (pieces: Pieces): Pieces => pieces.flatMap((piece) => second.write(piece));
+  return {
+    write: (chunk) => through(first.write(chunk)),
+    end: () => [...through(first.end()), ...second.end()],
+  };
 }

@@ -4,9 +4,12 @@ import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalog
 import type { HostAnswer, Judge, Refusal } from "../types.ts";
 import { holdsSlashes } from "./address-search.ts";
 import { encode, latin1, type Decoder } from "./bytes.ts";
+import { dataDocuments, isDataUrl, scriptUrl } from "./data-url.ts";
+import { loadedByData } from "./data-loads.ts";
 import { readableBytes } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
 import { refuseAddresses, type ScriptJudge } from "./inline-script.ts";
+import { mayLoadByPath, shownByScript } from "./script-values.ts";
 import { TextSearch } from "./text-search.ts";
 
 /** Answers of the response's judge, already knowing the document's address and bases. */
@@ -22,6 +25,8 @@ export interface DocumentJudge extends FirstJudge {
     end: number,
     decoder: Decoder | undefined,
   ): Refusal | undefined;
+  /** Refusal of a URL that is shown as a document: a `data:` URL is judged by the document it holds. */
+  document(url: string, loads: LoadKind): Refusal | undefined;
   /** The first refusal in a nested document, scripting on. */
   markup(html: string): Refusal | undefined;
   /** Refusal of a service or category the site names in `data-consent`; undefined: it may run; "unknown": no such id. */
@@ -33,13 +38,14 @@ export interface DocumentJudge extends FirstJudge {
 }
 
 /** Who answers for what a document contacts, and the text by which its answers are known. */
-export type Answers = Pick<JudgeOptions, "judge" | "variant">;
+export type Answers = Pick<JudgeOptions, "judge" | "variant" | "bases">;
 
 /** Reads a nested document (srcdoc, data:, markup written by a script) and tells the first refusal in it. */
 export type ReadNested = (html: string, depth: number, answers: Answers) => Refusal | undefined;
 
 /** Deeper documents than this are refused unread. */
 const MAX_DEPTH = 5;
+const TOO_DEEP: Refusal = { service: undefined, host: "nested too deeply" };
 /** A path of the site's own hosts in a spelling that no parser reads otherwise. */
 const PLAIN_PATH = /^\/[\w.~%-][!-[\]-~]*$/;
 /** More bases than a page has use for; one more is taken away. */
@@ -54,6 +60,8 @@ export interface JudgeOptions {
   readonly variant: string;
   /** Address of the document. */
   readonly url: string;
+  /** Bases besides that a document in a `srcdoc` has from the one around it. */
+  readonly bases?: readonly string[] | undefined;
   readonly depth: number;
   readonly nested: ReadNested;
 }
@@ -63,6 +71,10 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   plainPathsAllowed: boolean;
   /** A path alone may lead to another host. */
   hasForeignBase = false;
+  /** The refusal of a base that rules all the same: what a path alone leads to. */
+  #baseRefusal: Refusal | undefined;
+  /** `data:` URLs in one another that are being looked into. */
+  #nested = 0;
   readonly #options: JudgeOptions;
   readonly #bases: string[];
   readonly #snippets: RefusedSnippets | undefined;
@@ -71,6 +83,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     this.#options = options;
     this.#bases = [options.url];
     this.plainPathsAllowed = !options.index.hasOwnPaths;
+    for (const base of options.bases ?? []) this.addBase(base, false);
     this.#snippets = refusedSnippets(options);
   }
 
@@ -92,13 +105,24 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     if (this.#bases.length >= MAX_BASES) return refusal ?? { service: undefined, host: "base" };
     this.#bases.push(resolved);
     if (new URL(resolved).host !== new URL(url).host) this.hasForeignBase = true;
+    if (refusal) this.#baseRefusal ??= refusal;
     if (refusal || this.hasForeignBase) this.plainPathsAllowed = false;
     return undefined;
+  }
+
+  /** True if every browser takes this for a base: an address on the web that parses. */
+  isBase(href: string): boolean {
+    try {
+      return /^https?:$/.test(new URL(href, this.#options.url).protocol);
+    } catch {
+      return false;
+    }
   }
 
   url = (value: string, loads: LoadKind = "script"): Refusal | undefined => {
     const { judge } = this.#options;
     if (this.plainPathsAllowed && PLAIN_PATH.test(value)) return undefined;
+    if (isDataUrl(value)) return this.#nesting(() => loadedByData(value, loads, this));
     for (const base of this.#bases) {
       const refusal = judge.url(value, base, loads);
       if (refusal) return refusal;
@@ -106,13 +130,42 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     return undefined;
   };
 
+  document = (value: string, loads: LoadKind): Refusal | undefined => {
+    const code = scriptUrl(value);
+    if (code !== undefined) return this.script(code) ?? this.markup(shownByScript(code));
+    if (!isDataUrl(value)) return this.url(value, loads);
+    for (const text of dataDocuments(value)) {
+      const refusal = this.markup(text);
+      if (refusal) return refusal;
+    }
+    return undefined;
+  };
+
+  /** What `data:` URLs hold may hold more of them. */
+  #nesting(look: () => Refusal | undefined): Refusal | undefined {
+    if (this.#nested >= MAX_DEPTH) return TOO_DEEP;
+    this.#nested++;
+    try {
+      return look();
+    } finally {
+      this.#nested--;
+    }
+  }
+
   host(host: string): HostAnswer {
     return this.#options.judge.host(host);
   }
 
   script(code: string): Refusal | undefined {
     const bytes = encode(code);
-    return this.#snippet(bytes, 0, bytes.length) ?? refuseAddresses(code, this);
+    return (
+      this.#snippet(bytes, 0, bytes.length) ?? refuseAddresses(code, this) ?? this.#byBase(code)
+    );
+  }
+
+  /** Under a base that is refused, an address in a script needs no host to lead there. */
+  #byBase(code: string): Refusal | undefined {
+    return this.#baseRefusal && mayLoadByPath(code) ? this.#baseRefusal : undefined;
   }
 
   scriptIn(
@@ -123,7 +176,9 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   ): Refusal | undefined {
     if (decoder) return this.script(readableBytes(bytes, start, end, decoder));
     const refusal = this.#snippet(bytes, start, end);
-    if (refusal || !holdsSlashes(bytes, start, end)) return refusal;
+    if (refusal) return refusal;
+    if (this.#baseRefusal) return this.script(latin1(bytes, start, end));
+    if (!holdsSlashes(bytes, start, end)) return undefined;
     return refuseAddresses(latin1(bytes, start, end), this);
   }
 
@@ -134,10 +189,10 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   }
 
   markup = (html: string): Refusal | undefined => {
-    const { depth, nested } = this.#options;
+    const { depth, nested, judge, variant } = this.#options;
     if (!html.includes("<")) return undefined;
-    if (depth >= MAX_DEPTH) return { service: undefined, host: "nested too deeply" };
-    return nested(html, depth + 1, this.#options);
+    if (depth >= MAX_DEPTH) return TOO_DEEP;
+    return nested(html, depth + 1, { judge, variant, bases: this.#bases });
   };
 
   without(service: ServiceDeclaration): GateJudge {
@@ -158,6 +213,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     });
     other.#bases.push(...this.#bases.slice(1));
     other.plainPathsAllowed = this.plainPathsAllowed;
+    other.#baseRefusal = others(this.#baseRefusal);
     return other;
   }
 

@@ -6,11 +6,12 @@ import { encode, text } from "./bytes.ts";
 import { GateJudge, type DocumentJudge, type ReadNested } from "./document-judge.ts";
 import type { DocumentWindow } from "./document-window.ts";
 import { readableBytes } from "./double-byte.ts";
-import { scriptKind } from "./embeds.ts";
+import { scriptKindOfAll } from "./embeds.ts";
 import { encodeMarkup, encodingOfMeta, type DocumentEncoding } from "./encoding.ts";
 import { foreignText } from "./foreign-text.ts";
 import type { Held } from "./held-elements.ts";
-import { DISARM_MODULE, refuseImports, refuseSpeculation } from "./json-scripts.ts";
+import { refuseImports } from "./json-scripts.ts";
+import { refuseSpeculation } from "./speculation.ts";
 import { element, elementName, flags, MAY_BEGIN } from "./names.ts";
 import type { HtmlGateOptions, HtmlLimits } from "./options.ts";
 import { placeholderRequest } from "./placeholder-request.ts";
@@ -18,6 +19,7 @@ import type { Reading } from "./reading.ts";
 import { TagRules, type Outcome } from "./rules.ts";
 import { StyleGate } from "./style-gate.ts";
 import type { Tag } from "./tag.ts";
+import type { TreeState } from "./tree-state.ts";
 
 /** Those that may in SVG only. */
 const MAY_BEGIN_IN_SVG = flags(["use", "feimage"]);
@@ -43,13 +45,13 @@ export class ElementGate {
   #isDeclared: boolean;
 
   constructor(options: HtmlGateOptions, window: DocumentWindow, setting: ElementSetting) {
-    const { judge, index, allows, variant, url } = options;
+    const { judge, index, allows, variant, url, bases } = options;
     const { depth, nested } = setting;
     this.#options = options;
     this.#setting = setting;
     this.#window = window;
     this.#isDeclared = options.encoding !== undefined;
-    this.judge = new GateJudge({ judge, index, allows, variant, url, depth, nested });
+    this.judge = new GateJudge({ judge, index, allows, variant, url, bases, depth, nested });
     this.#rules = new TagRules(this.judge, window);
     this.#styles = new StyleGate(window, this.judge, this.#rules, this);
   }
@@ -82,7 +84,7 @@ export class ElementGate {
     }
     if (id === element.script) return this.#startScript(tag, foreign, mayRefuse);
     if (id === element.base) {
-      this.#baseTag(tag, reading.tree.begun);
+      this.#baseTag(tag, reading.tree);
       return undefined;
     }
     const outcome = mayRefuse ? this.#rules.gate(tag, inForeign) : undefined;
@@ -100,15 +102,20 @@ export class ElementGate {
 
   /**
    * A base the site may not use rules what follows, and that is judged by it. Where something was let through
-   * already, which browsers may resolve by it all the same, it is taken away.
+   * already, which browsers may resolve by it all the same, it is taken away. Only the first of a document counts, and
+   * none in a template; where a reader may see that otherwise, addresses are judged under this base as well.
    */
-  #baseTag(tag: Tag, begun: boolean): void {
-    const href = tag.get("href");
-    if (href === undefined) return;
-    const refusal = this.judge.addBase(href, begun || this.#begun);
-    if (!refusal) return;
-    this.#rules.blockBase(tag, refusal);
-    this.blocked("base", refusal);
+  #baseTag(tag: Tag, tree: TreeState): void {
+    const hrefs = tag.all("href");
+    if (hrefs.length === 0 || tree.hasBase || tree.inTemplate) return;
+    for (const href of hrefs) {
+      const refusal = this.judge.addBase(href, tree.begun || this.#begun);
+      if (!refusal) continue;
+      this.#rules.blockBase(tag, refusal);
+      this.blocked("base", refusal);
+      return;
+    }
+    tree.hasBase = tree.takesBase && hrefs.length === 1 && this.judge.isBase(hrefs[0] as string);
   }
 
   #standIn(reading: Reading, tag: Tag, { refusal, hole }: Outcome): void {
@@ -121,7 +128,7 @@ export class ElementGate {
   }
 
   #startScript(tag: Tag, foreign: boolean, mayRefuse: boolean): Held | undefined {
-    const kind = scriptKind(tag.get("type"), tag.get("language"));
+    const kind = scriptKindOfAll(tag.all("type"), tag.get("language"));
     const claim = this.#rules.claim(tag);
     if (claim === "exempt" || kind === "data") return undefined;
     const refusal = claim ?? this.#rules.scriptAddress(tag, foreign);
@@ -146,7 +153,7 @@ export class ElementGate {
 
   #scriptContent({ tag, foreign, contentStart: start }: Held, end: number): void {
     const { bytes, decoder } = this.#window;
-    const kind = scriptKind(tag.get("type"), tag.get("language"));
+    const kind = scriptKindOfAll(tag.all("type"), tag.get("language"));
     if (kind === "importmap") {
       this.#importMap(start, end);
       return;
@@ -174,7 +181,7 @@ export class ElementGate {
     const map = readableBytes(bytes, start, end, decoder);
     const found = refuseImports(map, (url) => this.judge.url(url, "script"));
     if (!found) return;
-    for (const at of found.at) this.#window.insert(start + at, encode(DISARM_MODULE));
+    for (const { at, disarm } of found.modules) this.#window.insert(start + at, encode(disarm));
     this.blocked("importmap", found.refusal);
   }
 

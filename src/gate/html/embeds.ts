@@ -88,6 +88,9 @@ export const FETCHING_RELS: ReadonlyMap<string, LoadKind> = new Map<string, Load
   ["import", "frame"],
   ["manifest", "manifest"],
   ["compression-dictionary", "connect"],
+  ["search", "connect"],
+  ["next", "connect"],
+  ["monetization", "connect"],
 ]);
 
 /** JavaScript MIME type essences (MIME Sniffing §4.6), and the types that are scripts besides. */
@@ -100,6 +103,22 @@ export type ScriptKind = "script" | "importmap" | "speculationrules" | "data";
 const kinds = new Map<string, ScriptKind>();
 const MOST_KINDS = 50;
 const LONGEST_KIND = 100;
+
+/** What matters most first: a browser that goes by another of several types must find it gated as well. */
+const KINDS_BY_WEIGHT: readonly ScriptKind[] = ["script", "importmap", "speculationrules"];
+
+/**
+ * What a script element with these `type` attributes may be to some reader: the first counts for the tree builder, the
+ * last for look-ahead scanners.
+ */
+export function scriptKindOfAll(
+  types: readonly string[],
+  language: string | undefined,
+): ScriptKind {
+  if (types.length < 2) return scriptKind(types[0], language);
+  const kinds = types.map((type) => scriptKind(type, undefined));
+  return KINDS_BY_WEIGHT.find((kind) => kinds.includes(kind)) ?? "data";
+}
 
 /** What a script element is, by its `type` and `language` (HTML §4.12.1.1 "prepare the script element"). */
 export function scriptKind(type: string | undefined, language: string | undefined): ScriptKind {

@@ -1,6 +1,7 @@
 // In which encoding a document's texts are: what decodes them, and how text of ours is put among them.
 
 import { encode, type Decoder } from "./bytes.ts";
+import { contentTypeReadings } from "./content-type.ts";
 import type { Tag } from "./tag.ts";
 
 /** An encoding, as far as the gate has to know it. */
@@ -37,14 +38,13 @@ function make(label: string): DocumentEncoding {
   }
 }
 
-/** The encoding a Content-Type names; undefined if it names none. */
+/** The encoding a Content-Type names; undefined if it names none that all browsers find. */
 export function encodingOfType(contentType: string): DocumentEncoding | undefined {
-  const [, double, single, bare] =
-    /charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r ;"']+))/i.exec(
-      contentType,
-    ) ?? [];
-  const label = double ?? single ?? bare;
-  return label === undefined ? undefined : encodingOf(label);
+  const [label, ...others] = contentTypeReadings(contentType).charsets;
+  if (label === undefined || others.length > 0) return undefined;
+  const encoding = encodingOf(label);
+  // A label that nobody knows is as none.
+  return encoding === UNKNOWN_ENCODING ? undefined : encoding;
 }
 
 /** The encoding a `meta` element names; undefined if it names none (HTML §4.2.5.4). */
@@ -52,7 +52,7 @@ export function encodingOfMeta(tag: Tag): DocumentEncoding | undefined {
   const charset = tag.get("charset");
   if (charset !== undefined) return encodingOf(charset);
   if (tag.get("http-equiv")?.toLowerCase() !== "content-type") return undefined;
-  return encodingOfType(tag.get("content") ?? "");
+  return encodingOfType(`text/html; ${tag.get("content") ?? ""}`);
 }
 
 /** Markup of ours as bytes of the document: outside UTF-8, what is not ASCII is written as references. */

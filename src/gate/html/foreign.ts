@@ -16,6 +16,8 @@ const NAMESPACE = 3;
 
 const MATH_TEXT = flags(["mi", "mo", "mn", "ms", "mtext"]);
 const SVG_POINTS = flags(["foreignobject", "desc", "title"]);
+const SVG_NAME = hashName("svg");
+const MATH_NAME = hashName("math");
 const P = hashName("p");
 const BR = hashName("br");
 const ANNOTATION = hashName("annotation-xml");
@@ -94,6 +96,11 @@ export class ForeignStack {
         if (!selfClosing) this.#openForeign(id, hash, attributes);
         return true;
       }
+      if (!this.#isShallow()) {
+        // Look-ahead scanners leave one level of it, tree builders all.
+        this.doubt = true;
+        return false;
+      }
       this.#breakOut();
     }
     if (id === element.svg || id === element.math) {
@@ -112,7 +119,8 @@ export class ForeignStack {
     if (this.#kinds.length === 0) return;
     if (this.currentIsForeign) {
       if (hash === P || hash === BR) {
-        this.#breakOut();
+        // To the tree builder they end the SVG (HTML §13.2.6.5); look-ahead scanners take no notice.
+        this.doubt = true;
         return;
       }
       for (let i = this.#kinds.length - 1; i >= 0; i--) {
@@ -139,6 +147,17 @@ export class ForeignStack {
         return;
       }
     }
+  }
+
+  /** A single `<svg>` or `<math>` is open, and nothing in it in which HTML rules hold. */
+  #isShallow(): boolean {
+    for (let i = 1; i < this.#kinds.length; i++) {
+      const kind = this.#kinds[i] as number;
+      const hash = this.#hashes[i];
+      if ((kind & NAMESPACE) === HTML || (kind & (POINT | TEXT_POINT)) !== 0) return false;
+      if (hash === SVG_NAME || hash === MATH_NAME) return false;
+    }
+    return true;
   }
 
   #htmlRules(id: number): boolean {

@@ -57,8 +57,8 @@ export function firstRefusal(
   };
   const gates: BodyGate[] = [new HtmlGate(quiet, depth, onRefusal)];
   if (MAY_BE_XML.test(markup)) {
-    const nested: ReadNested = (inner, deeper, { judge, variant }) =>
-      firstRefusal({ ...options, judge, variant }, inner, deeper);
+    const nested: ReadNested = (inner, deeper, answers) =>
+      firstRefusal({ ...options, ...answers }, inner, deeper);
     gates.push(createXmlGate(quiet, { depth, nested, onRefusal }));
   }
   for (const gate of gates) {
@@ -96,8 +96,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     this.#elements = new ElementGate(options, this.#window, {
       limits: this.#limits,
       depth,
-      nested: (html, deeper, { judge, variant }) =>
-        firstRefusal({ ...options, judge, variant }, html, deeper),
+      nested: (html, deeper, answers) => firstRefusal({ ...options, ...answers }, html, deeper),
       onRefusal,
     });
     this.#readings = [new Reading(this)];

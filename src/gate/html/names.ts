@@ -132,7 +132,7 @@ export function isVoid(hash: number): boolean {
 const PLAIN = new Set([
   element.a, element.body, element.button, element.desc, element.foreignobject, element.frameset,
   element.head, element.html, element.noembed, element.noframes, element.noscript, element.option,
-  element.p, element.plaintext, element.select, element.template,
+  element.p, element.plaintext, element.select,
   element.textarea, element.title, element.xmp, element.table, element.br,
 ]); // prettier-ignore
 

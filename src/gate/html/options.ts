@@ -14,6 +14,8 @@ export interface HtmlGateOptions {
   readonly variant: string;
   /** Address of the document, to resolve relative URLs. */
   readonly url: string;
+  /** Bases besides, under which relative URLs are judged as well: a `srcdoc` has those of the document around it. */
+  readonly bases?: readonly string[] | undefined;
   /** The document's encoding, where its response says it; undefined: a `meta` may, else UTF-8 is tried. */
   readonly encoding?: DocumentEncoding | undefined;
   /** Markup put first into the head of a whole document. */

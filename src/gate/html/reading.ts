@@ -71,9 +71,12 @@ export class Reading {
     return this.state === TAG;
   }
 
-  /** In SVG or MathML, or in HTML that stands in it: which of both may be in doubt. */
+  /**
+   * In SVG or MathML, or in HTML that stands in it: which of both may be in doubt. Look-ahead scanners know what they are
+   * in as well, though they take the same elements for text there as in HTML.
+   */
   get isInForeign(): boolean {
-    return this.view.namespaces && this.tree.foreign.inside;
+    return this.tree.foreign.inside;
   }
 
   shift(by: number): void {
@@ -103,6 +106,7 @@ export class Reading {
     if (this.tree.inSelect && !tree.inSelect) return false;
     if (this.tree.inFrameset && !tree.inFrameset) return false;
     if (this.view.namespaces) return view.namespaces && this.tree.foreign.equals(tree.foreign);
+    if (this.tree.foreign.inside && !tree.foreign.inside) return false;
     return !this.view.persists || !tree.foreign.inside;
   }
 
@@ -299,6 +303,9 @@ export class Reading {
       }
     }
     if (!isForeign || foreign.doubt) tree.open(id);
+    if (id === element.template && !isForeign) {
+      tree.openTemplate(tag.find("shadowrootmode") !== -1);
+    }
     // Without attributes most elements have nothing to say.
     const isSilent = scan.count === 0 && MAY_BEGIN[id] === 0;
     if (!isSilent && (view.only === undefined || view.only === id)) {

@@ -132,9 +132,10 @@ export class TagRules {
 
   #addressRefusal(tag: Tag, foreign: boolean, judge: DocumentJudge): Refusal | undefined {
     for (const name of this.#isXml ? ANY_ADDRESS : foreign ? SVG_ADDRESS : HTML_ADDRESS) {
-      const index = tag.find(name);
-      const refusal = index === -1 ? undefined : refuseAddress(tag, index, judge);
-      if (refusal) return refusal;
+      for (const index of tag.candidates(name)) {
+        const refusal = refuseAddress(tag, index, judge);
+        if (refusal) return refusal;
+      }
     }
     return undefined;
   }

@@ -11,15 +11,6 @@ const NONE: Pieces = [];
 /** The byte order mark of UTF-8. */
 const MARK = [0xef, 0xbb, 0xbf];
 
-/** True if a browser decides by itself what a response with this Content-Type is (MIME Sniffing §5 and §7). */
-export function isSniffed(contentType: string): boolean {
-  const essence = (/^[^;]*/.exec(contentType)?.[0] ?? "").trim().toLowerCase();
-  return (
-    !/^[!#$%&'*+.^`|~\w-]+\/[!#$%&'*+.^`|~\w-]+$/.test(essence) ||
-    ["unknown/unknown", "application/unknown", "*/*"].includes(essence)
-  );
-}
-
 /** Do these first bytes of an unnamed body make it a document to some browser? Undefined: more have to be seen. */
 export function beginsDocument(bytes: Uint8Array): boolean | undefined {
   const sniffed = sniff(bytes);
@@ -70,7 +61,8 @@ function sniff(bytes: Uint8Array): Sniffed | undefined {
   // The beginning of a mark, and nothing else yet.
   if (marked === bytes.length) return undefined;
   let at = marked === -1 ? MARK.length : 0;
-  while (at < bytes.length && isSpace(bytes[at])) at++;
+  // Some browsers skip a vertical tab as well.
+  while (at < bytes.length && (isSpace(bytes[at]) || bytes[at] === 11)) at++;
   if (at >= HEADER) return "other";
   if (at + 1 >= bytes.length) return undefined;
   if (bytes[at] !== 60) return "other";

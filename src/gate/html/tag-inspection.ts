@@ -9,14 +9,8 @@ import { FETCHING_RELS, LAZY, LOADING, STANDS, type ValueKind } from "./embeds.t
 import { mayHoldFunction, PRESENTATION } from "./first-look.ts";
 import { element } from "./names.ts";
 import type { Tag } from "./tag.ts";
-import {
-  dataDocument,
-  plainAnswer,
-  listedUrls,
-  refreshUrl,
-  scriptUrl,
-  srcsetUrls,
-} from "./urls.ts";
+import { refreshUrls } from "../refresh.ts";
+import { plainAnswer, listedUrls, srcsetUrls } from "./urls.ts";
 
 /** An attribute that may not stay as it is. */
 export interface RefusedAttribute {
@@ -74,13 +68,21 @@ export class TagInspection {
     return this.#note(refusal);
   }
 
+  /** Judges the attribute of this name: with it, all of that name are refused. */
   #check(name: string, kind: ValueKind, loads: LoadKind, fills: boolean): void {
-    const index = this.#tag.find(name);
-    if (index === -1 || !this.#tag.hasValue(index)) return;
+    for (const index of this.#tag.candidates(name)) {
+      if (this.#checkAt(index, name, kind, loads, fills)) return;
+    }
+  }
+
+  /** The same of a single attribute; true if it is refused. */
+  #checkAt(index: number, name: string, kind: ValueKind, loads: LoadKind, fills: boolean): boolean {
+    if (!this.#tag.hasValue(index)) return false;
     const refusal = this.#claimed ? this.#note(this.#claimed) : this.#value(index, kind, loads);
-    if (!refusal) return;
+    if (!refusal) return false;
     if (fills && this.hole === -1) this.hole = index;
     this.#refuse(index, name);
+    return true;
   }
 
   #refuse(index: number, name = this.#tag.name(index), clean?: string): void {
@@ -116,12 +118,9 @@ export class TagInspection {
   }
 
   #document(value: string, loads: LoadKind): Refusal | undefined {
-    const code = scriptUrl(value);
-    if (code !== undefined) return this.#noteFirst(this.#judge.script(code));
-    const nested = dataDocument(value);
-    return nested === undefined
-      ? this.#note(this.#judge.url(value, loads))
-      : this.#noteFirst(this.#judge.markup(nested));
+    const refusal = this.#judge.document(value, loads);
+    // Of a document in the address itself only the first refusal is told.
+    return /^https?:/i.test(value) ? this.#note(refusal) : this.#noteFirst(refusal);
   }
 
   /** Elements of which one attribute tells what another does. */
@@ -136,13 +135,15 @@ export class TagInspection {
         return;
       }
       case element.input:
-        if (tag.get("type")?.toLowerCase() === "image") this.#check("src", "url", "image", false);
+        if (tag.all("type").some((type) => type.toLowerCase() === "image")) {
+          this.#check("src", "url", "image", false);
+        }
         return;
       case element.meta:
         this.#refresh();
         return;
       case element.param:
-        if (ADDRESS_PARAMETER.test(tag.get("name") ?? "")) {
+        if (tag.all("name").some((name) => ADDRESS_PARAMETER.test(name))) {
           this.#check("value", "url", "object", false);
         }
         return;
@@ -152,26 +153,33 @@ export class TagInspection {
   }
 
   #refresh(): void {
-    const index = this.#tag.find("content");
-    if (index === -1 || this.#tag.get("http-equiv")?.toLowerCase() !== "refresh") return;
-    const target = refreshUrl(this.#tag.value(index));
-    const refusal =
-      this.#claimed ?? (target === undefined ? undefined : this.#judge.url(target, "frame"));
-    if (this.#note(refusal)) this.#refuse(index);
+    const tag = this.#tag;
+    if (!tag.all("http-equiv").some((name) => name.trim().toLowerCase() === "refresh")) return;
+    for (const value of tag.all("content")) {
+      let refusal = this.#claimed;
+      for (const target of refreshUrls(value)) refusal ??= this.#judge.document(target, "frame");
+      if (!this.#note(refusal)) continue;
+      this.#refuse(tag.find("content"));
+      return;
+    }
   }
 
   /** SVG and MathML: references of any element but a link, `url()` in presentation attributes, animated references. */
   #foreign(): void {
     const tag = this.#tag;
     if (!OTHER_HREF.has(tag.id)) {
-      this.#check("href", "url", "image", false);
-      this.#check("xlink:href", "url", "image", false);
+      // What is used becomes part of the document: a document in the address is looked into.
+      const kind = tag.id === element.use ? "document" : "url";
+      const loads = tag.id === element.use ? "object" : "image";
+      this.#check("href", kind, loads, false);
+      this.#check("xlink:href", kind, loads, false);
     }
     if (tag.id === element.set || tag.id === element.animate) this.#animation();
+    // An animated reference may be refused already.
+    const already = new Set(this.refused.map(({ index }) => index));
     for (let i = 0; i < tag.count; i++) {
       if (!tag.hasValue(i) || !this.#holdsFunction(i) || !PRESENTATION.has(tag.name(i))) continue;
-      // An animated reference may be refused already.
-      if (!this.refused.some(({ index }) => index === i)) this.#css(i);
+      if (!already.has(i)) this.#css(i);
     }
   }
 
@@ -191,17 +199,21 @@ export class TagInspection {
   /** What any element may carry. */
   #anywhere(): void {
     const tag = this.#tag;
+    let hasStyle = false;
     for (let i = 0; i < tag.count; i++) {
       if (!tag.hasValue(i)) continue;
       switch ((tag.bytes[tag.nameStart(i)] as number) | 32) {
         case 115: // s
-          if (tag.is(i, "style") && this.#holdsFunction(i) && tag.find("style") === i) this.#css(i);
+          // No reader goes by a later one.
+          if (hasStyle || !tag.is(i, "style")) break;
+          hasStyle = true;
+          if (this.#holdsFunction(i)) this.#css(i);
           break;
         case 98: // b
-          if (tag.is(i, "background")) this.#check("background", "url", "image", false);
+          if (tag.is(i, "background")) this.#checkAt(i, "background", "url", "image", false);
           break;
         case 112: // p
-          if (tag.is(i, "ping")) this.#check("ping", "list", "connect", false);
+          if (tag.is(i, "ping")) this.#checkAt(i, "ping", "list", "connect", false);
           break;
         case 111: // o: an event handler
           if (
@@ -215,7 +227,7 @@ export class TagInspection {
           // d: a lazy loader's attribute
           const name = tag.name(i);
           const kind = LAZY.get(name);
-          if (kind) this.#check(name, kind, "image", STANDS.get(tag.id) === "frame");
+          if (kind) this.#checkAt(i, name, kind, "image", STANDS.get(tag.id) === "frame");
           break;
         }
         default:
@@ -256,9 +268,14 @@ function addressAnswer(tag: Tag, index: number, judge: DocumentJudge): HostAnswe
 }
 
 function linkLoads(tag: Tag): LoadKind | undefined {
-  const rel = tag.get("rel");
-  if (rel === undefined) return undefined;
   let loads: LoadKind | undefined;
-  for (const token of rel.toLowerCase().split(/[\t\n\f\r ]+/)) loads ??= FETCHING_RELS.get(token);
+  for (const rel of tag.all("rel")) {
+    for (const token of rel.toLowerCase().split(/[\t\n\f\r ]+/)) {
+      const kind = FETCHING_RELS.get(token);
+      // A style sheet among them holds more than an icon does.
+      if (kind === "style") return kind;
+      loads ??= kind;
+    }
+  }
   return loads;
 }

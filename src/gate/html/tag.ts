@@ -1,7 +1,7 @@
 // One start tag as the rules see it: attributes by name, values as a browser decodes them.
 
 import { decodeHTMLAttribute } from "entities/decode";
-import { type Decoder, latin1, matches, text } from "./bytes.ts";
+import { type Decoder, isSpace, latin1, matches, text } from "./bytes.ts";
 import {
   FIELDS,
   NAME_END,
@@ -79,6 +79,29 @@ export class Tag {
     return -1;
   }
 
+  /**
+   * Attributes of this name, of which some reader goes by one: the first, and what follows as long as only white space
+   * came before, for look-ahead scanners take an empty address for none.
+   */
+  candidates(name: string): number[] {
+    const indexes: number[] = [];
+    for (let i = 0; i < this.count; i++) {
+      if (!this.is(i, name)) continue;
+      indexes.push(i);
+      if (!this.#isBlank(i)) break;
+    }
+    return indexes;
+  }
+
+  #isBlank(index: number): boolean {
+    if (!this.hasValue(index)) return true;
+    const { bytes } = this;
+    for (let i = this.valueStart(index), end = this.valueEnd(index); i < end; i++) {
+      if (!isSpace(bytes[i])) return false;
+    }
+    return true;
+  }
+
   /** Lower-case name of an attribute, for reports and prefix look-ups. */
   name(index: number): string {
     return latin1(this.bytes, this.nameStart(index), this.nameEnd(index)).toLowerCase();
@@ -116,5 +139,15 @@ export class Tag {
   get(name: string): string | undefined {
     const index = this.find(name);
     return index === -1 ? undefined : this.value(index);
+  }
+
+  /**
+   * The values of all attributes of this name, in their order. The tree builder takes the first; a look-ahead scanner
+   * may go by a later one.
+   */
+  all(name: string): string[] {
+    const values: string[] = [];
+    for (let i = 0; i < this.count; i++) if (this.is(i, name)) values.push(this.value(i));
+    return values;
   }
 }

@@ -4,6 +4,9 @@ import { ForeignStack } from "./foreign.ts";
 import { element } from "./names.ts";
 import type { SkimState } from "./skim.ts";
 
+/** Deeper templates are not told apart from the last that was. */
+const MOST_TEMPLATES = 64;
+
 export class TreeState implements SkimState {
   readonly foreign: ForeignStack;
   inAnchor = false;
@@ -12,6 +15,10 @@ export class TreeState implements SkimState {
   inFrameset = false;
   begun = false;
   suspect = -1;
+  /** A base is in force: no later one is (HTML §4.2.3). */
+  hasBase = false;
+  /** Open templates, outermost first: `true` for one whose content becomes a shadow root. */
+  readonly #templates: boolean[] = [];
 
   constructor(parent?: TreeState) {
     this.foreign = parent ? parent.foreign.clone() : new ForeignStack();
@@ -19,6 +26,25 @@ export class TreeState implements SkimState {
     this.inSelect = parent.inSelect;
     this.inFrameset = parent.inFrameset;
     this.begun = parent.begun;
+    this.hasBase = parent.hasBase;
+    this.#templates.push(...parent.#templates);
+  }
+
+  /** What is here belongs to no document as long as no script clones it. */
+  get inTemplate(): boolean {
+    return this.#templates.includes(false);
+  }
+
+  /** A base that is here is the document's, whoever reads the page. */
+  get takesBase(): boolean {
+    return (
+      !this.foreign.inside && !this.inSelect && !this.inFrameset && this.#templates.length === 0
+    );
+  }
+
+  /** The start tag of a template; `isShadow`: its content becomes a shadow root. */
+  openTemplate(isShadow: boolean): void {
+    if (this.#templates.length < MOST_TEMPLATES) this.#templates.push(isShadow);
   }
 
   /** Markup may be put in: no other way to read the page takes this place for a text or an attribute. */
@@ -38,5 +64,6 @@ export class TreeState implements SkimState {
     if (id === element.select) this.inSelect = false;
     else if (id === element.a) this.inAnchor = false;
     else if (id === element.button) this.inButton = false;
+    else if (id === element.template) this.#templates.pop();
   }
 }

@@ -145,7 +145,9 @@ export function srcsetUrls(value: string): string[] {
     while (at < length && !isBlank(value, at)) at++;
     const url = value.slice(start, at);
     if (url.endsWith(",")) {
-      urls.push(url.replace(/,+$/, ""));
+      let end = url.length;
+      while (end > 0 && url[end - 1] === ",") end--;
+      urls.push(url.slice(0, end));
       continue;
     }
     urls.push(url);
@@ -165,66 +167,6 @@ export function srcsetUrls(value: string): string[] {
 /** URLs of a list separated by white space: `ping`, `archive`, `attributionsrc`. */
 export function listedUrls(value: string): string[] {
   return value.split(/[\t\n\f\r ]+/).filter((url) => url !== "");
-}
-
-/** The address of `<meta http-equiv=refresh>`, by HTML §4.2.5.3; undefined if it names none. */
-export function refreshUrl(content: string): string | undefined {
-  const time = /^[\t\n\f\r ]*(?:[0-9]+|(?=\.))[0-9.]*/.exec(content);
-  if (!time) return undefined;
-  let rest = content.slice(time[0].length);
-  if (rest === "" || !/^[;,\t\n\f\r ]/.test(rest)) return undefined;
-  rest = rest.replace(/^[\t\n\f\r ]*[;,]?[\t\n\f\r ]*/, "");
-  if (rest === "") return undefined;
-  const named = /^url[\t\n\f\r ]*=[\t\n\f\r ]*/i.exec(rest);
-  if (named) rest = rest.slice(named[0].length);
-  const quote = rest[0];
-  if (quote === '"' || quote === "'") {
-    const close = rest.indexOf(quote, 1);
-    return rest.slice(1, close === -1 ? undefined : close);
-  }
-  return rest;
-}
-
-/** The media type and text of a `data:` URL that a frame would show as a document; undefined for any other URL. */
-export function dataDocument(url: string): string | undefined {
-  const trimmed = removeUrlSpace(url);
-  const match = /^data:([^,]*),/i.exec(trimmed);
-  if (!match) return undefined;
-  const type = (match[1] ?? "").trim().toLowerCase();
-  if (
-    !/^(?:text\/html|application\/xhtml\+xml|image\/svg\+xml|text\/xml|application\/xml)\b/.test(
-      type,
-    )
-  ) {
-    return undefined;
-  }
-  const body = trimmed.slice(match[0].length);
-  try {
-    const decoded = percentDecode(body);
-    return /;\s*base64\s*$/.test(type) ? atob(decoded) : decoded;
-  } catch {
-    // Not decodable: nobody knows what a browser makes of it, so it counts as a document with everything in it.
-    return '<script src="//invalid.invalid/"></script>';
-  }
-}
-
-/** The script of a `javascript:` URL; undefined for any other URL. */
-export function scriptUrl(url: string): string | undefined {
-  const match = /^javascript:/i.exec(removeUrlSpace(url));
-  return match ? percentDecode(removeUrlSpace(url).slice(match[0].length)) : undefined;
-}
-
-/** What the URL parser removes before it looks (URL §4.4): C0 and space around, tab and newline inside. */
-function removeUrlSpace(url: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters the specification names
-  return url.replace(/^[\0- ]+/, "").replace(/[\t\n\r]+/g, "");
-}
-
-function percentDecode(value: string): string {
-  return value.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    const bytes = Uint8Array.from(run.slice(1).split("%"), (pair) => Number.parseInt(pair, 16));
-    return new TextDecoder().decode(bytes);
-  });
 }
 
 function isBlank(value: string, at: number): boolean {

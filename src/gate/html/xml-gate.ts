@@ -59,9 +59,9 @@ class XmlGate implements BodyGate, BlockListener {
     this.#options = options;
     this.#nesting = nesting;
     this.#window = new DocumentWindow(options.encoding);
-    const { judge, index, allows, variant, url } = options;
+    const { judge, index, allows, variant, url, bases } = options;
     const { depth, nested } = nesting;
-    this.#judge = new GateJudge({ judge, index, allows, variant, url, depth, nested });
+    this.#judge = new GateJudge({ judge, index, allows, variant, url, bases, depth, nested });
     this.#elements = new XmlElements(this.#window, this.#judge, this);
   }
 

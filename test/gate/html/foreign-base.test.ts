@@ -21,3 +21,27 @@ describe("what is put into the body of a page with a base", () => {
     expect(start(html)).toBe("based");
   });
 });
+
+describe("scripts under a base that is refused", () => {
+  const BASE = `<base href="https://third.example/">`;
+  it.each([
+    `<script type=module>import "./a.js"</script>`,
+    `<script>import("./b.js")</script>`,
+    `<script>fetch('x')</script>`,
+    `<script>new Image().src = name</script>`,
+    `<script type=importmap>{"imports":{"q":"./c.js"}}</script>`,
+    `<script type=speculationrules>{"prefetch":[{"urls":["d"]}]}</script>`,
+    `<script type=speculationrules>{"prefetch":[{"where":{"href_matches":"/*"}}]}</script>`,
+    `<a ping=p href=#>x</a>`,
+    `<p onclick="fetch('x')">`,
+  ])("may not lead there by a path: %s", (html) => {
+    const out = gated(BASE + html);
+    expect(out).not.toBe(BASE + html);
+    expect(gated(html)).toBe(html);
+  });
+
+  it("that load nothing stay", () => {
+    const html = `${BASE}<script>var a = 1; document.title = "x"</script>`;
+    expect(gated(html)).toBe(html);
+  });
+});

@@ -107,11 +107,52 @@ describe("SVG and MathML load", () => {
     `<svg><a href="${T}x"><text>x</text></a></svg>`, `<svg><a xlink:href="${T}x"></a></svg>`, `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"></svg>`,
     `<svg><use href="#a"/><rect fill="url(#a)" transform="translate(1)"/></svg>`, `<svg><script src="${T}x"></script></svg>`, `<svg><style type="text/x">@import "${T}x";</style></svg>`.replace("@import", "import"),
     `<svg><text>${T}x</text><desc>${T}x</desc></svg>`, `<svg><foreignObject><a href="${T}x">x</a><area href="${T}x"></foreignObject></svg>`,
-    `<svg></p><title><img src="${T}x"></title>`, `<svg></br><textarea><img src="${T}x"></textarea>`,
     `<math><mi href="/x">x</mi></math>`, `<svg><set attributeName=fill to=red></svg>`, `<svg><metadata>url(${T}x)</metadata></svg>`,
   ])("leave alone: %s", (html) => {
     expect(gated(html)).toBe(html);
   }); // prettier-ignore
+});
+
+describe("tags that end SVG for some readers only", () => {
+  it.each([
+    `<svg></p><image href="${T}x"/>`,
+    `<svg></br><image href="${T}x"/></svg>`,
+    `<svg></p><title><img src="${T}x"></title>`,
+    `<svg><textarea><embed></textarea><image href="${T}x"/>`,
+    `<svg><title><svg><p></title><image href="${T}x"/>`,
+    `<math></p><mi href="/x"><svg><image href="${T}x"/></svg></mi>`,
+    `<svg><svg><p>x</p><image href="${T}x"/></svg></svg>`,
+  ])("%s", (html) => {
+    expect(gated(html)).toContain("data-consent-blocked");
+  });
+});
+
+describe("attributes of the same name", () => {
+  it.each([
+    `<link rel=next rel=stylesheet href="${T}x">`,
+    `<link rel=canonical rel=preconnect href="${T}x">`,
+    `<script type=text/plain type=module src="${T}x"></script>`,
+    `<script type=text/plain type=importmap>{"imports":{"x":"${T}x"}}</script>`,
+    `<script type=application/json type=text/javascript>fetch("${T}x")</script>`,
+    `<input type=text src="${T}x" type=image>`,
+    `<img src="" src="${T}x">`,
+    `<img src src="${T}x">`,
+    `<script src=" " src="${T}x"></script>`,
+    `<meta http-equiv=x http-equiv=refresh content="0;url=${T}x">`,
+    `<meta http-equiv=refresh content="5" content="0;url=${T}x">`,
+    `<object><param name=x name=movie value="${T}x"></object>`,
+  ])("each may count: %s", (html) => {
+    const out = gated(html);
+    expect(out).toMatch(/data-consent-blocked|data:text/);
+    expect(out).not.toMatch(new RegExp(`[ "](?:src|href|content|value)="?${T}`));
+  });
+
+  it.each([`<img src=/own src="${T}x">`, `<link rel=author rel=help href="${T}x">`])(
+    "none of them loads: %s",
+    (html) => {
+      expect(gated(html)).toBe(html);
+    },
+  );
 });
 
 describe("base", () => {
@@ -120,12 +161,19 @@ describe("base", () => {
     [`<base href="${T}a/"><script src=x.js></script><link rel=stylesheet href=y.css>`, 2],
     [`<base href=&#104;ttps://third.example/><img src=x>`, 1],
     [`<base target=_blank><base href="${T}"><img src=x>`, 1],
-    [`<base href=/own/><base href="${T}"><img src=x>`, 1],
+    [`<base href=/own/><base href="${T}"><img src=x>`, 0],
+    [`<base href=data:,><base href="${T}"><img src=x>`, 1],
     [`<base href="${T}"><base href=/own/><img src=x>`, 1],
     [`<svg><base href="${T}"></svg><img src=x>`, 1],
     [`<math><base href="${T}"/></math><img src=x>`, 1],
     [`<noscript><base href="${T}"></noscript><img src=x>`, 1],
-    [`<template><base href="${T}"></template><img src=x>`, 1],
+    [`<template><base href="${T}"></template><img src=x>`, 0],
+    [`<template><template></template><base href="${T}"></template><base href=/own/><img src=x>`, 0],
+    [`<template></template><base href="${T}"><img src=x>`, 1],
+    [`<div><template shadowrootmode=open><base href="${T}"></template></div><img src=x>`, 1],
+    [`<select><base href=/own/></select><base href="${T}"><img src=x>`, 1],
+    [`<noscript><base href=/own/></noscript><base href="${T}"><img src=x>`, 1],
+    [`<base href="${T}"><iframe srcdoc="<img src=x>"></iframe>`, 1],
     [`<base href="${T}"><p style="background:url(x)"><style>@import "y";</style>`, 1],
     [`<base href="${T}"><img src=/rooted><img src=https://localhost/own>`, 1],
   ])("%s", (html, blocked) => {
@@ -154,7 +202,7 @@ describe("base", () => {
 
   it("one too many is taken away", () => {
     const many = Array.from({ length: 12 }, (_, i) => `<base href="/${i}/">`).join("");
-    expect(gated(`${many}<img src=x>`)).toContain(`data-consent-href="/9/"`);
+    expect(gated(`<svg>${many}</svg><img src=x>`)).toContain(`data-consent-href="/9/"`);
   });
 });
 
