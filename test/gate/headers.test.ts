@@ -26,6 +26,7 @@ const ROWS: readonly (readonly [name: string, value: string, kept: string | unde
   ["Link", `<${OWN}/a.js>; rel=preload, <${STATS}>; rel=preconnect`, `<${OWN}/a.js>; rel=preload`],
   ["Refresh", `5; url=${STATS}/next`, undefined],
   ["Refresh", "5; url=/next", "5; url=/next"],
+  ["Refresh", `0;url='//'@stats.example/x'`, undefined],
   ["Refresh", "5", "5"],
   ["Report-To", `{"group":"a","max_age":9,"endpoints":[{"url":"${STATS}/r"}]}`, undefined],
   [
@@ -100,6 +101,13 @@ const ROWS: readonly (readonly [name: string, value: string, kept: string | unde
 ];
 
 describe("gateHeaders", () => {
+  it("reads several fields of Refresh as browsers join them", () => {
+    const refused = gate([["Refresh", ["5", `url=${STATS}`]]]);
+    expect(refused.head.get("Refresh")).toBeUndefined();
+    const own = gate([["Refresh", ["5", "url=/next"]]]);
+    expect(own.head.get("Refresh")).toBe("5, url=/next");
+  });
+
   it.each(ROWS)("%s: %s", (name, value, kept) => {
     expect(left(name, value)).toBe(kept);
   });

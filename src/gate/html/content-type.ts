@@ -23,7 +23,7 @@ export function contentTypeReadings(field: string): ContentTypeReadings {
   const essences = new Set<string>();
   const charsets = new Set<string | undefined>();
   // Of several members the last counts for most readers.
-  const members = new Set([...split(field, ",", true).reverse(), ...split(field, ",", false)]);
+  const members = new Set([...split(field, ",", true).toReversed(), ...split(field, ",", false)]);
   for (const member of members) {
     const essence = essenceOf(member);
     if (essence === undefined) continue;

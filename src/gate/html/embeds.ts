@@ -116,8 +116,8 @@ export function scriptKindOfAll(
   language: string | undefined,
 ): ScriptKind {
   if (types.length < 2) return scriptKind(types[0], language);
-  const kinds = types.map((type) => scriptKind(type, undefined));
-  return KINDS_BY_WEIGHT.find((kind) => kinds.includes(kind)) ?? "data";
+  const read = types.map((type) => scriptKind(type, undefined));
+  return KINDS_BY_WEIGHT.find((kind) => read.includes(kind)) ?? "data";
 }
 
 /** What a script element is, by its `type` and `language` (HTML §4.12.1.1 "prepare the script element"). */

@@ -13,7 +13,7 @@ export interface FaultDocument {
   readonly id: string;
   readonly html: string | { readonly base64: string };
   /** Default `text/html; charset=utf-8`; empty: no Content-Type at all; several: a field each. */
-  readonly type?: string | readonly string[];
+  readonly type?: string | string[];
   readonly headers?: Readonly<Record<string, string>>;
   /** It is written in pieces of so many bytes. */
   readonly chunk?: number;
@@ -77,7 +77,7 @@ export async function startFaultServer(
 
 function send(document: FaultDocument, response: ServerResponse): void {
   const { type = "text/html; charset=utf-8", headers = {}, chunk } = document;
-  if (type !== "") response.setHeader("Content-Type", type as string | string[]);
+  if (type !== "") response.setHeader("Content-Type", type);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const bytes = faultBytes(document);
   const step = chunk ?? bytes.length;
