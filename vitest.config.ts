@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          exclude: ["test/browser/firefox/**"],
+          exclude: ["test/browser/{firefox,webkit}/**"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
@@ -49,6 +49,16 @@ export default defineConfig({
         test: {
           name: "firefox",
           include: ["test/browser/firefox/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "webkit",
+          include: ["test/browser/webkit/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
