@@ -198,10 +198,34 @@ export const mutants = [
     replace: "",
   },
   {
-    what: "what was passed does not count as begun",
-    file: "skim.ts",
-    search: "if (!closes) state.begun = true;",
+    what: "a refused base rules all the same",
+    file: "document-judge.ts",
+    search: "const refusal = judge.url(resolved, url);\n    if (refusal) return refusal;",
     replace: "",
+  },
+  {
+    what: "a base in a template is one",
+    file: "element-gate.ts",
+    search: "|| tree.hasBase || tree.inTemplate",
+    replace: "|| tree.hasBase",
+  },
+  {
+    what: "a rule that chooses among links may choose any",
+    file: "speculation.ts",
+    search: "if (patterns === undefined) return ANY_LINK;",
+    replace: "if (patterns === undefined) return undefined;",
+  },
+  {
+    what: "a style sheet in an address is not looked into",
+    file: "document-judge.ts",
+    search: "if (isDataUrl(value)) return",
+    replace: "if (isDataUrl(value) && loads !== 'style') return",
+  },
+  {
+    what: "of several types the first counts",
+    file: "element-gate.ts",
+    search: 'scriptKindOfAll(tag.all("type"), ',
+    replace: 'scriptKindOfAll(tag.all("type").slice(0, 1), ',
   },
   {
     what: "the rest of a tag beyond its bound leaves",

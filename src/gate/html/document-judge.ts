@@ -9,7 +9,7 @@ import { loadedByData } from "./data-loads.ts";
 import { readableBytes } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
 import { refuseAddresses, type ScriptJudge } from "./inline-script.ts";
-import { mayLoadByPath, shownByScript } from "./script-values.ts";
+import { shownByScript } from "./script-values.ts";
 import { TextSearch } from "./text-search.ts";
 
 /** Answers of the response's judge, already knowing the document's address and bases. */
@@ -71,8 +71,6 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   plainPathsAllowed: boolean;
   /** A path alone may lead to another host. */
   hasForeignBase = false;
-  /** The refusal of a base that rules all the same: what a path alone leads to. */
-  #baseRefusal: Refusal | undefined;
   /** `data:` URLs in one another that are being looked into. */
   #nested = 0;
   readonly #options: JudgeOptions;
@@ -83,15 +81,16 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     this.#options = options;
     this.#bases = [options.url];
     this.plainPathsAllowed = !options.index.hasOwnPaths;
-    for (const base of options.bases ?? []) this.addBase(base, false);
+    for (const base of options.bases ?? []) this.addBase(base);
     this.#snippets = refusedSnippets(options);
   }
 
   /**
-   * A `<base href>` was seen. Browsers differ in which one they obey, so URLs are judged under each. Returns
-   * a refusal if the base must not take effect: it may not be contacted and comes too `late`, or is one too many.
+   * A `<base href>` was seen. Browsers differ in which one they obey, so URLs are judged under each. Returns a refusal
+   * if the base must not take effect: it may not be contacted, or is one too many. A browser may contact a base without
+   * any address in the page: WebKit looks for the icon there, and scripts load by paths.
    */
-  addBase(href: string, late: boolean): Refusal | undefined {
+  addBase(href: string): Refusal | undefined {
     const { judge, url } = this.#options;
     let resolved: string;
     try {
@@ -101,12 +100,11 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     }
     if (this.#bases.includes(resolved)) return undefined;
     const refusal = judge.url(resolved, url);
-    if (late && refusal) return refusal;
-    if (this.#bases.length >= MAX_BASES) return refusal ?? { service: undefined, host: "base" };
+    if (refusal) return refusal;
+    if (this.#bases.length >= MAX_BASES) return { service: undefined, host: "base" };
     this.#bases.push(resolved);
     if (new URL(resolved).host !== new URL(url).host) this.hasForeignBase = true;
-    if (refusal) this.#baseRefusal ??= refusal;
-    if (refusal || this.hasForeignBase) this.plainPathsAllowed = false;
+    if (this.hasForeignBase) this.plainPathsAllowed = false;
     return undefined;
   }
 
@@ -158,14 +156,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
 
   script(code: string): Refusal | undefined {
     const bytes = encode(code);
-    return (
-      this.#snippet(bytes, 0, bytes.length) ?? refuseAddresses(code, this) ?? this.#byBase(code)
-    );
-  }
-
-  /** Under a base that is refused, an address in a script needs no host to lead there. */
-  #byBase(code: string): Refusal | undefined {
-    return this.#baseRefusal && mayLoadByPath(code) ? this.#baseRefusal : undefined;
+    return this.#snippet(bytes, 0, bytes.length) ?? refuseAddresses(code, this);
   }
 
   scriptIn(
@@ -176,9 +167,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   ): Refusal | undefined {
     if (decoder) return this.script(readableBytes(bytes, start, end, decoder));
     const refusal = this.#snippet(bytes, start, end);
-    if (refusal) return refusal;
-    if (this.#baseRefusal) return this.script(latin1(bytes, start, end));
-    if (!holdsSlashes(bytes, start, end)) return undefined;
+    if (refusal || !holdsSlashes(bytes, start, end)) return refusal;
     return refuseAddresses(latin1(bytes, start, end), this);
   }
 
@@ -213,7 +202,6 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     });
     other.#bases.push(...this.#bases.slice(1));
     other.plainPathsAllowed = this.plainPathsAllowed;
-    other.#baseRefusal = others(this.#baseRefusal);
     return other;
   }
 

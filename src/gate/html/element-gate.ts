@@ -12,7 +12,7 @@ import { foreignText } from "./foreign-text.ts";
 import type { Held } from "./held-elements.ts";
 import { refuseImports } from "./json-scripts.ts";
 import { refuseSpeculation } from "./speculation.ts";
-import { element, elementName, flags, MAY_BEGIN } from "./names.ts";
+import { element, elementName } from "./names.ts";
 import type { HtmlGateOptions, HtmlLimits } from "./options.ts";
 import { placeholderRequest } from "./placeholder-request.ts";
 import type { Reading } from "./reading.ts";
@@ -20,9 +20,6 @@ import { TagRules, type Outcome } from "./rules.ts";
 import { StyleGate } from "./style-gate.ts";
 import type { Tag } from "./tag.ts";
 import type { TreeState } from "./tree-state.ts";
-
-/** Those that may in SVG only. */
-const MAY_BEGIN_IN_SVG = flags(["use", "feimage"]);
 
 /** What the elements of a document stand in. */
 export interface ElementSetting {
@@ -39,8 +36,6 @@ export class ElementGate {
   readonly judge: GateJudge;
   readonly #rules: TagRules;
   readonly #styles: StyleGate;
-  /** Something that may load has left. */
-  #begun = false;
   /** Somebody has said what the encoding is; the first counts. */
   #isDeclared: boolean;
 
@@ -76,9 +71,6 @@ export class ElementGate {
     const inForeign = foreign || reading.isInForeign;
     const mayRefuse =
       reading.tree.suspect === tag.scan.start || this.#rules.mayRefuse(tag, inForeign);
-    if (mayRefuse || MAY_BEGIN[id] === 1 || (inForeign && MAY_BEGIN_IN_SVG[id] === 1)) {
-      this.#begun = true;
-    }
     if (id === element.meta && !this.#isDeclared && reading.primary) {
       this.declare(encodingOfMeta(tag));
     }
@@ -101,15 +93,14 @@ export class ElementGate {
   }
 
   /**
-   * A base the site may not use rules what follows, and that is judged by it. Where something was let through
-   * already, which browsers may resolve by it all the same, it is taken away. Only the first of a document counts, and
-   * none in a template; where a reader may see that otherwise, addresses are judged under this base as well.
+   * A base that the site may not use is taken away. Only the first of a document counts, and none in a template; where
+   * a reader may see that otherwise, addresses are judged under this base as well.
    */
   #baseTag(tag: Tag, tree: TreeState): void {
     const hrefs = tag.all("href");
     if (hrefs.length === 0 || tree.hasBase || tree.inTemplate) return;
     for (const href of hrefs) {
-      const refusal = this.judge.addBase(href, tree.begun || this.#begun);
+      const refusal = this.judge.addBase(href);
       if (!refusal) continue;
       this.#rules.blockBase(tag, refusal);
       this.blocked("base", refusal);

@@ -154,19 +154,10 @@ export const MATTERS: readonly ElementName[] = ELEMENTS.filter(
   (_, id) => id !== 0 && !ELSEWHERE.has(id) && (!PLAIN.has(id) || TRACKED.has(id)),
 );
 
-/** Elements of the head that a `base` may follow, and be as good as before them. */
-const BEFORE_BASE = new Set([
-  "base",
-  "button",
-  "math",
-  "meta",
-  "noscript",
-  "svg",
-  "template",
-  "title",
-]);
-/** By element number: 1 for elements that may load by a `base`, so that one behind them comes late. */
-export const MAY_BEGIN: Flags = flags(MATTERS.filter((name) => !BEFORE_BASE.has(name)));
+/** Elements of which a tag without attributes has nothing to say, besides those without rules. */
+const SILENT = new Set(["base", "button", "math", "meta", "noscript", "svg", "template", "title"]);
+/** By element number: 1 for elements whose tags have to be looked at whatever they carry. */
+export const SPEAKS: Flags = flags(MATTERS.filter((name) => !SILENT.has(name)));
 
 /** By element number: 1 if its attributes are to be kept. */
 export const KEEPS_ATTRIBUTES: Flags = ELEMENTS.map((_, id) => (id === 0 || PLAIN.has(id) ? 0 : 1));

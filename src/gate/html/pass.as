@@ -33,7 +33,6 @@ const UNFINISHED: i32 = 4;
 const BUTTON_CLOSED: i32 = 8;
 const BUTTON_OPENED: i32 = 16;
 const BUTTONS: i32 = 24;
-const BEGUN: i32 = 32;
 
 // Which bytes end what, as bits: tab, LF, FF, CR below 32; space, "/", "=" and ">" from 32 on.
 const LOW_GAPS: u32 = (1 << 9) | (1 << 10) | (1 << 12) | (1 << 13);
@@ -109,7 +108,6 @@ export function pass(from: usize, end: usize, paths: bool): usize {
     }
     i = j + 1;
     if (todo == BUTTON) told = (told & ~BUTTONS) | (closes ? BUTTON_CLOSED : BUTTON_OPENED);
-    else if (todo >= LOOK && !closes) told |= BEGUN;
   }
 }
 
@@ -260,11 +258,12 @@ function mayLoad(name: usize, size: usize, value: usize, end: usize): bool {
   const second = <u32>load<u8>(name, 1) | 32;
   switch (<u32>load<u8>(name) | 32) {
     case 115: {
-      // s(tyle): a URL needs a parenthesis, an escape or a character reference
+      // s(tyle): a URL needs a parenthesis, an escape or a character reference, or is handed on by a custom property
       if (size != 5 || second != 116) return false;
       for (let at = value; at < end; at++) {
         const byte = load<u8>(at);
         if (byte == 40 || byte == 92 || byte == 38) return true;
+        if (byte == 45 && load<u8>(at, 1) == 45) return true;
       }
       return false;
     }

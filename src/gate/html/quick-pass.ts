@@ -17,14 +17,11 @@ const LINK = 3;
 const UNFINISHED = 4;
 const BUTTON = 24;
 const BUTTON_OPENED = 16;
-const BEGUN = 32;
 
 /** What passed tags change. */
 export interface PassState {
   inAnchor: boolean;
   inButton: boolean;
-  /** Something that may load was passed. */
-  begun: boolean;
 }
 
 /**
@@ -66,7 +63,7 @@ export function quickPass(
     if (!handedOver.holds(bytes, at, at + 1)) handedOver.load(bytes, at, length);
     const { shift, to } = handedOver;
     const result = compiled.pass(at + shift, to + shift, paths ? 1 : 0);
-    if ((result & (LINK | BUTTON | BEGUN)) !== 0) remember(result, state);
+    if ((result & (LINK | BUTTON)) !== 0) remember(result, state);
     at = (result >>> 6) - shift;
     // What runs out of the segment goes on in the next, but a tag that is longer than one.
     if ((result & UNFINISHED) === 0 || to === length || at === handedOver.from) return at;
@@ -77,5 +74,4 @@ export function quickPass(
 function remember(result: number, state: PassState): void {
   if ((result & LINK) !== 0) state.inAnchor = (result & LINK) === OPENED;
   if ((result & BUTTON) !== 0) state.inButton = (result & BUTTON) === BUTTON_OPENED;
-  if ((result & BEGUN) !== 0) state.begun = true;
 }

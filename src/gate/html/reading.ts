@@ -14,7 +14,7 @@ import {
   UNDECIDED,
 } from "./construct.ts";
 import { HeldElements, type Held } from "./held-elements.ts";
-import { element, endsSelect, MAY_BEGIN, RAW_TEXT } from "./names.ts";
+import { element, endsSelect, SPEAKS, RAW_TEXT } from "./names.ts";
 import { PageStart } from "./page-start.ts";
 import type { ReadingHost } from "./reading-host.ts";
 import { appliesNoMore, otherViewOfText, readsAsMarkup, TREE, type View } from "./reading-view.ts";
@@ -307,7 +307,7 @@ export class Reading {
       tree.openTemplate(tag.find("shadowrootmode") !== -1);
     }
     // Without attributes most elements have nothing to say.
-    const isSilent = scan.count === 0 && MAY_BEGIN[id] === 0;
+    const isSilent = scan.count === 0 && SPEAKS[id] === 0;
     if (!isSilent && (view.only === undefined || view.only === id)) {
       const held = host.startTag(this, tag, isForeign);
       if (held && !(held.foreign && scan.selfClosing)) this.holdBack(held);

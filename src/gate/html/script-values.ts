@@ -1,5 +1,4 @@
-// What scripts do with texts that hold no address of a host: the value of a `javascript:` URL is shown as a document,
-// and under a foreign base a path alone leads to that host.
+// The texts that a script is made of: the value of a `javascript:` URL is shown as a document.
 
 /**
  * The markup that a `javascript:` URL may show: the text of its string literals, put together in their order. Values
@@ -17,47 +16,6 @@ export function shownByScript(code: string): string {
     at = end;
   }
   return shown.includes("<") ? shown : code;
-}
-
-/** Words by which scripts load something, wherever its address comes from. */
-const LOADERS = [
-  "import",
-  "from",
-  "fetch",
-  "importScripts",
-  "sendBeacon",
-  "XMLHttpRequest",
-  "EventSource",
-  "WebSocket",
-  "Worker",
-  "Worklet",
-  "addModule",
-  "Image",
-  "Audio",
-  "FontFace",
-  "createElement",
-  "innerHTML",
-  "outerHTML",
-  "insertAdjacentHTML",
-  "write",
-  "parseHTMLUnsafe",
-  "setHTMLUnsafe",
-  "createContextualFragment",
-  "setAttribute",
-  "src",
-  "href",
-  "poster",
-  "register",
-  "load",
-  "get",
-  "post",
-  "ajax",
-  "open",
-];
-
-/** Could this script load something by a path? A "no" is certain only for scripts that spell their words out. */
-export function mayLoadByPath(code: string): boolean {
-  return LOADERS.some((word) => code.includes(word));
 }
 
 const SINGLE: Readonly<Record<string, string>> = {

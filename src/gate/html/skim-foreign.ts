@@ -3,7 +3,7 @@
 
 import { isLetter } from "./bytes.ts";
 import type { ForeignAttributes } from "./foreign.ts";
-import { HASH_PRIME, HASH_START, lookUp, MAY_BEGIN, RAW_TEXT } from "./names.ts";
+import { HASH_PRIME, HASH_START, lookUp, SPEAKS, RAW_TEXT } from "./names.ts";
 import { endsTagName } from "./tag-bytes.ts";
 import type { TreeState } from "./tree-state.ts";
 
@@ -27,7 +27,7 @@ export function skimForeign(bytes: Uint8Array, from: number, tree: TreeState): n
     }
     if (bytes[i] !== 62) return at;
     const id = lookUp(bytes, at + 1, i, hash);
-    if (MAY_BEGIN[id] === 1 || RAW_TEXT[id] === 1) return at;
+    if (SPEAKS[id] === 1 || RAW_TEXT[id] === 1) return at;
     const isForeign = foreign.open(id, hash, false, NO_ATTRIBUTES);
     if (!isForeign || foreign.doubt) tree.open(id);
     at = i + 1;

@@ -150,8 +150,6 @@ export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: F
     if (todo === BUTTON) {
       if (!matches(bytes, nameAt, "button")) return at;
       state.inButton = !closes;
-    } else if (todo === LOOK) {
-      if (!closes) state.begun = true;
     } else if (todo === SVG && !closes) {
       if (bytes[j - 2] === 47 || !matches(bytes, nameAt, "svg")) return at;
       j = passShapes(bytes, j, judge);

@@ -13,7 +13,6 @@ export class TreeState implements SkimState {
   inButton = false;
   inSelect = false;
   inFrameset = false;
-  begun = false;
   suspect = -1;
   /** A base is in force: no later one is (HTML §4.2.3). */
   hasBase = false;
@@ -25,7 +24,6 @@ export class TreeState implements SkimState {
     if (!parent) return;
     this.inSelect = parent.inSelect;
     this.inFrameset = parent.inFrameset;
-    this.begun = parent.begun;
     this.hasBase = parent.hasBase;
     this.#templates.push(...parent.#templates);
   }

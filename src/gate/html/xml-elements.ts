@@ -42,7 +42,7 @@ export class XmlElements {
     const { id } = tag;
     if (id === element.base) {
       const href = tag.get("href");
-      const refusal = href === undefined ? undefined : this.#judge.addBase(href, true);
+      const refusal = href === undefined ? undefined : this.#judge.addBase(href);
       if (!refusal) return undefined;
       this.#rules.blockBase(tag, refusal);
       this.#listener.blocked("base", refusal);

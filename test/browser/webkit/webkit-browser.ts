@@ -71,7 +71,9 @@ export async function startWebKit(): Promise<WebKit> {
   const names = await startNameServer();
   const forwarders = [await forward(80, sink.port), await forward(443, sink.port)];
   const quiet = { stdio: "ignore" } as const;
-  const processes: ChildProcess[] = [spawn("Xvfb", [DISPLAY, "-screen", "0", "1280x800x24"], quiet)];
+  const processes: ChildProcess[] = [
+    spawn("Xvfb", [DISPLAY, "-screen", "0", "1280x800x24"], quiet),
+  ];
   const ofProxies = /^(?:https?|all|no)_proxy$/i;
   const env = {
     // A proxy would be asked in the sink's place.
