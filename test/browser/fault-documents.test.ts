@@ -24,7 +24,9 @@ describe("documents that got past the gate, in Chromium", () => {
     const server = await startFaultServer(documents, undecidedVisitor(csp));
     const leaking: string[] = [];
     try {
-      for (const { id } of documents) {
+      for (const { id, with: options } of documents) {
+        // The policy stops all but what leaks without it, too.
+        if (csp && options === "csp: false") continue;
         const { contacts } = await browser.visit(`${server.origin}/${id}`, {
           leaveOnContact: true,
         });

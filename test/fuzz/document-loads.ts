@@ -9,6 +9,7 @@ import {
 } from "parse5";
 import { gateDeclarations, readCss, type RefuseUrl } from "../../src/gate/html/css.ts";
 import { THIRD } from "./html-grammar.ts";
+import { lookAheadLoads } from "./look-ahead.ts";
 
 /** One contact: which element, through what, and where to. */
 export interface Load {
@@ -17,12 +18,18 @@ export interface Load {
   readonly value: string;
 }
 
-export type ReadingName = "scripting" | "no scripting" | "newer select" | "look-ahead";
+export type ReadingName =
+  | "scripting"
+  | "no scripting"
+  | "newer select"
+  | "look-ahead"
+  | "look-ahead with SVG";
 export const READINGS: readonly ReadingName[] = [
   "scripting",
   "no scripting",
   "newer select",
   "look-ahead",
+  "look-ahead with SVG",
 ];
 
 /** Everything a document loads from the third party, in one of the ways in which it is read. */
@@ -32,6 +39,7 @@ export function loadsOf(html: string, reading: ReadingName): Load[] {
     lookAhead(html, found);
     return found;
   }
+  if (reading === "look-ahead with SVG") return lookAheadLoads(html, isThird);
   const tree = treeOf(html, reading);
   visit(tree, { base: baseOf(tree), found, reading });
   return found;
@@ -184,7 +192,7 @@ function styleLoads(css: string, element: string, at: Visit): void {
   else gateDeclarations(css, see);
 }
 
-function isThird(value: string, base: string): boolean {
+function isThird(value: string, base = PAGE): boolean {
   try {
     const url = new URL(value, base);
     return /^(?:https?|ftp):$/.test(url.protocol) && url.hostname.replace(/\.$/, "") === THIRD;

@@ -86,7 +86,7 @@ export const mutants = [
   {
     what: "no break-out of SVG",
     file: "foreign.ts",
-    search: "if (!breaksOut(hash) && !(id === element.font && attributes.colouredFont)) {",
+    search: "if (!breaksOut(id, hash) && !(id === element.font && attributes.colouredFont)) {",
     replace: "if (!(id === element.font && attributes.colouredFont)) {",
   },
   {
@@ -269,12 +269,6 @@ export const mutants = [
     file: "pass.as",
     search: "if (byte == 40 || byte == 92 || byte == 38) return true;",
     replace: "if (byte == 40 || byte == 92) return true;",
-  },
-  {
-    what: "the compiled pass forgets that something that loads was passed",
-    file: "pass.as",
-    search: "else if (todo >= LOOK && !closes) told |= BEGUN;",
-    replace: "",
   },
   {
     what: "the compiled search leaves half of the groups out",

@@ -9,7 +9,7 @@ import { loadedByData } from "./data-loads.ts";
 import { readableBytes } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
 import { refuseAddresses, type ScriptJudge } from "./inline-script.ts";
-import { shownByScript } from "./script-values.ts";
+import { hidesText, shownByScript } from "./script-values.ts";
 import { TextSearch } from "./text-search.ts";
 
 /** Answers of the response's judge, already knowing the document's address and bases. */
@@ -46,6 +46,8 @@ export type ReadNested = (html: string, depth: number, answers: Answers) => Refu
 /** Deeper documents than this are refused unread. */
 const MAX_DEPTH = 5;
 const TOO_DEEP: Refusal = { service: undefined, host: "nested too deeply" };
+/** A `javascript:` URL that shows something nobody can read in it. */
+const HIDDEN: Refusal = { service: undefined, host: "javascript: URL" };
 /** A path of the site's own hosts in a spelling that no parser reads otherwise. */
 const PLAIN_PATH = /^\/[\w.~%-][!-[\]-~]*$/;
 /** More bases than a page has use for; one more is taken away. */
@@ -130,7 +132,10 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
 
   document = (value: string, loads: LoadKind): Refusal | undefined => {
     const code = scriptUrl(value);
-    if (code !== undefined) return this.script(code) ?? this.markup(shownByScript(code));
+    if (code !== undefined) {
+      if (hidesText(code)) return HIDDEN;
+      return this.script(code) ?? this.markup(shownByScript(code));
+    }
     if (!isDataUrl(value)) return this.url(value, loads);
     for (const text of dataDocuments(value)) {
       const refusal = this.markup(text);

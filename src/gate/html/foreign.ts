@@ -114,6 +114,11 @@ export class ForeignStack {
     return false;
   }
 
+  /** Nothing of it is open any more, to a reader that keeps no stack. */
+  clear(): void {
+    this.#truncate(0);
+  }
+
   /** Takes an end tag. */
   close(hash: number): void {
     if (this.#kinds.length === 0) return;

@@ -14,7 +14,7 @@ import {
   UNDECIDED,
 } from "./construct.ts";
 import { HeldElements, type Held } from "./held-elements.ts";
-import { element, endsSelect, SPEAKS, RAW_TEXT } from "./names.ts";
+import { breaksOut, element, endsSelect, RAW_TEXT, SPEAKS } from "./names.ts";
 import { PageStart } from "./page-start.ts";
 import type { ReadingHost } from "./reading-host.ts";
 import { appliesNoMore, otherViewOfText, readsAsMarkup, TREE, type View } from "./reading-view.ts";
@@ -106,7 +106,7 @@ export class Reading {
     if (this.tree.inSelect && !tree.inSelect) return false;
     if (this.tree.inFrameset && !tree.inFrameset) return false;
     if (this.view.namespaces) return view.namespaces && this.tree.foreign.equals(tree.foreign);
-    if (this.tree.foreign.inside && !tree.foreign.inside) return false;
+    if (!this.view.persists && this.tree.foreign.inside !== tree.foreign.inside) return false;
     return !this.view.persists || !tree.foreign.inside;
   }
 
@@ -301,6 +301,8 @@ export class Reading {
         isForeign = foreign.open(id, scan.hash, scan.selfClosing, tag);
         this.endLeft();
       }
+    } else if (foreign.inside && breaksOut(id, scan.hash)) {
+      foreign.clear();
     }
     if (!isForeign || foreign.doubt) tree.open(id);
     if (id === element.template && !isForeign) {

@@ -18,6 +18,14 @@ export function shownByScript(code: string): string {
   return shown.includes("<") ? shown : code;
 }
 
+/** Functions that make text of something else: what it says is not known here. */
+const DECODERS = ["atob", "unescape", "decodeURI", "fromCharCode", "fromCodePoint", "TextDecoder"];
+
+/** True if a script writes texts in a way that hides them. */
+export function hidesText(code: string): boolean {
+  return DECODERS.some((name) => code.includes(name));
+}
+
 const SINGLE: Readonly<Record<string, string>> = {
   n: "\n",
   t: "\t",

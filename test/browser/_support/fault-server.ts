@@ -12,9 +12,11 @@ import type { CorpusServer, Middleware } from "./corpus-server.ts";
 export interface FaultDocument {
   readonly id: string;
   readonly html: string | { readonly base64: string };
+  /** Under which options it contacted somebody: with `csp: false` the policy of hosts stopped it by default. */
+  readonly with?: "all defaults" | "csp: false";
   /** Default `text/html; charset=utf-8`; empty: no Content-Type at all; several: a field each. */
   readonly type?: string | string[];
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | string[]>>;
   /** It is written in pieces of so many bytes. */
   readonly chunk?: number;
 }

@@ -78,6 +78,7 @@ describe("what a data: URL holds is judged as what it is loaded as", () => {
     `<iframe src="javascript:'${html}'"></iframe>`,
     `<iframe src='javascript:"\\x3cimg src=${T}>"'></iframe>`,
     `<iframe src="javascript:'<img src=' + '${T}>'"></iframe>`,
+    `<iframe src="javascript:atob('${base64(html)}')"></iframe>`,
     `<iframe src="javascript:'%3Cimg src=${T}%3E'"></iframe>`,
     `<meta http-equiv=refresh content="0;url=data:text/html,${encodeURIComponent(html)}">`,
     `<video src="data:application/vnd.apple.mpegurl,%23EXTM3U%0A${T}"></video>`,
