@@ -48,7 +48,7 @@ function isNoDocument(
 ): boolean {
   if (!isSniffed) return false;
   // MIME Sniffing §7: without sniffing, nothing unnamed becomes a document.
-  if (/^\s*nosniff\b/i.test(head.get("x-content-type-options") ?? "")) return true;
+  if (/^\s*nosniff\s*$/i.test(head.get("x-content-type-options") ?? "")) return true;
   const begins = start === undefined ? undefined : beginsDocument(start);
   // What an unpacked body begins with, a packed one does not show.
   if (begins === undefined || head.get("content-encoding") !== undefined) return !forPage;

@@ -301,8 +301,8 @@ export class Reading {
         isForeign = foreign.open(id, scan.hash, scan.selfClosing, tag);
         this.endLeft();
       }
-    } else if (foreign.inside && breaksOut(id, scan.hash)) {
-      foreign.clear();
+    } else if (!view.persists) {
+      this.scanAhead(id);
     }
     if (!isForeign || foreign.doubt) tree.open(id);
     if (id === element.template && !isForeign) {
@@ -316,6 +316,15 @@ export class Reading {
     }
     if (view.persists) this.leaveSelect();
     if (RAW_TEXT[id] === 1) this.textElement(id, isForeign, scan.start);
+  }
+
+  /** Look-ahead scanners keep no stack: they are in SVG from its start tag to one that leaves it. */
+  private scanAhead(id: number): void {
+    const { scan, current } = this;
+    const { foreign } = this.tree;
+    if (foreign.inside && breaksOut(id, scan.hash)) foreign.clear();
+    const opens = id === element.svg || id === element.math;
+    if (opens && !scan.selfClosing) foreign.open(id, scan.hash, false, current);
   }
 
   /** Parsers that drop SVG in a select leave that at some tags, and then know SVG again. */

@@ -5,6 +5,7 @@
 import type { BodyGate, Pieces, Refusal } from "../types.ts";
 import { encode, latin1, matches, text } from "./bytes.ts";
 import { GateJudge, type ReadNested } from "./document-judge.ts";
+import { DISARM } from "./css.ts";
 import { DocumentWindow } from "./document-window.ts";
 import type { HtmlGateOptions } from "./options.ts";
 import type { BlockListener } from "./style-gate.ts";
@@ -19,8 +20,8 @@ const MOST_HELD = 2 << 20;
 /** No document has as many scripts and style sheets in one another. */
 const DEEPEST = 64;
 const NOTHING: Pieces = [];
-/** Namespaces in which elements load. */
-const LOADING_NAMESPACE = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg)$/;
+/** Namespaces in which elements load. What a transformation writes needs none, but it has one itself. */
+const LOADING_NAMESPACE = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1999\/XSL\/Transform)$/;
 
 const DATA = 0;
 const TAG = 1;
@@ -53,6 +54,8 @@ class XmlGate implements BodyGate, BlockListener {
   #entities: Entities = new Map();
   /** A namespace in which elements load was declared. */
   #isActive = false;
+  /** Where the value of an `xsl:attribute` begins; -1: there is none. */
+  #written = -1;
   #isClosed = false;
 
   constructor(options: HtmlGateOptions, nesting: XmlNesting) {
@@ -93,6 +96,7 @@ class XmlGate implements BodyGate, BlockListener {
       open.contentStart -= safe;
       open.tag.scan.shift(safe);
     }
+    if (this.#written !== -1) this.#written -= safe;
     return out;
   }
 
@@ -106,6 +110,7 @@ class XmlGate implements BodyGate, BlockListener {
     if (outermost) return outermost.tag.scan.start;
     if (this.#state === TAG) return this.#scan.start;
     // The end of a comment or CDATA section is told by the bytes before it.
+    if (this.#written !== -1) return this.#written;
     return this.#state === DATA ? this.#pos : Math.max(0, this.#pos - 2);
   }
 
@@ -142,6 +147,12 @@ class XmlGate implements BodyGate, BlockListener {
   #data(): boolean {
     const { bytes } = this.#window;
     const at = bytes.indexOf(60, this.#pos);
+    if (this.#written !== -1) {
+      // The value that a transformation writes: held until all of it is there.
+      if (at === -1) return false;
+      this.#writtenValue(this.#written, at);
+      this.#written = -1;
+    }
     this.#pos = at === -1 ? bytes.length : at;
     const next = bytes[at + 1];
     if (at === -1 || next === undefined) return false;
@@ -203,13 +214,18 @@ class XmlGate implements BodyGate, BlockListener {
     const [, , double, single] =
       /\bhref\s*=\s*("([^"]*)"|'([^']*)')/.exec(text(bytes, at, end, this.#window.decoder)) ?? [];
     const href = double ?? single;
-    const refusal =
-      href === undefined ? undefined : this.#judge.url(decodeXmlText(href, new Map()), "style");
+    const refusal = href === undefined ? undefined : this.#styleRefusal(href);
     if (refusal) {
       this.#window.insert(at + 2, encode("data-consent-"));
       this.blocked("xml-stylesheet", refusal);
     }
     return true;
+  }
+
+  /** A style sheet, or a transformation: what that writes is a document. */
+  #styleRefusal(href: string): Refusal | undefined {
+    const url = decodeXmlText(href, new Map());
+    return this.#judge.url(url, "style") ?? this.#judge.document(url, "frame");
   }
 
   #endTag(at: number): boolean {
@@ -232,6 +248,7 @@ class XmlGate implements BodyGate, BlockListener {
     this.#pos = this.#scan.end;
     const tag = new XmlTag(this.#window, this.#scan, this.#entities);
     this.#isActive ||= declaresLoading(tag);
+    if (this.#isActive && !this.#scan.selfClosing && isWritten(tag)) this.#written = this.#pos;
     const open = this.#isActive ? this.#elements.startTag(tag) : undefined;
     if (!open) return true;
     if (this.#open.length === DEEPEST) {
@@ -241,6 +258,18 @@ class XmlGate implements BodyGate, BlockListener {
     this.#open.push(open);
     this.#scan = new TagScan();
     return true;
+  }
+
+  /** An address in it is made the content of a resource of its own. */
+  #writtenValue(start: number, end: number): void {
+    const value = decodeXmlText(
+      text(this.#window.bytes, start, end, this.#window.decoder),
+      this.#entities,
+    );
+    const refusal = this.#judge.url(value.trim(), "image");
+    if (!refusal) return;
+    this.#window.insert(start, encode(DISARM));
+    this.blocked("xsl:attribute", refusal);
   }
 
   #close(limit: string): void {
@@ -260,6 +289,12 @@ class XmlGate implements BodyGate, BlockListener {
       service: service?.id,
     });
   }
+}
+
+/** `xsl:attribute`, whatever its prefix: its text is the value. */
+function isWritten(tag: XmlTag): boolean {
+  const name = latin1(tag.bytes, tag.scan.nameStart, tag.scan.nameEnd);
+  return name.slice(name.indexOf(":") + 1) === "attribute";
 }
 
 function declaresLoading(tag: XmlTag): boolean {

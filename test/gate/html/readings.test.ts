@@ -299,9 +299,12 @@ describe("a CDATA section in an integration point", () => {
     expect(gated(html)).toContain(`data-consent-href="${T}x"`);
   });
 
-  it("elsewhere in SVG is one to all who know SVG", () => {
-    const html = `<svg><g><![CDATA[></svg><svg><image href="${T}x"/>]]></g></svg>`;
-    expect(gated(html)).toBe(html);
+  it.each([
+    `<svg><g><![CDATA[></svg><svg><image href="${T}x"/>]]></g></svg>`,
+    `<svg><![CDATA[><p><svg><image href="${T}x"/>]]></svg>`,
+    `<svg><![CDATA[><img src="${T}x">]]></svg>`,
+  ])("is none to look-ahead scanners, anywhere in SVG: %s", (html) => {
+    expect(gated(html)).toContain("data-consent-blocked");
   });
 });
 

@@ -180,3 +180,29 @@ describe("an XML document", () => {
     expect(out).not.toContain(T);
   });
 });
+
+describe("a transformation", () => {
+  const XSL = 'xmlns:xsl="http://www.w3.org/1999/XSL/Transform"';
+  const T3 = "https://third.example/x";
+  const through = (xml: string, size = xml.length): string => {
+    const gate = createDocumentGate("application/xml", gateOptions());
+    if (!gate) throw new Error("no gate");
+    return drain(gate, cut(Buffer.from(xml), size)).toString();
+  };
+
+  it("is judged by the elements that it writes, in whatever namespace", () => {
+    const xml = `<xsl:template ${XSL}><html><img src="${T3}"/></html></xsl:template>`;
+    expect(through(xml)).toContain('data-consent-blocked="undeclared"');
+  });
+
+  it.each([1, 7, 1000])("… and by the attributes, in pieces of %i bytes", (size) => {
+    const xml = `<a ${XSL}><img><xsl:attribute name="src">${T3}</xsl:attribute></img><xsl:attribute name="x">y</xsl:attribute></a>`;
+    expect(through(xml, size)).toBe(xml.replace(T3, `data:,${T3}`));
+  });
+
+  it("in the address of an instruction is looked into", () => {
+    const data = `data:text/xsl,${encodeURIComponent(`<img src='${T3}'/>`)}`;
+    const xml = `<?xml-stylesheet type="text/xsl" href="${data}"?><a/>`;
+    expect(through(xml)).toBe(xml.replace("xml-stylesheet", "data-consent-xml-stylesheet"));
+  });
+});
