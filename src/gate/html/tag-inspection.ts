@@ -168,10 +168,11 @@ export class TagInspection {
       this.#check("xlink:href", "url", "image", false);
     }
     if (tag.id === element.set || tag.id === element.animate) this.#animation();
+    // An animated reference may be refused already.
+    const already = new Set(this.refused.map(({ index }) => index));
     for (let i = 0; i < tag.count; i++) {
       if (!tag.hasValue(i) || !this.#holdsFunction(i) || !PRESENTATION.has(tag.name(i))) continue;
-      // An animated reference may be refused already.
-      if (!this.refused.some(({ index }) => index === i)) this.#css(i);
+      if (!already.has(i)) this.#css(i);
     }
   }
 
