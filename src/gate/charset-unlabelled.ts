@@ -7,6 +7,7 @@ const SEARCHED = 1024;
 const ESCAPE = 0x1b;
 
 const LABEL =
+  // oxlint-disable-next-line assent/linear-regexp -- it sees 1,024 bytes at most.
   /(?:<meta[^>]*\bcharset|<\?xml[^>]*\bencoding|@charset)\s*=?\s*["']?\s*([a-z\d][\w:.-]*)/i;
 
 /** The encoding that a document names in its first bytes, as written, in lower case. */

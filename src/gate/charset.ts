@@ -70,7 +70,7 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
 const labelOf = remembering(
   200,
   (contentType) =>
-    /;\s*charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? "",
+    /;\s*charset\s*=\s*(?:["']\s*)?([^\s"';]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? "",
 );
 
 /** A `meta` cannot name UTF-16: browsers take that for UTF-8. */

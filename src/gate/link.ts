@@ -75,7 +75,6 @@ function parseMember(text: string): LinkMember | undefined {
 /** Every run of characters but white space is a candidate for a URL; descriptors resolve to this host. */
 function srcsetUrls(srcset: string): string[] {
   return srcset
-    .split(/[\s,]+(?=\S)/)
-    .map((part) => part.replace(/,+$/, ""))
+    .split(/[\s,]+/)
     .filter((part) => part !== "");
 }

@@ -145,7 +145,9 @@ export function srcsetUrls(value: string): string[] {
     while (at < length && !isBlank(value, at)) at++;
     const url = value.slice(start, at);
     if (url.endsWith(",")) {
-      urls.push(url.replace(/,+$/, ""));
+      let end = url.length;
+      while (url[end - 1] === ",") end--;
+      urls.push(url.slice(0, end));
       continue;
     }
     urls.push(url);
