@@ -112,6 +112,6 @@ function sourceOf(event: GateEvent & { readonly kind: "embed" | "header" | "csp"
 function mismatchOf({ service, host, directive }: GateEvent & { readonly kind: "csp" }): string {
   return (
     `the service ${JSON.stringify(service ?? "")} may be used, but its "loads" do not let ${host} be loaded as ` +
-    `${directive.replace(/-src.*$/, "")} (${directive}): the browser blocked it. Add that to the service's urls, or leave "loads" out.`
+    `${directive.split("-src", 1)[0]} (${directive}): the browser blocked it. Add that to the service's urls, or leave "loads" out.`
   );
 }

@@ -90,6 +90,7 @@ function shareKeyed(head: Head): void {
 }
 
 function ageOf(present: readonly string[], name: string): string | undefined {
+  // oxlint-disable-next-line assent/linear-regexp -- names are our own; one run of white space and one of digits at fixed places.
   const pattern = new RegExp(`^${name}\\s*=\\s*"?(\\d+)"?$`, "i");
   return present.flatMap((directive) => pattern.exec(directive)?.[1] ?? [])[0];
 }

@@ -31,6 +31,7 @@ export function assentGuard(window: GuardedWindow, rules: GuardRules): void {
   /** A name or path with stars, each for any run of characters without `stop`. */
   const fits = (pattern: string, text: string, stop: string, end: string): boolean => {
     const parts = pattern.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+    // oxlint-disable-next-line assent/linear-regexp -- patterns are the site's own, and it runs in the browser.
     return new RegExp(`^${parts.join(stop)}${end}`).test(text);
   };
   const ruleOf = (kind: keyof GuardRules["names"], name: string): GuardedName | undefined =>
@@ -113,6 +114,7 @@ export function assentGuard(window: GuardedWindow, rules: GuardRules): void {
     let name = pair.slice(0, Math.max(equals, 0)).trim();
     if (name === "") name = (pair.slice(equals + 1).split("=", 1)[0] ?? "").trim();
     const all = (attribute: string): string[] =>
+      // oxlint-disable-next-line assent/linear-regexp -- one name of our own, one run of white space on each side; it runs in the browser.
       [...line.matchAll(new RegExp(`;\\s*${attribute}\\s*=\\s*([^;]*)`, "gi"))].map(
         (found) => found[1] ?? "",
       );

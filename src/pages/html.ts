@@ -128,6 +128,7 @@ function escape(text: string): string {
 function compact(template: TemplateStringsArray): readonly string[] {
   const known = compacted.get(template);
   if (known) return known;
+  // oxlint-disable-next-line assent/linear-regexp -- it sees our own templates.
   const literals = template.map((literal) => literal.replace(/\s*\n\s*/g, "\n"));
   compacted.set(template, literals);
   return literals;

@@ -72,7 +72,7 @@ export function readLength(value: string | number | undefined): Length | undefin
 
 /** Numbers as HTML's "rules for parsing dimension values" read them, up to a sane size. */
 const lengthOf = remembering(500, (value): Length | undefined => {
-  const [, digits, unit] = /^\s*(\d{1,5})(?:\.\d{0,9})?\s*(%|px)?\s*$/.exec(value) ?? [];
+  const [, digits, unit] = /^(\d{1,5})(?:\.\d{0,9})?\s*(%|px)?$/.exec(value.trim()) ?? [];
   if (digits === undefined) return undefined;
   const size = Number(digits);
   return unit === "%" ? { percent: Math.min(size, 100) } : { pixels: Math.min(size, 10_000) };

@@ -28,6 +28,7 @@ const regimes: readonly Regime[] = ["opt-in", "opt-out", "notice"];
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 const list = `((?:[\\w-]{${tokenLength}})*)`;
+// oxlint-disable-next-line assent/linear-regexp -- runs of fixed lengths or of disjoint characters.
 const format = new RegExp(
   `^1\\.([\\w-]{22})\\.([0-9a-z]{7})([\\w-])([\\w-])([\\w-]{8})\\.${list}\\.${list}\\.${list}\\.${list}$`,
 );

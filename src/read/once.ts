@@ -23,6 +23,7 @@ export interface OnceCodec {
 const maxLength = 128;
 /** A token that would live longer was not made here. */
 const maxAhead = 60 * 60 * 1000;
+// oxlint-disable-next-line assent/linear-regexp -- runs of fixed lengths between dots.
 const format = new RegExp(`^o1\\.([\\w-]{${tokenLength}})\\.([\\w-]{8})\\.([0-9a-z]{7})$`);
 
 /** The once codec for a catalogue; signed as the consent cookie is. Throws as `catalogueTokens` does. */

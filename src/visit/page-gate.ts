@@ -6,6 +6,7 @@ import { mediaType } from "../gate/media-type.ts";
 import type { BodyGate, GateContext } from "../gate/types.ts";
 import { guardMarkup } from "../guarding.ts";
 import { keptPageStart, pageStart } from "../pages/page-start.ts";
+import { briefPlaceholder, PlaceholderBudget } from "../pages/placeholder-brief.ts";
 import { keptPlaceholder } from "../pages/placeholder.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
 import type { RequestLike } from "../read/types.ts";
@@ -66,6 +67,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   if (hasStart && host.hasBanner) host.confirmed();
   if (hasStart && host.settings.cookies) host.expireLeftOver();
   let words: PageHost["words"] | undefined;
+  const budget = new PlaceholderBudget();
   return createDocumentGate(contentType, {
     judge: host.judge,
     index: host.catalogue.index,
@@ -75,17 +77,19 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     encoding,
     headStart,
     bodyStart: hasStart ? (based) => bodyStart(host, tools, nonce, based) : undefined,
-    placeholder: ({ service, host: name, stand, url, title, width, height }, insideLink) =>
-      keptPlaceholder(placeholders, (words ??= host.words), {
-        service,
-        host: name,
-        kind: stand,
-        url,
-        title,
-        width,
-        height,
-        controls: !insideLink,
-      }),
+    placeholder: (
+      { service, host: name, stand, url, title, width, height },
+      insideLink,
+      before,
+    ) => {
+      const view = (words ??= host.words);
+      const controls = !insideLink;
+      const embed = { service, host: name, kind: stand, url, title, width, height, controls };
+      const markup = budget.isShort
+        ? briefPlaceholder(view, embed)
+        : keptPlaceholder(placeholders, view, embed);
+      return budget.take(markup, before);
+    },
     report: (event) => host.report(event),
   });
 }

@@ -1,22 +1,11 @@
 // What a browser would load from the third party, read from parse5: its tree with scripting on and off,
 // and its bare tokenizer in the way look-ahead scanners use theirs. Written without the gate's rules.
-import {
-  type DefaultTreeAdapterTypes as Tree,
-  html as names,
-  parse,
-  Tokenizer,
-  TokenizerMode,
-} from "parse5";
+import { type DefaultTreeAdapterTypes as Tree, html as names, parse, Tokenizer } from "parse5";
 import { gateDeclarations, readCss, type RefuseUrl } from "../../src/gate/html/css.ts";
 import { THIRD } from "./html-grammar.ts";
-import { lookAheadLoads } from "./look-ahead.ts";
+import { LOOK_AHEAD_STATES, lookAheadLoads, type Load } from "./look-ahead.ts";
 
-/** One contact: which element, through what, and where to. */
-export interface Load {
-  readonly element: string;
-  readonly through: string;
-  readonly value: string;
-}
+export type { Load } from "./look-ahead.ts";
 
 export type ReadingName =
   | "scripting"
@@ -200,13 +189,6 @@ function isThird(value: string, base = PAGE): boolean {
     return false;
   }
 }
-
-const { RAWTEXT, RCDATA, SCRIPT_DATA, PLAINTEXT } = TokenizerMode;
-/** Elements whose content is text to a tokenizer that knows no tree. */
-export const LOOK_AHEAD_STATES: Readonly<Record<string, Tokenizer["state"]>> = {
-  style: RAWTEXT, xmp: RAWTEXT, iframe: RAWTEXT, noembed: RAWTEXT, noframes: RAWTEXT, noscript: RAWTEXT,
-  title: RCDATA, textarea: RCDATA, script: SCRIPT_DATA, plaintext: PLAINTEXT,
-}; // prettier-ignore
 
 /** A scanner that knows tags and the elements whose content is text, but no tree and no namespaces. */
 function lookAhead(html: string, found: Load[]): void {

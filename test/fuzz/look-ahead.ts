@@ -1,8 +1,21 @@
 // The look-ahead scanner of Chromium 156 and WebKitGTK 2.50 as it was seen to work: docs/html.md has its rules. It knows
 // tags, the elements whose content is text, and which of SVG, MathML and HTML it is in, but no tree; of equal attributes
 // it takes the last, but the first address; in style sheets it knows no blocks, strings or comments.
-import { Tokenizer, type Token } from "parse5";
-import { LOOK_AHEAD_STATES, type Load } from "./document-loads.ts";
+import { Tokenizer, TokenizerMode, type Token } from "parse5";
+
+/** One contact: which element, through what, and where to. */
+export interface Load {
+  readonly element: string;
+  readonly through: string;
+  readonly value: string;
+}
+
+const { RAWTEXT, RCDATA, SCRIPT_DATA, PLAINTEXT } = TokenizerMode;
+/** Elements whose content is text to a tokenizer that knows no tree. */
+export const LOOK_AHEAD_STATES: Readonly<Record<string, Tokenizer["state"]>> = {
+  style: RAWTEXT, xmp: RAWTEXT, iframe: RAWTEXT, noembed: RAWTEXT, noframes: RAWTEXT, noscript: RAWTEXT,
+  title: RCDATA, textarea: RCDATA, script: SCRIPT_DATA, plaintext: PLAINTEXT,
+}; // prettier-ignore
 
 /** Start tags at which it leaves one level of SVG or MathML. */
 const LEAVES = new Set(

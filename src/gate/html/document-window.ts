@@ -33,6 +33,11 @@ export class DocumentWindow implements TagSource {
     return this.#base === 0;
   }
 
+  /** The place in the stream of an offset in the window. */
+  placeOf(at: number): number {
+    return this.#base + at;
+  }
+
   append(chunk: Uint8Array): void {
     this.#held.append(chunk);
     this.bytes = this.#held.bytes;

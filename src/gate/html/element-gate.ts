@@ -112,9 +112,12 @@ export class ElementGate {
   #standIn(reading: Reading, tag: Tag, { refusal, hole }: Outcome): void {
     const { placeholder } = this.#options;
     const request = placeholder && placeholderRequest(tag, refusal, hole);
-    const markup = request && placeholder(request, reading.tree.inAnchor);
-    if (!markup) return;
-    this.#window.insert(tag.scan.start, encodeMarkup(markup, this.#window.encoding));
+    const before = this.#window.placeOf(tag.scan.start);
+    const markup = request && placeholder(request, reading.tree.inAnchor, before);
+    if (markup === undefined) return;
+    if (markup !== "") {
+      this.#window.insert(tag.scan.start, encodeMarkup(markup, this.#window.encoding));
+    }
     this.#rules.hide(tag);
   }
 

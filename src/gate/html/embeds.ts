@@ -125,13 +125,24 @@ export function scriptKind(type: string | undefined, language: string | undefine
   if (type === undefined) return language ? kindOf(`text/${language}`) : "script";
   let kind = kinds.get(type);
   if (kind === undefined) {
-    kind = kindOf(type === "" ? "text/javascript" : type.replace(SPACE_AROUND, ""));
+    kind = kindOf(type === "" ? "text/javascript" : withoutSpaceAround(type));
     if (kinds.size < MOST_KINDS && type.length < LONGEST_KIND) kinds.set(type, kind);
   }
   return kind;
 }
 
-const SPACE_AROUND = /^[\t\n\f\r ]+|[\t\n\f\r ]+$/g;
+/** HTML's white space stripped at both ends. */
+function withoutSpaceAround(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isSpace(char: number): boolean {
+  return char === 32 || char === 9 || char === 10 || char === 12 || char === 13;
+}
 
 function kindOf(type: string): ScriptKind {
   const essence = type.toLowerCase();

@@ -1,12 +1,19 @@
 // Inline scripts and event handlers: blocked if a declared snippet says whose they are, or if they
 // themselves send the browser to a gated host: a URL written where JavaScript loads something. A mere
 // mention of a host (configuration, a template string, a link) is left alone.
+//
+// The script is read once, for literals that begin like an address; around each a bounded piece of code is looked at.
 
 import type { HostAnswer, Refusal } from "../types.ts";
+import { nextAddress, plainHost, wholeAddress, type ScriptAddress } from "./script-address.ts";
+import { buildsElement, buildsLoader, setsAddress } from "./script-builds.ts";
+import { writtenMarkup } from "./script-markup.ts";
+import { literalEnd, unescapeLiteral } from "./script-text.ts";
+import { useOf } from "./script-use.ts";
 
 /** What the inspection needs to know. */
 export interface ScriptJudge {
-  /** The refusal of a URL, if it may not be contacted. */
+  /** The refusal of a URL, if it may not be contacted, or if what a `data:` URL holds may not. */
   url(url: string): Refusal | undefined;
   /** What holds for every URL of this host. */
   host(host: string): HostAnswer;
@@ -14,252 +21,70 @@ export interface ScriptJudge {
   markup(html: string): Refusal | undefined;
 }
 
-/** What stands before a string literal that JavaScript loads. */
-const LOADED = new RegExp(
-  `(?:${[
-    // An address being set; the literal may come late in the expression, behind comparisons.
-    String.raw`(?:\.\s*(?:src|srcset|poster|srcdoc)|\[\s*["']src["']\s*\])\s*=(?:[^;\n=]|={2,})*`,
-    String.raw`\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:src|poster|srcset|srcdoc)["']\s*,`,
-    String.raw`\b(?:import|from)\b\s*\(?`,
-    String.raw`\b(?:fetch|importScripts|sendBeacon|getScript|loadScript|loadJS|loadCSS)\s*\(`,
-    String.raw`\.\s*open\s*\(\s*["'\`][A-Za-z]{3,7}["'\`]\s*,`,
-    String.raw`\bnew\s+(?:Worker|SharedWorker|EventSource|WebSocket|Audio|Request)\s*\(`,
-    String.raw`\.\s*(?:register|addModule|load|post|ajax)\s*\(`,
-  ].join("|")})$`,
-);
-
-/** With what all of them end, but the setting of an address: "(", ",", "=", the last letters of "from" and "import". */
-const ENDS = new Set(Array.from("(,=mt", (char) => char.charCodeAt(0)));
-
-/** Quickly: can one of them end before `at`? Beyond ASCII there is white space too. */
-function mayEndLoader(code: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && code.charCodeAt(i) <= 32) i--;
-  const last = code.charCodeAt(i);
-  return last > 127 || ENDS.has(last);
-}
-
-/** What stands before markup that a script writes into the page. */
-const WRITES = new RegExp(
-  [
-    String.raw`\bdocument\s{0,9}\.\s{0,9}write(?:ln)?\s{0,9}\(`,
-    String.raw`\.\s{0,9}(?:innerHTML|outerHTML|srcdoc)\s{0,9}\+?=`,
-    String.raw`\binsertAdjacentHTML\s{0,9}\([^,]{0,60},`,
-    String.raw`\b(?:createContextualFragment|parseHTMLUnsafe|setHTMLUnsafe)\s{0,9}\(`,
-  ].join("|"),
-  "g",
-);
-/** One of these occurs wherever `WRITES` does. */
-const MAY_WRITE = ["write", "HTML", "srcdoc", "createContextualFragment"];
-/** Longer markup than this is judged by its beginning. */
-const LONGEST_MARKUP = 1 << 16;
-/** A script that writes more pieces of markup than this counts as one that loads what it mentions. */
+/** A script that writes more pieces of markup than this is not read further: it may not run. */
 const MOST_WRITES = 200;
-/** A script that builds an element that loads, … */
-const BUILDS = /\bcreateElement(?:NS)?\s*\(|\bnew\s+Image\b/;
-/** … and gives it an address held in a variable. */
-const SETS_ADDRESS =
-  /\.\s{0,9}src\s{0,9}=\s{0,9}[A-Za-z_$(]|\bsetAttribute\s{0,9}\(\s{0,9}["'](?:src|href)["']\s{0,9},\s{0,9}[A-Za-z_$(]/;
-/** Elements other than links whose `href` or `data` loads, built by script, … */
-const BUILDS_OTHER =
-  /\bcreateElement(?:NS\s{0,9}\([^,]{0,60},|\s{0,9}\()\s{0,9}["'`](?:link|object|image|use|feImage|script)["'`]/i;
-/** … and that attribute being set: on a link of text it only leads elsewhere. */
-const SETS_OTHER =
-  /(?:\.\s*(?:href|data)\s*=|\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:href|data|xlink:href)["']\s*,)$/;
-/** Escapes by which a URL can be written otherwise. */
-const ESCAPED_URL = /\\(?:\/|x[0-9a-fA-F]{2}|u)/;
-const PLAIN_HOST = /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/;
-/** How much of the code before a literal is looked at. */
-const CONTEXT = 200;
-/** A longer URL is judged by its beginning: host and path stand there. */
-const LONGEST_URL = 512;
+/** A longer `data:` URL in a script is refused: nobody could say what is in the rest. */
+const LONGEST_DATA = 1 << 20;
+const NAMESPACE = "http://www.w3.org/";
 
 /** Why this script may not run now, by the addresses in it; undefined if it may. */
 export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | undefined {
-  const escaped = code.includes("\\");
-  if (!escaped && !code.includes("//")) return undefined;
-  const readable = escaped && ESCAPED_URL.test(code) ? unescapeUrls(code) : code;
-  /** Looked for once there is a reason to. */
-  let setsAddress: boolean | undefined;
-  let builds: boolean | undefined;
-  let mentioned: Refusal | undefined;
   let quoted: Refusal | undefined;
-  for (let at = readable.indexOf("//"), end = 0; at !== -1; at = readable.indexOf("//", end)) {
-    end = at + 2;
-    const start = urlStart(readable, at);
-    if (start === -1) continue;
-    const name = hostAt(readable, at + 2);
-    // Other spellings (upper case, an address, a single label) are left to the URL parser.
-    const host = PLAIN_HOST.test(name) ? judge.host(name) : "depends";
-    if (host === "free") continue;
-    let reason: Refusal | undefined;
-    if (host === "depends") {
-      const url = urlAt(readable, start);
-      end = Math.max(end, start + url.length);
-      reason = judge.url(wholeUrl(readable, start, url));
-      if (!reason) continue;
-    } else reason = host;
-    mentioned ??= reason;
-    if (!isQuote(readable.charCodeAt(start - 1))) continue;
-    quoted ??= reason;
-    setsAddress ??= readable.includes("src") || readable.includes("poster");
-    if (!setsAddress && !mayEndLoader(readable, start - 1)) continue;
-    const before = readable.slice(Math.max(0, start - 1 - CONTEXT), start - 1).trimEnd();
-    if (LOADED.test(before)) return reason;
-    if (/[=,]$/.test(before) && SETS_OTHER.test(before)) {
-      builds ??= BUILDS_OTHER.test(readable);
-      if (builds) return reason;
+  /** Looked for once there is a reason to. */
+  let builds: boolean | undefined;
+  for (let from = 0; ;) {
+    const address = nextAddress(code, from);
+    if (!address) break;
+    from = address.end;
+    if (address.isData) {
+      if (useOf(code, address.open) !== "loads") continue;
+      const { refusal, end } = refuseData(code, address, judge);
+      if (refusal) return refusal;
+      from = end;
+      continue;
     }
+    // Once one is refused, only those that are loaded matter.
+    let reason: Refusal | undefined;
+    if (!quoted) {
+      reason = refuse(code, address, judge);
+      if (!reason) continue;
+    }
+    const use = useOf(code, address.open);
+    if (use !== "none" && (use === "loads" || (builds ??= buildsLoader(code)))) {
+      reason ??= refuse(code, address, judge);
+      if (reason) return reason;
+    }
+    // Names of namespaces are compared, never fetched.
+    if (!address.text.startsWith(NAMESPACE)) quoted ??= reason;
   }
-  if (!mentioned) return undefined;
-  if (quoted && BUILDS.test(readable) && SETS_ADDRESS.test(readable)) return quoted;
-  return writtenMarkup(code, mentioned, judge);
-}
-
-/** Where the URL whose `//` stands at `at` begins; -1 if this is a comment or part of something else. */
-function urlStart(code: string, at: number): number {
-  const host = code.charCodeAt(at + 2);
-  // A host begins with a letter, a digit, "[", "%" or something beyond ASCII.
-  if (!(host > 127 || isWord(host) || host === 91 || host === 37)) return -1;
-  let start = at;
-  if (code.charCodeAt(start - 1) === 58) {
-    start--;
-    while (start > 0 && at - start < 16 && isWord(code.charCodeAt(start - 1))) start--;
-    return start;
-  }
-  return isQuote(code.charCodeAt(at - 1)) || code.charCodeAt(at - 1) === 61 ? at : -1;
-}
-
-/** What stands between the slashes and the path: a host, or something that is none. */
-function hostAt(code: string, start: number): string {
-  let end = start;
-  const most = Math.min(code.length, start + 64);
-  while (end < most) {
-    const char = code.charCodeAt(end);
-    if (!(isWord(char) || char === 46 || char === 45)) break;
-    end++;
-  }
-  // A port, a user name, an escape: not for this short cut.
-  const next = code.charCodeAt(end);
-  return next === 47 || next === 63 || next === 35 || isQuote(next) ? code.slice(start, end) : "";
-}
-
-function urlAt(code: string, start: number): string {
-  let end = start;
-  const most = Math.min(code.length, start + LONGEST_URL);
-  while (end < most) {
-    const char = code.charCodeAt(end);
-    if (char <= 32 || isQuote(char) || char === 60 || char === 62 || char === 92) break;
-    end++;
-  }
-  return code.slice(start, end);
-}
-
-/** What is added to the first half of a host: `('https:' == … ? 'https://ssl' : 'http://www') + '.vendor.example/x.js'`. */
-const ADDED =
-  /^["'`](?:[^;"'`]{0,40}["'`][^;"'`]{0,60}["'`])?[\s)]{0,9}\+\s{0,9}["'`](\.[a-z0-9.-]+[^"'`\s]*)/i;
-
-/** The URL with what the script puts behind it, where it breaks off in the middle of a host. */
-function wholeUrl(code: string, start: number, url: string): string {
-  if (!/^[a-z]*:?\/\/[a-z0-9-]+$/i.test(url)) return url;
-  const end = start + url.length;
-  return url + (ADDED.exec(code.slice(end, end + CONTEXT))?.[1] ?? "");
-}
-
-function isQuote(char: number): boolean {
-  return char === 34 || char === 39 || char === 96;
-}
-
-function isWord(char: number): boolean {
-  const lower = char | 32;
-  return (lower >= 97 && lower <= 122) || (char >= 48 && char <= 57) || char === 95;
-}
-
-function writtenMarkup(code: string, mentioned: Refusal, judge: ScriptJudge): Refusal | undefined {
-  if (!MAY_WRITE.some((text) => code.includes(text))) return undefined;
+  if (quoted && buildsElement(code) && setsAddress(code)) return quoted;
   let writes = 0;
-  let read = 0;
-  for (const match of code.matchAll(WRITES)) {
-    const start = match.index + match[0].length;
-    if (start < read) continue;
-    const written = writtenAt(code, start);
-    read = written.end;
-    if (!written.text.includes("<") || !/[/\\]{2}|:/.test(written.text)) continue;
+  for (const html of writtenMarkup(code)) {
     writes++;
-    if (writes > MOST_WRITES) return mentioned;
-    const refusal = judge.markup(written.text);
+    if (writes > MOST_WRITES) return quoted ?? { service: undefined, host: "inline script" };
+    const refusal = judge.markup(html);
     if (refusal) return refusal;
   }
   return undefined;
 }
 
-/** What stands between two string literals: a value that is not known here. */
-const OPERAND = /\s{0,99}\+\s{0,99}(?:[\w$.]{1,99}(?:\([^()]{0,99}\)|\[[^[\]]{0,99}\])?)?/y;
+function refuse(code: string, address: ScriptAddress, judge: ScriptJudge): Refusal | undefined {
+  const name = plainHost(address.text);
+  const host = name === "" ? "depends" : judge.host(name);
+  if (host === "free") return undefined;
+  return host === "depends" ? judge.url(wholeAddress(code, address)) : host;
+}
 
-/** The text of the string literals joined by "+" that begin at `start`; unknown values between them are left out. */
-function writtenAt(code: string, start: number): { readonly text: string; readonly end: number } {
-  let text = "";
-  let at = start;
-  const most = Math.min(code.length, start + LONGEST_MARKUP);
-  for (;;) {
-    while (at < most && /\s/.test(code.charAt(at))) at++;
-    const quote = code.charCodeAt(at);
-    if (at < most && isQuote(quote)) {
-      const close = literalEnd(code, at + 1, quote, most);
-      text += unescapeScript(code.slice(at + 1, close));
-      at = close + 1;
-    }
-    OPERAND.lastIndex = at;
-    const operand = at < most ? OPERAND.exec(code) : null;
-    if (!operand || operand[0] === "") return { text, end: at };
-    at += operand[0].length;
+function refuseData(
+  code: string,
+  { open, end }: ScriptAddress,
+  judge: ScriptJudge,
+): { readonly refusal: Refusal | undefined; readonly end: number } {
+  const most = Math.min(code.length, open + LONGEST_DATA);
+  const close = literalEnd(code, end, code.charCodeAt(open), most);
+  if (close === open + LONGEST_DATA) {
+    return { refusal: { service: undefined, host: "data:" }, end: close };
   }
-}
-
-function literalEnd(code: string, start: number, quote: number, most: number): number {
-  let at = start;
-  while (at < most && code.charCodeAt(at) !== quote) at += code.charCodeAt(at) === 92 ? 2 : 1;
-  return at;
-}
-
-/** Code in which slashes, letters and dots are written as themselves, so that URLs can be seen. Quotes stay escaped. */
-function unescapeUrls(code: string): string {
-  return code.replace(
-    /\\(?:(\/)|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\})/g,
-    (written, slash?: string, hex?: string, unicode?: string, point?: string) => {
-      if (slash) return slash;
-      const value = Number.parseInt(hex ?? unicode ?? point ?? "", 16);
-      return value > 0x10ffff || isQuote(value) || value < 32 || value === 92
-        ? written
-        : String.fromCodePoint(value);
-    },
-  );
-}
-
-const SINGLE: Readonly<Record<string, string>> = {
-  n: "\n",
-  t: "\t",
-  r: "\r",
-  b: "\b",
-  f: "\f",
-  v: "\v",
-  "0": "\0",
-};
-
-/** The text of a JavaScript string literal (ECMA-262 §12.9.4). */
-function unescapeScript(literal: string): string {
-  if (!literal.includes("\\")) return literal;
-  return literal.replace(
-    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|([0-7]{1,3})|(\r\n|[^]))/g,
-    (_, hex?: string, unicode?: string, point?: string, octal?: string, char?: string) => {
-      const code = hex ?? unicode ?? point;
-      if (code !== undefined) {
-        const value = Number.parseInt(code, 16);
-        return value <= 0x10ffff ? String.fromCodePoint(value) : "";
-      }
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-      if (char === undefined || char === "\n" || char === "\r\n" || char === "\u2028") return "";
-      return SINGLE[char] ?? char;
-    },
-  );
+  const refusal = judge.url(unescapeLiteral(code.slice(open + 1, close)));
+  return { refusal, end: close };
 }

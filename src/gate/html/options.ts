@@ -25,8 +25,13 @@ export interface HtmlGateOptions {
    * `<base>` of another host is in force, under which a path alone would lead there.
    */
   readonly bodyStart?: ((based: boolean) => string) | undefined;
-  /** What stands in for a blocked element, where the visitor sees it; undefined: nothing. */
-  readonly placeholder?: ((request: PlaceholderRequest, insideLink: boolean) => string) | undefined;
+  /**
+   * What stands in for a blocked element, where the visitor sees it; undefined: nothing. "": the element is only
+   * hidden. `before`: bytes of the document before it.
+   */
+  readonly placeholder?:
+    | ((request: PlaceholderRequest, insideLink: boolean, before: number) => string)
+    | undefined;
   readonly report?: ((event: GateEvent) => void) | undefined;
   readonly limits?: Partial<HtmlLimits> | undefined;
 }

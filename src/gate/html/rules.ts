@@ -64,14 +64,16 @@ export class TagRules {
     const found = new TagInspection(tag, foreign, claimed, this.#judge);
     const { refusal, hole } = found;
     if (!refusal) return undefined;
+    const names = new Set<string>();
     for (const { index, name, clean } of found.refused) {
       // The clean value goes in front of the original, which is kept under another name.
       if (clean !== undefined) {
         const value = `${this.#attribute(name, attributeText(clean))} `;
         this.#edits.insert(tag.nameStart(index), encode(value));
       }
-      this.#rename(tag, name);
+      names.add(this.#isXml ? name.slice(name.indexOf(":") + 1) : name);
     }
+    this.#renameAll(tag, names);
     const again = (judge: DocumentJudge): unknown =>
       new TagInspection(tag, foreign, undefined, judge).refusal;
     const alone =
@@ -148,6 +150,15 @@ export class TagRules {
     const answer = this.#judge.claim(id.trim());
     if (answer === "unknown") return undefined;
     return answer ?? "exempt";
+  }
+
+  /** The same for many names, in one walk over the tag: it may have any number of refused attributes. */
+  #renameAll(tag: Tag, names: ReadonlySet<string>): void {
+    const [only] = names;
+    if (names.size === 1 && only !== undefined) return this.#rename(tag, only);
+    for (let i = 0; i < tag.count; i++) {
+      if (names.has(tag.name(i))) this.#edits.insert(tag.renameAt(i), PREFIX);
+    }
   }
 
   /** Renames every attribute of this name: dropping the first would only promote the second. */

@@ -38,27 +38,126 @@ export interface Subset {
   readonly isObscure: boolean;
 }
 
+/** Declarations of a doctype are read in one pass; none is looked at twice. */
+const MOST_DECLARED = 10_000;
+
 /** The internal subset between a doctype's brackets. */
 export function readSubset(subset: string): Subset {
   const entities = new Map<string, string>();
   const defaults: { name: string; value: string }[] = [];
-  const declarations = subset.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
-  for (const [, name = "", double, single] of declarations.matchAll(
-    /<!ENTITY\s+([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)')/g,
-  )) {
-    // The first declaration of a name is binding, and its character references count at once (XML 1.0 §4).
-    const value = (double ?? single ?? "").replaceAll(/&#[^;]*;/g, (written) =>
-      decodeHTML(written),
-    );
-    if (!entities.has(name)) entities.set(name, value);
-  }
-  for (const [list] of declarations.matchAll(/<!ATTLIST(?:[^>"']|"[^"]*"|'[^']*')*/g)) {
-    for (const [, name = "", double, single] of list.matchAll(
-      /([^\s"'()<>|]+)\s+[^\s"'<>]+\s+(?:#FIXED\s+)?(?:"([^"]*)"|'([^']*)')/g,
-    )) {
-      defaults.push({ name, value: decodeXmlText(double ?? single ?? "", entities) });
+  let declaresParameter = false;
+  const reader = new SubsetReader(subset);
+  for (let token = reader.next(); token !== undefined; token = reader.next()) {
+    if (token === "<!ENTITY") {
+      const name = reader.next();
+      if (name === "%") declaresParameter = true;
+      if (name === undefined || !isName(name)) continue;
+      const value = reader.next();
+      if (value === undefined || !isQuoted(value)) continue;
+      // The first declaration of a name is binding, and its character references count at once (XML 1.0 §4).
+      if (!entities.has(name)) entities.set(name, decodeCharacters(value.slice(1, -1)));
+    } else if (token === "<!ATTLIST") {
+      readAttributes(reader, defaults, entities);
     }
   }
-  const isObscure = /<!ENTITY\s+%/.test(declarations) && /%[^\s%;"']+;/.test(declarations);
+  const isObscure =
+    (declaresParameter && usesParameter(subset)) || entities.size + defaults.length > MOST_DECLARED;
   return { entities, defaults, isObscure };
+}
+
+/** The defaults of one ATTLIST: a name, a type, perhaps `#FIXED`, and a value in quotes. */
+function readAttributes(
+  reader: SubsetReader,
+  defaults: { name: string; value: string }[],
+  entities: Entities,
+): void {
+  /** The last three words that are no keyword. */
+  let name = "";
+  let type = "";
+  for (let token = reader.next(); token !== undefined && token !== ">"; token = reader.next()) {
+    if (token === "#FIXED") continue;
+    if (isQuoted(token)) {
+      if (name !== "") defaults.push({ name, value: decodeXmlText(token.slice(1, -1), entities) });
+      name = "";
+      type = "";
+    } else {
+      name = type;
+      type = token;
+    }
+  }
+}
+
+function isQuoted(token: string): boolean {
+  const first = token.charCodeAt(0);
+  return token.length > 1 && (first === 34 || first === 39);
+}
+
+function isName(token: string): boolean {
+  return token !== "%" && token !== ">" && !isQuoted(token) && !token.startsWith("<");
+}
+
+/** Is there a `%name;` anywhere? In values, too, it stands for something. */
+function usesParameter(text: string): boolean {
+  let isOpen = false;
+  for (let at = text.indexOf("%"); at !== -1 && at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === 37) isOpen = true;
+    else if (char === 59 && isOpen && text.charCodeAt(at - 1) !== 37) return true;
+    else if (char <= 32 || char === 34 || char === 39 || char === 59) isOpen = false;
+  }
+  return false;
+}
+
+/** References to characters replaced; those to entities stay. */
+function decodeCharacters(value: string): string {
+  let text = "";
+  let from = 0;
+  for (let at = value.indexOf("&#"); at !== -1; at = value.indexOf("&#", from)) {
+    const end = value.indexOf(";", at);
+    if (end === -1) break;
+    text += value.slice(from, at) + decodeHTML(value.slice(at, end + 1));
+    from = end + 1;
+  }
+  return text + value.slice(from);
+}
+
+/** Words, values in quotes (with them), groups in parentheses and ">"; comments are left out. */
+class SubsetReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  next(): string | undefined {
+    const text = this.#text;
+    for (;;) {
+      while (this.#at < text.length && text.charCodeAt(this.#at) <= 32) this.#at++;
+      if (!text.startsWith("<!--", this.#at)) break;
+      const end = text.indexOf("-->", this.#at + 4);
+      this.#at = end === -1 ? text.length : end + 3;
+    }
+    if (this.#at >= text.length) return undefined;
+    const start = this.#at;
+    const first = text.charCodeAt(start);
+    if (first === 34 || first === 39) return this.#until(first, start);
+    if (first === 40) return this.#until(41, start);
+    this.#at++;
+    if (first === 62) return ">";
+    while (this.#at < text.length && !endsWord(text.charCodeAt(this.#at))) this.#at++;
+    return text.slice(start, this.#at);
+  }
+
+  /** A value or a group; one that is not closed is the rest. */
+  #until(close: number, start: number): string {
+    const end = this.#text.indexOf(String.fromCharCode(close), start + 1);
+    this.#at = end === -1 ? this.#text.length : end + 1;
+    return this.#text.slice(start, this.#at);
+  }
+}
+
+/** White space, quotes, angle brackets, an open parenthesis. */
+function endsWord(char: number): boolean {
+  return char <= 32 || char === 34 || char === 39 || char === 60 || char === 62 || char === 40;
 }

@@ -112,7 +112,8 @@ export class XmlElements {
 
 /** A style element of another type is no style sheet: among them those that were blocked. */
 function isSheet(tag: XmlTag): boolean {
-  return /^\s*(?:text\/css)?\s*$/i.test(tag.get("type") ?? "");
+  const type = tag.get("type")?.trim().toLowerCase() ?? "";
+  return type === "" || type === "text/css";
 }
 
 function blanks(written: string): string {

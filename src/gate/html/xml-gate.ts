@@ -13,7 +13,7 @@ import { TagScan } from "./tag-scan.ts";
 import { doctypeEnd, readSubset } from "./xml-doctype.ts";
 import { XmlElements, type OpenElement } from "./xml-elements.ts";
 import { XmlTag } from "./xml-tag.ts";
-import { decodeXmlText, type Entities } from "./xml-text.ts";
+import { decodeXmlText, pseudoAttribute, type Entities } from "./xml-text.ts";
 
 /** Default bound of a tag, a declaration or a held script, in bytes. Beyond it the rest is dropped. */
 const MOST_HELD = 2 << 20;
@@ -211,9 +211,7 @@ class XmlGate implements BodyGate, BlockListener {
     if (end === -1) return false;
     this.#pos = end + 1;
     if (!matches(bytes, at + 2, "xml-stylesheet")) return true;
-    const [, , double, single] =
-      /\bhref\s*=\s*("([^"]*)"|'([^']*)')/.exec(text(bytes, at, end, this.#window.decoder)) ?? [];
-    const href = double ?? single;
+    const href = pseudoAttribute(text(bytes, at, end, this.#window.decoder), "href");
     const refusal = href === undefined ? undefined : this.#styleRefusal(href);
     if (refusal) {
       this.#window.insert(at + 2, encode("data-consent-"));

@@ -1,0 +1,88 @@
+// Does a script build elements, and does it give them addresses that it holds in variables?
+
+import { isQuote, isWord, skipBack, skipBlank } from "./script-text.ts";
+
+/** How much is looked at before and after a name. */
+const NEAR = 60;
+/** Elements other than links of text whose `href` or `data` loads. */
+const LOADING = ["link", "object", "image", "use", "feimage", "script"];
+
+/** `createElement(…)` or `new Image`. */
+export function buildsElement(code: string): boolean {
+  return some(code, "createElement", isCall) || some(code, "Image", isNewImage);
+}
+
+/** One whose `href` or `data` loads. */
+export function buildsLoader(code: string): boolean {
+  return some(code, "createElement", (end) => isCall(end, code) && namesLoader(code, end));
+}
+
+/** `.src = variable`, or the same by `setAttribute`. */
+export function setsAddress(code: string): boolean {
+  return (
+    some(code, "src", (end) => {
+      const before = skipBack(code, end - 4, Math.max(0, end - NEAR));
+      return code.charCodeAt(before) === 46 && isVariable(code, after(code, end, 61));
+    }) || some(code, "setAttribute", (end) => setsByName(code, end))
+  );
+}
+
+function some(code: string, name: string, test: (end: number, code: string) => boolean): boolean {
+  for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + name.length)) {
+    if (test(at + name.length, code)) return true;
+  }
+  return false;
+}
+
+/** Behind the parenthesis of a call; -1 if this is none. */
+function openOf(code: string, end: number): number {
+  return after(code, code.startsWith("NS", end) ? end + 2 : end, 40);
+}
+
+function isCall(end: number, code: string): boolean {
+  return openOf(code, end) !== -1;
+}
+
+function isNewImage(end: number, code: string): boolean {
+  const before = skipBack(code, end - 6, Math.max(0, end - NEAR));
+  return !isWord(code.charCodeAt(end)) && code.startsWith("new", before - 2) && before < end - 6;
+}
+
+function namesLoader(code: string, end: number): boolean {
+  let at = openOf(code, end);
+  if (code.startsWith("NS", end)) at = afterComma(code, at);
+  if (at === -1) return false;
+  at = skipBlank(code, at);
+  const quote = code.charCodeAt(at);
+  if (!isQuote(quote)) return false;
+  const close = code.slice(at + 1, at + NEAR).indexOf(String.fromCharCode(quote));
+  return close !== -1 && LOADING.includes(code.slice(at + 1, at + 1 + close).toLowerCase());
+}
+
+function setsByName(code: string, end: number): boolean {
+  const open = after(code, end, 40);
+  const at = open === -1 ? -1 : skipBlank(code, open);
+  if (at === -1 || !isQuote(code.charCodeAt(at))) return false;
+  const name = code.startsWith("src", at + 1) ? 3 : code.startsWith("href", at + 1) ? 4 : 0;
+  if (name === 0 || !isQuote(code.charCodeAt(at + 1 + name))) return false;
+  return isVariable(code, after(code, at + 2 + name, 44));
+}
+
+/** Behind this character, if it comes next; -1 if it does not. */
+function after(code: string, from: number, char: number): number {
+  const at = skipBlank(code, from);
+  return code.charCodeAt(at) === char ? at + 1 : -1;
+}
+
+function afterComma(code: string, from: number): number {
+  if (from === -1) return -1;
+  const at = code.slice(from, from + NEAR).indexOf(",");
+  return at === -1 ? -1 : from + at + 1;
+}
+
+/** Does something other than a literal begin here? */
+function isVariable(code: string, from: number): boolean {
+  if (from === -1) return false;
+  const char = code.charCodeAt(skipBlank(code, from));
+  return (isWord(char) && !(char >= 48 && char <= 57)) || char === 36 || char === 40;
+}
