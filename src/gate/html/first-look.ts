@@ -171,11 +171,15 @@ export function isHarmlessInSvg(
   return (lengths & (1 << (nameEnd - nameStart))) === 0 || !mayHoldUrl(bytes, start, end);
 }
 
-/** A URL in a style attribute needs a parenthesis: written as such, escaped or as a character reference. */
+/**
+ * A URL in a style attribute needs a parenthesis: written as such, escaped or as a character reference; or a custom
+ * property, which a style sheet may put between some.
+ */
 export function mayHoldFunction(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const byte = bytes[i];
     if (byte === 40 || byte === 92 || byte === 38) return true;
+    if (byte === 45 && bytes[i + 1] === 45) return true;
   }
   return false;
 }

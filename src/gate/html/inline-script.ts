@@ -3,6 +3,7 @@
 // mention of a host (configuration, a template string, a link) is left alone.
 
 import type { HostAnswer, Refusal } from "../types.ts";
+import { isLoaded, isOtherAddress } from "./script-loaders.ts";
 
 /** What the inspection needs to know. */
 export interface ScriptJudge {
@@ -12,31 +13,6 @@ export interface ScriptJudge {
   host(host: string): HostAnswer;
   /** The refusal of the first embed in a piece of markup. */
   markup(html: string): Refusal | undefined;
-}
-
-/** What stands before a string literal that JavaScript loads. */
-const LOADED = new RegExp(
-  `(?:${[
-    // An address being set; the literal may come late in the expression, behind comparisons.
-    String.raw`(?:\.\s*(?:src|srcset|poster|srcdoc)|\[\s*["']src["']\s*\])\s*=(?:[^;\n=]|={2,})*`,
-    String.raw`\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:src|poster|srcset|srcdoc)["']\s*,`,
-    String.raw`\b(?:import|from)\b\s*\(?`,
-    String.raw`\b(?:fetch|importScripts|sendBeacon|getScript|loadScript|loadJS|loadCSS)\s*\(`,
-    String.raw`\.\s*open\s*\(\s*["'\`][A-Za-z]{3,7}["'\`]\s*,`,
-    String.raw`\bnew\s+(?:Worker|SharedWorker|EventSource|WebSocket|Audio|Request)\s*\(`,
-    String.raw`\.\s*(?:register|addModule|load|post|ajax)\s*\(`,
-  ].join("|")})$`,
-);
-
-/** With what all of them end, but the setting of an address: "(", ",", "=", the last letters of "from" and "import". */
-const ENDS = new Set(Array.from("(,=mt", (char) => char.charCodeAt(0)));
-
-/** Quickly: can one of them end before `at`? Beyond ASCII there is white space too. */
-function mayEndLoader(code: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && code.charCodeAt(i) <= 32) i--;
-  const last = code.charCodeAt(i);
-  return last > 127 || ENDS.has(last);
 }
 
 /** What stands before markup that a script writes into the page. */
@@ -63,13 +39,10 @@ const SETS_ADDRESS =
 /** Elements other than links whose `href` or `data` loads, built by script, … */
 const BUILDS_OTHER =
   /\bcreateElement(?:NS\s{0,9}\([^,]{0,60},|\s{0,9}\()\s{0,9}["'`](?:link|object|image|use|feImage|script)["'`]/i;
-/** … and that attribute being set: on a link of text it only leads elsewhere. */
-const SETS_OTHER =
-  /(?:\.\s*(?:href|data)\s*=|\bsetAttribute(?:NS)?\s*\((?:[^,()]*,)?\s*["'](?:href|data|xlink:href)["']\s*,)$/;
 /** Escapes by which a URL can be written otherwise. */
 const ESCAPED_URL = /\\(?:\/|x[0-9a-fA-F]{2}|u)/;
 const PLAIN_HOST = /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/;
-/** How much of the code before a literal is looked at. */
+/** How much of the code after a literal is looked at. */
 const CONTEXT = 200;
 /** A longer URL is judged by its beginning: host and path stand there. */
 const LONGEST_URL = 512;
@@ -80,7 +53,6 @@ export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | und
   if (!escaped && !code.includes("//")) return undefined;
   const readable = escaped && ESCAPED_URL.test(code) ? unescapeUrls(code) : code;
   /** Looked for once there is a reason to. */
-  let setsAddress: boolean | undefined;
   let builds: boolean | undefined;
   let mentioned: Refusal | undefined;
   let quoted: Refusal | undefined;
@@ -102,11 +74,8 @@ export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | und
     mentioned ??= reason;
     if (!isQuote(readable.charCodeAt(start - 1))) continue;
     quoted ??= reason;
-    setsAddress ??= readable.includes("src") || readable.includes("poster");
-    if (!setsAddress && !mayEndLoader(readable, start - 1)) continue;
-    const before = readable.slice(Math.max(0, start - 1 - CONTEXT), start - 1).trimEnd();
-    if (LOADED.test(before)) return reason;
-    if (/[=,]$/.test(before) && SETS_OTHER.test(before)) {
+    if (isLoaded(readable, start - 1)) return reason;
+    if (isOtherAddress(readable, start - 1)) {
       builds ??= BUILDS_OTHER.test(readable);
       if (builds) return reason;
     }

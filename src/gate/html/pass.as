@@ -260,11 +260,12 @@ function mayLoad(name: usize, size: usize, value: usize, end: usize): bool {
   const second = <u32>load<u8>(name, 1) | 32;
   switch (<u32>load<u8>(name) | 32) {
     case 115: {
-      // s(tyle): a URL needs a parenthesis, an escape or a character reference
+      // s(tyle): a URL needs a parenthesis, an escape or a character reference, or is handed on by a custom property
       if (size != 5 || second != 116) return false;
       for (let at = value; at < end; at++) {
         const byte = load<u8>(at);
         if (byte == 40 || byte == 92 || byte == 38) return true;
+        if (byte == 45 && load<u8>(at, 1) == 45) return true;
       }
       return false;
     }

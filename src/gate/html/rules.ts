@@ -64,14 +64,16 @@ export class TagRules {
     const found = new TagInspection(tag, foreign, claimed, this.#judge);
     const { refusal, hole } = found;
     if (!refusal) return undefined;
+    const names = new Set<string>();
     for (const { index, name, clean } of found.refused) {
       // The clean value goes in front of the original, which is kept under another name.
       if (clean !== undefined) {
         const value = `${this.#attribute(name, attributeText(clean))} `;
         this.#edits.insert(tag.nameStart(index), encode(value));
       }
-      this.#rename(tag, name);
+      names.add(name);
     }
+    this.#renameAll(tag, names);
     const again = (judge: DocumentJudge): unknown =>
       new TagInspection(tag, foreign, undefined, judge).refusal;
     const alone =
@@ -153,6 +155,13 @@ export class TagRules {
   #rename(tag: Tag, name: string): void {
     for (let i = 0; i < tag.count; i++) {
       if (tag.is(i, name)) this.#edits.insert(tag.renameAt(i), PREFIX);
+    }
+  }
+
+  /** The same for many names, in one walk. */
+  #renameAll(tag: Tag, names: ReadonlySet<string>): void {
+    for (let i = 0; i < tag.count; i++) {
+      if (names.has(tag.name(i))) this.#edits.insert(tag.renameAt(i), PREFIX);
     }
   }
 

@@ -8,7 +8,7 @@ import { cssUrl, DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
 import type { GateJudge } from "./document-judge.ts";
 import type { DocumentWindow } from "./document-window.ts";
 import { readableBytes } from "./double-byte.ts";
-import { foreignText, sheetsOf } from "./foreign-text.ts";
+import { foreignText, holdsElements, sheetsOf } from "./foreign-text.ts";
 import type { Held } from "./held-elements.ts";
 import type { TagRules } from "./rules.ts";
 
@@ -65,6 +65,7 @@ export class StyleGate {
     let refusal: Refusal | undefined;
     for (const css of sheetsOf(markup, foreignText(markup))) {
       if (refusal || holdsNoUrl(css, this.#judge.plainPathsAllowed)) continue;
+      if (holdsElements(markup)) refusal = { service: undefined, host: "style" };
       readCss(css, (url, loads) => {
         refusal ??= this.#judge.url(url, loads);
         return false;

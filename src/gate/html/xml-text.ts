@@ -13,18 +13,18 @@ const MAX_LENGTH = 1 << 16;
 /** Text or an attribute's value with its references replaced. HTML's own names count too: XHTML's DTDs have them. */
 export function decodeXmlText(raw: string, entities: Entities): string {
   if (!raw.includes("&")) return raw;
-  return decodeHTML(entities.size === 0 ? raw : expand(raw, entities, 0));
+  if (entities.size === 0) return decodeHTML(raw);
+  return decodeHTML(expand(raw, entities, 0, { left: MAX_LENGTH }));
 }
 
-function expand(raw: string, entities: Entities, depth: number): string {
+/** `budget` is shared by all depths: references to nothing cost too. */
+function expand(raw: string, entities: Entities, depth: number, budget: { left: number }): string {
   if (depth > MAX_DEPTH || !raw.includes("&")) return raw;
-  let budget = MAX_LENGTH;
   return raw.replaceAll(/&([^\s&;#]+);/g, (written, name: string) => {
-    const value = budget > 0 ? entities.get(name) : undefined;
+    const value = budget.left > 0 ? entities.get(name) : undefined;
     if (value === undefined) return written;
-    const expanded = expand(value, entities, depth + 1);
-    budget -= expanded.length;
-    return expanded;
+    budget.left -= value.length + 1;
+    return expand(value, entities, depth + 1, budget);
   });
 }
 
