@@ -1,6 +1,7 @@
 // Why the gate changed a document that loads nothing: the price of following every reading at once.
 import { Tokenizer, TokenizerMode } from "parse5";
-import { elementLoads, LOOK_AHEAD_STATES } from "./look-ahead.ts";
+import { elementLoads } from "./document-loads.ts";
+import { LOOK_AHEAD_STATES } from "./look-ahead.ts";
 
 /** Explanations, narrow ones first: which reading sees a load, where the readings of `document-loads` see none. */
 const EXPLANATIONS: readonly (readonly [why: string, holds: (html: string) => boolean])[] = [

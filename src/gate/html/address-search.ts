@@ -16,6 +16,7 @@ export function holdsSlashes(bytes: Uint8Array, start: number, end: number): boo
 
 /** In a style sheet, which stands in a page or was read from elsewhere. */
 export function sheetMayNameHost(bytes: Uint8Array, start: number, end: number): boolean {
+  if (holdsImport(bytes, start, end)) return true;
   if (!compiled) return cssMayNameHost(latin1(bytes, start, end));
   if (searchIn(compiled.findSlashes, bytes, start, end, 1) !== -1) return true;
   const at = searchIn(compiled.findScheme, bytes, start, end, 5);
@@ -31,7 +32,17 @@ export function cssMayNameHost(css: string): boolean {
   );
 }
 
+/** An import may name a host in a `data:` URL, in whatever spelling. */
+function holdsImport(bytes: Uint8Array, start: number, end: number): boolean {
+  const sheet = bytes.subarray(start, end);
+  for (let at = sheet.indexOf(AT); at !== -1; at = sheet.indexOf(AT, at + 1)) {
+    if (((sheet[at + 1] ?? 0) | 32) === 105 && ((sheet[at + 2] ?? 0) | 32) === 109) return true;
+  }
+  return false;
+}
+
 const TAB = 9;
+const AT = 64;
 
 function hasSlashes(text: string): boolean {
   return text.includes("//") || text.includes("\\");

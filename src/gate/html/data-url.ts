@@ -2,6 +2,7 @@
 // those load as any other would (Fetch §6, HTML §7.4.2.3.2).
 
 import { contentTypeReadings } from "./content-type.ts";
+import { hexValue } from "./hex.ts";
 
 /** What a `data:` URL holds. */
 export interface DataUrl {
@@ -141,8 +142,8 @@ function percentBytes(value: string): Uint8Array {
   const bytes = new TextEncoder().encode(value);
   let to = 0;
   for (let at = 0; at < bytes.length; at++) {
-    const high = bytes[at] === 37 ? hexValue(bytes[at + 1]) : -1;
-    const low = high === -1 ? -1 : hexValue(bytes[at + 2]);
+    const high = bytes[at] === 37 ? hexValue(bytes[at + 1] ?? 0) : -1;
+    const low = high === -1 ? -1 : hexValue(bytes[at + 2] ?? 0);
     if (low === -1) bytes[to] = bytes[at] as number;
     else {
       bytes[to] = high * 16 + low;
@@ -155,11 +156,4 @@ function percentBytes(value: string): Uint8Array {
 
 function percentText(value: string): string {
   return value.includes("%") ? new TextDecoder().decode(percentBytes(value)) : value;
-}
-
-function hexValue(byte: number | undefined): number {
-  if (byte === undefined) return -1;
-  if (byte >= 48 && byte <= 57) return byte - 48;
-  const lower = byte | 32;
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }

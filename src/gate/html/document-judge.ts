@@ -50,6 +50,8 @@ const TOO_DEEP: Refusal = { service: undefined, host: "nested too deeply" };
 const HIDDEN: Refusal = { service: undefined, host: "javascript: URL" };
 /** A path of the site's own hosts in a spelling that no parser reads otherwise. */
 const PLAIN_PATH = /^\/[\w.~%-][!-[\]-~]*$/;
+/** Without one of these it is a path, whatever else is in it. */
+const NAMES_HOST = /[:/\\]/;
 /** More bases than a page has use for; one more is taken away. */
 const MAX_BASES = 8;
 
@@ -121,7 +123,9 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
 
   url = (value: string, loads: LoadKind = "script"): Refusal | undefined => {
     const { judge } = this.#options;
-    if (this.plainPathsAllowed && PLAIN_PATH.test(value)) return undefined;
+    if (this.plainPathsAllowed && (PLAIN_PATH.test(value) || !NAMES_HOST.test(value))) {
+      return undefined;
+    }
     if (isDataUrl(value)) return this.#nesting(() => loadedByData(value, loads, this));
     for (const base of this.#bases) {
       const refusal = judge.url(value, base, loads);

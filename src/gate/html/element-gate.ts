@@ -87,9 +87,16 @@ export class ElementGate {
         this.#standIn(reading, tag, outcome);
     }
     if (id !== element.style || this.#rules.claim(tag) === "exempt") return undefined;
-    // In HTML look-ahead scanners obey an @import whatever the type.
+    // In HTML look-ahead scanners obey an @import whatever the type; for SVG see `aheadStyle`.
     if (foreign && !/^(?:text\/css)?$/i.test(tag.get("type") ?? "")) return undefined;
     return { tag, isScript: false, foreign, contentStart: tag.scan.end, depth: 0 };
+  }
+
+  /** A style element of SVG as look-ahead scanners see it: its content is text, of which they obey imports. */
+  aheadStyle(tag: Tag): Held | undefined {
+    if (this.#rules.claim(tag) === "exempt") return undefined;
+    const contentStart = tag.scan.end;
+    return { tag, isScript: false, foreign: false, contentStart, depth: 0, importsOnly: true };
   }
 
   /**

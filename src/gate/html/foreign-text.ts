@@ -26,23 +26,24 @@ export function foreignText(markup: string): string {
   return out;
 }
 
-/** An `@import`, however it is written. */
-const MAY_IMPORT = /@[i\\]/gi;
-/** As many rules are looked at as if nothing stood before them. */
-const MOST_RULES = 100;
-const LONGEST_RULE = 4096;
-
 /**
- * What the style sheet of a style element may be whose content is markup: `content` is the text of all that stands
- * in it, of which browsers take only what stands in it directly. What other elements hold may keep an `@import`
- * from being the first rule here, and not there.
+ * What the style sheet of a style element may be whose content is markup: `content` is the text of all that is in
+ * it, and look-ahead scanners read the markup itself.
  */
 export function sheetsOf(markup: string, content: string): readonly string[] {
-  const sheets = [content];
-  if (!/<[a-z]/i.test(markup)) return sheets;
-  for (const { index } of content.matchAll(MAY_IMPORT)) {
-    sheets.push(content.slice(index, index + LONGEST_RULE));
-    if (sheets.length > MOST_RULES) break;
+  return markup === content ? [content] : [content, markup];
+}
+
+/**
+ * True if other elements are in a style element's markup. Browsers take only the text that is directly in the style
+ * element; a comment or a string that begins in another element would hide from us what follows it.
+ */
+export function holdsElements(markup: string): boolean {
+  for (let at = markup.indexOf("<"); at !== -1; at = markup.indexOf("<", at + 1)) {
+    const char = markup.charCodeAt(at + 1);
+    if (char > 127 || char === 95 || char === 58) return true;
+    const lower = char | 32;
+    if (lower >= 97 && lower <= 122) return true;
   }
-  return sheets;
+  return false;
 }

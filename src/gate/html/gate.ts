@@ -253,6 +253,10 @@ class HtmlGate implements BodyGate, ReadingHost {
     this.#elements.content(held, end);
   }
 
+  aheadStyle(tag: Tag): Held | undefined {
+    return this.#elements.aheadStyle(tag);
+  }
+
   bound(held: Held): boolean {
     const outcome = this.#elements.bound(held, this.#readings.length === 1);
     if (outcome === "give up") this.#close("style");

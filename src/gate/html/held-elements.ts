@@ -14,6 +14,8 @@ export interface Held {
   contentStart: number;
   /** Where in its style sheet the content goes on, if a piece of it has left. */
   place?: CssPlace;
+  /** A style element of SVG as look-ahead scanners see it: they obey its imports, whatever its type. */
+  readonly importsOnly?: boolean;
   /** In SVG: how deep it stands; it ends once less is open. Set by the reading. */
   depth: number;
 }

@@ -16,6 +16,8 @@ export interface ReadingHost extends TagSource, PlacesHost {
   readonly judge: FirstJudge;
   /** A complete start tag; returns what to hold until the content is known. */
   startTag(reading: Reading, tag: Tag, foreign: boolean): Held | undefined;
+  /** A style element of SVG, to a look-ahead scanner; returns what to hold until its content is known. */
+  aheadStyle(tag: Tag): Held | undefined;
   /** The content of a held element ends at `end`. */
   content(held: Held, end: number): void;
   /** The held content has reached a bound; true if it need not be held any longer. */

@@ -213,6 +213,14 @@ export class Reading {
     this.text.beginContent(id, this.pos);
   }
 
+  /** The same to a look-ahead scanner, in SVG. */
+  private enterAhead(id: number): void {
+    const held =
+      id === element.style ? this.host.aheadStyle(new Tag(this.host, this.scan)) : undefined;
+    if (held) this.held.push(held);
+    this.enterContent(id);
+  }
+
   /** `<![CDATA[` */
   private sectionOrComment(at: number): void {
     const { view } = this;
@@ -370,7 +378,7 @@ export class Reading {
       const other = new Reading(host, this, { ...view, namespaces: false });
       // If this is no SVG at all, the tag itself has another meaning.
       if (tree.foreign.doubt) other.pos = start;
-      else other.enterContent(id);
+      else other.enterAhead(id);
       host.fork(other);
       return;
     }

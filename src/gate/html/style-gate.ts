@@ -5,12 +5,20 @@ import type { Refusal } from "../types.ts";
 import { sheetMayNameHost } from "./address-search.ts";
 import { encode, text } from "./bytes.ts";
 import { cssUrl, DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
+import { unescapeCss } from "./css-escape.ts";
+import { judgeImports } from "./css-import.ts";
 import type { GateJudge } from "./document-judge.ts";
 import type { DocumentWindow } from "./document-window.ts";
 import { readableBytes } from "./double-byte.ts";
-import { foreignText, sheetsOf } from "./foreign-text.ts";
+import { foreignText, holdsElements, sheetsOf } from "./foreign-text.ts";
 import type { Held } from "./held-elements.ts";
 import type { TagRules } from "./rules.ts";
+
+/** What ends an address in a style sheet. */
+const ENDS_WORD = " \t\n\f\r\"'();,{}<>";
+const AT = 64;
+/** An import that is longer is judged by its beginning, in bytes. */
+const LONGEST_IMPORT = 4096;
 
 /** Is told of what was blocked. */
 export interface BlockListener {
@@ -49,8 +57,10 @@ export class StyleGate {
       const url = isAscii ? value : cssUrl(text(bytes, start + from, start + to, decoder));
       return this.#refuses(url, loads);
     };
-    const { refused } = readCss(css, refuse, held.place);
-    for (const at of refused) this.#window.insert(start + at, encode(DISARM));
+    const refused = held.importsOnly
+      ? judgeImports(css, refuse)?.refused
+      : readCss(css, refuse, held.place).refused;
+    for (const at of refused ?? []) this.#window.insert(start + at, encode(DISARM));
   }
 
   #refuses(url: string, loads: LoadKind): boolean {
@@ -70,9 +80,27 @@ export class StyleGate {
         return false;
       });
     }
+    if (!refusal && holdsElements(markup)) refusal = this.#anywhere(markup);
     if (!refusal) return;
     this.#rules.blockStyle(tag, refusal);
     this.#listener.blocked("style", refusal);
+  }
+
+  /**
+   * The first refusal of anything in it that may be an address: other elements in a style sheet may hold the beginning
+   * of a comment or a string, which is no part of the sheet.
+   */
+  #anywhere(markup: string): Refusal | undefined {
+    let start = 0;
+    for (let at = 0; at <= markup.length; at++) {
+      if (at < markup.length && !ENDS_WORD.includes(markup.charAt(at))) continue;
+      if (at > start) {
+        const refusal = this.#judge.url(unescapeCss(markup, start, at), "image");
+        if (refusal) return refusal;
+      }
+      start = at + 1;
+    }
+    return undefined;
   }
 
   /**
@@ -89,6 +117,15 @@ export class StyleGate {
     }
     const { bytes, decoder } = this.#window;
     const start = held.contentStart;
+    if (held.importsOnly) {
+      // An import may go on behind what is there.
+      const tail = Math.max(start + 1, bytes.length - LONGEST_IMPORT);
+      const at = bytes.lastIndexOf(AT);
+      const end = at >= tail ? at : bytes.length;
+      this.#disarm(held, end);
+      held.contentStart = end;
+      return "cut";
+    }
     const css = readableBytes(bytes, start, bytes.length, decoder);
     const { settled, place } = readCss(css, () => false, held.place);
     if (settled > 0) {

@@ -93,6 +93,7 @@ export class XmlElements {
   #style(tag: XmlTag, start: number, end: number, sheets: readonly string[]): void {
     let refusal: Refusal | undefined;
     for (const css of sheets) {
+      if (refusal) break;
       readCss(css, (url, loads) => {
         refusal ??= this.#judge.url(url, loads);
         return false;

@@ -38,6 +38,17 @@ describe("a style sheet loads", () => {
     `p{--x:"${T}x";background:image-set(var(--x) 1x)}`, `:root{--x : '//third.example/x'}`, `@media all{p{background:url(${T}x)}}`,
     `@supports (x:y){@font-face{src:url(${T}x)}}`, `p{&:hover{background:url(${T}x)}}`, `p{color:red;background:url(${T}x) no-repeat}`,
     `p{a:"\n;background:url(${T}x)}`, `p{a:url(x y);background:url(${T}x)}`, `p{a:foo(}b{background:url(${T}x)}`, `p{a:[}b{background:url(${T}x)}`,
+    // Look-ahead scanners know no blocks, strings or comments.
+    `p{}@import "${T}x";`, `.a,#b c{color:red}@import "${T}x";`, `@media all{}@import "${T}x";`, `@media all{@import "${T}x";}`,
+    `p::after{content:'@import "${T}x"'}`, `/*@import "${T}x";*/`, `@x(;@IMPORT url( ${T}x );`, `@charset ";@import '${T}x';";`, `@font-face x{} @import "${T}x";`,
+    `a;b{} @import\n'${T}x';`, `/* " */@x{;@import "\n${T}x";}`, `p{}/*/**/@\\69mport/*;*/"${T}x";`, `/*@import 'https:\\/\\/third.example/x';*/`, `@import "${T}x\n;`,
+    // What a substitution may hand to a function that loads.
+    `.x{--u:"https:third.example/x"}`, `.x{--u:"/\\9/third.example/x"}`, `.x{--u:"h\\9ttps://third.example/x"}`, `.x{-\\2d u:"//third.example/x"}`, `.x{--u:"\\5c\\5cthird.example/x"}`,
+    `.x{--u:([;]) "${T}x"}`, `.x{--u:([)];"${T}x"}`, `.x{--u:{a:b;c:"${T}x"}}`, `.x{--u:{};}.x{--u:a{}"${T}x"}`, `.x{--u:"\\1 ${T}x"}`,
+    `@property --u{syntax:"*";inherits:false;initial-value:"${T}x"}`, `@function --u(){result:"${T}x"}`, `@function --u(--a:"${T}x"){result:var(--a)}`,
+    `@function --u(--a:{}){@media all{result:"${T}x"}}`, `@\\66unction --u(){result:"${T}x"}`, `.x{background:--u("${T}x")}`, `.x{--y:1;background:attr(x type(<string>),"${T}x")}`,
+    `.x{background:if(style(--a):"${T}x")}`, `.x{background:var(--b,"${T}x")}`, `@media all{@function --u(){result:"${T}x"}}`, `@supports (--a:"b"){.x{--u:"${T}x"}}`,
+    `1 url(${T}x)`, `-->url(${T}x)`, `<!--url(${T}x)`, `+url(${T}x)`, `1.url(${T}x)`, `1%url(${T}x)`, `a{b:url(x\\)) url(${T}x)}`, `a{b:url(x"y\\)) url(${T}x)}`, `a{b:'\\\n' url(${T}x)}`,
     `}p{background:url(${T}x)}`, `@page{background:url(${T}x)}`, `@property --x{initial-value:url(${T}x)}`, `@counter-style x{symbols:url(${T}x)}`,
     `p{background:url(https:third.example)}`.replace("https:third", "ftp://third"), `😀{background:url(${T}x)}`,
   ])("%j", (css) => {
@@ -53,12 +64,13 @@ describe("a style sheet loads", () => {
 
 describe("a style sheet only mentions", () => {
   it.each([
-    `/* url(${T}x) */`, `p{content:"${T}x"}`, `p{content:"url(${T}x)"}`, `p::after{content:'@import "${T}x"'}`, `@namespace "${T}x";`,
-    `@namespace svg url(${T}x);`, `p{}@import "${T}x";`, `.a,#b c{color:red}@import "${T}x";`, `@media all{}@import "${T}x";`,
-    `@media all{@import "${T}x";}`, `a[href="${T}x"]{color:red}`, `a[href^='//third.example']{color:red}`, `@import "/own.css";`,
+    `/* url(${T}x) */`, `p{content:"${T}x"}`, `p{content:"url(${T}x)"}`, `@namespace "${T}x";`,
+    `@namespace svg url(${T}x);`, `a[href="${T}x"]{color:red}`, `a[href^='//third.example']{color:red}`, `@import "/own.css";`,
     `p{background:url(/own.png)}`, `p{background:url(data:image/png;base64,AAAA)}`, `p{background:url(#a)}`, `p{fill:url('#third.example')}`,
     `p{quotes:"//" "//"}`, `p{background:url(https://cdn.example/x)}`, `p{background:url(x ${T}x)}`, `p{a:"${T}x\n}`, `p{font-family:"third.example"}`,
-    `p{--x:"//third"}`.replace("//third", "third.example"), `@import third.example;`, `@import ${T}x;`, "", "p{", "}", "url(", `//third.example/x`,
+    `p{--x:"//third"}`.replace("//third", "third.example"), `@import third.example;`, `@imports "${T}x";`, `p{--x:a;content:"${T}x"}`, `p{--x:a}q{content:"${T}x"}`,
+    `@property --x{initial-value:a}q{content:"${T}x"}`, `p{a:--x;content:"${T}x"}`, `@layer --x{p{content:"${T}x"}}`, `p{a:var(--x) ")";content:"${T}x"}`, `p{a:1url(${T}x)}`, `p{a:#url(${T}x)}`,
+    `p{a:@url(${T}x)}`, `p{a:--url(${T}x)}`, `p{a:url(x"y)${T}x)}`, `@font-face;p{content:"${T}x"}`, "", "p{", "}", "url(", `//third.example/x`,
   ])("%j", (css) => {
     expect(sheet(css)).toBe(css);
   }); // prettier-ignore
@@ -72,6 +84,9 @@ describe("a style attribute", () => {
     [`background:url('${T}x');color:red`, true],
     [`background:u\\72 l(//third.example)`, true],
     [`}background:url(${T}x)`, true],
+    [`--u:'https:third.example/x'`, true],
+    [`};--u:'https:third.example/x'`, true],
+    [`a;--u:"/\\9/third.example"`.replaceAll('"', "'"), true],
     [`content:'${T}x'`, false],
     [`@import '${T}x'`, false],
     [`background:url(/own.png)`, false],

@@ -245,7 +245,7 @@ describe("what a blocked tag looks like", () => {
     [`<style>a{b:url("${T}a")}</style>`, `<style>a{b:url("data:,${T}a")}</style>`],
     [
       `<style>@import ${T}a;@import '${T}b';</style>`,
-      `<style>@import ${T}a;@import 'data:,${T}b';</style>`,
+      `<style>@import data:,${T}a;@import 'data:,${T}b';</style>`,
     ],
     [`<IMG/SRC=${T}a>`, `<IMG data-consent-blocked=undeclared /data-consent-SRC=${T}a>`],
   ])("%s", (html, expected) => {
