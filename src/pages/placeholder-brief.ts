@@ -54,5 +54,5 @@ export function briefPlaceholder(view: PlaceholderView, embed: BlockedEmbed): st
 }
 
 function shortened(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).toWellFormed()}…`;
+  return name.length <= LONGEST_NAME ? name : `${Array.from(name.slice(0, 2 * LONGEST_NAME)).slice(0, LONGEST_NAME).join("")}…`;
 }
