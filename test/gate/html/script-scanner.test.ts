@@ -12,9 +12,9 @@ function judge(): ScriptJudge & { readonly asked: string[] } {
     url(url) {
       asked.push(url);
       if (url.startsWith("data:")) return url.includes("import") ? REFUSAL : undefined;
-      return new URL(url, "https://www.site.example/").host.endsWith("third.example")
-        ? REFUSAL
-        : undefined;
+      if (!URL.canParse(url, "https://www.site.example/")) return undefined;
+      const { host } = new URL(url, "https://www.site.example/");
+      return host.endsWith("third.example") ? REFUSAL : undefined;
     },
     host: (host) => (host.endsWith("third.example") ? REFUSAL : "free"),
     markup: (html) => (/src=\S*third/.test(html) ? REFUSAL : undefined),
