@@ -74,7 +74,5 @@ function parseMember(text: string): LinkMember | undefined {
 
 /** Every run of characters but white space is a candidate for a URL; descriptors resolve to this host. */
 function srcsetUrls(srcset: string): string[] {
-  return srcset
-    .split(/[\s,]+/)
-    .filter((part) => part !== "");
+  return srcset.split(/[\s,]+/).filter((part) => part !== "");
 }

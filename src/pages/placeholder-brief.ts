@@ -41,9 +41,9 @@ export function briefPlaceholder(view: PlaceholderView, embed: BlockedEmbed): st
   if (service !== undefined && controls !== false) {
     const label = view.texts.embed.load(name);
     const markup = html`<span class="assent assent-embed assent-tight" lang="${view.language}"
-      ><button class="assent-button" form="assent-embed" name="load" value="${service.id}"
-        >${label}</button
-      ></span
+      ><button class="assent-button" form="assent-embed" name="load" value="${service.id}">
+        ${label}
+      </button></span
     >`.toString();
     if (Buffer.byteLength(markup) <= MOST_BYTES) return markup;
   }
@@ -54,5 +54,9 @@ export function briefPlaceholder(view: PlaceholderView, embed: BlockedEmbed): st
 }
 
 function shortened(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${Array.from(name.slice(0, 2 * LONGEST_NAME)).slice(0, LONGEST_NAME).join("")}…`;
+  return name.length <= LONGEST_NAME
+    ? name
+    : `${Array.from(name.slice(0, 2 * LONGEST_NAME))
+        .slice(0, LONGEST_NAME)
+        .join("")}…`;
 }

@@ -77,7 +77,11 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     encoding,
     headStart,
     bodyStart: hasStart ? (based) => bodyStart(host, tools, nonce, based) : undefined,
-    placeholder: ({ service, host: name, stand, url, title, width, height }, insideLink, before) => {
+    placeholder: (
+      { service, host: name, stand, url, title, width, height },
+      insideLink,
+      before,
+    ) => {
       const view = (words ??= host.words);
       const controls = !insideLink;
       const embed = { service, host: name, kind: stand, url, title, width, height, controls };

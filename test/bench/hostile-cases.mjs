@@ -28,11 +28,13 @@ const around =
   (bytes) =>
     before + filled(text)(bytes) + after;
 /** `each` is given a number that differs. */
-const each = (make, before = "", after = "") => (bytes) => {
-  let text = before;
-  for (let i = 0; text.length < bytes; i++) text += make(i);
-  return text + after;
-};
+const each =
+  (make, before = "", after = "") =>
+  (bytes) => {
+    let text = before;
+    for (let i = 0; text.length < bytes; i++) text += make(i);
+    return text + after;
+  };
 const script = (make) => (bytes) => `<script>${make(bytes)}</script>`;
 
 /** The placeholders of a page, as `src/visit/page-gate.ts` makes them. */
@@ -69,16 +71,23 @@ const documentOf = (make, contentType = "text/html; charset=utf-8") => ({
 const css = (make) => documentOf(make, "text/css");
 const svg = (make) => documentOf(make, "image/svg+xml");
 const header = (make, read) => ({ make, read });
-const doctype = (inner, after = "") => (bytes) =>
-  `<!DOCTYPE svg [${inner(bytes)}${after}]><svg xmlns="http://www.w3.org/2000/svg"><a/></svg>`;
+const doctype =
+  (inner, after = "") =>
+  (bytes) =>
+    `<!DOCTYPE svg [${inner(bytes)}${after}]><svg xmlns="http://www.w3.org/2000/svg"><a/></svg>`;
 
 /** @type {Readonly<Record<string, HostileCase>>} */
 export const HOSTILE_CASES = {
   ...Object.fromEntries(
-    Object.entries(HOSTILE_DOCUMENTS).map(([name, make]) => [`document: ${name}`, documentOf(make)]),
+    Object.entries(HOSTILE_DOCUMENTS).map(([name, make]) => [
+      `document: ${name}`,
+      documentOf(make),
+    ]),
   ),
   "script: run of = after .src": documentOf(script(around(".src", "=", '"//a.example"'))),
-  "script: run of = in state": documentOf(script(around('s={"a":".src', "=", '"};t="//a.example"'))),
+  "script: run of = in state": documentOf(
+    script(around('s={"a":".src', "=", '"};t="//a.example"')),
+  ),
   "script: addresses": documentOf(script(filled('"//a.example"+'))),
   "script: refused hosts, all different": documentOf(script(each((i) => `"//a${i}.example",`))),
   "script: addresses after one that is loaded by nobody": documentOf(
@@ -109,8 +118,8 @@ export const HOSTILE_CASES = {
   "doctype: open comments": svg(doctype(filled("<!-- "))),
   "doctype: percent signs": svg(doctype(around("<!ENTITY % a 'b'>", "%"))),
   "css: selector of a and spaces": css(around("", "a   ", "!{}b{c:url(//a.example)}")),
-  "css: parentheses, then strings": css((bytes) =>
-    `a{b:${"(".repeat(bytes / 2)}${'"//a"'.repeat(bytes / 10)}}`,
+  "css: parentheses, then strings": css(
+    (bytes) => `a{b:${"(".repeat(bytes / 2)}${'"//a"'.repeat(bytes / 10)}}`,
   ),
   "css: open strings": css(filled('a{b:"//a.example')),
   "css: imports": css(each((i) => `@import "//a${i}.example";`)),

@@ -1,6 +1,13 @@
 // String literals of a script that begin like an address.
 
-import { ESCAPE_UNIT, isQuote, isWord, NO_CHARACTER, readEscape, skipBlank } from "./script-text.ts";
+import {
+  ESCAPE_UNIT,
+  isQuote,
+  isWord,
+  NO_CHARACTER,
+  readEscape,
+  skipBlank,
+} from "./script-text.ts";
 
 /** A literal that begins like the address of something. */
 export interface ScriptAddress {

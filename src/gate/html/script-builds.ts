@@ -27,11 +27,7 @@ export function setsAddress(code: string): boolean {
   );
 }
 
-function some(
-  code: string,
-  name: string,
-  test: (end: number, code: string) => boolean,
-): boolean {
+function some(code: string, name: string, test: (end: number, code: string) => boolean): boolean {
   for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + name.length)) {
     if (test(at + name.length, code)) return true;
   }

@@ -1,6 +1,13 @@
 // Markup that a script writes into the page.
 
-import { isQuote, isWord, literalEnd, skipBack, skipBlank, unescapeLiteral } from "./script-text.ts";
+import {
+  isQuote,
+  isWord,
+  literalEnd,
+  skipBack,
+  skipBlank,
+  unescapeLiteral,
+} from "./script-text.ts";
 
 /** Longer markup than this is judged by its beginning. */
 const LONGEST_MARKUP = 1 << 16;
@@ -33,9 +40,7 @@ export function* writtenMarkup(code: string): Generator<string, void> {
 
 /** Without slashes or a colon there is no address of another host. */
 function mayName(text: string): boolean {
-  return (
-    text.includes(":") || text.includes("//") || text.includes("\\") || text.includes("/\\")
-  );
+  return text.includes(":") || text.includes("//") || text.includes("\\") || text.includes("/\\");
 }
 
 /** Where such a literal may begin, in the order of the code. */
@@ -63,7 +68,9 @@ function argumentOf(code: string, part: string, at: number): number {
     return isMember(code, at) ? after(code, isLine ? end + 2 : end, 40) : -1;
   }
   if (part === "srcdoc") {
-    return isQuote(code.charCodeAt(end)) ? after(code, end + 1, 44) : afterAssignment(code, at, end);
+    return isQuote(code.charCodeAt(end))
+      ? after(code, end + 1, 44)
+      : afterAssignment(code, at, end);
   }
   if (part !== "HTML") return after(code, end, 40);
   if (code.startsWith("Unsafe", end)) return after(code, end + 6, 40);

@@ -285,9 +285,7 @@ class Backwards {
   #memberBefore(end: number): string | undefined {
     if (!isWord(this.#char(end))) return undefined;
     const start = wordStart(this.#code, end, this.#least);
-    return this.#char(this.#back(start - 1)) === 46
-      ? this.#code.slice(start, end + 1)
-      : undefined;
+    return this.#char(this.#back(start - 1)) === 46 ? this.#code.slice(start, end + 1) : undefined;
   }
 }
 
@@ -299,9 +297,7 @@ function useOfName(name: string | undefined): LiteralUse | undefined {
 
 /** ? : + | & . */
 function isContinued(char: number): boolean {
-  return (
-    char === 63 || char === 58 || char === 43 || char === 124 || char === 38 || char === 46
-  );
+  return char === 63 || char === 58 || char === 43 || char === 124 || char === 38 || char === 46;
 }
 
 /** + | & ? */

@@ -159,7 +159,5 @@ class SubsetReader {
 
 /** White space, quotes, angle brackets, an open parenthesis. */
 function endsWord(char: number): boolean {
-  return (
-    char <= 32 || char === 34 || char === 39 || char === 60 || char === 62 || char === 40
-  );
+  return char <= 32 || char === 34 || char === 39 || char === 60 || char === 62 || char === 40;
 }
