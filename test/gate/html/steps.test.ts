@@ -83,6 +83,11 @@ const TEXTS = [
 ];
 const PAIRS = TEXTS.flatMap((text, i) => [text, text + (TEXTS[(i * 7 + 3) % TEXTS.length] ?? "")]);
 
+it("counts every round of a loop", async () => {
+  const read = scanners["scripts, nothing refused"] ?? expect.fail();
+  expect(await steps(() => read("=".repeat(4000)))).toBeGreaterThan(4000);
+});
+
 describe("twice the text takes twice the steps", () => {
   it.each([
     "scripts, all refused",
