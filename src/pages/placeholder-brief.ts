@@ -54,8 +54,9 @@ export function briefPlaceholder(view: PlaceholderView, embed: BlockedEmbed): st
 }
 
 function shortened(name: string): string {
-  if (name.length <= LONGEST_NAME) return name;
-  // Half a character is none.
-  const last = name.charCodeAt(LONGEST_NAME - 1);
-  return `${name.slice(0, last >= 0xd800 && last < 0xdc00 ? LONGEST_NAME - 1 : LONGEST_NAME)}…`;
+  return name.length <= LONGEST_NAME
+    ? name
+    : `${Array.from(name.slice(0, 2 * LONGEST_NAME))
+        .slice(0, LONGEST_NAME)
+        .join("")}…`;
 }

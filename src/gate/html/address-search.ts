@@ -8,10 +8,20 @@ const SCHEMES = ["http:", "https:", "ws:", "wss:", "ftp:"];
 const SCHEME_WITH_TABS = /h\t*t\t*t\t*p|w\t*s|f\t*t\t*p/i;
 const SLASHES_WITH_TABS = /\/\t+\//;
 
-/** In a script: two slashes or a backslash. */
+/** In a script: two slashes, a backslash, or a `data:` URL, which may hold another one in base64. */
 export function holdsSlashes(bytes: Uint8Array, start: number, end: number): boolean {
-  if (compiled) return searchIn(compiled.findSlashes, bytes, start, end, 1) !== -1;
-  return hasSlashes(latin1(bytes, start, end));
+  const hasAny = compiled
+    ? searchIn(compiled.findSlashes, bytes, start, end, 1) !== -1
+    : hasSlashes(latin1(bytes, start, end));
+  return hasAny || holdsData(bytes.subarray(start, end));
+}
+
+/** "a:" or "A:", as in "data:". */
+function holdsData(script: Uint8Array): boolean {
+  for (let at = script.indexOf(58); at !== -1; at = script.indexOf(58, at + 1)) {
+    if (((script[at - 1] ?? 0) | 32) === 97 && ((script[at - 4] ?? 0) | 32) === 100) return true;
+  }
+  return false;
 }
 
 /** In a style sheet, which stands in a page or was read from elsewhere. */
