@@ -46,6 +46,16 @@ export type GateEvent =
       readonly service: string | undefined;
     }
   | {
+      readonly kind: "cookie";
+      /** No browser keeps the cookie as it is set. */
+      readonly action: "lost";
+      readonly name: string;
+      /** Undefined: undeclared, or one of assent's own. */
+      readonly service: string | undefined;
+      /** What is wrong with its attributes, or its size; no value. */
+      readonly reason: string;
+    }
+  | {
       readonly kind: "header";
       readonly action: "blocked" | "changed";
       readonly name: string;
@@ -118,6 +128,8 @@ export interface GateContext {
   readonly personal?: boolean;
   /** The consent that pages are made for, where that is not the visitor's own: see `invariant`. */
   readonly pageConsent?: ConsentState;
+  /** What the request said of itself: the names of the cookies that it brought. */
+  readonly facts?: { readonly cookies: readonly { readonly name: string }[] };
   /** Default: private. */
   readonly caching?: Caching;
   /**

@@ -310,6 +310,6 @@ export class Visit implements PageHost, RouteHost {
   }
 
   #ownLines(): OwnLines {
-    return (this.#lines ??= new OwnLines(this.#tools.settings, this.site.secure));
+    return (this.#lines ??= new OwnLines(this.#tools.settings, this.site, this.#tools.warn));
   }
 }
