@@ -83,11 +83,25 @@ function keyOf(event: GateEvent): string {
   return `host ${event.host ?? ""}`;
 }
 
+/** Limits that say what is wrong in the app. */
+const LIMITS: Readonly<Record<string, string>> = {
+  ungated:
+    "a response was about to leave past the gates, and was cut: send it by the response's own writeHead, write and end, " +
+    "not by a prototype's or a copy that was taken before consent()",
+  "raw-respond":
+    "a response left by http2stream.respond(), which passes no gate: send it by the response that consent() was given",
+  "body-replaced":
+    "ctx.body was replaced outside consent() after it had been gated, and was gated again: mount what replaces it " +
+    "inside, after consent()",
+};
+
 /** What there is to tell a developer: nothing, where the catalogue says what happened and why. */
 function warningOf(event: GateEvent, path: string): string | undefined {
   // Paths may hold personal data in their query; the place is enough.
   const place = path.split("?", 1)[0] ?? "";
   if (event.kind === "limit") {
+    const told = LIMITS[event.limit];
+    if (told !== undefined) return `${told} (on ${place}; docs/http.md).`;
     return `the bound "${event.limit}" was reached on ${place}; what lay behind it was blocked (docs/failures.md).`;
   }
   if (event.kind === "csp" && event.action === "mismatch") return mismatchOf(event);

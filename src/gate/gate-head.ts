@@ -4,7 +4,7 @@ import { markDependent, markInvariant } from "./caching.ts";
 import { gateClearSiteData } from "./clear-site-data.ts";
 import { addPolicy, wantsPolicy } from "./csp.ts";
 import type { DocumentPlan } from "./document.ts";
-import { frameDocument } from "./document.ts";
+import { frameDocument, isFile } from "./document.ts";
 import { variantMark } from "./etag.ts";
 import type { Head } from "./head.ts";
 import { gateHeaders } from "./headers.ts";
@@ -34,7 +34,10 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const cleared = gateClearSiteData(head, context);
   const added = addCookies(head, context);
   const headers = settings.headers && gateHeaders(head, context);
-  const isPage = type.isDocument || (type.isXml && PAGES.has(facts.destination ?? ""));
+  // What is saved is no page.
+  const isSaved = facts.plan.kind === "pass" && isFile(head, type, facts.destination);
+  const isDocument = type.isDocument && !isSaved;
+  const isPage = isDocument || (type.isXml && !isSaved && PAGES.has(facts.destination ?? ""));
   const isTold = facts.plan.kind !== "replace" && wantsPolicy(context);
   const policed = isTold && obeys(head, isPage, facts);
   if (policed) addPolicy(head, context);
@@ -44,7 +47,7 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const ofPage =
     facts.plan.kind !== "pass" ||
     (head.status === 304 && facts.revalidates) ||
-    ((policed || (settings.embeds && type.isDocument)) && asksForConsent(context));
+    ((policed || (settings.embeds && isDocument)) && asksForConsent(context));
   const ofVisitor = cookies || cleared || added || context.consulted || context.personal === true;
   if (!ofVisitor && !headers && !ofPage) return;
   const { caching } = context;
@@ -52,7 +55,8 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const alsoOn = ofPage || context.consulted ? context.rendition?.vary : undefined;
   const mark = (): string => variantMark(context);
   const dependence = { mark, alsoOn, caching, personal: context.personal === true };
-  if (caching?.mode === "invariant" && !ofVisitor) markInvariant(head, dependence);
+  const isSame = caching?.mode === "invariant" || (!headers && !asksForConsent(context));
+  if (isSame && !ofVisitor) markInvariant(head, dependence);
   else markDependent(head, dependence);
 }
 
@@ -98,8 +102,8 @@ function addCookies(head: Head, context: GateContext): boolean {
 }
 
 /** A page in which there happens to be nothing to gate for this visitor may have something for another. */
-function asksForConsent({ catalogue }: GateContext): boolean {
-  return catalogue.index.consentServices.length > 0;
+function asksForConsent({ catalogue: { index } }: GateContext): boolean {
+  return index.consentServices.length > 0 || index.consentCategories.length > 0;
 }
 
 /** Destinations whose response becomes a document: drawings and other XML run scripts there. */

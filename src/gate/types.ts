@@ -130,6 +130,8 @@ export interface GateContext {
   readonly pageConsent?: ConsentState;
   /** What the request said of itself: the names of the cookies that it brought. */
   readonly facts?: { readonly cookies: readonly { readonly name: string }[] };
+  /** True where this response can refuse nothing: all is granted, and undeclared hosts are let through. Default false. */
+  readonly refusesNothing?: boolean;
   /** Default: private. */
   readonly caching?: Caching;
   /**
@@ -160,4 +162,9 @@ export interface BodyGate {
   write(chunk: Uint8Array): Pieces;
   /** The rest. Nothing may be written afterwards. */
   end(): Pieces;
+  /**
+   * For bodies that are no pages: a gate as it is for who refuses everything. What that one leaves alone, consent
+   * cannot change.
+   */
+  readonly strictest?: (() => BodyGate) | undefined;
 }
