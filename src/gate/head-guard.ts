@@ -9,13 +9,19 @@ import { methodNow } from "./passage.ts";
 import type { GatedHead } from "./response-head.ts";
 
 /** Puts the guard on a response. A stand-in for one that has no such place has none. */
-export function guardHead(passage: Passage, head: GatedHead): void {
+export function guardHead(passage: Passage, head: GatedHead, body: GatedOutput): void {
   const { response } = passage;
   if (response instanceof Http2ServerResponse) guardStream(passage, response, head);
-  else if ("_storeHeader" in response) guardStore(passage, head);
+  else if ("_storeHeader" in response) guardStore(passage, head, body);
 }
 
-function guardStore(passage: Passage, head: GatedHead): void {
+/** Whoever writes the gated body. */
+interface GatedOutput {
+  /** True while what Node sends comes from the gate. */
+  readonly isInside: boolean;
+}
+
+function guardStore(passage: Passage, head: GatedHead, body: GatedOutput): void {
   const { response } = passage;
   const native = methodNow(response, "_storeHeader");
   const guarded: Native = (...args) => {
@@ -26,6 +32,7 @@ function guardStore(passage: Passage, head: GatedHead): void {
       // The app is to find a response whose head is gone, as after any other.
       return Reflect.apply(native, response, [CUT_LINE, CUT_HEAD]);
     }
+    if (passage.isGated) guardBody(passage, body);
     if (!head.isWrapped) return Reflect.apply(native, response, args);
     const [line, headers] = args;
     return Reflect.apply(native, response, [line, lateHeaders(passage, headers)]);
@@ -100,6 +107,32 @@ function gateTable(passage: Passage, table: unknown): void {
     const fields = gated.all(name);
     Reflect.set(table, name, fields.length === 1 ? fields[0] : [...fields]);
   }
+}
+
+/**
+ * Watches the body of a page that is gated: what Node sends of it has to come from the gate (`isInside`). Node's `_send`
+ * is what all of HTTP/1 writes pass; `uncork` sends what was gated before.
+ */
+export function guardBody(passage: Passage, body: GatedOutput): void {
+  const { response } = passage;
+  if (response instanceof Http2ServerResponse || !("_send" in response)) return;
+  const send = methodNow(response, "_send");
+  const uncork = methodNow(response, "uncork");
+  let isUncorking = false;
+  const guarded: Native = (...args) => {
+    if (body.isInside || isUncorking || args[0] === "") return Reflect.apply(send, response, args);
+    cut(passage);
+    return false;
+  };
+  const uncorking: Native = (...args) => {
+    isUncorking = true;
+    try {
+      return Reflect.apply(uncork, response, args);
+    } finally {
+      isUncorking = false;
+    }
+  };
+  Object.assign(response, { _send: guarded, uncork: uncorking });
 }
 
 /** Closes the connection (HTTP/2: the stream) of a response that would have left ungated. */

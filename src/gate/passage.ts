@@ -41,6 +41,12 @@ export class Passage implements BodyHints {
     return this.#isOurs !== undefined;
   }
 
+  /** True for a body that leaves through the gate here, or in whose place something else is sent. */
+  get isGated(): boolean {
+    const kind = this.taken ? "pass" : this.plan?.kind;
+    return kind === "gate" || kind === "replace";
+  }
+
   /** Leaves the body to somebody else, who has rewritten it by this plan. */
   take(plan: DocumentPlan, head: Head, isOurs: (chunk: unknown) => boolean): void {
     this.plan = plan;

@@ -258,6 +258,10 @@ export class GatedBody {
     const given = readEndArguments(args);
     passage.forgetPlan();
     passage.first = given;
+    // Node has noted the length of what was not to be rewritten.
+    if ("_contentLength" in passage.response) {
+      Object.assign(passage.response, { _contentLength: null });
+    }
     try {
       sendHead(passage.response);
     } catch (error) {

@@ -6,7 +6,7 @@ import { gateHead, gateLateHeader } from "./gate-head.ts";
 import type { AnyResponse, Head, HeaderEntry, ListedHead } from "./head.ts";
 import { headerEntries, listedHead, liveHead } from "./head.ts";
 import type { Native, Passage } from "./passage.ts";
-import { GateFailure, methodNow } from "./passage.ts";
+import { GateFailure, LateDocument, methodNow } from "./passage.ts";
 
 /** What stands in the place of `response.writeHead`. Nothing is changed before it is called. */
 export class GatedHead {
@@ -136,6 +136,7 @@ function setAll(response: AnyResponse, entries: readonly HeaderEntry[]): void {
 /** A gate that fails sends no page, no cookie and no header of the app. */
 function failClosed(passage: Passage, error: unknown): unknown[] {
   // A body that is on its way already cannot be replaced from here: `end` does it.
+  if (error instanceof LateDocument && passage.isPlanned) throw error;
   if (passage.isPlanned) throw new GateFailure("The head failed.", { cause: error });
   const { response } = passage;
   passage.fail(error);

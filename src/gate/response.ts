@@ -45,7 +45,7 @@ export function gateResponse(
   outlets.write = (...args) => body.write(args);
   outlets.end = (...args) => body.end(args);
   outlets.writeEarlyHints = (...args) => writeEarlyHints(passage, hints, args);
-  guardHead(passage, head);
+  guardHead(passage, head, body);
   return new TakenBody(passage);
 }
 
