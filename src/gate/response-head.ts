@@ -25,26 +25,27 @@ export class GatedHead {
     this.isWrapped = Object.hasOwn(passage.response, "writeHead");
   }
 
-  writeHead(args: readonly unknown[]): unknown {
+  /** `native`: what sends the head at last. */
+  writeHead(args: readonly unknown[], native: Native = this.#native): unknown {
     const { response } = this.#passage;
     const call = this.isSending || response.headersSent ? undefined : readCall(args);
-    if (call === undefined) return this.#leaveToNode(args);
+    if (call === undefined) return this.#leaveToNode(args, native);
     this.isSending = true;
     try {
       const gated = gateCall(this.#passage, call);
       return this.isWrapped
-        ? withLateGate(this.#passage, () => Reflect.apply(this.#native, response, gated))
-        : Reflect.apply(this.#native, response, gated);
+        ? withLateGate(this.#passage, () => Reflect.apply(native, response, gated))
+        : Reflect.apply(native, response, gated);
     } finally {
       this.isSending = false;
     }
   }
 
-  #leaveToNode(args: readonly unknown[]): unknown {
+  #leaveToNode(args: readonly unknown[], native: Native): unknown {
     const before = this.isRefusing;
     this.isRefusing = !this.isSending;
     try {
-      return Reflect.apply(this.#native, this.#passage.response, args);
+      return Reflect.apply(native, this.#passage.response, args);
     } finally {
       this.isRefusing = before;
     }

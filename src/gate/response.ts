@@ -40,8 +40,11 @@ export function gateResponse(
   const hints = methodNow(response, "writeEarlyHints");
   const outlets: Outlets = response;
   outlets.writeHead = (...args) => head.writeHead(args);
-  // Node's other name for it; HTTP/2 has none.
-  if ("writeHeader" in response) outlets.writeHeader = outlets.writeHead;
+  // Node's other name for it, which patches of the first do not reach; HTTP/2 has none.
+  if ("writeHeader" in response) {
+    const alias = methodNow(response, "writeHeader");
+    outlets.writeHeader = (...args) => head.writeHead(args, alias);
+  }
   outlets.write = (...args) => body.write(args);
   outlets.end = (...args) => body.end(args);
   outlets.writeEarlyHints = (...args) => writeEarlyHints(passage, hints, args);
