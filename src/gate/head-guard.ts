@@ -19,6 +19,8 @@ export function guardHead(passage: Passage, head: GatedHead, body: GatedOutput):
 interface GatedOutput {
   /** True while what Node sends comes from the gate. */
   readonly isInside: boolean;
+  /** True if nobody comes between the gate and Node: compression outside sends when it likes. */
+  readonly isLast: boolean;
 }
 
 function guardStore(passage: Passage, head: GatedHead, body: GatedOutput): void {
@@ -32,7 +34,7 @@ function guardStore(passage: Passage, head: GatedHead, body: GatedOutput): void 
       // The app is to find a response whose head is gone, as after any other.
       return Reflect.apply(native, response, [CUT_LINE, CUT_HEAD]);
     }
-    if (passage.isGated) guardBody(passage, body);
+    if (passage.isGated && body.isLast) guardBody(passage, body);
     if (!head.isWrapped) return Reflect.apply(native, response, args);
     const [line, headers] = args;
     return Reflect.apply(native, response, [line, lateHeaders(passage, headers)]);

@@ -150,6 +150,12 @@ export class GatedBody {
     return this.end(withCallback([held.bytes], given.callback));
   }
 
+  get isLast(): boolean {
+    return (
+      this.#write === ServerResponse.prototype.write && this.#end === ServerResponse.prototype.end
+    );
+  }
+
   /** True while what Node sends has come from here. */
   get isInside(): boolean {
     return this.#inside;
@@ -228,8 +234,7 @@ export class GatedBody {
       pieces.length <= MOST_WRITES &&
       length >= LONG &&
       response instanceof ServerResponse &&
-      this.#write === ServerResponse.prototype.write &&
-      this.#end === ServerResponse.prototype.end &&
+      this.isLast &&
       response.hasHeader("content-length")
     );
   }
