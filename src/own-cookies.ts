@@ -55,7 +55,8 @@ export function cookieLine(
 ): string {
   const expires = new Date(age === 0 ? 0 : now + age * 1000).toUTCString();
   const parts = [`${name}=${value}`, `Path=${cookie.path}`, `Max-Age=${age}`, `Expires=${expires}`];
-  if (cookie.domain !== undefined && domainFits(cookie.domain, hostname)) parts.push(`Domain=${cookie.domain}`);
+  if (cookie.domain !== undefined && domainFits(cookie.domain, hostname))
+    parts.push(`Domain=${cookie.domain}`);
   parts.push("HttpOnly", `SameSite=${cookie.sameSite === "strict" ? "Strict" : "Lax"}`);
   if (cookie.secure ?? secure) parts.push("Secure");
   return parts.join("; ");

@@ -21,8 +21,7 @@ const SESSION: CookieLife = { expires: undefined, mayStay: true, latest: -Infini
 const DELTA_SECONDS = /^-?[0-9]+$/;
 
 /** Dates that every browser reads alike. */
-const PLAIN_DATE =
-  /^[a-z]{3,9}, \d{1,2}[ -][a-z]{3}[ -][1-9]\d{3} \d{2}:\d{2}:\d{2} gmt$/i;
+const PLAIN_DATE = /^[a-z]{3,9}, \d{1,2}[ -][a-z]{3}[ -][1-9]\d{3} \d{2}:\d{2}:\d{2} gmt$/i;
 
 /**
  * Reads the lifetimes of a line. `skew`: by how many milliseconds the response's own Date is in the past; Chromium

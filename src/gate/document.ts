@@ -83,7 +83,8 @@ export function isFile(head: Head, { kind }: MediaType, destination?: string): b
 
 /** True for a part that is the whole: `bytes 0-99/100`. */
 function isWhole(contentRange: string | undefined): boolean {
-  const [, last, length] = /^\s*bytes\s+0-(\d{1,15})\/(\d{1,15})\s*$/i.exec(contentRange ?? "") ?? [];
+  const [, last, length] =
+    /^\s*bytes\s+0-(\d{1,15})\/(\d{1,15})\s*$/i.exec(contentRange ?? "") ?? [];
   return last !== undefined && Number(last) + 1 === Number(length);
 }
 

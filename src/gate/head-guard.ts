@@ -64,9 +64,7 @@ function gateLate(passage: Passage, entries: readonly HeaderEntry[], status: num
 }
 
 function guardStream(passage: Passage, response: Http2ServerResponse, head: GatedHead): void {
-  // A stream that is gone already has nothing to send.
-  const stream: AnyStream | undefined = response.stream;
-  if (stream === undefined) return;
+  const { stream } = response;
   for (const method of ["respond", "respondWithFile", "respondWithFD"] as const) {
     const native: unknown = Reflect.get(stream, method);
     if (typeof native !== "function") continue;
@@ -85,8 +83,6 @@ function guardStream(passage: Passage, response: Http2ServerResponse, head: Gate
   }
 }
 
-type AnyStream = Http2ServerResponse["stream"];
-
 /** The app's own calls pass no gate (docs/http.md); those of a response are the ones that wait for trailers. */
 function isOfResponse(options: unknown): boolean {
   return (
@@ -97,10 +93,11 @@ function isOfResponse(options: unknown): boolean {
   );
 }
 
+const isHeader = ([name]: HeaderEntry): boolean => !name.startsWith(":");
+
 /** The same for the headers of HTTP/2, which are one object that is sent as it is. */
 function gateTable(passage: Passage, table: unknown): void {
   if (typeof table !== "object" || table === null) return;
-  const isHeader = ([name]: HeaderEntry): boolean => !name.startsWith(":");
   const entries = (headerEntries(table) ?? []).filter(isHeader);
   const gated = gateLate(passage, entries, passage.response.statusCode);
   if (!gated.changed) return;

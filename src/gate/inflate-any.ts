@@ -13,6 +13,7 @@ export function isZlib(bytes: Uint8Array): boolean {
 export class InflateAny extends Transform {
   /** The first byte, if it came alone. */
   #held: Uint8Array = new Uint8Array(0);
+  #resume: (() => void) | undefined;
   #inner: zlib.Inflate | zlib.InflateRaw | undefined;
 
   override _transform(chunk: Uint8Array, _encoding: unknown, callback: TransformCallback): void {
@@ -33,9 +34,11 @@ export class InflateAny extends Transform {
     inner.end(this.#held.length < 2 ? this.#held : undefined);
   }
 
-  override _read(size: number): void {
-    this.#inner?.resume();
-    super._read(size);
+  /** Whoever reads wants more. */
+  override read(size?: number): unknown {
+    this.#resume?.();
+    this.#resume = undefined;
+    return super.read(size);
   }
 
   override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
@@ -46,7 +49,9 @@ export class InflateAny extends Transform {
   #begin(): zlib.Inflate | zlib.InflateRaw {
     const inner = isZlib(this.#held) ? zlib.createInflate() : zlib.createInflateRaw();
     inner.on("data", (bytes: Uint8Array) => {
-      if (!this.push(bytes)) inner.pause();
+      if (this.push(bytes)) return;
+      inner.pause();
+      this.#resume = () => inner.resume();
     });
     inner.on("error", (error) => this.destroy(error));
     return (this.#inner = inner);

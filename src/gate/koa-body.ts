@@ -57,7 +57,12 @@ export function gateKoaBody(context: BodyContext, gate: ResponseGate): void {
 
 /** Koa 2 sends a string or a Buffer as it is. */
 function sameBody(chunk: unknown, given: unknown): boolean {
-  return chunk === given || (chunk instanceof Uint8Array && given instanceof Uint8Array && Buffer.compare(chunk, given) === 0);
+  return (
+    chunk === given ||
+    (chunk instanceof Uint8Array &&
+      given instanceof Uint8Array &&
+      Buffer.compare(chunk, given) === 0)
+  );
 }
 
 /**

@@ -61,7 +61,7 @@ export class GatedBody {
       try {
         sendHead(passage.response);
       } catch (error) {
-        if (!(error instanceof GateFailure) || passage.response.headersSent) throw error;
+        if (!(error instanceof GateFailure)) throw error;
         this.#fail(error, callback);
         return false;
       }

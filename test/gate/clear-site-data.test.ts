@@ -40,7 +40,9 @@ describe("Clear-Site-Data", () => {
   ])("%j does not take a decision with it", (fields, left) => {
     const got = cleared(fields);
     expect(got.left).toBe(left);
-    const expired = got.cookies.filter((line) => line.includes("Max-Age=0")).map((line) => line.split("=")[0]);
+    const expired = got.cookies
+      .filter((line) => line.includes("Max-Age=0"))
+      .map((line) => line.split("=")[0]);
     expect(expired).toContain("sid");
     expect(expired).toContain("mystery");
     expect(expired).toContain("_ga");
@@ -67,7 +69,10 @@ describe("Clear-Site-Data", () => {
   it("tells the developer once what was done", () => {
     const warnings: string[] = [];
     const report = createReporter(undefined, (message) => warnings.push(message));
-    for (const event of [...cleared("cookies").context.events, ...cleared("cookies").context.events])
+    for (const event of [
+      ...cleared("cookies").context.events,
+      ...cleared("cookies").context.events,
+    ])
       report(event, "/logout?secret=1");
     expect(warnings).toEqual([expect.stringContaining("Clear-Site-Data of /logout would")]);
   });

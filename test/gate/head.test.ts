@@ -28,9 +28,12 @@ describe("headerEntries", () => {
     ]);
   });
 
-  it.each([undefined, null, {}, [], false, 0, 7, "", () => 1, [["", "x"]]])("finds nothing in %j", (headers) => {
-    expect(headerEntries(headers)).toEqual([]);
-  });
+  it.each([undefined, null, {}, [], false, 0, 7, "", () => 1, [["", "x"]]])(
+    "finds nothing in %j",
+    (headers) => {
+      expect(headerEntries(headers)).toEqual([]);
+    },
+  );
 
   it("takes the own properties of whatever it is given, as Node does", () => {
     expect(headerEntries(Object.assign(() => 1, { "X-A": "1" }))).toEqual([["X-A", "1"]]);

@@ -13,9 +13,7 @@ import { describe, expect, it } from "vitest";
 
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },
-  services: [
-    { id: "fonts", name: "Fonts", category: "marketing", urls: ["fonts.example"] },
-  ],
+  services: [{ id: "fonts", name: "Fonts", category: "marketing", urls: ["fonts.example"] }],
 });
 const empty = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },

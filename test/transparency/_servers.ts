@@ -213,7 +213,8 @@ export const WAYS: readonly (readonly [name: string, stack: Stack<Connect>])[] =
         sentBy((response) => {
           const { writeHeader } = response;
           Object.assign(response, {
-            writeHead: (...args: unknown[]) => Reflect.apply(writeHeader ?? (() => 0), response, args),
+            writeHead: (...args: unknown[]) =>
+              Reflect.apply(writeHeader ?? (() => 0), response, args),
           });
         }),
       ],

@@ -153,12 +153,15 @@ describe.each(WAYS)("sent by %s", (_way, stack) => {
   // What is asked of writeHead itself differs by who has patched it last, not by assent.
   const asked = ASKED.filter(({ path }) => path !== "/returns");
 
-  it.each(listeners)("a response with nothing to hide leaves as it was (%s)", async (_name, listen) => {
-    for (const one of asked) {
-      const { bare, gated } = await both(listen, one);
-      expect([one.path, gated]).toEqual([one.path, bare]);
-    }
-  });
+  it.each(listeners)(
+    "a response with nothing to hide leaves as it was (%s)",
+    async (_name, listen) => {
+      for (const one of asked) {
+        const { bare, gated } = await both(listen, one);
+        expect([one.path, gated]).toEqual([one.path, bare]);
+      }
+    },
+  );
 
   it.each(listeners)("a page keeps its bytes, and is marked (%s)", async (_name, listen) => {
     for (const path of ["/own-page", "/own-page-chunked"]) {
