@@ -36,7 +36,9 @@ async function visit(
 ): Promise<Got & { readonly context: TestContext }> {
   if (nodeHttp === undefined) throw new Error("no framework");
   const { outside = [], inside = [] } = around;
-  const context = { ...gateContext(options), ...options };
+  const { report, refusesNothing = false, ...made } = options;
+  const plain = gateContext(made);
+  const context = { ...plain, refusesNothing, report: report ?? plain.report };
   const gate: Middleware = (request, response, next) => {
     gateRequest(request, context);
     gateResponse(request, response, context);
