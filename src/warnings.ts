@@ -70,23 +70,51 @@ export function createReporter(
 /** What the catalogue says by itself: a declared service lacks consent, or keeps to its retention. */
 function isExpected(event: GateEvent): boolean {
   if (event.kind === "limit" || event.service === undefined) return false;
+  if (event.kind === "cookie" && event.action === "lost") return false;
   return event.kind !== "csp" || event.action !== "mismatch";
 }
 
 function keyOf(event: GateEvent): string {
-  if (event.kind === "cookie") return `cookie ${event.name}`;
+  if (event.kind === "cookie") {
+    return event.action === "lost" ? `lost ${event.name}` : `cookie ${event.name}`;
+  }
   if (event.kind === "limit") return `limit ${event.limit}`;
+  if (event.kind === "header" && event.host === undefined) return `header ${event.name}`;
   return `host ${event.host ?? ""}`;
 }
+
+/** Limits that say what is wrong in the app. */
+const LIMITS: Readonly<Record<string, string>> = {
+  ungated:
+    "a response was about to leave past the gates, and was cut: send it by the response's own writeHead, write and end, " +
+    "not by a prototype's or a copy that was taken before consent()",
+  "raw-respond":
+    "a response left by http2stream.respond(), which passes no gate: send it by the response that consent() was given",
+  "body-replaced":
+    "ctx.body was replaced outside consent() after it had been gated, and was gated again: mount what replaces it " +
+    "inside, after consent()",
+};
 
 /** What there is to tell a developer: nothing, where the catalogue says what happened and why. */
 function warningOf(event: GateEvent, path: string): string | undefined {
   // Paths may hold personal data in their query; the place is enough.
   const place = path.split("?", 1)[0] ?? "";
   if (event.kind === "limit") {
+    const told = LIMITS[event.limit];
+    if (told !== undefined) return `${told} (on ${place}; docs/http.md).`;
     return `the bound "${event.limit}" was reached on ${place}; what lay behind it was blocked (docs/failures.md).`;
   }
   if (event.kind === "csp" && event.action === "mismatch") return mismatchOf(event);
+  if (event.kind === "cookie" && event.action === "lost") {
+    return `the cookie ${JSON.stringify(event.name)} of ${place} is kept by no browser: ${event.reason}.`;
+  }
+  if (event.kind === "header" && event.name === "clear-site-data") {
+    return (
+      `Clear-Site-Data of ${place} would have deleted the consent cookie too: "cookies" was taken out of it, and every ` +
+      "known cookie was expired in its place. List what else is to be cleared, and expire your cookies by Set-Cookie " +
+      "(docs/http.md)."
+    );
+  }
   if (event.action !== "blocked" && event.action !== "reported") return undefined;
   if (event.kind === "cookie") {
     return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cookieLine, onceCookieName } from "../src/own-cookies.ts";
+import { cookieLine, onceCookieName, ownCookieFault } from "../src/own-cookies.ts";
 
 const cookie = {
   name: "consent",
@@ -10,22 +10,24 @@ const cookie = {
 } as const;
 const now = Date.UTC(2026, 10, 22);
 
+const hostname = "www.example.org";
+
 describe("cookieLine", () => {
   it("says how long in both ways, and is no script's to read", () => {
-    expect(cookieLine({ cookie, secure: false, now }, "consent", "v", 60)).toBe(
+    expect(cookieLine({ cookie, secure: false, hostname, now }, "consent", "v", 60)).toBe(
       "consent=v; Path=/; Max-Age=60; Expires=Sun, 22 Nov 2026 00:01:00 GMT; HttpOnly; SameSite=Lax",
     );
   });
 
   it("deletes with an age of nothing", () => {
-    expect(cookieLine({ cookie, secure: false, now }, "consent-once", "", 0)).toContain(
+    expect(cookieLine({ cookie, secure: false, hostname, now }, "consent-once", "", 0)).toContain(
       "Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
     );
   });
 
   it("is secure over TLS, unless the site says otherwise", () => {
     const over = (secure: boolean, own: boolean | undefined): string =>
-      cookieLine({ cookie: { ...cookie, secure: own }, secure, now }, "c", "v", 1);
+      cookieLine({ cookie: { ...cookie, secure: own }, secure, hostname, now }, "c", "v", 1);
     expect(over(true, undefined)).toMatch(/; Secure$/);
     expect(over(false, undefined)).not.toContain("Secure");
     expect(over(true, false)).not.toContain("Secure");
@@ -34,7 +36,7 @@ describe("cookieLine", () => {
 
   it("carries the site's domain, path and SameSite", () => {
     const own = { ...cookie, domain: "example.org", path: "/shop", sameSite: "strict" } as const;
-    expect(cookieLine({ cookie: own, secure: false, now }, "c", "v", 1)).toMatch(
+    expect(cookieLine({ cookie: own, secure: false, hostname, now }, "c", "v", 1)).toMatch(
       /Path=\/shop;.*Domain=example\.org; HttpOnly; SameSite=Strict$/,
     );
   });
@@ -43,5 +45,26 @@ describe("cookieLine", () => {
 describe("onceCookieName", () => {
   it("stands beside the consent cookie", () => {
     expect(onceCookieName(cookie)).toBe("consent-once");
+  });
+});
+
+describe("a cookie that no browser would keep", () => {
+  const own = { ...cookie, domain: "example.org" };
+
+  it("is set for the host alone where its domain does not fit", () => {
+    const line = (host: string): string =>
+      cookieLine({ cookie: own, secure: false, hostname: host, now }, "c", "v", 1);
+    expect(line("shop.example.org")).toContain("; Domain=example.org;");
+    for (const host of ["www.example.com", "localhost", "127.0.0.1", "badexample.org"]) {
+      expect(line(host)).not.toContain("Domain");
+      expect(ownCookieFault({ cookie: own, hostname: host }, "c", "v")).toContain("cookie.domain");
+    }
+    expect(ownCookieFault({ cookie: own, hostname: "example.org" }, "c", "v")).toBeUndefined();
+  });
+
+  it("is told of where it is too long, without its value", () => {
+    const fault = ownCookieFault({ cookie, hostname }, "c", "secret".repeat(800));
+    expect(fault).toContain("4096 bytes");
+    expect(fault).not.toContain("secret");
   });
 });

@@ -24,12 +24,16 @@ export interface CookieTable {
   readonly owners: readonly CookieMatch[];
 }
 
+/** A signature in a cookie of its own, as `cookies` names it (Koa's `ctx.cookies`, cookie-session, koa-session). */
+const SIGNATURE = ".sig";
+
 /** Names besides those declared literally that are kept with their answer. */
 const MOST_NAMES = 500;
 
 /**
  * Compiles the names of one storage. Names are compared case-sensitively (RFC 6265bis §5.7), as they
- * stand. A name declared twice belongs to the site's own declaration, else to the first.
+ * stand. A name declared twice belongs to the site's own declaration, else to the first. `NAME.sig` belongs to a
+ * declared NAME, if nothing else declares it: the signature is no use without what it signs, nor that without it.
  */
 export function compileCookies(entries: readonly CookieEntry[]): CookieTable {
   const winners = new Map<string, CookieEntry>();
@@ -68,8 +72,13 @@ export function compileCookies(entries: readonly CookieEntry[]): CookieTable {
     return undefined;
   });
 
+  const findDeclared = (name: string): CookieMatch | undefined =>
+    exact.get(name) ?? findPattern(name);
+
   return {
-    find: (name) => exact.get(name) ?? findPattern(name),
+    find: (name) =>
+      findDeclared(name) ??
+      (name.endsWith(SIGNATURE) ? findDeclared(name.slice(0, -SIGNATURE.length)) : undefined),
     owners: entries.filter((e) => winners.get(e.match.cookie.name) === e).map((e) => e.match),
   };
 }

@@ -64,43 +64,83 @@ export function replacingPipe(message: string, sink: BodySink): BodyPipe {
   };
 }
 
-/** A packed body: undone, rewritten and packed again piece by piece; nothing waits for the whole. */
+/**
+ * A packed body: undone, rewritten and packed again piece by piece; nothing waits for the whole. One without a byte is
+ * empty, whatever its coding. `tolerant`: one that is broken from the start leaves as it came.
+ */
 export function codedPipe(
   gate: BodyGate,
   codings: readonly ContentCoding[],
   sink: BodySink,
+  tolerant = false,
 ): BodyPipe {
-  const stages = gateStages(gate, codings);
-  const last = new Writable({
-    write(chunk: Uint8Array, _encoding, callback) {
-      if (sink.write(chunk)) callback();
-      else sink.onDrain(callback);
-    },
-    final(callback) {
-      sink.end(new Uint8Array(0), endCallback);
-      callback();
-    },
-  });
   let endCallback: BodyCallback | undefined;
-  // A body that does not decode, or a gate that fails, must not look like a page that ended early.
-  pipeline([...stages.all, last], (error) => {
-    if (error instanceof Error) sink.abort(error);
-  });
-  stages.first.on("drain", () => {
-    sink.drained();
-  });
-  sink.onClose(() => {
-    stages.first.destroy();
-  });
+  /** What came in as long as nothing has gone out, where that may be needed again. */
+  let raw: Uint8Array[] | undefined = tolerant ? [] : undefined;
+  let isOver = false;
+  let isBroken = false;
+  let first: Transform | undefined;
+
+  function begin(): Transform {
+    const stages = gateStages(gate, codings);
+    const last = new Writable({
+      write(chunk: Uint8Array, _encoding, callback) {
+        raw = undefined;
+        if (sink.write(chunk)) callback();
+        else sink.onDrain(callback);
+      },
+      final(callback) {
+        sink.end(NOTHING, endCallback);
+        callback();
+      },
+    });
+    // A body that does not decode, or a gate that fails, must not look like a page that ended early.
+    pipeline([...stages.all, last], (error) => {
+      if (!(error instanceof Error)) return;
+      if (raw === undefined) sink.abort(error);
+      else letPass(raw);
+    });
+    stages.first.on("drain", () => {
+      sink.drained();
+    });
+    sink.onClose(() => {
+      raw = undefined;
+      stages.first.destroy();
+    });
+    return stages.first;
+  }
+
+  function letPass(held: readonly Uint8Array[]): void {
+    isBroken = true;
+    raw = undefined;
+    for (const bytes of held) sink.write(bytes);
+    if (isOver) sink.end(NOTHING, endCallback);
+    else sink.drained();
+  }
+
   return {
     deferred: true,
-    write: (bytes, callback) => stages.first.write(bytes, callback),
+    write: (bytes, callback) => {
+      if (isBroken) return sink.write(bytes, callback);
+      if (bytes.length === 0 && first === undefined) return sink.write(bytes, callback);
+      raw?.push(bytes);
+      // What is broken and passes is no failure of whoever wrote it.
+      const told = callback && tolerant ? () => callback() : callback;
+      return (first ??= begin()).write(bytes, told);
+    },
     end: (bytes, callback) => {
+      isOver = true;
       endCallback = callback;
-      stages.first.end(bytes);
+      if (isBroken || (bytes.length === 0 && first === undefined)) sink.end(bytes, callback);
+      else {
+        raw?.push(bytes);
+        (first ??= begin()).end(bytes);
+      }
     },
   };
 }
+
+const NOTHING = new Uint8Array(0);
 
 /** The transforms a packed body passes through, first to last. */
 export function gateStages(

@@ -31,7 +31,7 @@ export function gateConditionals(request: AnyRequest, context: GateContext): voi
   const date = headers["if-modified-since"];
   const ifRange = headers["if-range"];
   if (noneMatch === undefined && date === undefined && ifRange === undefined) return;
-  const page = asksForPage(request);
+  const page = asksForPage(request) && !isFilePath(request.url ?? "") && marksPages(context);
   const tags = noneMatch === undefined ? [] : readTags(noneMatch);
   const isOurs = (tag: RequestTag): boolean =>
     tag.mark !== undefined && tag.mark === variantMark(context);
@@ -56,6 +56,30 @@ function dropMarks(request: AnyRequest, name: string, value: string): void {
 
 function joinTags(tags: readonly RequestTag[]): string | undefined {
   return tags.length === 0 ? undefined : tags.map(({ tag }) => tag).join(", ");
+}
+
+/** Names of files that no server sends as a page, and browsers keep for long or fetch in parts. */
+const FILES = new Set(
+  (
+    "7z apk avi avif bin bmp bz2 css csv dmg doc docx eot epub exe flac gif gz ico ics iso jpeg jpg js json m4a m4v " +
+    "map mjs mkv mov mp3 mp4 mpeg mpg msi odp ods odt ogg ogv otf pdf png ppt pptx rar tar tgz tif tiff ttf txt wasm " +
+    "wav weba webm webmanifest webp woff woff2 xls xlsx xz zip zst"
+  ).split(" "),
+);
+
+function isFilePath(url: string): boolean {
+  const path = url.split(/[?#]/, 1)[0] ?? "";
+  const dot = path.lastIndexOf(".");
+  return dot > path.lastIndexOf("/") && FILES.has(path.slice(dot + 1).toLowerCase());
+}
+
+/** Do pages bear the mark of a variant at all? Not where consent can change nothing. */
+function marksPages({ catalogue: { index }, settings }: GateContext): boolean {
+  return (
+    settings.undeclared === "block" ||
+    index.consentServices.length > 0 ||
+    index.consentCategories.length > 0
+  );
 }
 
 /** A part of a page is only asked for to complete what is left of one: then the whole is sent. */

@@ -16,11 +16,20 @@ export type DocumentPlan =
   /** There is no body (HEAD), but its head is the one of a gated document. */
   | { readonly kind: "head" }
   /** Rewritten, after these codings were undone (innermost last); they are applied again. */
-  | { readonly kind: "gate"; readonly gate: BodyGate; readonly codings: readonly ContentCoding[] }
+  | {
+      readonly kind: "gate";
+      readonly gate: BodyGate;
+      readonly codings: readonly ContentCoding[];
+      /** See `BodyGate.strictest`. */
+      readonly strictest?: (() => BodyGate) | undefined;
+      /** True if a body that cannot be undone leaves as it came: nothing in it could be refused. */
+      readonly tolerant?: boolean;
+    }
   /** It would have to be gated and cannot be: another response is sent in its place. */
   | { readonly kind: "replace"; readonly status: number; readonly message: string };
 
-const PASS: DocumentPlan = { kind: "pass" };
+/** The plan of a body with which the gates have nothing to do. */
+export const PASS: DocumentPlan = { kind: "pass" };
 
 /** Sent where the gate itself fails: the visitor gets no page rather than an unblocked one. */
 export const GATE_FAILED: DocumentPlan & { kind: "replace" } = {
@@ -33,6 +42,8 @@ export const GATE_FAILED: DocumentPlan & { kind: "replace" } = {
 export interface BodyHints {
   /** True if a browser asks for something that it will show as a page, or as a part of one. */
   readonly forPage: boolean;
+  /** What the browser asked for (`Sec-Fetch-Dest`). */
+  readonly destination?: string | undefined;
   /** The first bytes, or all of them, if they are there already. */
   readonly start?: Uint8Array | undefined;
 }
@@ -55,9 +66,32 @@ function isNoDocument(
   return !begins;
 }
 
+/** Destinations whose response is shown, or saved where it says so; a fetched one may become anything. */
+const SAVED = new Set(["document", "iframe", "frame", "embed", "object", "empty"]);
+
+/**
+ * True if the browser saves this response rather than show it. Style sheets are applied all the same, and XML that is
+ * asked for as part of another document (XSLT) too.
+ */
+export function isFile(head: Head, { kind }: MediaType, destination?: string): boolean {
+  const fields = head.all("content-disposition");
+  const [field] = fields;
+  if (field === undefined || fields.length > 1 || kind === "css") return false;
+  const type = (field.split(";", 1)[0] ?? "").trim().toLowerCase();
+  return type === "attachment" && (kind !== "xml" || SAVED.has(destination ?? "document"));
+}
+
+/** True for a part that is the whole: `bytes 0-99/100`. */
+function isWhole(contentRange: string | undefined): boolean {
+  const [, last, length] =
+    /^\s*bytes\s+0-(\d{1,15})\/(\d{1,15})\s*$/i.exec(contentRange ?? "") ?? [];
+  return last !== undefined && Number(last) + 1 === Number(length);
+}
+
 /**
  * Decides on the body of a response with this head. Asks `context.html` at most once.
- * A part of a document (206) cannot be gated, nor can a content coding that Node cannot undo.
+ * A part of a document (206) cannot be gated, nor can a content coding that Node cannot undo: where nothing could be
+ * refused in them, they pass.
  */
 export function planDocument(
   head: Head,
@@ -69,24 +103,41 @@ export function planDocument(
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
   const contentType = head.get("content-type") ?? "";
   const type = mediaType(contentType);
-  if (type.kind === undefined || isNoDocument(head, type, hints)) return PASS;
+  if (
+    type.kind === undefined ||
+    isFile(head, type, hints.destination) ||
+    isNoDocument(head, type, hints)
+  ) {
+    return PASS;
+  }
+  const isPart = status === 206 && !isWhole(head.get("content-range"));
+  const codings = contentCodings(head.get("content-encoding"));
+  const tolerant = context.refusesNothing === true;
+  if (tolerant && (isPart || codings === undefined)) return PASS;
   const nonce = scriptNonce(head);
   const policies = readPolicies(head.all("content-security-policy"));
   const inlineScripts = inlineScriptPasses(policies, nonce);
   const gate = context.html({ status, contentType, nonce, inlineScripts });
   if (gate === undefined) return PASS;
-  if (method === "HEAD") return { kind: "head" };
-  if (status === 206) {
+  const { strictest } = gate;
+  // What is no page leaves as it came, as a rule: so does its head.
+  if (method === "HEAD") return strictest === undefined ? { kind: "head" } : PASS;
+  if (isPart) {
     const message = "This document is not served in parts.\n";
     return { kind: "replace", status: 416, message };
   }
-  const codings = contentCodings(head.get("content-encoding"));
   if (codings === undefined) {
     context.report({ kind: "limit", limit: "content-encoding" });
     const message = "This page has a content encoding that the consent gate cannot read.\n";
     return { kind: "replace", status: 500, message };
   }
-  return { kind: "gate", gate: charsetGate(gate, contentType), codings };
+  return {
+    kind: "gate",
+    gate: charsetGate(gate, contentType),
+    codings,
+    strictest: strictest && (() => charsetGate(strictest(), contentType)),
+    tolerant,
+  };
 }
 
 function hasNoBody(status: number): boolean {
@@ -104,6 +155,11 @@ export function frameDocument(head: Head, plan: DocumentPlan, length: number | u
   if (plan.kind === "pass") return;
   for (const name of BODY_DIGESTS) head.remove(name);
   head.remove("accept-ranges");
+  if (head.status === 206 && plan.kind !== "replace") {
+    // A part that is the whole.
+    head.status = 200;
+    head.remove("content-range");
+  }
   if (plan.kind === "replace") {
     for (const name of ["content-encoding", "content-range", "etag", "last-modified"]) {
       head.remove(name);

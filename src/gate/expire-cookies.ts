@@ -12,6 +12,8 @@ const MAX_FOLDERS = 4;
 
 const OVER = "Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
+const ROOT = ["/"];
+
 /** A withdrawal: the consent as it is now, and the cookies the request came with. */
 export interface Withdrawal extends Pick<GateContext, "catalogue" | "consent" | "site" | "report"> {
   readonly facts: { readonly cookies: readonly { readonly name: string }[] };
@@ -24,7 +26,7 @@ export interface Withdrawal extends Pick<GateContext, "catalogue" | "consent" | 
  * those that are still there are sent again, and `expireSeen` deletes them with a later response.
  */
 export function expireCookies(withdrawal: Withdrawal): string[] {
-  const { lines, full } = deletions(refusedCookies(withdrawal), withdrawal, ["/"]);
+  const { lines, full } = deletions(refusedCookies(withdrawal), withdrawal, () => ROOT);
   if (full) withdrawal.report({ kind: "limit", limit: "expired-cookies" });
   return lines;
 }
@@ -35,19 +37,45 @@ export function expireCookies(withdrawal: Withdrawal): string[] {
  */
 export function expireSeen(withdrawal: Withdrawal): string[] {
   const seen = seenRefused(withdrawal);
-  return seen.size === 0 ? [] : deletions(seen, withdrawal, pathsTo(withdrawal.site.path)).lines;
+  if (seen.size === 0) return [];
+  const here = pathsTo(withdrawal.site.path);
+  return deletions(seen, withdrawal, () => here).lines;
+}
+
+/**
+ * Lines that delete every cookie but assent's own: those that the request brought, declared or not, and all that are
+ * declared. In the place of `Clear-Site-Data: "cookies"`, which would take the consent with it.
+ */
+export function expireAll(
+  context: Pick<GateContext, "catalogue" | "ownCookies" | "site" | "report" | "facts">,
+): string[] {
+  const { catalogue, ownCookies, site, facts } = context;
+  const names = new Map<string, CookieMatch | undefined>();
+  for (const { name } of facts?.cookies ?? []) {
+    if (isToken(name)) names.set(name, catalogue.index.cookie(name, "cookie"));
+  }
+  for (const match of catalogue.index.cookies) {
+    const { name } = match.cookie;
+    if (isToken(name) && !name.includes("*") && !names.has(name)) names.set(name, match);
+  }
+  for (const name of ownCookies) names.delete(name);
+  const seen = new Set((facts?.cookies ?? []).map(({ name }) => name));
+  const here = pathsTo(site.path);
+  const { lines, full } = deletions(names, context, (name) => (seen.has(name) ? here : ROOT));
+  if (full) context.report({ kind: "limit", limit: "expired-cookies" });
+  return lines;
 }
 
 function deletions(
-  refused: ReadonlyMap<string, CookieMatch>,
+  refused: ReadonlyMap<string, CookieMatch | undefined>,
   withdrawal: Pick<Withdrawal, "site" | "report">,
-  paths: readonly string[],
+  pathsOf: (name: string) => readonly string[],
 ): { readonly lines: string[]; readonly full: boolean } {
   const lines = new Set<string>();
   let octets = 0;
   let full = false;
   for (const [name, match] of refused) {
-    const wanted = deletionLines(name, match, withdrawal.site, paths).filter(
+    const wanted = deletionLines(name, match, withdrawal.site, pathsOf(name)).filter(
       (line) => !lines.has(line),
     );
     const size = wanted.reduce((sum, line) => sum + line.length + "set-cookie: \r\n".length, 0);
@@ -57,7 +85,7 @@ function deletions(
     }
     octets += size;
     for (const line of wanted) lines.add(line);
-    withdrawal.report({ kind: "cookie", action: "expired", name, service: match.service.id });
+    withdrawal.report({ kind: "cookie", action: "expired", name, service: match?.service.id });
   }
   return { lines: [...lines], full };
 }
@@ -107,21 +135,22 @@ function isToken(name: string): boolean {
 
 function deletionLines(
   name: string,
-  { cookie }: CookieMatch,
+  match: CookieMatch | undefined,
   site: Site,
   seenPaths: readonly string[],
 ): string[] {
-  const paths = new Set([...seenPaths, ...(cookie.paths ?? []).filter(isAttributeValue)]);
+  const cookie: CookieMatch["cookie"] | undefined = match?.cookie;
+  const paths = new Set([...seenPaths, ...(cookie?.paths ?? []).filter(isAttributeValue)]);
   const prefix = name.toLowerCase();
   const isHostOnly = prefix.startsWith("__host-");
   // Browsers refuse the deletion of a prefixed cookie that does not keep the prefix's own rules.
   const secure = isHostOnly || prefix.startsWith("__secure-") ? "; Secure" : "";
   // One in a partition is another cookie than its namesake outside (CHIPS), and always secure.
-  const kinds = [secure, ...(cookie.partitioned === true ? ["; Secure; Partitioned"] : [])];
+  const kinds = [secure, ...(cookie?.partitioned === true ? ["; Secure; Partitioned"] : [])];
   if (isHostOnly) return kinds.map((kind) => `${name}=; ${OVER}; Path=/${kind}`);
   const domains = new Set([
     ...parentDomains(site.hostname),
-    ...(cookie.domains ?? []).filter(isAttributeValue),
+    ...(cookie?.domains ?? []).filter(isAttributeValue),
   ]);
   return [...paths].flatMap((path) =>
     kinds.flatMap((kind) => [

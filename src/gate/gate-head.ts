@@ -1,8 +1,10 @@
 // All gates of a head, in their order: cookies, headers, framing of the body, caching.
+import { parseCookieDate } from "./cookie-date.ts";
 import { markDependent, markInvariant } from "./caching.ts";
+import { gateClearSiteData } from "./clear-site-data.ts";
 import { addPolicy, wantsPolicy } from "./csp.ts";
 import type { DocumentPlan } from "./document.ts";
-import { frameDocument } from "./document.ts";
+import { frameDocument, isFile } from "./document.ts";
 import { variantMark } from "./etag.ts";
 import type { Head } from "./head.ts";
 import { gateHeaders } from "./headers.ts";
@@ -29,9 +31,13 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const { settings } = context;
   const type = mediaType(head.get("content-type") ?? "");
   const cookies = settings.cookies && gateCookies(head, context, facts.now);
+  const cleared = gateClearSiteData(head, context);
   const added = addCookies(head, context);
   const headers = settings.headers && gateHeaders(head, context);
-  const isPage = type.isDocument || (type.isXml && PAGES.has(facts.destination ?? ""));
+  // What is saved is no page.
+  const isSaved = facts.plan.kind === "pass" && isFile(head, type, facts.destination);
+  const isDocument = type.isDocument && !isSaved;
+  const isPage = isDocument || (type.isXml && !isSaved && PAGES.has(facts.destination ?? ""));
   const isTold = facts.plan.kind !== "replace" && wantsPolicy(context);
   const policed = isTold && obeys(head, isPage, facts);
   if (policed) addPolicy(head, context);
@@ -41,15 +47,16 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const ofPage =
     facts.plan.kind !== "pass" ||
     (head.status === 304 && facts.revalidates) ||
-    ((policed || (settings.embeds && type.isDocument)) && asksForConsent(context));
-  const ofVisitor = cookies || added || context.consulted || context.personal === true;
+    ((policed || (settings.embeds && isDocument)) && asksForConsent(context));
+  const ofVisitor = cookies || cleared || added || context.consulted || context.personal === true;
   if (!ofVisitor && !headers && !ofPage) return;
   const { caching } = context;
   // Only what has words in it depends on more than consent.
   const alsoOn = ofPage || context.consulted ? context.rendition?.vary : undefined;
   const mark = (): string => variantMark(context);
   const dependence = { mark, alsoOn, caching, personal: context.personal === true };
-  if (caching?.mode === "invariant" && !ofVisitor) markInvariant(head, dependence);
+  const isSame = caching?.mode === "invariant" || (!headers && !asksForConsent(context));
+  if (isSame && !ofVisitor) markInvariant(head, dependence);
   else markDependent(head, dependence);
 }
 
@@ -57,6 +64,8 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
 export function gateLateHeader(head: Head, name: string, context: GateContext): void {
   if (name.toLowerCase() === "set-cookie") {
     if (context.settings.cookies) gateCookies(head, context, Date.now());
+  } else if (name.toLowerCase() === "clear-site-data") {
+    gateClearSiteData(head, context);
   } else {
     if (context.settings.headers) gateHeaders(head, context, name);
     const { isDocument } = mediaType(head.get("content-type") ?? "");
@@ -70,10 +79,19 @@ export function gateLateHeader(head: Head, name: string, context: GateContext): 
 export function gateCookies(head: Head, context: GateContext, now: number): boolean {
   const lines = head.all("set-cookie");
   if (lines.length === 0) return false;
-  const gated = gateSetCookie(lines, context, now);
+  const gated = gateSetCookie(lines, context, now, skewOf(head.get("date"), now));
   if (gated.lines.length === 0) head.remove("set-cookie");
   else if (gated.lines !== lines) head.set("Set-Cookie", gated.lines);
   return gated.dependsOnConsent;
+}
+
+/**
+ * By how many milliseconds the Date that the app itself has set is in the past: Chromium takes that for a clock that is
+ * wrong, and adds it to Expires. A minute is on the way; 0: none is set, or it is right.
+ */
+function skewOf(date: string | undefined, now: number): number {
+  const skew = now - (date === undefined ? now : (parseCookieDate(date) ?? now));
+  return skew > 60_000 ? skew : 0;
 }
 
 /** Adds assent's own lines; true if there are any. */
@@ -84,8 +102,8 @@ function addCookies(head: Head, context: GateContext): boolean {
 }
 
 /** A page in which there happens to be nothing to gate for this visitor may have something for another. */
-function asksForConsent({ catalogue }: GateContext): boolean {
-  return catalogue.index.consentServices.length > 0;
+function asksForConsent({ catalogue: { index } }: GateContext): boolean {
+  return index.consentServices.length > 0 || index.consentCategories.length > 0;
 }
 
 /** Destinations whose response becomes a document: drawings and other XML run scripts there. */

@@ -113,17 +113,19 @@ function sendable(values: readonly string[]): string | string[] {
 export type HeaderEntry = readonly [name: string, value: OutgoingHttpHeader];
 
 /**
- * The headers of a writeHead call, in any of the forms Node takes: an object, a flat array, an array of
- * pairs. Undefined if Node would throw at it: then Node is left to say what is wrong.
+ * The headers of a writeHead call, in any of the forms Node takes: an object, a flat array, an array of pairs; of
+ * anything else it takes the own properties, so that `false` and 0 are no headers. Undefined if Node would throw at it:
+ * then Node is left to say what is wrong.
  */
 export function headerEntries(headers: unknown): HeaderEntry[] | undefined {
   if (headers === undefined || headers === null) return [];
-  if (typeof headers !== "object") return undefined;
-  const pairs = Array.isArray(headers) ? arrayPairs(headers) : Object.entries(headers);
+  const pairs = Array.isArray(headers) ? arrayPairs(headers) : Object.entries(Object(headers));
   if (pairs === undefined) return undefined;
   const entries: HeaderEntry[] = [];
   for (const [name, value] of pairs) {
-    if (typeof name !== "string" || name === "" || value === undefined) return undefined;
+    // Node skips an empty name where other headers are set already, and throws where none is.
+    if (name === "") continue;
+    if (typeof name !== "string" || value === undefined) return undefined;
     entries.push([name, headerValue(value)]);
   }
   return entries;

@@ -106,7 +106,7 @@ const dnsPrefetch: Rule = (field, { strict }) =>
 
 /**
  * Every header that is gated, and how, in the order they are gated (NEL after the groups it reports to).
- * All others pass: `Location` (the visitor navigates), `Clear-Site-Data` (it erases), HSTS, CORS, P3P, …
+ * `Clear-Site-Data` has a gate of its own. All others pass: `Location` (the visitor navigates), HSTS, CORS, P3P, …
  */
 export const HEADER_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ["Link", link],

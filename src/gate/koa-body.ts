@@ -1,6 +1,6 @@
 // Koa keeps the body until the end: it is gated there, so that compression, ETag and conditional-get
 // middleware outside see the page that will be sent.
-import { pipeline, Readable } from "node:stream";
+import { pipeline, Readable, type Transform } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { gateStages, gateWhole, joined } from "./body-pipe.ts";
 import type { ResponseGate } from "./response.ts";
@@ -24,27 +24,68 @@ export function gateKoaBody(context: BodyContext, gate: ResponseGate): void {
   const stream = whole ? undefined : streamOf(body);
   if (!whole && stream === undefined) return;
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  const plan = gate.takeBody(bytes instanceof Uint8Array ? bytes : undefined);
+  let given: unknown;
+  const isOurs = (chunk: unknown): boolean =>
+    given instanceof Readable
+      ? context.respond !== false && context.body === given
+      : sameBody(chunk, given);
+  const plan = gate.takeBody(bytes instanceof Uint8Array ? bytes : undefined, isOurs);
   if (plan.kind === "pass" || plan.kind === "head") return;
   if (plan.kind === "replace") {
     stream?.().destroy();
     context.status = plan.status;
-    context.body = plan.message;
+    given = context.body = plan.message;
+    return;
+  }
+  // A part that is the whole (see `frameDocument`).
+  if (context.status === 206) context.status = 200;
+  if (bytes instanceof Uint8Array && plan.codings.length > 0 && bytes.length === 0) {
+    given = body;
   } else if (bytes instanceof Uint8Array && plan.codings.length === 0) {
     const out = joined(gateWhole(plan.gate, bytes));
     const buffer = Buffer.from(out.buffer, out.byteOffset, out.length);
-    context.body = typeof body === "string" ? buffer.toString() : buffer;
+    given = context.body = typeof body === "string" ? buffer.toString() : buffer;
   } else {
     const source = whole ? Readable.from([Buffer.from(body)]) : stream?.();
     const { all } = gateStages(plan.gate, plan.codings);
     const last = all.at(-1);
     if (source === undefined || last === undefined) return;
-    // An error destroys the last stage, where Koa listens for it. Koa 2 then leaves a page that has begun open for ever.
-    pipeline([source, ...all], (error) => {
-      if (error instanceof Error && context.res.headersSent) context.res.destroy();
-    });
-    context.body = last;
+    gateStream(context, source, all, last);
+    given = context.body = last;
   }
+}
+
+/** Koa 2 sends a string or a Buffer as it is. */
+function sameBody(chunk: unknown, given: unknown): boolean {
+  return (
+    chunk === given ||
+    (chunk instanceof Uint8Array &&
+      given instanceof Uint8Array &&
+      Buffer.compare(chunk, given) === 0)
+  );
+}
+
+/**
+ * Sends a source through the gate. What goes wrong in the source itself, Koa has been told of when it was made the body:
+ * it is told once, as without assent.
+ */
+function gateStream(
+  { res }: BodyContext,
+  source: Readable,
+  all: readonly Transform[],
+  last: Transform,
+): void {
+  const isWatched = source.listenerCount("error") > 0;
+  source.once("error", () => {
+    if (!isWatched) return;
+    // Silent, before `pipeline` hands the error on. Koa 2 then leaves a page that has begun open for ever.
+    last.destroy();
+    if (res.headersSent) res.destroy();
+  });
+  // An error destroys the last stage, where Koa listens for it.
+  pipeline([source, ...all], (error) => {
+    if (error instanceof Error && res.headersSent) res.destroy();
+  });
 }
 
 /** The body as a stream, to be opened only if it is gated. */

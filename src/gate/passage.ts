@@ -5,6 +5,7 @@ import { asksForPage } from "./conditional.ts";
 import type { BodyHints, DocumentPlan } from "./document.ts";
 import { planDocument } from "./document.ts";
 import type { AnyResponse, Head } from "./head.ts";
+import { liveHead } from "./head.ts";
 import type { AnyRequest } from "./request-headers.ts";
 import type { GateContext } from "./types.ts";
 
@@ -19,8 +20,13 @@ export class Passage implements BodyHints {
   length: number | undefined;
   /** The first piece of the body, if it came before the head was sent. */
   first: BodyArguments | undefined;
-  /** True once somebody else rewrites the body (`takeBody`). */
-  taken = false;
+  /**
+   * Set once somebody else rewrites the body (`takeBody`): is the chunk that is sent, or the stream it comes from, the
+   * one that was rewritten?
+   */
+  #isOurs: ((chunk: unknown) => boolean) | undefined;
+  /** How the body was packed when it was taken. */
+  #takenCoding: string | undefined;
   /** What the plan was made from; undefined once it is final. */
   #plannedFor: PlannedHead | undefined;
 
@@ -30,6 +36,37 @@ export class Passage implements BodyHints {
     this.context = context;
   }
 
+  /** True as long as the body is somebody else's to rewrite. */
+  get taken(): boolean {
+    return this.#isOurs !== undefined;
+  }
+
+  /** True for a body that leaves through the gate here, or in whose place something else is sent. */
+  get isGated(): boolean {
+    const kind = this.taken ? "pass" : this.plan?.kind;
+    return kind === "gate" || kind === "replace";
+  }
+
+  /** Leaves the body to somebody else, who has rewritten it by this plan. */
+  take(plan: DocumentPlan, head: Head, isOurs: (chunk: unknown) => boolean): void {
+    this.plan = plan;
+    this.#isOurs = isOurs;
+    this.#takenCoding = head.get("content-encoding");
+  }
+
+  /**
+   * A body that was taken is about to be sent. If somebody has put another in its place, that one has yet to be gated.
+   * Who packs what was rewritten (compression outside) is trusted to: there is no telling whose bytes those are.
+   */
+  checkTaken(chunk: unknown): void {
+    if (this.#isOurs === undefined || this.response.headersSent) return;
+    const coding = liveHead(this.response, this.response.statusCode).get("content-encoding");
+    if (coding !== this.#takenCoding || this.#isOurs(chunk)) return;
+    this.#isOurs = undefined;
+    this.forgetPlan();
+    this.context.report({ kind: "limit", limit: "body-replaced" });
+  }
+
   /** True while the plan may still be thrown over by another head. */
   get isPlanned(): boolean {
     return this.#plannedFor !== undefined;
@@ -37,6 +74,10 @@ export class Passage implements BodyHints {
 
   get forPage(): boolean {
     return asksForPage(this.request);
+  }
+
+  get destination(): string | undefined {
+    return this.request.headers["sec-fetch-dest"]?.toString();
   }
 
   get start(): Uint8Array | undefined {
@@ -62,9 +103,21 @@ export class Passage implements BodyHints {
     if (early !== undefined && early.kind !== "pass" && early.kind !== "head") return early;
     const final = this.#planFor(head);
     if (early?.kind === "pass" && final.kind !== "pass") {
-      throw new GateFailure("The head became that of a document while its body was being sent.");
+      throw new LateDocument("The head became that of a document while its body was being sent.");
     }
     return (this.plan = final);
+  }
+
+  /**
+   * The head has got further headers while it was being sent, from a patch of writeHead older than ours. Throws where
+   * these make a document of a body that was to pass: its head has no room for our gates any more.
+   */
+  checkLate(late: Head): void {
+    if (this.plan?.kind !== "pass" || late.get("content-type") === undefined) return;
+    if (this.#planFor(late).kind === "pass") return;
+    throw new LateDocument(
+      "An older patch of writeHead made a document of a response that was planned as none.",
+    );
   }
 
   /**
@@ -112,6 +165,8 @@ interface PlannedHead {
   readonly status: number;
   readonly type: string | undefined;
   readonly coding: string | undefined;
+  readonly disposition: string | undefined;
+  readonly sniffing: string | undefined;
 }
 
 function plannedHead(head: Head): PlannedHead {
@@ -119,14 +174,19 @@ function plannedHead(head: Head): PlannedHead {
     status: head.status,
     type: head.get("content-type"),
     coding: head.get("content-encoding"),
+    disposition: head.get("content-disposition"),
+    sniffing: head.get("x-content-type-options"),
   };
 }
 
-function isSame({ status, type, coding }: PlannedHead, head: Head): boolean {
+function isSame(planned: PlannedHead, head: Head): boolean {
+  const now = plannedHead(head);
   return (
-    head.status === status &&
-    head.get("content-type") === type &&
-    head.get("content-encoding") === coding
+    now.status === planned.status &&
+    now.type === planned.type &&
+    now.coding === planned.coding &&
+    now.disposition === planned.disposition &&
+    now.sniffing === planned.sniffing
   );
 }
 
@@ -136,6 +196,7 @@ export type Native = (...args: unknown[]) => unknown;
 /** The methods by which a response leaves, as anything may be put in their place. */
 export interface Outlets {
   writeHead(...args: unknown[]): unknown;
+  writeHeader?(...args: unknown[]): unknown;
   write(...args: unknown[]): unknown;
   end(...args: unknown[]): unknown;
   writeEarlyHints(...args: unknown[]): unknown;
@@ -156,3 +217,6 @@ function isNative(method: unknown): method is Native {
 export class GateFailure extends Error {
   override readonly name = "GateFailure";
 }
+
+/** The head has become that of a document after its body was planned to pass: it must be planned anew. */
+export class LateDocument extends GateFailure {}

@@ -1,18 +1,20 @@
 // The patch of write and end. Pass-through until the head says that the body is to be gated.
 import type { EventEmitter } from "node:events";
 import { ServerResponse } from "node:http";
-import { constants, Http2ServerResponse } from "node:http2";
 import type { BodyArguments } from "./body-arguments.ts";
 import { bytesOf, isBodyChunk, readEndArguments, readWriteArguments } from "./body-arguments.ts";
 import type { BodyCallback, BodyPipe, BodySink } from "./body-pipe.ts";
 import { codedPipe, gateWhole, joined, plainPipe, replacingPipe } from "./body-pipe.ts";
 import type { DocumentPlan } from "./document.ts";
-import { GATE_FAILED } from "./document.ts";
+import { GATE_FAILED, PASS } from "./document.ts";
 import type { AnyResponse } from "./head.ts";
 import { liveHead } from "./head.ts";
+import { abort } from "./head-guard.ts";
+import { HeldBody } from "./held-body.ts";
 import type { Native, Outlets, Passage } from "./passage.ts";
-import { GateFailure, methodNow } from "./passage.ts";
+import { GateFailure, LateDocument, methodNow } from "./passage.ts";
 import type { Pieces } from "./types.ts";
+import { heldLength, isUntouched } from "./untouched.ts";
 
 /**
  * A body as long as this is written in pieces rather than copied, if these are few. A write costs about 2 µs; the copy
@@ -28,6 +30,8 @@ export class GatedBody {
   readonly #end: Native;
   #pipe: BodyPipe | undefined;
   #ended = false;
+  #begun = false;
+  #held: HeldBody | undefined;
   /** True while native methods run: what these call on the response (http2: end calls write) is gated already. */
   #inside = false;
 
@@ -44,13 +48,26 @@ export class GatedBody {
     if (this.#ended && this.#pipe?.deferred === true) {
       return refuseLateWrite(readWriteArguments(args).callback);
     }
+    const { encoding, callback } = readWriteArguments(args);
+    passage.checkTaken(chunk);
+    if (this.#holds()) {
+      if (this.#held?.add({ chunk, encoding, callback }) === true) return true;
+      // More than the head says: it goes on as it is written.
+      return this.#release();
+    }
+    if (this.#held !== undefined) this.#release();
     if (!passage.response.headersSent) {
-      passage.first = readWriteArguments(args);
-      sendHead(passage.response);
+      passage.first = { chunk, encoding, callback };
+      try {
+        sendHead(passage.response);
+      } catch (error) {
+        if (!(error instanceof GateFailure)) throw error;
+        this.#fail(error, callback);
+        return false;
+      }
     }
     const pipe = this.#currentPipe();
     if (pipe === undefined) return this.#run(this.#write, args);
-    const { encoding, callback } = readWriteArguments(args);
     try {
       return pipe.write(bytesOf(chunk, encoding), callback);
     } catch (error) {
@@ -67,6 +84,8 @@ export class GatedBody {
     if (this.#inside || !(isBodyChunk(chunk) || chunk === undefined || chunk === null))
       return this.#run(this.#end, args);
     if (this.#ended) return this.#pipe?.deferred === true ? response : this.#run(this.#end, args);
+    if (this.#held !== undefined) return this.#endHeld(given);
+    if (isBodyChunk(chunk)) passage.checkTaken(chunk);
     if (!response.headersSent && !passage.taken) {
       let plan: DocumentPlan;
       passage.first = given;
@@ -76,7 +95,16 @@ export class GatedBody {
         return this.#endFailed(error, given.callback);
       }
       if (plan.kind === "pass" || plan.kind === "head") return this.#endUnsent(args);
+      if (isUntouched(plan, passage.start)) {
+        passage.plan = PASS;
+        return this.#endUnsent(args);
+      }
       if (plan.kind === "gate" && plan.codings.length === 0) return this.#endWhole(plan, given);
+      if (plan.kind === "gate" && passage.start?.length === 0) {
+        // Without a byte there is nothing to undo.
+        passage.rewritten(0);
+        return this.#endUnsent(args);
+      }
       sendHead(response);
     }
     const pipe = this.#currentPipe();
@@ -88,6 +116,49 @@ export class GatedBody {
       this.#fail(error, given.callback);
     }
     return response;
+  }
+
+  /** True as long as the body is held. Decided at its first piece. */
+  #holds(): boolean {
+    const { response, taken, plan } = this.#passage;
+    if (response.headersSent || taken) return false;
+    if (this.#held === undefined && plan === undefined && !this.#begun) {
+      const head = liveHead(response, response.statusCode);
+      const { settings } = this.#passage.context;
+      const length = settings.embeds ? heldLength(head) : undefined;
+      if (length !== undefined) this.#held = new HeldBody(length);
+    }
+    this.#begun = true;
+    return this.#held !== undefined;
+  }
+
+  /** What was held leaves as if it had been written just now. */
+  #release(): boolean {
+    const bytes = this.#held?.bytes;
+    this.#held = undefined;
+    return bytes === undefined || this.write([bytes]) === true;
+  }
+
+  #endHeld(given: BodyArguments): unknown {
+    const held = this.#held;
+    if (held === undefined || this.#passage.response.headersSent) {
+      this.#release();
+      return this.end(endArguments(given));
+    }
+    this.#held = undefined;
+    held.add({ ...given, callback: undefined });
+    return this.end(withCallback([held.bytes], given.callback));
+  }
+
+  get isLast(): boolean {
+    return (
+      this.#write === ServerResponse.prototype.write && this.#end === ServerResponse.prototype.end
+    );
+  }
+
+  /** True while what Node sends has come from here. */
+  get isInside(): boolean {
+    return this.#inside;
   }
 
   #run(method: Native, args: readonly unknown[]): unknown {
@@ -163,8 +234,7 @@ export class GatedBody {
       pieces.length <= MOST_WRITES &&
       length >= LONG &&
       response instanceof ServerResponse &&
-      this.#write === ServerResponse.prototype.write &&
-      this.#end === ServerResponse.prototype.end &&
+      this.isLast &&
       response.hasHeader("content-length")
     );
   }
@@ -178,12 +248,32 @@ export class GatedBody {
     } catch (error) {
       if (this.#passage.response.headersSent) throw error;
       this.#ended = false;
+      if (error instanceof LateDocument && before.length === 0) return this.#endLate(args);
       if (error instanceof GateFailure) {
         return this.#endFailed(error, readEndArguments(args).callback);
       }
       this.#passage.forgetPlan();
       throw error;
     }
+  }
+
+  /** A patch of writeHead has made a document of it: the head is planned anew, and sent before the body. */
+  #endLate(args: readonly unknown[]): unknown {
+    const passage = this.#passage;
+    const given = readEndArguments(args);
+    passage.forgetPlan();
+    passage.first = given;
+    // Node has noted the length of what was not to be rewritten.
+    if ("_contentLength" in passage.response) {
+      Object.assign(passage.response, { _contentLength: null });
+    }
+    try {
+      sendHead(passage.response);
+    } catch (error) {
+      if (passage.response.headersSent || !(error instanceof GateFailure)) throw error;
+      return this.#endFailed(error, given.callback);
+    }
+    return this.end(args);
   }
 
   /** Nothing is sent yet and the gate failed: an error page goes out, and no byte of the app's. */
@@ -204,7 +294,7 @@ function pipeFor(plan: DocumentPlan, sink: BodySink): BodyPipe | undefined {
     case "gate":
       return plan.codings.length === 0
         ? plainPipe(plan.gate, sink)
-        : codedPipe(plan.gate, plan.codings, sink);
+        : codedPipe(plan.gate, plan.codings, sink, plan.tolerant);
     case "replace":
       return replacingPipe(plan.message, sink);
     case "pass":
@@ -216,6 +306,10 @@ function pipeFor(plan: DocumentPlan, sink: BodySink): BodyPipe | undefined {
 
 function chunkOf({ chunk, encoding }: BodyArguments): Uint8Array {
   return isBodyChunk(chunk) ? bytesOf(chunk, encoding) : new Uint8Array(0);
+}
+
+function endArguments({ chunk, encoding, callback }: BodyArguments): unknown[] {
+  return withCallback(chunk === undefined ? [] : [chunk, encoding], callback);
 }
 
 function withCallback(args: unknown[], callback: BodyCallback | undefined): unknown[] {
@@ -233,11 +327,4 @@ function refuseLateWrite(callback: BodyCallback | undefined): boolean {
 function sendHead(response: AnyResponse): void {
   const outlets: Outlets = response;
   outlets.writeHead(response.statusCode);
-}
-
-/** Cuts the connection (HTTP/2: the stream). */
-function abort(response: AnyResponse): void {
-  if (response instanceof Http2ServerResponse)
-    response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
-  else response.destroy();
 }

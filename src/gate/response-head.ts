@@ -6,34 +6,48 @@ import { gateHead, gateLateHeader } from "./gate-head.ts";
 import type { AnyResponse, Head, HeaderEntry, ListedHead } from "./head.ts";
 import { headerEntries, listedHead, liveHead } from "./head.ts";
 import type { Native, Passage } from "./passage.ts";
-import { GateFailure, methodNow } from "./passage.ts";
+import { GateFailure, LateDocument, methodNow } from "./passage.ts";
 
 /** What stands in the place of `response.writeHead`. Nothing is changed before it is called. */
 export class GatedHead {
   readonly #passage: Passage;
   readonly #native: Native;
   /** Whoever patched writeHead before us runs after us, and may still set headers. */
-  readonly #isWrapped: boolean;
-  #isSending = false;
+  readonly isWrapped: boolean;
+  /** True while a head that has been gated is on its way through Node. */
+  isSending = false;
+  /** True while Node is given what it throws at. */
+  isRefusing = false;
 
   constructor(passage: Passage) {
     this.#passage = passage;
     this.#native = methodNow(passage.response, "writeHead");
-    this.#isWrapped = Object.hasOwn(passage.response, "writeHead");
+    this.isWrapped = Object.hasOwn(passage.response, "writeHead");
   }
 
-  writeHead(args: readonly unknown[]): unknown {
+  /** `native`: what sends the head at last. */
+  writeHead(args: readonly unknown[], native: Native = this.#native): unknown {
     const { response } = this.#passage;
-    const call = this.#isSending || response.headersSent ? undefined : readCall(args);
-    if (call === undefined) return Reflect.apply(this.#native, response, args);
-    this.#isSending = true;
+    const call = this.isSending || response.headersSent ? undefined : readCall(args);
+    if (call === undefined) return this.#leaveToNode(args, native);
+    this.isSending = true;
     try {
       const gated = gateCall(this.#passage, call);
-      return this.#isWrapped
-        ? withLateGate(this.#passage, () => Reflect.apply(this.#native, response, gated))
-        : Reflect.apply(this.#native, response, gated);
+      return this.isWrapped
+        ? withLateGate(this.#passage, () => Reflect.apply(native, response, gated))
+        : Reflect.apply(native, response, gated);
     } finally {
-      this.#isSending = false;
+      this.isSending = false;
+    }
+  }
+
+  #leaveToNode(args: readonly unknown[], native: Native): unknown {
+    const before = this.isRefusing;
+    this.isRefusing = !this.isSending;
+    try {
+      return Reflect.apply(native, this.#passage.response, args);
+    } finally {
+      this.isRefusing = before;
     }
   }
 }
@@ -54,6 +68,7 @@ function readCall(args: readonly unknown[]): HeadCall | undefined {
   const status = Number(first) | 0;
   if (status < 100 || status > 999) return undefined;
   const reason = typeof second === "string" ? second : undefined;
+  // Node takes the second where there is no third, also beside a reason that is no text.
   const headers = reason === undefined ? (third ?? second) : third;
   const entries = headers === undefined ? NONE : headerEntries(headers);
   return entries === undefined ? undefined : { status, reason, headers, entries };
@@ -90,6 +105,8 @@ function nativeArguments(
   if (head.status !== call.status) clearReason(response);
   else if (call.reason !== undefined) args.push(call.reason);
   if (listed !== undefined) args.push(listed.changed ? listed.flat() : call.headers);
+  // What holds no header is Node's to judge.
+  else if (call.entries.length === 0 && call.headers !== undefined) args.push(call.headers);
   return args;
 }
 
@@ -120,6 +137,7 @@ function setAll(response: AnyResponse, entries: readonly HeaderEntry[]): void {
 /** A gate that fails sends no page, no cookie and no header of the app. */
 function failClosed(passage: Passage, error: unknown): unknown[] {
   // A body that is on its way already cannot be replaced from here: `end` does it.
+  if (error instanceof LateDocument && passage.isPlanned) throw error;
   if (passage.isPlanned) throw new GateFailure("The head failed.", { cause: error });
   const { response } = passage;
   passage.fail(error);

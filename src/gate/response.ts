@@ -1,10 +1,12 @@
-// The one patch of a response. All heads pass writeHead, all bodies write and end; nothing is touched
-// before the head is sent, and a response that has nothing to gate leaves as if this were not there.
+// The one patch of a response. All heads pass writeHead, all bodies write and end, and what goes another way is cut;
+// nothing is touched before the head is sent, and a response that has nothing to gate leaves as if this were not there.
 import type { DocumentPlan } from "./document.ts";
-import { frameDocument, planDocument } from "./document.ts";
+import { frameDocument, PASS, planDocument } from "./document.ts";
+import { isUntouched } from "./untouched.ts";
 import { gateEarlyHints } from "./early-hints.ts";
 import type { AnyResponse } from "./head.ts";
 import { liveHead } from "./head.ts";
+import { guardHead } from "./head-guard.ts";
 import type { Native, Outlets } from "./passage.ts";
 import { methodNow, Passage } from "./passage.ts";
 import type { AnyRequest } from "./request-headers.ts";
@@ -15,11 +17,11 @@ import type { GateContext } from "./types.ts";
 /** What an adapter may do with a response under the gates. */
 export interface ResponseGate {
   /**
-   * Takes over the body: for frameworks that hold it until the end (Koa). The plan is final, its head is
-   * set right, and what is written to the response afterwards passes as it is. `start`: its first bytes, if
-   * they are there.
+   * Takes over the body: for frameworks that hold it until the end (Koa). Unless it passes, its head is set right by
+   * the plan, and what is written to the response afterwards passes as it is, if `isOurs` says of it that it is what
+   * was rewritten; anything else is planned and gated anew. `start`: its first bytes, if they are there.
    */
-  takeBody(start?: Uint8Array): DocumentPlan;
+  takeBody(start: Uint8Array | undefined, isOurs: (chunk: unknown) => boolean): DocumentPlan;
 }
 
 /**
@@ -38,9 +40,15 @@ export function gateResponse(
   const hints = methodNow(response, "writeEarlyHints");
   const outlets: Outlets = response;
   outlets.writeHead = (...args) => head.writeHead(args);
+  // Node's other name for it, which patches of the first do not reach; HTTP/2 has none.
+  if ("writeHeader" in response) {
+    const alias = methodNow(response, "writeHeader");
+    outlets.writeHeader = (...args) => head.writeHead(args, alias);
+  }
   outlets.write = (...args) => body.write(args);
   outlets.end = (...args) => body.end(args);
   outlets.writeEarlyHints = (...args) => writeEarlyHints(passage, hints, args);
+  guardHead(passage, head, body);
   return new TakenBody(passage);
 }
 
@@ -51,17 +59,19 @@ class TakenBody implements ResponseGate {
     this.#passage = passage;
   }
 
-  takeBody(start?: Uint8Array): DocumentPlan {
+  takeBody(start: Uint8Array | undefined, isOurs: (chunk: unknown) => boolean): DocumentPlan {
     const passage = this.#passage;
     const { request, response, context } = passage;
     // A HEAD response has no body to take, only a head to be set right when it is sent.
     if (request.method === "HEAD") return { kind: "head" };
     const head = liveHead(response, response.statusCode);
-    const hints = { forPage: passage.forPage, start };
+    const { forPage, destination } = passage;
+    const hints = { forPage, destination, start };
     const plan = planDocument(head, request.method ?? "GET", context, hints);
+    // What passes is not taken: whoever puts a page in its place has that gated.
+    if (plan.kind === "pass" || isUntouched(plan, start)) return PASS;
     frameDocument(head, plan, undefined);
-    passage.plan = plan;
-    passage.taken = true;
+    passage.take(plan, head, isOurs);
     return plan;
   }
 }

@@ -1,8 +1,10 @@
 // The cookie gate: which Set-Cookie lines leave, and for how long they may live.
 import type { CookieMatch } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
+import { asDeletion, withLifetime } from "./cookie-lifetime.ts";
+import { whyLost } from "./cookie-storable.ts";
 import type { SetCookieLine } from "./set-cookie-line.ts";
-import { parseSetCookie, withLifetime } from "./set-cookie-line.ts";
+import { overlongName, parseSetCookie } from "./set-cookie-line.ts";
 import type { GateContext } from "./types.ts";
 
 /** The lines that leave, and whether the choice rested on what this visitor said. */
@@ -14,26 +16,32 @@ export interface GatedCookies {
 
 type CookieContext = Pick<
   GateContext,
-  "catalogue" | "consent" | "settings" | "ownCookies" | "report"
+  "catalogue" | "consent" | "settings" | "ownCookies" | "site" | "report"
 >;
+
+/** What is declared for the session only may say itself when it ends, if that is within a day, in seconds. */
+const SHORT = 86_400;
 
 /**
  * Gates the Set-Cookie lines of one response. `now` in milliseconds since 1970.
- * Own cookies pass untouched, deletions always pass, what is kept lives no longer than declared.
+ * Own cookies pass untouched, deletions always pass, what is kept lives no longer than declared: in every reading
+ * that a browser may have of a line. `skew`: by how many milliseconds the response's own Date is in the past.
  * The lines are the very same array where nothing had to change.
  */
 export function gateSetCookie(
   lines: readonly string[],
   context: CookieContext,
   now: number,
+  skew = 0,
 ): GatedCookies {
   const kept: string[] = [];
   let changed = false;
   let dependsOnConsent = false;
   for (const line of lines) {
-    const parsed = parseSetCookie(line, now);
+    const parsed = parseSetCookie(line, now, skew);
     // What a browser ignores is not sent: another reader might not ignore it.
     if (parsed === undefined) {
+      tellOverlong(line, context);
       changed = true;
       continue;
     }
@@ -45,8 +53,12 @@ export function gateSetCookie(
     const match = context.catalogue.index.cookie(name, "cookie");
     dependsOnConsent ||= match !== undefined && needsConsent(match);
     if (parsed.expires !== undefined && parsed.expires <= now) {
-      kept.push(line);
+      const deletion = parsed.mayStay ? asDeletion(line) : line;
+      changed ||= deletion !== line;
+      kept.push(deletion);
     } else if (mayBeSet(name, match, context)) {
+      const reason = whyLost(parsed.name, parsed.attributes, context.site);
+      if (reason !== undefined) tellLost(name, match, reason, context);
       const short = capped(line, name, parsed, match, context, now);
       changed ||= short !== line;
       kept.push(short);
@@ -93,20 +105,38 @@ function mayBeSet(name: string, match: CookieMatch | undefined, context: CookieC
   return allowed;
 }
 
-/** The line, its life cut to the declared retention and the site's ceiling if it is longer. */
+/** The line, its life cut to the declared retention and the site's ceiling if some reader could find a longer one. */
 function capped(
   line: string,
   name: string,
-  parsed: SetCookieLine,
+  { latest }: SetCookieLine,
   match: CookieMatch | undefined,
   context: CookieContext,
   now: number,
 ): string {
-  if (parsed.expires === undefined) return line;
+  if (latest === -Infinity) return line;
   const ceiling = context.settings.maxCookieAge;
   const limit = Math.floor(Math.min(match?.retention ?? ceiling, ceiling));
   // Expires has whole seconds, and the app's clock read a moment before ours: a second is no excess.
-  if (limit > 0 && parsed.expires - now <= (limit + 1) * 1000) return line;
+  const longest = limit > 0 ? limit : Math.min(SHORT, ceiling);
+  if (latest - now <= (longest + 1) * 1000) return line;
   context.report({ kind: "cookie", action: "capped", name, service: match?.service.id });
   return withLifetime(line, limit, now);
+}
+
+/** No browser keeps the cookie: a mistake of the app's that nothing else would tell. */
+function tellLost(
+  name: string,
+  match: CookieMatch | undefined,
+  reason: string,
+  context: CookieContext,
+): void {
+  context.report({ kind: "cookie", action: "lost", name, service: match?.service.id, reason });
+}
+
+function tellOverlong(line: string, context: CookieContext): void {
+  const name = overlongName(line);
+  if (name === undefined) return;
+  const match = context.catalogue.index.cookie(name, "cookie");
+  tellLost(name, match, "name and value are longer than 4,096 bytes together", context);
 }

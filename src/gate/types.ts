@@ -46,6 +46,16 @@ export type GateEvent =
       readonly service: string | undefined;
     }
   | {
+      readonly kind: "cookie";
+      /** No browser keeps the cookie as it is set. */
+      readonly action: "lost";
+      readonly name: string;
+      /** Undefined: undeclared, or one of assent's own. */
+      readonly service: string | undefined;
+      /** What is wrong with its attributes, or its size; no value. */
+      readonly reason: string;
+    }
+  | {
       readonly kind: "header";
       readonly action: "blocked" | "changed";
       readonly name: string;
@@ -118,6 +128,10 @@ export interface GateContext {
   readonly personal?: boolean;
   /** The consent that pages are made for, where that is not the visitor's own: see `invariant`. */
   readonly pageConsent?: ConsentState;
+  /** What the request said of itself: the names of the cookies that it brought. */
+  readonly facts?: { readonly cookies: readonly { readonly name: string }[] };
+  /** True where this response can refuse nothing: all is granted, and undeclared hosts are let through. Default false. */
+  readonly refusesNothing?: boolean;
   /** Default: private. */
   readonly caching?: Caching;
   /**
@@ -148,4 +162,9 @@ export interface BodyGate {
   write(chunk: Uint8Array): Pieces;
   /** The rest. Nothing may be written afterwards. */
   end(): Pieces;
+  /**
+   * For bodies that are no pages: a gate as it is for who refuses everything. What that one leaves alone, consent
+   * cannot change.
+   */
+  readonly strictest?: (() => BodyGate) | undefined;
 }

@@ -1,9 +1,11 @@
 // The Set-Cookie lines that assent itself adds to one response.
 
+import type { Site } from "../gate/types.ts";
 import type { Settings } from "../options.ts";
 import {
   CONFIRM,
   cookieLine,
+  ownCookieFault,
   doneCookieName,
   ONCE,
   onceCookieName,
@@ -13,15 +15,21 @@ import type { Confirmation } from "../pages/types.ts";
 
 export class OwnLines {
   readonly #settings: Settings;
-  readonly #isSecure: boolean;
+  readonly #site: Pick<Site, "hostname" | "secure">;
+  readonly #warn: (message: string) => void;
   #decision: string | undefined;
   readonly #others: string[] = [];
   #expired: readonly string[] = [];
 
-  /** `isSecure`: the request came over TLS. */
-  constructor(settings: Settings, isSecure: boolean) {
+  /** `site`: as the request reached it; `warn`: told of what no browser would keep. */
+  constructor(
+    settings: Settings,
+    site: Pick<Site, "hostname" | "secure">,
+    warn: (message: string) => void,
+  ) {
     this.#settings = settings;
-    this.#isSecure = isSecure;
+    this.#site = site;
+    this.#warn = warn;
   }
 
   /** The lines, the decision first. */
@@ -76,6 +84,9 @@ export class OwnLines {
 
   #line(name: string, value: string, age: number): string {
     const { cookie, now } = this.#settings;
-    return cookieLine({ cookie, secure: this.#isSecure, now: now() }, name, value, age);
+    const { hostname, secure } = this.#site;
+    const fault = ownCookieFault({ cookie, hostname }, name, value);
+    if (fault !== undefined) this.#warn(fault);
+    return cookieLine({ cookie, secure, hostname, now: now() }, name, value, age);
   }
 }

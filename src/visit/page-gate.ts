@@ -2,6 +2,7 @@
 
 import { wantsPolicy } from "../gate/csp.ts";
 import { createDocumentGate } from "../gate/html/document-gate.ts";
+import type { HtmlGateOptions } from "../gate/html/options.ts";
 import { mediaType } from "../gate/media-type.ts";
 import type { BodyGate, GateContext } from "../gate/types.ts";
 import { guardMarkup } from "../guarding.ts";
@@ -26,6 +27,9 @@ export interface PageHost extends GateContext {
   readonly request: RequestLike;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
+  readonly refusesNothing: boolean;
+  /** The answers for who refuses all that can be refused. */
+  readonly strictest: Pick<HtmlGateOptions, "judge" | "allows" | "variant">;
   /** Path and query, where the visitor comes back to. */
   readonly path: string;
   /** The page that goes out confirms what was done. */
@@ -61,20 +65,22 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
           isInvariant: settings.caching === "invariant",
         })
       : undefined;
-  const nothingRefused = host.settings.undeclared === "allow" && consent.variant === "";
-  if (nothingRefused && !hasStart && headStart === undefined) return undefined;
+  const { index } = host.catalogue;
+  const asksNothing = index.consentServices.length === 0 && index.consentCategories.length === 0;
+  if (host.refusesNothing && (asksNothing || (!hasStart && headStart === undefined))) {
+    return undefined;
+  }
   // A cookie is taken back with the head, before the page that confirms is written.
   if (hasStart && host.hasBanner) host.confirmed();
   if (hasStart && host.settings.cookies) host.expireLeftOver();
   let words: PageHost["words"] | undefined;
   const budget = new PlaceholderBudget();
-  return createDocumentGate(contentType, {
+  const common = { index, url: host.site.origin + host.site.path, encoding };
+  const gate = createDocumentGate(contentType, {
+    ...common,
     judge: host.judge,
-    index: host.catalogue.index,
     allows: (id) => consent.allows(id),
     variant: consent.variant,
-    url: host.site.origin + host.site.path,
-    encoding,
     headStart,
     bodyStart: hasStart ? (based) => bodyStart(host, tools, nonce, based) : undefined,
     placeholder: (
@@ -92,6 +98,10 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     },
     report: (event) => host.report(event),
   });
+  if (gate === undefined || hasBody) return gate;
+  const strictest = (): BodyGate =>
+    createDocumentGate(contentType, { ...common, ...host.strictest }) ?? gate;
+  return { write: (chunk) => gate.write(chunk), end: () => gate.end(), strictest };
 }
 
 /** Fragments that scripts fetch, and frames, have no place for a banner. */

@@ -85,6 +85,30 @@ export class Visit implements PageHost, RouteHost {
       : this.#tools.judges.of(this.site.hostname, this.pageConsent.variant));
   }
 
+  /** The answers for who refuses all that can be refused: `page-gate` asks for them only for what is no page. */
+  get strictest(): PageHost["strictest"] {
+    const ids = this.catalogue.services.filter(({ category }) => category !== "functional");
+    const variant = ids
+      .map(({ id }) => id)
+      .toSorted()
+      .join(".");
+    const refused = new Set(variant.split("."));
+    const allows = (id: string): boolean => !refused.has(id);
+    const judge = this.#isJudgedApart
+      ? createJudge({
+          index: this.catalogue.index,
+          site: this.site,
+          undeclared: this.settings.undeclared,
+          allows,
+        })
+      : this.#tools.judges.of(this.site.hostname, variant);
+    return { judge, allows, variant };
+  }
+
+  get refusesNothing(): boolean {
+    return this.settings.undeclared === "allow" && this.pageConsent.variant === "";
+  }
+
   get request(): RequestLike {
     return this.#arrival.request;
   }
@@ -310,6 +334,6 @@ export class Visit implements PageHost, RouteHost {
   }
 
   #ownLines(): OwnLines {
-    return (this.#lines ??= new OwnLines(this.#tools.settings, this.site.secure));
+    return (this.#lines ??= new OwnLines(this.#tools.settings, this.site, this.#tools.warn));
   }
 }

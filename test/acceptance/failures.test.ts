@@ -289,6 +289,11 @@ const ROWS: Readonly<
     expect(text).not.toContain("stats.example");
     expect(limitsOf(told)).toEqual(["content-encoding"]);
   },
+  "**Another way out.**": ["test/gate/ways-of-sending.test.ts", "ungated"],
+  "`http2stream.respond()`": ["test/gate/ways-of-sending.test.ts", "raw-respond"],
+  "`ctx.body` replaced outside": ["test/gate/koa-body.test.ts", "replaced outside"],
+  "a cookie that no browser keeps": ["test/gate/set-cookie.test.ts", "no browser keeps"],
+  "the consent cookie's own Domain": ["test/own-cookies.test.ts", "for the host alone"],
   "a part of a page (206)": async () => {
     const { listener } = site({}, (app) => {
       app.get("/page", (_request, response) => {

@@ -98,7 +98,7 @@ describe.each([
         }),
       );
       const response = await visitor.open("/");
-      expect(cookiesSet(response)).toEqual(["remember"]);
+      expect(cookiesSet(response)).toEqual(["remember", "remember.sig"]);
       const expires = /expires=([^;]+)/.exec(lines(response)[0] ?? "")?.[1] ?? "";
       expect(Date.parse(expires) - Date.now()).toBeLessThanOrEqual(30 * 86_400_000);
     });

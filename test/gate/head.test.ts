@@ -28,11 +28,18 @@ describe("headerEntries", () => {
     ]);
   });
 
-  it.each([undefined, null, {}, []])("finds nothing in %j", (headers) => {
-    expect(headerEntries(headers)).toEqual([]);
+  it.each([undefined, null, {}, [], false, 0, 7, "", () => 1, [["", "x"]]])(
+    "finds nothing in %j",
+    (headers) => {
+      expect(headerEntries(headers)).toEqual([]);
+    },
+  );
+
+  it("takes the own properties of whatever it is given, as Node does", () => {
+    expect(headerEntries(Object.assign(() => 1, { "X-A": "1" }))).toEqual([["X-A", "1"]]);
   });
 
-  it.each([["text"], [7], [["odd"]], [{ a: undefined }], [[5, "x"]], [[["only"]]], [["", "x"]]])(
+  it.each([[["odd"]], [{ a: undefined }], [[5, "x"]], [[["only"]]]])(
     "leaves to Node what it throws at: %j",
     (headers) => {
       expect(headerEntries(headers)).toBeUndefined();

@@ -169,3 +169,118 @@ describe.each([
     expect(got).toBeDefined();
   });
 });
+
+describe.each([
+  ["Koa 3", Koa],
+  ["Koa 2", Koa2],
+] as const)("a body that is replaced outside (%s)", (_name, App) => {
+  /** `inner` is what the app answers, `outer` what somebody outside puts in its place. */
+  async function replaced(inner: Answer, outer: Answer): Promise<Got> {
+    const app = new App();
+    app.silent = true;
+    app.use(async (context, next) => {
+      await next();
+      await outer(context);
+    });
+    app.use(async (context, next) => {
+      const gate = gateResponse(context.req, context.res, gateContext({ html: markingGate }));
+      await next();
+      gateKoaBody(context, gate);
+    });
+    app.use((context) => inner(context));
+    const listener = app.callback();
+    return serving(
+      (request, response) => void listener(request, response),
+      (origin) => fetched(`${origin}/`),
+    );
+  }
+
+  const page =
+    (body: () => unknown): Answer =>
+    (context) => {
+      context.type = "html";
+      context.body = body();
+    };
+  const bodies: [string, () => unknown][] = [
+    ["a string", () => "AxB"],
+    ["a Buffer", () => Buffer.from("AxB")],
+    ["a stream", () => Readable.from([Buffer.from("Ax"), Buffer.from("B")])],
+  ];
+  const text: Answer = (context) => void (context.body = "text");
+
+  it.each(bodies)("is gated after it had passed as text: %s", async (_kind, body) => {
+    expect((await replaced(text, page(body))).bytes.toString()).toBe("A[gated]B");
+  });
+
+  it.each(bodies)("is gated after another had been gated: %s", async (_kind, body) => {
+    for (const [, first] of bodies) {
+      const got = await replaced(page(first), page(body));
+      expect(got.bytes.toString()).toBe("A[gated]B");
+    }
+  });
+
+  it("is gated where it is written to the response itself", async () => {
+    const got = await replaced(
+      page(() => "AxB"),
+      (context) => {
+        context.respond = false;
+        context.res.end("CxD");
+      },
+    );
+    expect(got.bytes.toString()).toBe("C[gated]D");
+  });
+
+  it("is not gated twice where it stayed the same", async () => {
+    for (const [, body] of bodies) {
+      const got = await replaced(page(body), (context) => {
+        const { body: same } = context;
+        context.body = same;
+      });
+      expect(got.bytes.toString()).toBe("A[gated]B");
+    }
+  });
+});
+
+describe.each([
+  ["Koa 3", Koa],
+  ["Koa 2", Koa2],
+] as const)("a stream that fails (%s)", (_name, App) => {
+  async function errors(gated: boolean, late: boolean): Promise<number> {
+    const app = new App();
+    let told = 0;
+    app.on("error", () => (told += 1));
+    app.use(async (context, next) => {
+      const gate = gated
+        ? gateResponse(context.req, context.res, gateContext({ html: markingGate }))
+        : undefined;
+      await next();
+      if (gate !== undefined) gateKoaBody(context, gate);
+    });
+    app.use((context) => {
+      context.type = "html";
+      context.body = new Readable({
+        read() {
+          if (late && this.readableFlowing !== null) this.push("ax");
+          setTimeout(() => this.destroy(new Error("of the app")), 20);
+        },
+      });
+    });
+    const listener = app.callback();
+    await serving(
+      (request, response) => {
+        void listener(request, response);
+        // Without assent, Koa 2 leaves a page that has begun open for ever.
+        setTimeout(() => response.destroy(), 150).unref();
+      },
+      (origin) => fetched(`${origin}/`).catch(() => undefined),
+    );
+    return told;
+  }
+
+  it.each([false, true])(
+    "is told to the app as often as without assent (begun: %s)",
+    async (late) => {
+      expect(await errors(true, late)).toBe(await errors(false, late));
+    },
+  );
+});

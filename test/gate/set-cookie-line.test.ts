@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSetCookie, withLifetime } from "../../src/gate/set-cookie-line.ts";
+import { asDeletion, withLifetime } from "../../src/gate/cookie-lifetime.ts";
+import { parseSetCookie } from "../../src/gate/set-cookie-line.ts";
 
 const NOW = Date.UTC(2026, 10, 22);
 const parse = (line: string) => parseSetCookie(line, NOW);
@@ -123,9 +124,9 @@ describe("withLifetime", () => {
     ).toBe(`a=b ;Path=/ ; max-age =60;x;EXPIRES=${LATER};  Secure`);
   });
 
-  it("rewrites every one of several", () => {
-    expect(rewrite("a=b; Max-Age=1; Max-Age=999; Expires", 60)).toBe(
-      `a=b; Max-Age=60; Max-Age=60; Expires=${LATER}`,
+  it("puts one Max-Age in the place of several attributes", () => {
+    expect(rewrite("a=b; Max-Age=1; Path=/;Max-Age=999; Expires", 60)).toBe(
+      "a=b; Max-Age=60; Path=/",
     );
   });
 
@@ -152,6 +153,14 @@ describe("withLifetime", () => {
         const expires = parse(rewrite(line, seconds))?.expires;
         expect(expires).toBe(seconds === 0 ? undefined : NOW + 60_000);
       }),
+    );
+  });
+});
+
+describe("asDeletion", () => {
+  it("leaves one Max-Age=0, and every other byte", () => {
+    expect(asDeletion("a=b; Expires=x;Path=/ ; Max-Age=0;MAX-AGE=+9; Secure")).toBe(
+      "a=b; Max-Age=0;Path=/ ; Secure",
     );
   });
 });

@@ -76,6 +76,87 @@ describe("gateSetCookie: who may be set", () => {
     expect(gate(lines).kept).toEqual([]);
   });
 
+  const OLD = "Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+  it.each([
+    "Max-Age=0; Max-Age=x",
+    "Max-Age=0; Max-Age",
+    "max-age=0; MAX-AGE=",
+    "Max-Age=0; Max-Age=+99",
+    "Max-Age=99; Max-Age=0",
+    `Max-Age=+99; ${OLD}`,
+    `Max-Age=99s; ${OLD}`,
+    `Max-Age="99"; ${OLD}`,
+    `${OLD}; Expires=never`,
+    `Expires=Tue, 01 Jan 2030 00:00:00 GMT; ${OLD}`,
+    "Expires=Thu, 01-Jan-70 00:00:00 GMT",
+    "Expires=Thu, 01 Jan 1970 00:00:00",
+    "Expires=Thu, 01 Jan 1970 00:00:00 -0800",
+  ])("lets a deletion pass as one that every reader takes for one: %s", (lifetimes) => {
+    for (const name of ["_ga", "mystery", "sid"]) {
+      const { kept } = gate(`${name}=1; ${lifetimes}; Path=/x`);
+      const dropped = kept.length === 0;
+      expect(dropped || kept[0] === `${name}=1; Max-Age=0; Path=/x`).toBe(true);
+    }
+  });
+
+  it.each(["Max-Age=-0", "Max-Age=00", "MAX-AGE = 0 ", `Max-Age=0; ${OLD}`, OLD, `${OLD};`])(
+    "leaves alone what every reader takes for a deletion: %s",
+    (lifetimes) => {
+      expect(gate(`_ga=1; ${lifetimes}; Path=/x`).kept).toEqual([`_ga=1; ${lifetimes}; Path=/x`]);
+    },
+  );
+
+  it("takes the signature of a declared cookie for a part of it", () => {
+    expect(gate(["sid.sig=1", "_ga.sig=1", "mystery.sig=1", ".sig=1"]).kept).toEqual(["sid.sig=1"]);
+    expect(gate("_ga.sig=1", { allowed: ["stats"] }).kept).toEqual(["_ga.sig=1"]);
+    expect(gate("remember.sig=1; Max-Age=99999999").kept).toEqual([
+      `remember.sig=1; Max-Age=${30 * DAY}`,
+    ]);
+  });
+
+  it.each([
+    ["sid=1; Domain=other.example", /^its Domain does not fit the host www\.example\.org/],
+    ["sid=1; Domain=org", /^its Domain/],
+    ["sid=1; Domain=.sub.www.example.org", /^its Domain/],
+    ["sid=1; SameSite=None", /SameSite=None needs Secure/],
+    ["sid=1; samesite = NONE ; Path=/", /SameSite=None needs Secure/],
+    ["sid=1; Partitioned", /Partitioned needs Secure/],
+    [`sid=${"x".repeat(4096)}`, /longer than 4,096 bytes/],
+  ])("tells of a cookie that no browser keeps: %#", (line, reason) => {
+    const lost = gate(line).events.filter((event) => "reason" in event);
+    expect(lost).toEqual([
+      {
+        kind: "cookie",
+        action: "lost",
+        name: "sid",
+        service: "session",
+        reason: expect.stringMatching(reason),
+      },
+    ]);
+  });
+
+  it("tells of a prefix whose rules are broken", () => {
+    const events = (line: string) => gate(line, { allowed: ["video"] }).events;
+    for (const line of [
+      "__Host-vid=1; Path=/",
+      "__Host-vid=1; Secure",
+      "__Host-vid=1; Secure; Path=/; Domain=example.org",
+      "__Secure-vid=1",
+    ]) {
+      expect(events(line)).toMatchObject([{ kind: "cookie", action: "lost" }]);
+    }
+    expect(events("__Host-vid=1; Secure; Path=/")).toEqual([]);
+  });
+
+  it("tells nothing of a cookie that is kept", () => {
+    const lines = [
+      "sid=1; Domain=example.org",
+      "sid=1; Domain=.WWW.example.org; Secure; SameSite=None; Partitioned",
+      "sid=1; Domain=; SameSite=None; SameSite=Lax",
+    ];
+    expect(gate(lines)).toMatchObject({ kept: lines, events: [] });
+  });
+
   it("is not taken in by names in disguise", () => {
     const lines = [" _ga =1", "\t_ga=1", "_ga", "=_ga", "=_ga=1", "= _ga=1", "_ga;x=y", "_ga=\t"];
     expect(gate(lines).kept).toEqual([]);
@@ -122,7 +203,42 @@ describe("gateSetCookie: how long", () => {
   });
 
   it("makes a session cookie of what is declared as one", () => {
-    expect(gate("sid=1; Max-Age=60; HttpOnly").kept).toEqual(["sid=1; HttpOnly"]);
+    expect(gate("sid=1; Max-Age=9999999; HttpOnly").kept).toEqual(["sid=1; HttpOnly"]);
+  });
+
+  it("leaves a session cookie the shorter life that it has of its own", () => {
+    const lines = ["sid=1; Max-Age=60; HttpOnly", `sid=1; Expires=${LIMIT}`];
+    expect(gate(lines)).toMatchObject({ kept: lines, events: [] });
+  });
+
+  it.each([
+    "Max-Age=+99999999",
+    "Max-Age=99999999; Max-Age=x",
+    "Max-Age=99999999; Max-Age=60",
+    "Max-Age=60; Max-Age=99999999",
+    "Max-Age=99999999s",
+    'Max-Age="99999999"',
+    "Max-Age=60; Max-Age=+99999999",
+    "Max-Age=x; Expires=Tue, 01 Jan 2036 00:00:00 GMT",
+    "Expires=Tue, 01 Jan 2036 00:00:00 GMT; Expires=never",
+    `Max-Age=${"9".repeat(400)}`,
+    `Max-Age=99999999${" ".repeat(1100)}x`,
+  ])("caps the longest life that any reader finds: %s", (lifetimes) => {
+    expect(gate(`remember=1; Path=/; ${lifetimes}; Secure`).kept[0]).toMatch(
+      /^remember=1; Path=\/; Max-Age=2592000(?:; Expires=Tue, 22 Dec 2026 00:00:00 GMT)?; Secure$/,
+    );
+  });
+
+  it("reads Expires by the Date of the response too, as Chromium does", () => {
+    const line = "remember=1; Expires=Sat, 21 Nov 2026 00:00:00 GMT";
+    const skew = 400 * DAY * 1000;
+    const context = gateContext();
+    expect(gateSetCookie([line], context, NOW).lines).toEqual([line]);
+    expect(gateSetCookie([line], context, NOW, skew).lines).toEqual(["remember=1; Max-Age=0"]);
+    const later = "remember=1; Expires=Mon, 23 Nov 2026 00:00:00 GMT";
+    expect(gateSetCookie([later], context, NOW, skew).lines).toEqual([
+      `remember=1; Expires=${new Date(NOW + 30 * DAY * 1000).toUTCString()}`,
+    ]);
   });
 
   it("leaves what lives shorter, and session cookies, as they are", () => {

@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from "n
 import { connect, createServer as createHttp2Server } from "node:http2";
 import type { Http2Server, IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http2";
 import type { AddressInfo } from "node:net";
+import { runInNewContext } from "node:vm";
 import { defineCatalogue } from "assent";
 import { consent as expressConsent } from "assent/express";
 import { consent as koaConsent } from "assent/koa";
@@ -174,6 +175,93 @@ export function frameworksWith(
     ["node:http", nodeWith(stack, routes)],
   ];
 }
+
+/** Calls that types leave out, or forbid, and Node takes. */
+type Loose = ServerResponse & Record<string, (...args: unknown[]) => unknown>;
+
+/** A Connect middleware after which everything leaves in one particular way, with assent and without. */
+const sentBy =
+  (replace: (response: Loose) => void): Connect =>
+  (_request, response, next) => {
+    replace(response as Loose);
+    next();
+  };
+
+/** A chunk as an array of another realm (`node:vm`). */
+function inOtherRealm(chunk: unknown, encoding: unknown): unknown {
+  if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return chunk;
+  const known = typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8";
+  const bytes = typeof chunk === "string" ? Buffer.from(chunk, known) : chunk;
+  return runInNewContext("new Uint8Array(bytes)", { bytes: [...bytes] });
+}
+
+const withOddHeaders = (odd: unknown): Connect =>
+  sentBy((response) => {
+    const native = response.writeHead.bind(response) as (...args: unknown[]) => unknown;
+    Object.assign(response, {
+      writeHead: (status: unknown, ...rest: unknown[]) =>
+        native(status, ...(rest.length === 0 ? [odd] : rest)),
+    });
+  });
+
+/** The ways of sending a head or a body that are not everybody's. */
+export const WAYS: readonly (readonly [name: string, stack: Stack<Connect>])[] = [
+  [
+    "writeHeader",
+    {
+      inner: [
+        sentBy((response) => {
+          const { writeHeader } = response;
+          Object.assign(response, {
+            writeHead: (...args: unknown[]) =>
+              Reflect.apply(writeHeader ?? (() => 0), response, args),
+          });
+        }),
+      ],
+    },
+  ],
+  ...[false, 0, null, () => 1].map(
+    (odd) => [`writeHead(status, ${String(odd)})`, { inner: [withOddHeaders(odd)] }] as const,
+  ),
+  [
+    "bytes of another realm",
+    {
+      inner: [
+        sentBy((response) => {
+          const { write, end } = response;
+          Object.assign(response, {
+            write: (chunk: unknown, ...rest: unknown[]) =>
+              Reflect.apply(write, response, [inOtherRealm(chunk, rest[0]), ...rest]),
+            end: (chunk: unknown, ...rest: unknown[]) =>
+              Reflect.apply(end, response, [inOtherRealm(chunk, rest[0]), ...rest]),
+          });
+        }),
+      ],
+    },
+  ],
+  [
+    "a writeHead that was patched before",
+    {
+      outer: [
+        sentBy((response) => {
+          const native = response.writeHead.bind(response) as (...args: unknown[]) => unknown;
+          Object.assign(response, { writeHead: (...args: unknown[]) => native(...args) });
+        }),
+      ],
+    },
+  ],
+  [
+    "a writeHead that is patched after",
+    {
+      inner: [
+        sentBy((response) => {
+          const native = response.writeHead.bind(response) as (...args: unknown[]) => unknown;
+          Object.assign(response, { writeHead: (...args: unknown[]) => native(...args) });
+        }),
+      ],
+    },
+  ],
+];
 
 /** Listens on a free port of the loopback for the time of `use`. */
 export async function serving<Result>(

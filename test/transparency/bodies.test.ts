@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { describe, expect, it } from "vitest";
-import { ask2, both, frameworksWith, http2With, withoutMarks } from "./_servers.ts";
+import { ask2, both, frameworksWith, http2With, WAYS, withoutMarks } from "./_servers.ts";
 import type { Ask, Routes } from "./_servers.ts";
 
 const file = join(tmpdir(), `assent-transparency-${process.pid}.bin`);
@@ -146,6 +146,30 @@ describe.each(frameworksWith(ROUTES))("a response with nothing to hide (%s)", (_
       expect(gated.headers.join("\n")).toMatch(/^Cache-Control: private, no-cache/m);
     },
   );
+});
+
+describe.each(WAYS)("sent by %s", (_way, stack) => {
+  const listeners = frameworksWith(ROUTES, stack);
+  // What is asked of writeHead itself differs by who has patched it last, not by assent.
+  const asked = ASKED.filter(({ path }) => path !== "/returns");
+
+  it.each(listeners)(
+    "a response with nothing to hide leaves as it was (%s)",
+    async (_name, listen) => {
+      for (const one of asked) {
+        const { bare, gated } = await both(listen, one);
+        expect([one.path, gated]).toEqual([one.path, bare]);
+      }
+    },
+  );
+
+  it.each(listeners)("a page keeps its bytes, and is marked (%s)", async (_name, listen) => {
+    for (const path of ["/own-page", "/own-page-chunked"]) {
+      const { bare, gated } = await both(listen, { path, headers: FRAME });
+      expect(withoutMarks(gated)).toEqual(withoutMarks(bare));
+      expect(gated.headers.join("\n")).toMatch(/^Vary: Cookie, Sec-GPC/m);
+    }
+  });
 });
 
 const OVER_HTTP2 = Object.keys(ROUTES).filter(

@@ -30,6 +30,8 @@ import {
   both,
   expressWith,
   frameworksWith,
+  nodeWith,
+  WAYS,
   http2With,
   koaWith,
   serving,
@@ -151,6 +153,23 @@ describe.each(stacksOf(CONNECT))("with %s", (_title, stack) => {
       expect(gated).toEqual(bare);
       expect(gated.filter((page) => page === PAGE)).toHaveLength(3);
     }
+  });
+});
+
+describe.each(WAYS)("with every middleware, sent by %s", (_way, way) => {
+  it.each(stacksOf(CONNECT))("%s", async (_title, made) => {
+    const stack = made();
+    const sentSo = {
+      outer: [...(way.outer ?? []), ...(stack.outer ?? [])],
+      inner: [...(stack.inner ?? []), ...(way.inner ?? [])],
+    };
+    const listen = nodeWith(sentSo, ROUTES);
+    for (const asked of ASKED) {
+      const { bare, gated } = await both(listen, asked);
+      expect([asked, gated]).toEqual([asked, bare]);
+    }
+    const { bare, gated } = await pagesInEveryCoding(listen);
+    expect(gated).toEqual(bare);
   });
 });
 
