@@ -26,6 +26,11 @@ export function doneCookieName(cookie: Settings["cookie"]): string {
   return `${cookie.name}-done`;
 }
 
+/** Name of the cookie that the forms of a visitor without a decision are bound to, until the browser is closed. */
+export function formCookieName(cookie: Settings["cookie"]): string {
+  return `${cookie.name}-form`;
+}
+
 /** What the policy says of them. */
 export function ownCookiesOf({
   cookie,
@@ -35,6 +40,7 @@ export function ownCookiesOf({
     { name: cookie.name, use: "decision", lifetime: validFor },
     { name: onceCookieName(cookie), use: "once", lifetime: ONCE },
     { name: doneCookieName(cookie), use: "done", lifetime: CONFIRM },
+    { name: formCookieName(cookie), use: "form", lifetime: "session" },
   ];
 }
 
@@ -43,15 +49,18 @@ export function variantCookieName(cookie: Settings["cookie"]): string {
   return `${cookie.name}-variant`;
 }
 
-/** A Set-Cookie line. `age` in seconds; 0 deletes. Scripts never need to read it: HttpOnly. */
+/** A Set-Cookie line. `age` in seconds; 0 deletes; undefined: until the browser is closed. Scripts never need to read it: HttpOnly. */
 export function cookieLine(
   { cookie, secure, now }: CookieWriter,
   name: string,
   value: string,
-  age: number,
+  age: number | undefined,
 ): string {
-  const expires = new Date(age === 0 ? 0 : now + age * 1000).toUTCString();
-  const parts = [`${name}=${value}`, `Path=${cookie.path}`, `Max-Age=${age}`, `Expires=${expires}`];
+  const parts = [`${name}=${value}`, `Path=${cookie.path}`];
+  if (age !== undefined) {
+    const expires = new Date(age === 0 ? 0 : now + age * 1000).toUTCString();
+    parts.push(`Max-Age=${age}`, `Expires=${expires}`);
+  }
   if (cookie.domain !== undefined) parts.push(`Domain=${cookie.domain}`);
   parts.push("HttpOnly", `SameSite=${cookie.sameSite === "strict" ? "Strict" : "Lax"}`);
   if (cookie.secure ?? secure) parts.push("Secure");

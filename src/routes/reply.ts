@@ -17,6 +17,7 @@ const PROBLEMS: Readonly<
   foreign: { status: 403, code: "foreign-origin" },
   tooLarge: { status: 413, code: "too-large" },
   mediaType: { status: 415, code: "unsupported-media-type" },
+  tooMany: { status: 429, code: "too-many-answers" },
   notStored: { status: 503, code: "not-stored" },
 };
 

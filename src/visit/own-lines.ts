@@ -1,10 +1,12 @@
 // The Set-Cookie lines that assent itself adds to one response.
 
+import type { Site } from "../gate/types.ts";
 import type { Settings } from "../options.ts";
 import {
   CONFIRM,
   cookieLine,
   doneCookieName,
+  formCookieName,
   ONCE,
   onceCookieName,
   variantCookieName,
@@ -17,6 +19,7 @@ export class OwnLines {
   #decision: string | undefined;
   readonly #others: string[] = [];
   #expired: readonly string[] = [];
+  #form: string | undefined;
 
   /** `isSecure`: the request came over TLS. */
   constructor(settings: Settings, isSecure: boolean) {
@@ -27,12 +30,36 @@ export class OwnLines {
   /** The lines, the decision first. */
   get all(): readonly string[] {
     const own = this.#decision === undefined ? [] : [this.#decision];
-    return [...own, ...this.#others, ...this.#expired];
+    const form = this.#form === undefined ? [] : [this.#form];
+    return [...own, ...this.#others, ...form, ...this.#expired];
+  }
+
+  /** Takes away cookies of the decision's name that another host of the site, or an earlier setting, has set. */
+  dropOthers({ hostname, domains }: Site): void {
+    const { name, domain, path } = this.#settings.cookie;
+    const [root] = domains;
+    const parents = [hostname];
+    while (root !== undefined && parents.at(-1) !== root) {
+      const [, ...rest] = (parents.at(-1) ?? root).split(".");
+      if (rest.length < 2) break;
+      parents.push(rest.join("."));
+    }
+    for (const one of [undefined, ...parents]) {
+      if (one === domain) continue;
+      const cookie = { ...this.#settings.cookie, domain: one, path };
+      this.#others.push(cookieLine({ cookie, secure: this.#isSecure, now: 0 }, name, "", 0));
+    }
   }
 
   /** Seconds. */
   decided(value: string, age: number): void {
     this.#decision = this.#line(this.#settings.cookie.name, value, age);
+  }
+
+  /** The forms of this visitor are bound to this value; "": no more. */
+  bindForms(value: string): void {
+    const name = formCookieName(this.#settings.cookie);
+    this.#form = this.#line(name, value, value === "" ? 0 : undefined);
   }
 
   /** Lines that take back what is refused now. */
@@ -74,7 +101,7 @@ export class OwnLines {
     return this.#line(variantCookieName(this.#settings.cookie), value, age);
   }
 
-  #line(name: string, value: string, age: number): string {
+  #line(name: string, value: string, age: number | undefined): string {
     const { cookie, now } = this.#settings;
     return cookieLine({ cookie, secure: this.#isSecure, now: now() }, name, value, age);
   }

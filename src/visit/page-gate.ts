@@ -21,7 +21,9 @@ export interface PageHost extends GateContext {
   readonly words: Pick<PageView, "language" | "texts">;
   /** What the page has to confirm. */
   readonly confirmation: Confirmation | undefined;
-  readonly formKey: string | undefined;
+  /** The key of forms and marks; of a part of a page, where no cookie is set for it. */
+  readonly formKey: string;
+  readonly partKey: string;
   readonly request: RequestLike;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
@@ -65,7 +67,9 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   // A cookie is taken back with the head, before the page that confirms is written.
   if (hasStart && host.hasBanner) host.confirmed();
   if (hasStart && host.settings.cookies) host.expireLeftOver();
-  let words: PageHost["words"] | undefined;
+  // What the key is bound to is set with the head.
+  const key = hasStart && host.catalogue.index.consentCategories.length > 0 ? host.formKey : host.partKey;
+  let words: Pick<PageView, "language" | "texts" | "formKey"> | undefined;
   return createDocumentGate(contentType, {
     judge: host.judge,
     index: host.catalogue.index,
@@ -74,9 +78,9 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     url: host.site.origin + host.site.path,
     encoding,
     headStart,
-    bodyStart: hasStart ? (based) => bodyStart(host, tools, nonce, based) : undefined,
+    bodyStart: hasStart ? (based) => bodyStart(host, tools, { nonce, key }, based) : undefined,
     placeholder: ({ service, host: name, stand, url, title, width, height }, insideLink) =>
-      keptPlaceholder(placeholders, (words ??= host.words), {
+      keptPlaceholder(placeholders, (words ??= { ...host.words, formKey: key }), {
         service,
         host: name,
         kind: stand,
@@ -86,6 +90,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
         height,
         controls: !insideLink,
       }),
+    marking: { key: key.slice(0, 16), claims: host.settings.claims },
     report: (event) => host.report(event),
   });
 }
@@ -106,7 +111,7 @@ function isDocument(request: RequestLike): boolean {
 function bodyStart(
   host: PageHost,
   { settings, starts }: PageTools,
-  nonce: string | undefined,
+  { nonce, key }: { readonly nonce: string | undefined; readonly key: string },
   based: boolean,
 ): string {
   const isInvariant = settings.caching === "invariant";
@@ -121,7 +126,7 @@ function bodyStart(
     const { pageView, site } = host;
     // Where a page has a base of its own, our addresses name their host: what a visitor sent is kept for nobody else.
     const prefix = site.origin.slice(site.origin.indexOf("//")) + pageView.prefix;
-    return pageStart({ ...pageView, prefix }, setting).toString();
+    return pageStart({ ...pageView, prefix, formKey: key }, setting).toString();
   }
   const visitor = {
     catalogue: host.catalogue,
@@ -129,7 +134,7 @@ function bodyStart(
     language: host.words.language,
     confirmation: host.confirmation,
     returnTo: host.path,
-    formKey: host.formKey,
+    formKey: key,
     view: () => host.pageView,
   };
   return keptPageStart(starts, visitor, setting);

@@ -62,7 +62,7 @@ class XmlGate implements BodyGate, BlockListener {
     const { judge, index, allows, variant, url } = options;
     const { depth, nested } = nesting;
     this.#judge = new GateJudge({ judge, index, allows, variant, url, depth, nested });
-    this.#elements = new XmlElements(this.#window, this.#judge, this);
+    this.#elements = new XmlElements(this.#window, this.#judge, this, options.marking);
   }
 
   write(chunk: Uint8Array): Pieces {
