@@ -52,12 +52,15 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   const hasBody = kind === "html" || kind === "sniffed";
   const hasStart = hasBody && isNavigation(host.request);
   const consent = host.pageConsent;
+  // What the key is bound to is set with the head.
+  const key = hasStart && host.catalogue.index.consentCategories.length > 0 ? host.formKey : host.partKey;
   const headStart =
     hasBody && settings.guard && isDocument(host.request)
       ? guardMarkup(host, {
           prefix: settings.prefix,
           contentType,
           nonce,
+          key: key.slice(0, 16),
           inlineScripts: head.inlineScripts ?? true,
           isInvariant: settings.caching === "invariant",
         })
@@ -67,8 +70,6 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   // A cookie is taken back with the head, before the page that confirms is written.
   if (hasStart && host.hasBanner) host.confirmed();
   if (hasStart && host.settings.cookies) host.expireLeftOver();
-  // What the key is bound to is set with the head.
-  const key = hasStart && host.catalogue.index.consentCategories.length > 0 ? host.formKey : host.partKey;
   let words: Pick<PageView, "language" | "texts" | "formKey"> | undefined;
   return createDocumentGate(contentType, {
     judge: host.judge,
