@@ -15,6 +15,7 @@ import { returnAddress } from "./return-address.ts";
 import { allowedIds, keyReport, stateReport } from "./state.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 
+const NOT_INDEXED = { "x-robots-tag": "noindex" };
 /** Seconds after which a visitor whose answer could not be stored may try again. */
 const RETRY_AFTER = "30";
 
@@ -43,9 +44,11 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
       return problemReply(request, host, "tooMany", { "retry-after": String(BUDGET_PERIOD) });
     }
   }
+  // The key of a page that many are sent would make one act of theirs.
+  const isOneForm = isProven || host.hasSharedPages !== true;
   const before = allowedIds(host);
   try {
-    await carryOut(intent, back, readFormKey(key), host);
+    await carryOut(intent, back, readFormKey(isOneForm ? key : ""), host);
   } catch {
     // The ledger's own failure is reported by whoever owns it; the visitor learns that nothing was
     // stored.
@@ -58,14 +61,15 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
   }
   // What was loaded cannot be unloaded: our script loads the page anew, and that page confirms.
   const takesAway = [...before].some((id) => !host.consent.allows(id));
-  if (done !== undefined && takesAway && !isApi(intent)) host.confirmLater(done);
+  const isReloaded = takesAway || submission.fields.has("reload");
+  if (done !== undefined && isReloaded && !isApi(intent)) host.confirmLater(done);
   const notice = done && confirmationWords(host.view(back), done);
   return jsonReply({ ...stateReport(host), ...keyReport(host), ...(notice && { notice }) });
 }
 
 /**
- * Nothing is changed yet: the visitor is shown what the answer would allow, with a form of ours. Where pages are shared
- * by many, their forms have no key, and this is how an answer without JavaScript is given.
+ * Nothing is changed yet: the visitor is shown what the answer would allow, with a form of ours. This is how consent is
+ * given without JavaScript where pages are shared by many, and by visitors of whom nothing is known yet.
  */
 function askForProof(
   request: RouteRequest,
@@ -74,9 +78,9 @@ function askForProof(
   back: string,
   { fields }: Submission,
 ): RouteReply {
-  if (wantsJson(request.headers)) return problemReply(request, host, "foreign");
-  const status = host.hasSharedPages === true ? 200 : 403;
-  return pageReply(proofPage(host.view(back), allowedBy(intent, host.catalogue), fields), status);
+  if (wantsJson(request.headers)) return problemReply(request, host, "unproven");
+  const allowed = allowedBy(intent, host.catalogue);
+  return pageReply(proofPage(host.view(back), allowed, fields), 200, NOT_INDEXED);
 }
 
 /** Categories and services that an answer would allow. */

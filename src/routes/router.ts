@@ -87,11 +87,10 @@ function policyText(request: RouteRequest, host: RouteHost): RouteReply {
   return textReply(policyMarkdown(view), "text/markdown; charset=utf-8");
 }
 
-/** `?key` and `?form` ask for what our script needs to know, and to send a form of ours. */
+/** `?key`: with what our script needs to know the marks of what is fetched from here on. */
 function state({ query }: RouteRequest, host: RouteHost): RouteReply {
-  const form = query.has("form") && { form: host.view("/").formKey };
-  const key = (query.has("key") || query.has("form")) && keyReport(host);
-  return jsonReply({ ...stateReport(host), ...form, ...key }, 200, NOT_INDEXED);
+  const key = query.has("key") && keyReport(host);
+  return jsonReply({ ...stateReport(host), ...key }, 200, NOT_INDEXED);
 }
 
 /** The page the visitor comes from, so that he can go back to it. */

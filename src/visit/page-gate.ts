@@ -21,9 +21,8 @@ export interface PageHost extends GateContext {
   readonly words: Pick<PageView, "language" | "texts">;
   /** What the page has to confirm. */
   readonly confirmation: Confirmation | undefined;
-  /** The key of forms and marks; of a part of a page, where no cookie is set for it. */
+  /** The key of the forms and marks of this response. */
   readonly formKey: string;
-  readonly partKey: string;
   readonly request: RequestLike;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
@@ -52,8 +51,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   const hasBody = kind === "html" || kind === "sniffed";
   const hasStart = hasBody && isNavigation(host.request);
   const consent = host.pageConsent;
-  // What the key is bound to is set with the head.
-  const key = hasStart && host.catalogue.index.consentCategories.length > 0 ? host.formKey : host.partKey;
+  const key = host.formKey;
   const headStart =
     hasBody && settings.guard && isDocument(host.request)
       ? guardMarkup(host, {

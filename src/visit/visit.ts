@@ -232,17 +232,14 @@ export class Visit implements PageHost, RouteHost {
   }
 
   /**
-   * The key of the forms in the page of this request. Where many are sent the same page, it is no visitor's: their
-   * answer is confirmed on a page of ours, unless the script gives it.
+   * The key of the forms and marks in the page of this request. Before an answer there is nothing of the visitor's to
+   * bind it to, and no cookie is set for it; where many are sent the same page, it is no visitor's at all. An answer
+   * without JavaScript is then confirmed on a page of ours.
    */
   get formKey(): string {
-    return (this.#formKey ??= this.hasSharedPages ? randomKey() : formKeyOf(this.#bind()));
-  }
-
-  /** The same for a part of a page, which never sets a cookie for it. */
-  get partKey(): string {
-    const isBound = !this.hasSharedPages && this.#bindings().length > 0;
-    return isBound ? this.formKey : (this.#formKey ??= randomKey());
+    if (this.#formKey !== undefined) return this.#formKey;
+    const [binding] = this.hasSharedPages ? [] : this.#bindings();
+    return (this.#formKey = binding === undefined ? randomKey() : formKeyOf(binding));
   }
 
   get pageKey(): string | undefined {

@@ -16,8 +16,6 @@ interface Report extends Pick<BrowserState, "status"> {
   readonly notice?: ConfirmationWords;
   /** By this the responses that come from here on mark what is theirs. */
   readonly key?: string;
-  /** The key of a form of this visitor, where it was asked for. */
-  readonly form?: string;
 }
 
 /**
@@ -151,14 +149,21 @@ export function assentPage(
   const fieldOf = (form: PageForm, name: string): PageElement | null =>
     dom.findIn(form, `input[name=${name}]`);
 
-  const answer = async (form: PageForm, name: string, value: string): Promise<void> => {
+  const answer = async (
+    form: PageForm,
+    name: string,
+    value: string,
+    reloads: boolean,
+  ): Promise<void> => {
     const said = (field: string): string | undefined => fieldOf(form, field)?.getAttribute("value") ?? undefined;
     const report = await ask("/choice", {
       [name]: value,
       return: said("return"),
       key: said("key"),
       ...(name === "act" && { method: said("method") ?? "banner" }),
+      ...(reloads && { reload: "yes" }),
     });
+    if (reloads) return reload();
     if (name === "load") {
       active.add(value);
       // The guard has to know before the embed asks it.
@@ -195,23 +200,15 @@ export function assentPage(
     if (!isKnown(key ?? field?.getAttribute("value"))) return;
     // The others lead to the settings, or back from them.
     if (!/^(?:load|allow)=|^act=(?:accept|refuse)$/.test(`${name}=${value}`)) return;
-    // Where the page has to be loaded anew, the form does that best: it confirms on its way.
-    const isForm = value === "accept" && !canRelease((id) => id !== "undeclared");
-    const hasProof = (field?.getAttribute("value") ?? "").length > 16;
-    if (isForm && hasProof) return;
+    // The page that is loaded anew confirms.
+    const reloads = value === "accept" && !canRelease((id) => id !== "undeclared");
     event.preventDefault();
     if (sending) return;
     sending = true;
     const place = dom.closest(button, ".assent-embed");
     const embed = place && dom.next(place);
-    const sent =
-      isForm && field
-        ? ask("/state?form").then(({ form: proof }) => {
-            dom.setAttribute(field, "value", proof ?? "");
-            submit(form, button);
-          })
-        : answer(form, name, value).then(() => embed && look(embed));
-    sent
+    answer(form, name, value, reloads)
+      .then(() => embed && !reloads && look(embed))
       .catch(() =>
         // A form cannot be sent while it is being sent, and a refused fetch may fail that early. The server
         // shows what is wrong, if it can be reached.

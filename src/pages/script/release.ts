@@ -136,7 +136,12 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
   const allowedElements = (isAllowed: Allowed): PageElement[] =>
     [...dom.findAll(document, IS_BLOCKED)].filter((element) => isAllowed(serviceOf(element) ?? "-"));
 
+  /** Parts of a page that were fetched since come with keys of their own; what they hold, a new page can release. */
+  const isOfAnother = (element: PageElement): boolean =>
+    /\.[\w-]{16}$/.test(dom.attribute(element, BLOCKED) ?? "") && serviceOf(element) === undefined;
+
   const isOutOfReach = (): boolean =>
+    [...dom.findAll(document, IS_BLOCKED)].some(isOfAnother) ||
     [...dom.findAll(document, IS_BLOCKED)].some((element) => serviceOf(element) === "-several") ||
     [...dom.findAll(document, "template")].some((template) =>
       [...dom.content(template).querySelectorAll(IS_BLOCKED)].some(serviceOf),

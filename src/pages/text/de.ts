@@ -254,6 +254,10 @@ export const de: Texts = {
     confirm: "Bestätigen",
   },
   problem: {
+    unproven: {
+      title: "Antwort nicht angenommen",
+      text: "Ihr fehlte der Schlüssel eines Formulars dieser Website. Es wurde nichts geändert. Bitte antworten Sie auf einer Seite dieser Website, oder senden Sie JSON.",
+    },
     tooMany: {
       title: "Zu viele Antworten auf einmal",
       text: "Es wurde nichts geändert. Bitte versuchen Sie es in einer Minute erneut. Ablehnen und widerrufen können Sie jederzeit.",

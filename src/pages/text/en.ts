@@ -246,6 +246,10 @@ export const en: Texts = {
     confirm: "Confirm",
   },
   problem: {
+    unproven: {
+      title: "Answer not accepted",
+      text: "It lacked the key of a form of this site. Nothing was changed. Please answer on a page of this site, or send JSON.",
+    },
     tooMany: {
       title: "Too many answers at once",
       text: "Nothing was changed. Please try again in a minute. Refusing and withdrawing work at any time.",

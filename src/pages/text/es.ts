@@ -252,6 +252,10 @@ export const es: Texts = {
     confirm: "Confirmar",
   },
   problem: {
+    unproven: {
+      title: "Respuesta no aceptada",
+      text: "Le faltaba la clave de un formulario de este sitio. No se ha cambiado nada. Responda en una página de este sitio o envíe JSON.",
+    },
     tooMany: {
       title: "Demasiadas respuestas a la vez",
       text: "No se ha cambiado nada. Inténtelo de nuevo en un minuto. Puede rechazar o retirar su consentimiento en cualquier momento.",

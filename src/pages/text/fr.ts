@@ -254,6 +254,10 @@ export const fr: Texts = {
     confirm: "Confirmer",
   },
   problem: {
+    unproven: {
+      title: "Réponse non acceptée",
+      text: "Il lui manquait la clé d’un formulaire de ce site. Rien n’a été modifié. Veuillez répondre sur une page de ce site, ou envoyer du JSON.",
+    },
     tooMany: {
       title: "Trop de réponses à la fois",
       text: "Rien n’a été modifié. Veuillez réessayer dans une minute. Vous pouvez refuser ou retirer votre consentement à tout moment.",

@@ -249,6 +249,10 @@ export const it: Texts = {
     confirm: "Conferma",
   },
   problem: {
+    unproven: {
+      title: "Risposta non accettata",
+      text: "Mancava la chiave di un modulo di questo sito. Nulla è stato modificato. Risponda su una pagina di questo sito o invii JSON.",
+    },
     tooMany: {
       title: "Troppe risposte in una volta",
       text: "Nulla è stato modificato. Riprovi tra un minuto. Può rifiutare o revocare il consenso in qualsiasi momento.",

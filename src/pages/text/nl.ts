@@ -249,6 +249,10 @@ export const nl: Texts = {
     confirm: "Bevestigen",
   },
   problem: {
+    unproven: {
+      title: "Antwoord niet aanvaard",
+      text: "De sleutel van een formulier van deze site ontbrak. Er is niets gewijzigd. Antwoord op een pagina van deze site, of stuur JSON.",
+    },
     tooMany: {
       title: "Te veel antwoorden tegelijk",
       text: "Er is niets gewijzigd. Probeer het over een minuut opnieuw. Weigeren en intrekken kan altijd.",

@@ -184,6 +184,7 @@ export interface Texts {
     readonly confirm: string;
   };
   readonly problem: {
+    readonly unproven: { readonly title: string; readonly text: string };
     readonly tooMany: { readonly title: string; readonly text: string };
     readonly notFound: { readonly title: string; readonly text: string };
     readonly method: { readonly title: string; readonly text: string };
