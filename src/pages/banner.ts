@@ -50,8 +50,9 @@ export function settingsLink(view: BannerView): Html {
 /**
  * The form that the buttons of placeholders belong to (`form="assent-embed"`). It stands once in
  * the body, since a form of its own around each button could land inside a form of the site, which
- * HTML does not allow. It holds no key: whoever writes into the page can put a button of their own to this form,
- * so that our buttons bear the key themselves.
+ * HTML does not allow. It holds no key: whoever writes into the page can put a button or a field of their own to
+ * this form. Our buttons bear the page's key themselves, for the script; without it, what they ask for is confirmed on
+ * a page of ours.
  */
 export function embedForm(view: BannerView): Html {
   return html`<form id="assent-embed" method="post" action="${choiceAddress(view)}" hidden="">

@@ -111,12 +111,3 @@ export function pageKeyField({ formKey, isKept }: Pick<LinkView, "formKey" | "is
 export function keyFilling(formKey = ""): Readonly<Record<string, string>> {
   return { [FORM_KEY.name]: formKey, [PAGE_KEY.name]: formKey.slice(0, PAGE_KEY_LENGTH) };
 }
-
-/**
- * The value of a button that stands apart from its form: the id, and the proof that the button is ours. It cannot be
- * in the form, which anybody's button may belong to.
- */
-export function buttonValue(view: Pick<LinkView, "formKey" | "isKept">, id: string): Printable {
-  const key = formKeyField(view);
-  return key === "" ? id : [id, " ", key];
-}

@@ -4,7 +4,7 @@ import { direction } from "./format.ts";
 import { html, Slot } from "./html.ts";
 import type { Html, Printable } from "./html.ts";
 import type { KeptMarkup } from "./kept-markup.ts";
-import { buttonValue, keyFilling, outsideAddress } from "./links.ts";
+import { keyFilling, outsideAddress, pageKeyField } from "./links.ts";
 import { ROOM_CLASS, roomFor } from "./placeholder-room.ts";
 import type { Room, Spoken } from "./placeholder-room.ts";
 import {
@@ -200,7 +200,8 @@ function loadButton(
     type="submit"
     form="assent-embed"
     name="load"
-    value="${buttonValue(view, service.id)}"
+    value="${service.id}"
+      data-key="${pageKeyField(view)}"
     title="${contacts(view, service)}"
   >
     ${view.texts.embed.load(service.name)}
@@ -220,7 +221,8 @@ function buttons(
       type="submit"
       form="assent-embed"
       name="load"
-      value="${buttonValue(view, service.id)}"
+      value="${service.id}"
+      data-key="${pageKeyField(view)}"
     >
       ${words.loadOnce}<span class="assent-aside">: ${service.name}</span></button
     ><button
@@ -228,7 +230,8 @@ function buttons(
       type="submit"
       form="assent-embed"
       name="allow"
-      value="${buttonValue(view, service.id)}"
+      value="${service.id}"
+      data-key="${pageKeyField(view)}"
     >
       ${words.always(service.name)}
     </button></span

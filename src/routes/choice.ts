@@ -9,7 +9,7 @@ import { readFormKey } from "../ledger/idempotency.ts";
 import { proofPage } from "../pages/proof.ts";
 import { BUDGET_PERIOD } from "./budget.ts";
 import { speakerOf } from "./origin.ts";
-import { needsProof, readProof } from "./proof.ts";
+import { keyOf, needsProof } from "./proof.ts";
 import { jsonReply, pageReply, problemReply, redirectReply, wantsJson } from "./reply.ts";
 import { returnAddress } from "./return-address.ts";
 import { allowedIds, keyReport, stateReport } from "./state.ts";
@@ -26,11 +26,13 @@ const RETRY_AFTER = "30";
 export async function answerChoice(request: RouteRequest, host: RouteHost): Promise<RouteReply> {
   const speaker = speakerOf(request.headers, request.origin, host.trustSameSite);
   if (speaker === "foreign") return problemReply(request, host, "foreign");
-  const sent = await readSubmission(request);
-  if (sent.kind === "unreadable") return unreadable(sent, request, host);
+  const submission = await readSubmission(request);
+  if (submission.kind === "unreadable") return unreadable(submission, request, host);
   // No form can send JSON, and no other origin without being let in: its own proof, if it is known whose it is.
-  if (sent.kind === "json" && speaker === "hidden") return problemReply(request, host, "foreign");
-  const { submission, isProven, key } = readProof(sent, (one) => host.isFormKey(one));
+  const isForm = submission.kind === "form";
+  if (!isForm && speaker === "hidden") return problemReply(request, host, "foreign");
+  const key = keyOf(submission);
+  const isProven = host.isFormKey(key);
   const intent = readIntent(submission, host.catalogue, host.consent);
   if (intent === undefined) return problemReply(request, host, "badAnswer");
   const back = returnAddress(
@@ -39,7 +41,10 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
     host.prefix,
   );
   if (needsProof(intent)) {
-    if (sent.kind === "form" && !isProven) return askForProof(request, host, intent, back, submission);
+    if (isForm && !isProven) {
+      const status = speaker === "hidden" ? 403 : 200;
+      return askForProof(request, host, { intent, back, fields: submission.fields, status });
+    }
     if (host.choiceBudget?.take() === false) {
       return problemReply(request, host, "tooMany", { "retry-after": String(BUDGET_PERIOD) });
     }
@@ -67,6 +72,14 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
   return jsonReply({ ...stateReport(host), ...keyReport(host), ...(notice && { notice }) });
 }
 
+/** An answer that lacks its proof. */
+interface Unproven {
+  readonly intent: Intent;
+  readonly back: string;
+  readonly fields: Submission["fields"];
+  readonly status: number;
+}
+
 /**
  * Nothing is changed yet: the visitor is shown what the answer would allow, with a form of ours. This is how consent is
  * given without JavaScript where pages are shared by many, and by visitors of whom nothing is known yet.
@@ -74,13 +87,11 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
 function askForProof(
   request: RouteRequest,
   host: RouteHost,
-  intent: Intent,
-  back: string,
-  { fields }: Submission,
+  { intent, back, fields, status }: Unproven,
 ): RouteReply {
   if (wantsJson(request.headers)) return problemReply(request, host, "unproven");
   const allowed = allowedBy(intent, host.catalogue);
-  return pageReply(proofPage(host.view(back), allowed, fields), 200, NOT_INDEXED);
+  return pageReply(proofPage(host.view(back), allowed, fields), status, NOT_INDEXED);
 }
 
 /** Categories and services that an answer would allow. */

@@ -328,7 +328,7 @@ describe("hostile input", { timeout: 120_000 }, () => {
     }));
     await each(sent, ({ status, cookies }) => {
       expect(status).toBe(403);
-      expect(cookies).toEqual([]);
+      expect(cookies.filter((line) => !line.startsWith("consent-form="))).toEqual([]);
     });
     expect(errors).toEqual([]);
   });

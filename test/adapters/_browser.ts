@@ -30,7 +30,7 @@ export function browser(listener: RequestListener): Browser {
     }
     return agent
       .post(path)
-      .set("Cookie", FORM_COOKIE)
+      .set(fields["key"] === undefined ? { Cookie: FORM_COOKIE } : {})
       .set({ Accept: "text/html,*/*;q=0.8", "Sec-Fetch-Site": "same-origin", ...headers })
       .type("form")
       .send(form.toString());

@@ -1,4 +1,5 @@
 // A decision from the visitor's click to the ledger, and back to him as a receipt.
+import { FORM_COOKIE, formKey as newKey } from "../_support/form-proof.ts";
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
@@ -57,17 +58,19 @@ async function serve(options: Partial<ConsentOptions<IncomingMessage>>): Promise
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
 }
 
+/** The key of a form on the settings page of this visitor. */
 async function formKey(site: string, cookie = ""): Promise<string> {
-  const page = await (await fetch(site, { headers: { cookie } })).text();
-  return /name="key" value="([\w-]{16})"/.exec(page)?.[1] ?? "";
+  const headers = { cookie: cookie || FORM_COOKIE };
+  const page = await (await fetch(`${site}/consent`, { headers })).text();
+  return /name="key" value="([\w-]{54})"/.exec(page)?.[1] ?? "";
 }
 
-const answer = async (site: string, body: string, cookie = ""): Promise<Response> =>
+const answer = async (site: string, body: string, cookie = FORM_COOKIE): Promise<Response> =>
   fetch(`${site}/consent/choice`, {
     method: "POST",
     redirect: "manual",
     headers: { ...FORM, cookie },
-    body,
+    body: body.includes("key=") ? body : `${body}&key=${newKey()}`,
   });
 
 const cookieOf = (response: Response): string =>

@@ -153,13 +153,14 @@ export function assentPage(
     form: PageForm,
     name: string,
     value: string,
+    key: string,
     reloads: boolean,
   ): Promise<void> => {
     const said = (field: string): string | undefined => fieldOf(form, field)?.getAttribute("value") ?? undefined;
     const report = await ask("/choice", {
       [name]: value,
       return: said("return"),
-      key: said("key"),
+      key,
       ...(name === "act" && { method: said("method") ?? "banner" }),
       ...(reloads && { reload: "yes" }),
     });
@@ -186,18 +187,16 @@ export function assentPage(
     isOurs = true;
   };
 
-  /** Anybody can write a form or a button that looks like ours; nobody knew the key. */
-  const isKnown = (key: string | null | undefined): boolean =>
-    keys.some((known) => key?.startsWith(known));
-
+  // Anybody can write a form or a button that looks like ours; nobody knew the key.
   dom.hear(document, "submit", (event: SubmitEvent) => {
     const { target: form, submitter: button } = event;
     if (!isOurs || !button || event.defaultPrevented) return;
     if (dom.attribute(form, "action") !== `${prefix}/choice`) return;
     const name = dom.attribute(button, "name") ?? "";
-    const [value = "", key] = (dom.attribute(button, "value") ?? "").split(" ");
+    const value = dom.attribute(button, "value") ?? "";
     const field = dom.closest(button, "form") === form ? fieldOf(form, "key") : null;
-    if (!isKnown(key ?? field?.getAttribute("value"))) return;
+    const key = dom.attribute(button, "data-key") ?? field?.getAttribute("value") ?? "";
+    if (!keys.some((known) => key.startsWith(known))) return;
     // The others lead to the settings, or back from them.
     if (!/^(?:load|allow)=|^act=(?:accept|refuse)$/.test(`${name}=${value}`)) return;
     // The page that is loaded anew confirms.
@@ -207,7 +206,7 @@ export function assentPage(
     sending = true;
     const place = dom.closest(button, ".assent-embed");
     const embed = place && dom.next(place);
-    answer(form, name, value, reloads)
+    answer(form, name, value, key, reloads)
       .then(() => embed && !reloads && look(embed))
       .catch(() =>
         // A form cannot be sent while it is being sent, and a refused fetch may fail that early. The server
