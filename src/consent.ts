@@ -14,7 +14,7 @@ import { parseOptions } from "./parse-options.ts";
 import { pickLanguage } from "./read/language.ts";
 import { createOnceCodec } from "./read/once.ts";
 import type { Facts, RequestLike } from "./read/types.ts";
-import { doneCookieName, formCookieName, onceCookieName, variantCookieName } from "./own-cookies.ts";
+import { decisionCookieName, ownCookieNames } from "./own-cookies.ts";
 import { jsonReply, pageReply, wantsJson } from "./routes/reply.ts";
 import { createBudget } from "./routes/budget.ts";
 import { REPORTS_A_MINUTE } from "./routes/report.ts";
@@ -48,7 +48,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
   const known = [...new Set([...languages, ...Object.keys(settings.texts)])];
   const readFacts = createFactsReader({
     ...settings,
-    cookieName: settings.cookie.name,
+    cookieName: (secure) => decisionCookieName(settings.cookie, secure),
     onRegionError: (error) => settings.onWarning(`region() threw: ${String(error)}`),
   });
   const tools: VisitTools = {
@@ -65,13 +65,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     judges: createJudges(settings),
     starts: new KeptMarkup(200),
     placeholders: new KeptMarkup(1000),
-    ownCookies: [
-      settings.cookie.name,
-      onceCookieName(settings.cookie),
-      doneCookieName(settings.cookie),
-      variantCookieName(settings.cookie),
-      formCookieName(settings.cookie),
-    ],
+    ownCookies: ownCookieNames(settings.cookie),
     pageVary: pageVaryOf(settings),
   };
   const preferred = remembering(500, (header) => pickLanguage(header || undefined, known, "en"));
@@ -98,7 +92,12 @@ function pageVaryOf({ language, caching }: Pick<Settings, "language" | "caching"
 
 /** How a request is read, as the site's own functions know it. */
 interface Readers<Given> {
-  readonly readFacts: (request: RequestLike, given: Given, cookie: string) => Facts;
+  readonly readFacts: (
+    request: RequestLike,
+    given: Given,
+    cookie: string,
+    secure: boolean,
+  ) => Facts;
   readonly languageOf: (given: Given, request: RequestLike) => string;
 }
 
@@ -119,7 +118,8 @@ class Arrived<Given> implements Arrival {
   }
 
   facts(): Facts {
-    return this.#readers.readFacts(this.request, this.#given, this.cookie ?? "");
+    const isSecure = this.reach.protocol === "https";
+    return this.#readers.readFacts(this.request, this.#given, this.cookie ?? "", isSecure);
   }
 
   language(): string {

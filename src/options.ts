@@ -10,7 +10,7 @@ import type { RegionResolver } from "./read/region.ts";
 
 /** How the consent cookie is written. */
 export interface ConsentCookieOptions {
-  /** Default `"consent"`. */
+  /** Default `"__Host-consent"` over TLS, where `domain` and `path` are not set either; else `"consent"`. */
   readonly name?: string;
   /** Set to share one consent among an apex and its sub-domains: `"example.org"`. Default: this host only. */
   readonly domain?: string;
@@ -119,7 +119,10 @@ export interface Settings<Request = never> {
   readonly secrets: readonly string[];
   readonly prefix: string;
   readonly cookie: {
+    /** Without the prefix that it gets where `isHostBound`. */
     readonly name: string;
+    /** `__Host-` stands before the names of our cookies, over TLS. */
+    readonly isHostBound: boolean;
     readonly domain: string | undefined;
     readonly path: string;
     readonly sameSite: "lax" | "strict";

@@ -55,7 +55,7 @@ export function createRecorder(
         signals,
         host: isHost ? site.hostname : "invalid.invalid",
         withdrawal: isHost ? site.origin + prefix : prefix,
-        key: decisionKey({ form, before: ownOf(before), content, now: now() }),
+        key: decisionKey({ form, before: form === "" ? ownOf(before) : before, content, now: now() }),
       },
       request,
     );
@@ -63,7 +63,7 @@ export function createRecorder(
   };
 }
 
-/** A decision without an id is not one visitor's: it does not tell whose act follows it. */
+/** A decision without an id may be several visitors': without a form, it does not tell whose act follows it. */
 function ownOf(before: Decision | undefined): Decision | undefined {
   return before?.id === NO_SUBJECT ? undefined : before;
 }

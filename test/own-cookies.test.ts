@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cookieLine, onceCookieName } from "../src/own-cookies.ts";
 
 const cookie = {
+  isHostBound: false,
   name: "consent",
   domain: undefined,
   path: "/",

@@ -5,6 +5,7 @@ import type { Settings } from "../options.ts";
 import {
   CONFIRM,
   cookieLine,
+  decisionCookieName,
   doneCookieName,
   formCookieName,
   ONCE,
@@ -36,7 +37,8 @@ export class OwnLines {
 
   /** Takes away cookies of the decision's name that another host of the site, or an earlier setting, has set. */
   dropOthers({ hostname, domains }: Site): void {
-    const { name, domain, path } = this.#settings.cookie;
+    const { domain, path } = this.#settings.cookie;
+    const name = decisionCookieName(this.#settings.cookie, this.#isSecure);
     const [root] = domains;
     const parents = [hostname];
     while (root !== undefined && parents.at(-1) !== root) {
@@ -53,12 +55,12 @@ export class OwnLines {
 
   /** Seconds. */
   decided(value: string, age: number): void {
-    this.#decision = this.#line(this.#settings.cookie.name, value, age);
+    this.#decision = this.#line(decisionCookieName(this.#settings.cookie, this.#isSecure), value, age);
   }
 
   /** The forms of this visitor are bound to this value; "": no more. */
   bindForms(value: string): void {
-    const name = formCookieName(this.#settings.cookie);
+    const name = formCookieName(this.#settings.cookie, this.#isSecure);
     this.#form = this.#line(name, value, value === "" ? 0 : undefined);
   }
 
@@ -73,22 +75,22 @@ export class OwnLines {
 
   /** The next page releases a service. */
   release(token: string): void {
-    this.#others.push(this.#line(onceCookieName(this.#settings.cookie), token, ONCE));
+    this.#others.push(this.#line(onceCookieName(this.#settings.cookie, this.#isSecure), token, ONCE));
   }
 
   /** The release was for this page. */
   spendRelease(): void {
-    this.#others.push(this.#line(onceCookieName(this.#settings.cookie), "", 0));
+    this.#others.push(this.#line(onceCookieName(this.#settings.cookie, this.#isSecure), "", 0));
   }
 
   /** The next page confirms what was done. */
   confirmLater(done: Confirmation): void {
-    this.#others.push(this.#line(doneCookieName(this.#settings.cookie), done, CONFIRM));
+    this.#others.push(this.#line(doneCookieName(this.#settings.cookie, this.#isSecure), done, CONFIRM));
   }
 
   /** This page has confirmed it. */
   confirmed(): void {
-    const line = this.#line(doneCookieName(this.#settings.cookie), "", 0);
+    const line = this.#line(doneCookieName(this.#settings.cookie, this.#isSecure), "", 0);
     if (!this.#others.includes(line)) this.#others.push(line);
   }
 

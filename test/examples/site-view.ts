@@ -1,5 +1,5 @@
 // What a page of an example makes a browser do, and what its answers set: read from markup and headers.
-import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
+import { FORM_COOKIE, formCookieOf, formKey } from "../_support/form-proof.ts";
 import { parse } from "parse5";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type request from "supertest";
@@ -67,7 +67,7 @@ export function answer(
   return agent
     .post("/consent/choice")
     .set("Sec-Fetch-Site", "same-origin")
-    .set("Cookie", FORM_COOKIE)
+    .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("cookies_preferences")}`)
     .type("form")
     .send({ act, key: formKey() });
 }

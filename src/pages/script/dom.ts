@@ -38,38 +38,26 @@ export interface Dom {
  * and nothing else of this package.
  */
 export function createDom(window: PageWindow): Dom {
-  const own = (type: PageClassName, name: string): never => {
-    const { get, value } = Object.getOwnPropertyDescriptor(window[type].prototype, name) ?? {};
-    const call = (target: object, ...given: unknown[]): unknown =>
-      Reflect.apply(get ?? value, target, given);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names say what each gives
-    return call as never;
-  };
-  return {
-    attribute: own("Element", "getAttribute"),
-    attributes: own("Element", "attributes"),
-    setAttribute: own("Element", "setAttribute"),
-    removeAttribute: own("Element", "removeAttribute"),
-    localName: own("Element", "localName"),
-    namespace: own("Element", "namespaceURI"),
-    classes: own("Element", "classList"),
-    previous: own("Element", "previousElementSibling"),
-    next: own("Element", "nextElementSibling"),
-    matches: own("Element", "matches"),
-    closest: own("Element", "closest"),
-    remove: own("Element", "remove"),
-    replace: own("Element", "replaceWith"),
-    findIn: own("Element", "querySelector"),
-    find: own("Document", "querySelector"),
-    findAll: own("Document", "querySelectorAll"),
-    script: own("Document", "currentScript"),
-    create: own("Document", "createElement"),
-    createIn: own("Document", "createElementNS"),
-    base: own("Node", "baseURI"),
-    hear: own("EventTarget", "addEventListener"),
-    unhear: own("EventTarget", "removeEventListener"),
-    tell: own("EventTarget", "dispatchEvent"),
-    submit: own("HTMLFormElement", "requestSubmit"),
-    content: own("HTMLTemplateElement", "content"),
-  };
+  const names = {
+    Element:
+      "attribute=getAttribute attributes setAttribute removeAttribute localName namespace=namespaceURI classes=classList previous=previousElementSibling next=nextElementSibling matches closest remove replace=replaceWith findIn=querySelector",
+    Document:
+      "find=querySelector findAll=querySelectorAll script=currentScript create=createElement createIn=createElementNS",
+    Node: "base=baseURI",
+    EventTarget: "hear=addEventListener unhear=removeEventListener tell=dispatchEvent",
+    HTMLFormElement: "submit=requestSubmit",
+    HTMLTemplateElement: "content",
+  } as const;
+  const dom = Object.entries(names).flatMap(([type, list]) =>
+    list.split(" ").map((entry) => {
+      const [alias = "", name = alias] = entry.split("=");
+      const { prototype } = window[type as PageClassName];
+      const { get, value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+      const call = (target: object, ...given: unknown[]): unknown =>
+        Reflect.apply(get ?? value, target, given);
+      return [alias, call];
+    }),
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names say what each gives
+  return Object.fromEntries(dom) as Dom;
 }
