@@ -178,7 +178,7 @@ describe("policy", () => {
     );
     expect(consent.policy()).not.toContain("<h1");
     expect(consent.policyMarkdown()).toMatch(/^# Cookie policy\n/);
-    expect(consent.policyMarkdown()).toContain("`consent-done`");
+    expect(consent.policyMarkdown()).toContain("`__Host-consent-done`");
     expect(visit.consulted).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 // What only Express has: its proxies, templates, parsers, sessions and the middlewares people mount around.
-import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
+import { FORM_COOKIE, formCookieOf, formKey } from "../_support/form-proof.ts";
 import { request as httpRequest, type IncomingMessage, type RequestListener } from "node:http";
 import { configureConsent, consent, requireConsent } from "assent/express";
 import compression from "compression";
@@ -46,7 +46,7 @@ describe.each([
           .post("/consent/choice")
           .set({ ...forwarded, Origin: origin })
           .type("form")
-          .set("Cookie", FORM_COOKIE)
+          .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("__Host-consent")}`)
           .send(`act=accept&key=${formKey()}`);
       const answer = await accept("https://www.example.org:8443");
       expect(answer.status).toBe(303);
@@ -60,7 +60,7 @@ describe.each([
         .post("/consent/choice")
         .set({ ...forwarded, Origin: "https://www.example.org:8443" })
         .type("form")
-        .set("Cookie", FORM_COOKIE)
+        .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("__Host-consent")}`)
           .send(`act=accept&key=${formKey()}`);
       expect(answer.status).toBe(403);
     });

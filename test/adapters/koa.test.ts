@@ -1,5 +1,5 @@
 // What only Koa has: ctx.body in all its forms, ctx.cookies, its proxies, and the middlewares people mount around.
-import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
+import { FORM_COOKIE, formCookieOf, formKey } from "../_support/form-proof.ts";
 import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import type { RequestListener } from "node:http";
@@ -261,7 +261,7 @@ describe.each([
           Origin: origin,
         })
         .type("form")
-        .set("Cookie", FORM_COOKIE)
+        .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("__Host-consent")}`)
           .send(`act=accept&key=${formKey()}`);
       return status;
     };

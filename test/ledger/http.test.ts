@@ -151,8 +151,9 @@ describe("a decision over HTTP", () => {
     await answer(site, `act=accept&key=${await formKey(site)}`);
     let cookie = "";
     for (const act of ["accept", "refuse", "accept", "refuse", "accept"]) {
+      const held = `${FORM_COOKIE}; ${cookie}`;
       // oxlint-disable-next-line no-await-in-loop -- in order
-      cookie = cookieOf(await answer(site, `act=${act}&key=${key}`, cookie));
+      cookie = cookieOf(await answer(site, `act=${act}&key=${key}`, held));
     }
     const all = await records(ledger);
     expect(all.map(({ event }) => event)).toEqual([

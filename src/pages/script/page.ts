@@ -35,8 +35,8 @@ export function assentPage(
   // An element of this name is no property of the window itself.
   if (own === null || Object.hasOwn(window, "assent")) return;
   const prefix = own.getAttribute("data-prefix") ?? "";
-  const said = own.getAttribute("data-allowed");
-  const isSame = said === null;
+  const allowed = own.getAttribute("data-allowed");
+  const isSame = allowed === null;
   const keys = [own.getAttribute("data-key") ?? ""].filter(Boolean);
   const { canRelease, release, hasReleased } = createRelease(document, dom, {
     keys,
@@ -47,7 +47,7 @@ export function assentPage(
   const channel = typeof Channel === "function" ? new Channel("assent") : undefined;
   let state: BrowserState = Object.freeze({
     status: (own.getAttribute("data-status") ?? "undecided") as BrowserState["status"],
-    allowed: Object.freeze((said ?? "").split(" ").filter(Boolean)),
+    allowed: Object.freeze((allowed ?? "").split(" ").filter(Boolean)),
   });
   /** What this page may have loaded: more than is allowed, after "load once". */
   const active = new Set(state.allowed);
@@ -107,7 +107,7 @@ export function assentPage(
 
   /** An element of ours: its section bears the key of the page. */
   const ofOurs = (selector: string): PageElement | null =>
-    keys[0] ? dom.find(document, `[data-key="${keys[0]}"] ${selector},${selector}[data-key="${keys[0]}"]`) : null;
+    dom.find(document, `[data-key="${keys[0]}"]${selector}`);
 
   /** Makes the page what the report says; true if it could be done without loading the page anew. */
   const adopt = (report: Report, confirms: boolean): boolean => {
@@ -146,8 +146,9 @@ export function assentPage(
     );
   };
 
-  const fieldOf = (form: PageForm, name: string): PageElement | null =>
-    dom.findIn(form, `input[name=${name}]`);
+  /** What a field of a form says. It has to stand in the form: others may belong to it from afar. */
+  const said = (form: PageForm, name: string): string | undefined =>
+    dom.findIn(form, `input[name=${name}]`)?.getAttribute("value") ?? undefined;
 
   const answer = async (
     form: PageForm,
@@ -156,12 +157,11 @@ export function assentPage(
     key: string,
     reloads: boolean,
   ): Promise<void> => {
-    const said = (field: string): string | undefined => fieldOf(form, field)?.getAttribute("value") ?? undefined;
     const report = await ask("/choice", {
       [name]: value,
-      return: said("return"),
+      return: said(form, "return"),
       key,
-      ...(name === "act" && { method: said("method") ?? "banner" }),
+      ...(name === "act" && { method: said(form, "method") ?? "banner" }),
       ...(reloads && { reload: "yes" }),
     });
     if (reloads) return reload();
@@ -194,8 +194,8 @@ export function assentPage(
     if (dom.attribute(form, "action") !== `${prefix}/choice`) return;
     const name = dom.attribute(button, "name") ?? "";
     const value = dom.attribute(button, "value") ?? "";
-    const field = dom.closest(button, "form") === form ? fieldOf(form, "key") : null;
-    const key = dom.attribute(button, "data-key") ?? field?.getAttribute("value") ?? "";
+    // Anybody's button may belong to the form of the placeholders: that one has no key.
+    const key = dom.attribute(button, "data-key") ?? said(form, "key") ?? "";
     if (!keys.some((known) => key.startsWith(known))) return;
     // The others lead to the settings, or back from them.
     if (!/^(?:load|allow)=|^act=(?:accept|refuse)$/.test(`${name}=${value}`)) return;
@@ -224,13 +224,13 @@ export function assentPage(
     const { target, blockedURI, disposition } = event;
     if (!isSame && disposition === "enforce" && hasReleased(target, blockedURI)) reload();
   });
-  dom.hear(window, "pageshow", (event: { readonly persisted: boolean }) => {
-    if (event.persisted) refresh();
+  dom.hear(window, "pageshow", ({ persisted }: { readonly persisted: boolean }) => {
+    if (persisted) refresh();
   });
   channel?.addEventListener("message", refresh);
   if (isSame) refresh();
   // Answered on another page, without us.
-  else if (ofOurs("#assent-done")) share();
+  else if (ofOurs(" #assent-done")) share();
 
   const assent: BrowserConsent = Object.freeze({
     get state(): BrowserState {
@@ -254,10 +254,5 @@ export function assentPage(
       return () => dom.unhear(document, "assent:change", tell);
     },
   });
-  Object.defineProperty(window, "assent", {
-    value: assent,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
+  Object.defineProperty(window, "assent", { value: assent, configurable: true, writable: true });
 }

@@ -92,12 +92,9 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
     dom.removeAttribute(element, "hidden");
   };
 
-  const remember = (element: PageElement, addresses: readonly [string, string][]): void => {
+  const remember = (element: PageElement, restored: readonly [string, string][]): void => {
     elements.add(element);
-    for (const [, value] of addresses) {
-      const url = urlOf(value);
-      if (url) origins.add(url.origin);
-    }
+    for (const [, value] of restored) origins.add(urlOf(value)?.origin ?? "");
   };
 
   const show = (element: PageElement): void => {
@@ -141,8 +138,9 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
     /\.[\w-]{16}$/.test(dom.attribute(element, BLOCKED) ?? "") && serviceOf(element) === undefined;
 
   const isOutOfReach = (): boolean =>
-    [...dom.findAll(document, IS_BLOCKED)].some(isOfAnother) ||
-    [...dom.findAll(document, IS_BLOCKED)].some((element) => serviceOf(element) === "-several") ||
+    [...dom.findAll(document, IS_BLOCKED)].some(
+      (element) => isOfAnother(element) || serviceOf(element) === "-several",
+    ) ||
     [...dom.findAll(document, "template")].some((template) =>
       [...dom.content(template).querySelectorAll(IS_BLOCKED)].some(serviceOf),
     );
@@ -165,7 +163,6 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
       }
     },
     hasReleased: (target, address) =>
-      (typeof target === "object" && target !== null && elements.has(target)) ||
-      origins.has(urlOf(address)?.origin ?? ""),
+      elements.has(target as object) || origins.has(urlOf(address)?.origin ?? "-"),
   };
 }
