@@ -126,7 +126,7 @@ describe("forms and buttons that a user wrote", () => {
   async function visitAs(body: string, javaScript: boolean): Promise<unknown> {
     site.pages.set("/", body + FILM);
     return browser.visit(`${site.origin}/`, {
-      javaScript,
+      javascript: javaScript,
       act: async (page) => {
         await page.click("#go");
         await settled(page);

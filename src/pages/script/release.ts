@@ -131,7 +131,10 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
   const IS_BLOCKED = `[${BLOCKED}]`;
 
   const allowedElements = (isAllowed: Allowed): PageElement[] =>
-    [...dom.findAll(document, IS_BLOCKED)].filter((element) => isAllowed(serviceOf(element) ?? "-"));
+    [...dom.findAll(document, IS_BLOCKED)].filter((element) => {
+      const id = serviceOf(element);
+      return id !== undefined && isAllowed(id);
+    });
 
   /** Parts of a page that were fetched since come with keys of their own; what they hold, a new page can release. */
   const isOfAnother = (element: PageElement): boolean =>
