@@ -48,7 +48,8 @@ function visit(
 
 const settled = (page: Page) => page.waitForTimeout(400);
 const status = (page: Page) => page.evaluate("fetch('/consent/state').then((r) => r.json()).then((s) => s.status)");
-const filmShown = "document.querySelector('iframe[src*=\"film.example\"]') !== null";
+const filmShown =
+  'Document.prototype.querySelector.call(document, "iframe[src*=film]") !== null';
 
 describe("marks that a user wrote", () => {
   const FORGED = [
@@ -123,7 +124,7 @@ describe("forms and buttons that a user wrote", () => {
     }
   });
 
-  async function visitAs(body: string, javaScript: boolean): Promise<unknown> {
+  async function visitAs(body: string, javaScript: boolean): Promise<Visit> {
     site.pages.set("/", body + FILM);
     return browser.visit(`${site.origin}/`, {
       javascript: javaScript,
