@@ -169,7 +169,8 @@ export function refuseWithout(
   const missing = ids.filter((id) => !visit.consent.allows(id));
   if (missing.length === 0) return undefined;
   const personal = { "cache-control": "private, no-store", vary: "Accept, Cookie, Sec-GPC" };
-  if (!wantsJson(headers)) return pageReply(missingPage(visit.view(visit.path), missing), 403, personal);
+  if (!wantsJson(headers))
+    return pageReply(missingPage(visit.view(visit.path), missing), 403, personal);
   const body = {
     error: { code: "consent-required", message: `This needs consent: ${missing.join(", ")}.` },
     missing,

@@ -81,5 +81,12 @@ export function checkCookie(cookie: ConsentCookieOptions): Settings["cookie"] {
   }
   const isHostBound =
     cookie.name === undefined && domain === undefined && path === "/" && secure !== false;
-  return { name, isHostBound, domain, path, sameSite, secure: /^__(?:host|secure)-/i.test(name) || secure };
+  return {
+    name,
+    isHostBound,
+    domain,
+    path,
+    sameSite,
+    secure: /^__(?:host|secure)-/i.test(name) || secure,
+  };
 }

@@ -41,7 +41,11 @@ export function checkEmbed(
   }
   for (const name of Object.keys(attributes)) {
     if (/^(?:on|srcdoc$|src$)/i.test(name)) {
-      throw refusal(service, name, "is no attribute for an embed. Give the frame's address as src.");
+      throw refusal(
+        service,
+        name,
+        "is no attribute for an embed. Give the frame's address as src.",
+      );
     }
   }
 }

@@ -55,7 +55,12 @@ export function createRecorder(
         signals,
         host: isHost ? site.hostname : "invalid.invalid",
         withdrawal: isHost ? site.origin + prefix : prefix,
-        key: decisionKey({ form, before: form === "" ? ownOf(before) : before, content, now: now() }),
+        key: decisionKey({
+          form,
+          before: form === "" ? ownOf(before) : before,
+          content,
+          now: now(),
+        }),
       },
       request,
     );

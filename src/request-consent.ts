@@ -43,11 +43,7 @@ export class RequestConsent {
   readonly #isSent: () => boolean;
 
   /** `isSent`: has the head of the response been sent? */
-  constructor(
-    visit: Visit,
-    nonce: () => string | undefined,
-    isSent: () => boolean = () => false,
-  ) {
+  constructor(visit: Visit, nonce: () => string | undefined, isSent: () => boolean = () => false) {
     this.#visit = visit;
     this.#nonce = nonce;
     this.#isSent = isSent;

@@ -177,7 +177,8 @@ describe("embed, of what users wrote", () => {
     const request = { headers: {}, rawHeaders: [], url: "/", method: "GET" };
     const reach = { protocol: "https", host: "a.example", path: "/" };
     const consent = new RequestConsent(engine.visit(undefined, request, reach), () => undefined);
-    const embed = (src: string, attributes = {}) => consent.embed("video", { src, title: "x", attributes });
+    const embed = (src: string, attributes = {}) =>
+      consent.embed("video", { src, title: "x", attributes });
     for (const granted of [false, true]) {
       if (granted) await consent.grant();
       expect(embed("https://video.example/1")).not.toBe("");
@@ -212,9 +213,17 @@ describe("a decision after the head was sent", () => {
       onWarning: () => undefined,
     });
     const request = { headers: {}, rawHeaders: [], url: "/", method: "GET" };
-    const visit = engine.visit(undefined, request, { protocol: "https", host: "a.example", path: "/" });
+    const visit = engine.visit(undefined, request, {
+      protocol: "https",
+      host: "a.example",
+      path: "/",
+    });
     let isSent = false;
-    const consent = new RequestConsent(visit, () => undefined, () => isSent);
+    const consent = new RequestConsent(
+      visit,
+      () => undefined,
+      () => isSent,
+    );
     await consent.refuse();
     isSent = true;
     await expect(consent.grant()).rejects.toThrow(/head of this response has been sent/);
@@ -236,9 +245,18 @@ describe("an id", () => {
         ...(ledger && { ledger: { record: async () => undefined } }),
       });
       const request = { headers: {}, rawHeaders: [], url: "/", method: "GET" };
-      const visit = engine.visit(undefined, request, { protocol: "https", host: "a.example", path: "/" });
+      const visit = engine.visit(undefined, request, {
+        protocol: "https",
+        host: "a.example",
+        path: "/",
+      });
       const consent = new RequestConsent(visit, () => undefined);
-      const made = [await consent.refuse(), await consent.grant(), await consent.withdraw(), await consent.grant()];
+      const made = [
+        await consent.refuse(),
+        await consent.grant(),
+        await consent.withdraw(),
+        await consent.grant(),
+      ];
       return made.map(({ id }) => (id === NO_SUBJECT ? undefined : id));
     };
     expect(await ids(false)).toEqual([undefined, undefined, undefined, undefined]);

@@ -21,7 +21,8 @@ export function assentGuard(window: GuardedWindow, rules: GuardRules): void {
   const key = document.currentScript?.getAttribute("data-key") ?? "";
   /** What the page says itself, whatever an element of it is named (`<img name=baseURI>`). */
   const reader = (type: string, name: "baseURI" | "cookie"): (() => string) => {
-    const { get } = Object.getOwnPropertyDescriptor(Reflect.get(window, type).prototype, name) ?? {};
+    const { get } =
+      Object.getOwnPropertyDescriptor(Reflect.get(window, type).prototype, name) ?? {};
     return () => String(get === undefined ? document[name] : Reflect.apply(get, document, []));
   };
   const baseOf = reader("Node", "baseURI");

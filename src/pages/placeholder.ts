@@ -201,7 +201,7 @@ function loadButton(
     form="assent-embed"
     name="load"
     value="${service.id}"
-      data-key="${pageKeyField(view)}"
+    data-key="${pageKeyField(view)}"
     title="${contacts(view, service)}"
   >
     ${view.texts.embed.load(service.name)}

@@ -42,11 +42,16 @@ function isSameSubject(a: Decision, b: Decision): boolean {
 
 /** `decision` without the grants that `other` refuses. What is left is nobody's in particular. */
 function withoutRefused(decision: Decision, other: Decision): Decision {
-  const refuses = [...Object.values(other.categories), ...Object.values(other.services)].includes(false);
+  const refuses = [...Object.values(other.categories), ...Object.values(other.services)].includes(
+    false,
+  );
   if (!refuses || refusesAsMuch(decision, other)) return decision;
   // A service may be of a category that is refused: only a yes to the service itself says that it is not meant.
   const services = Object.entries(decision.services).filter(
-    ([id, granted]) => !granted || !Object.values(other.categories).includes(false) || answerOf(other.services, id) === true,
+    ([id, granted]) =>
+      !granted ||
+      !Object.values(other.categories).includes(false) ||
+      answerOf(other.services, id) === true,
   );
   return {
     ...decision,

@@ -15,5 +15,7 @@ export function keyOf({ fields }: Submission): string {
  */
 export function needsProof(intent: Intent): boolean {
   if (intent.kind === "once") return true;
-  return intent.kind === "choose" && intent.choice.act !== "refuse" && intent.choice.act !== "withdraw";
+  return (
+    intent.kind === "choose" && intent.choice.act !== "refuse" && intent.choice.act !== "withdraw"
+  );
 }

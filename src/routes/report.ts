@@ -25,7 +25,8 @@ export async function answerReport(request: RouteRequest, host: RouteHost): Prom
   if (speakerOf(request.headers, request.origin) === "foreign") {
     return problemReply(request, host, "foreign");
   }
-  if (!reports.budget.take()) return empty(429, { "retry-after": String(BUDGET_PERIOD), connection: "close" });
+  if (!reports.budget.take())
+    return empty(429, { "retry-after": String(BUDGET_PERIOD), connection: "close" });
   const type = request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (!TYPES.has(type)) return problemReply(request, host, "mediaType", { connection: "close" });
   const sent = await readReport(request);

@@ -55,7 +55,11 @@ export class OwnLines {
 
   /** Seconds. */
   decided(value: string, age: number): void {
-    this.#decision = this.#line(decisionCookieName(this.#settings.cookie, this.#isSecure), value, age);
+    this.#decision = this.#line(
+      decisionCookieName(this.#settings.cookie, this.#isSecure),
+      value,
+      age,
+    );
   }
 
   /** The forms of this visitor are bound to this value; "": no more. */
@@ -75,7 +79,9 @@ export class OwnLines {
 
   /** The next page releases a service. */
   release(token: string): void {
-    this.#others.push(this.#line(onceCookieName(this.#settings.cookie, this.#isSecure), token, ONCE));
+    this.#others.push(
+      this.#line(onceCookieName(this.#settings.cookie, this.#isSecure), token, ONCE),
+    );
   }
 
   /** The release was for this page. */
@@ -85,7 +91,9 @@ export class OwnLines {
 
   /** The next page confirms what was done. */
   confirmLater(done: Confirmation): void {
-    this.#others.push(this.#line(doneCookieName(this.#settings.cookie, this.#isSecure), done, CONFIRM));
+    this.#others.push(
+      this.#line(doneCookieName(this.#settings.cookie, this.#isSecure), done, CONFIRM),
+    );
   }
 
   /** This page has confirmed it. */

@@ -13,7 +13,12 @@ import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from
 import { guardFile } from "../guarding.ts";
 import type { Receipt } from "../ledger/receipt.ts";
 import type { RouteOptions } from "../options.ts";
-import { decisionCookieName, formCookieName, onceCookieName, ownCookiesOf } from "../own-cookies.ts";
+import {
+  decisionCookieName,
+  formCookieName,
+  onceCookieName,
+  ownCookiesOf,
+} from "../own-cookies.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
 import { texts } from "../pages/text/index.ts";
 import { parseRouteOptions } from "../route-options.ts";
@@ -75,7 +80,8 @@ export class Visit implements PageHost, RouteHost {
     this.path = originForm(arrival.reach.path);
     this.isOwnPage = isOwnPath(pathOf(this.path), settings.prefix);
     // A release for one page is spent by that page, whatever comes of it.
-    if (arrival.cookie?.includes(onceCookieName(settings.cookie, this.#isSecure)) === true) this.#consent();
+    if (arrival.cookie?.includes(onceCookieName(settings.cookie, this.#isSecure)) === true)
+      this.#consent();
   }
 
   /** Over TLS, as far as the framework knows. */
@@ -350,11 +356,13 @@ export class Visit implements PageHost, RouteHost {
     const { cookies } = held.facts;
     const ofName = (name: string): number => cookies.filter((pair) => pair.name === name).length;
     // The decision is what forms are bound to from here on.
-    if (this.#bound !== undefined || ofName(formCookieName(settings.cookie, this.#isSecure)) > 0) lines.bindForms("");
+    if (this.#bound !== undefined || ofName(formCookieName(settings.cookie, this.#isSecure)) > 0)
+      lines.bindForms("");
     this.#bound = codec.encode(decision);
     lines.decided(this.#bound, lifetimeOf(decision, settings.validFor));
     // What a sister host, or an earlier setting, left under the same name would speak with it each time.
-    if (ofName(decisionCookieName(settings.cookie, this.#isSecure)) > 1) lines.dropOthers(this.site);
+    if (ofName(decisionCookieName(settings.cookie, this.#isSecure)) > 1)
+      lines.dropOthers(this.site);
     if (settings.caching === "keyed") {
       const variant = variantOf(settings, held);
       lines.variant(variant, variantAge(settings, variant, held));

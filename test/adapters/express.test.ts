@@ -61,7 +61,7 @@ describe.each([
         .set({ ...forwarded, Origin: "https://www.example.org:8443" })
         .type("form")
         .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("__Host-consent")}`)
-          .send(`act=accept&key=${formKey()}`);
+        .send(`act=accept&key=${formKey()}`);
       expect(answer.status).toBe(403);
     });
 

@@ -262,7 +262,7 @@ describe.each([
         })
         .type("form")
         .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("__Host-consent")}`)
-          .send(`act=accept&key=${formKey()}`);
+        .send(`act=accept&key=${formKey()}`);
       return status;
     };
 

@@ -7,7 +7,8 @@ import { startSite } from "./_support/pages-site.ts";
 import type { Site } from "./_support/pages-site.ts";
 
 const ACCEPT = ".assent button[value=accept]";
-const FILM = '<iframe src="https://film.example/1" title="A film" width="560" height="315"></iframe>';
+const FILM =
+  '<iframe src="https://film.example/1" title="A film" width="560" height="315"></iframe>';
 
 let browser: LeakBrowser;
 let site: Site;
@@ -47,9 +48,9 @@ function visit(
 }
 
 const settled = (page: Page) => page.waitForTimeout(400);
-const status = (page: Page) => page.evaluate("fetch('/consent/state').then((r) => r.json()).then((s) => s.status)");
-const filmShown =
-  'Document.prototype.querySelector.call(document, "iframe[src*=film]") !== null';
+const status = (page: Page) =>
+  page.evaluate("fetch('/consent/state').then((r) => r.json()).then((s) => s.status)");
+const filmShown = 'Document.prototype.querySelector.call(document, "iframe[src*=film]") !== null';
 
 describe("marks that a user wrote", () => {
   const FORGED = [
@@ -139,7 +140,18 @@ describe("forms and buttons that a user wrote", () => {
 });
 
 describe("names that a user gave", () => {
-  const NAMES = ["currentScript", "querySelector", "querySelectorAll", "addEventListener", "createElement", "createElementNS", "dispatchEvent", "baseURI", "location", "cookie"];
+  const NAMES = [
+    "currentScript",
+    "querySelector",
+    "querySelectorAll",
+    "addEventListener",
+    "createElement",
+    "createElementNS",
+    "dispatchEvent",
+    "baseURI",
+    "location",
+    "cookie",
+  ];
 
   it("do not reach the script", async () => {
     const clobbering = [
@@ -180,7 +192,8 @@ describe("a page that is the same for everybody", () => {
   });
 
   it("releases what it can, whatever else in it cannot be released", async () => {
-    const stuck = '<meta http-equiv="refresh" content="9;url=https://film.example/"><video><source src="https://film.example/2"></video>';
+    const stuck =
+      '<meta http-equiv="refresh" content="9;url=https://film.example/"><video><source src="https://film.example/2"></video>';
     const { acted } = await visit(
       stuck + FILM,
       async (page) => {

@@ -142,7 +142,11 @@ describe("the engineering school, accepted", () => {
 
   it("is undecided again for who lost the cookie", async () => {
     const app = createApp(quiet);
-    await request(app).post("/consent/choice").set({ ...OWN_PAGE, Cookie: FORM_COOKIE }).type("form").send({ act: "accept", key: formKey() });
+    await request(app)
+      .post("/consent/choice")
+      .set({ ...OWN_PAGE, Cookie: FORM_COOKIE })
+      .type("form")
+      .send({ act: "accept", key: formKey() });
     expect(vendorsLoaded((await request(app).get("/film")).text)).toEqual([]);
   });
 

@@ -22,7 +22,11 @@ describe("the Koa example", () => {
 
   it("plays, counts and remembers once they are", async () => {
     const agent = request.agent(start());
-    await agent.post("/consent/choice").set({ ...OWN_PAGE, Cookie: FORM_COOKIE }).type("form").send({ act: "accept", key: formKey() });
+    await agent
+      .post("/consent/choice")
+      .set({ ...OWN_PAGE, Cookie: FORM_COOKIE })
+      .type("form")
+      .send({ act: "accept", key: formKey() });
     const { text } = await agent.get("/film").expect(200);
     expect(text).toContain('src="https://www.youtube.com/embed/aqz-KE-bpKQ"');
     expect(text).toContain("Your answer so far: granted.");

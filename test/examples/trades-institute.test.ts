@@ -156,7 +156,12 @@ describe("the trades institute, answered", () => {
       .post("/consent/choice")
       .set({ "Sec-Fetch-Site": "same-origin", Cookie: FORM_COOKIE })
       .type("form")
-      .send({ key: formKey(), act: "save", "answer-statistics": "all", "answer-experience": "none" });
+      .send({
+        key: formKey(),
+        act: "save",
+        "answer-statistics": "all",
+        "answer-experience": "none",
+      });
     const found = (await vendors(agent, "/workshops")).join("\n");
     expect(found).toContain("/matomo/");
     expect(found).not.toMatch(/youtube|googleapis/);

@@ -93,7 +93,10 @@ describe("readStored", () => {
   it("makes none of it either where nobody has an id, or the grant is of a service", () => {
     const anonymous = { ...refusal, id: NO_SUBJECT };
     const service = { id: NO_SUBJECT, categories: {}, services: { youtube: true } };
-    for (const grant of [{ ...consent, id: NO_SUBJECT }, { ...consent, ...service }]) {
+    for (const grant of [
+      { ...consent, id: NO_SUBJECT },
+      { ...consent, ...service },
+    ]) {
       const stored = readBoth(anonymous, later(grant));
       const { categories, services } = stored?.kind === "decision" ? stored.decision : grant;
       expect([...Object.values(categories), ...Object.values(services)]).not.toContain(true);

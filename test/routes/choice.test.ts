@@ -394,7 +394,13 @@ describe("POST choice without the key of a form of ours", () => {
 
   it("grants nothing: it is shown what the answer would allow, with a form that has a key", async () => {
     for (const body of GRANTS) {
-      for (const key of ["", "&key=", "&key=nonsense", `&key=${KEY}&key=${KEY}`, `&key[]=${KEY}x`]) {
+      for (const key of [
+        "",
+        "&key=",
+        "&key=nonsense",
+        `&key=${KEY}&key=${KEY}`,
+        `&key[]=${KEY}x`,
+      ]) {
         const site = visit();
         const reply = await postForeign(site, body + key);
         expect([body + key, reply.status]).toEqual([body + key, 200]);

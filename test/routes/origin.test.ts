@@ -6,7 +6,15 @@ const OWN = "https://site.example";
 describe("speakerOf", () => {
   it("believes Sec-Fetch-Site over everything else", () => {
     const headers = { origin: OWN, referer: `${OWN}/` };
-    const sites = ["same-origin", "none", "same-site", "cross-site", "", "SAME-ORIGIN", "same-origin, cross-site"];
+    const sites = [
+      "same-origin",
+      "none",
+      "same-site",
+      "cross-site",
+      "",
+      "SAME-ORIGIN",
+      "same-origin, cross-site",
+    ];
     const believed = sites.filter(
       (site) => speakerOf({ ...headers, "sec-fetch-site": site }, OWN) === "own",
     );
@@ -27,7 +35,9 @@ describe("speakerOf", () => {
     expect(speakerOf({ origin: OWN }, OWN)).toBe("own");
     const others = ["", "http://site.example", "https://site.example:444", `${OWN}.evil.example`];
     const referer = `${OWN}/`;
-    expect(others.filter((origin) => speakerOf({ origin, referer }, OWN) !== "foreign")).toEqual([]);
+    expect(others.filter((origin) => speakerOf({ origin, referer }, OWN) !== "foreign")).toEqual(
+      [],
+    );
   });
 
   it("cannot tell whose page hides its origin, unless the browser says it otherwise", () => {

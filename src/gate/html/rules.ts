@@ -171,7 +171,8 @@ export class TagRules {
       this.#marked.add(tag);
     }
     this.#disown(tag);
-    const whose = this.#claimedId(tag) ?? (alone ? (refusal.service?.id ?? "undeclared") : "-several");
+    const whose =
+      this.#claimedId(tag) ?? (alone ? (refusal.service?.id ?? "undeclared") : "-several");
     const value = this.#marking === undefined ? whose : `${whose}.${this.#marking.key}`;
     this.#afterName(tag, "data-consent-blocked", value, this.#marks);
   }
@@ -179,7 +180,9 @@ export class TagRules {
   /** The category or service that the site itself names for this element, and that is refused. */
   #claimedId(tag: Tag): string | undefined {
     const claimed = this.claim(tag);
-    return claimed === undefined || claimed === "exempt" ? undefined : tag.get("data-consent")?.trim();
+    return claimed === undefined || claimed === "exempt"
+      ? undefined
+      : tag.get("data-consent")?.trim();
   }
 
   /** Attributes by our names in what the app sends would be taken for what the gate has put aside. */

@@ -65,7 +65,10 @@ export function assentPage(
   /** JSON, which no form can send: it needs no key. */
   const ask = async (path: string, choice?: object): Promise<Report> => {
     const answer = await window.fetch(prefix + path, {
-      headers: { accept: "application/json", ...(choice && { "content-type": "application/json" }) },
+      headers: {
+        accept: "application/json",
+        ...(choice && { "content-type": "application/json" }),
+      },
       ...(choice && { method: "POST", body: JSON.stringify(choice) }),
     });
     if (!answer.ok) throw new Error(`assent: ${answer.status}`);
