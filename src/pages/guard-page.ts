@@ -21,9 +21,9 @@ export function assentGuard(window: GuardedWindow, rules: GuardRules): void {
   const key = document.currentScript?.getAttribute("data-key") ?? "";
   /** What the page says itself, whatever an element of it is named (`<img name=baseURI>`). */
   const reader = (type: string, name: "baseURI" | "cookie"): (() => string) => {
-    const { get } =
-      Object.getOwnPropertyDescriptor(Reflect.get(window, type).prototype, name) ?? {};
-    return () => String(get === undefined ? document[name] : Reflect.apply(get, document, []));
+    const owner: BrowserClass = Reflect.get(window, type);
+    const found = Object.getOwnPropertyDescriptor(owner.prototype, name);
+    return () => String(found?.get === undefined ? document[name] : found.get.call(document));
   };
   const baseOf = reader("Node", "baseURI");
   const cookiesOf = reader("Document", "cookie");

@@ -3,7 +3,7 @@ import { formatDate } from "./format.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { choiceAddress, receiptAddress, formFields } from "./links.ts";
-import { NO_SUBJECT } from "../read/consent-cookie.ts";
+import { NO_SUBJECT } from "../decide/subject.ts";
 import type { PageView } from "./types.ts";
 
 /** The visitor's present settings, where they come from, and the privacy signal if there is one. */

@@ -9,7 +9,7 @@ export function namesTwice(json: string): boolean {
   const open: (Set<string> | undefined)[] = [];
   let isName = false;
   for (let i = 0; i < json.length; i++) {
-    switch (json[i]) {
+    switch (json.charAt(i)) {
       case "{":
       case "[":
         isName = json[i] === "{";

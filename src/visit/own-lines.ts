@@ -39,12 +39,12 @@ export class OwnLines {
   dropOthers({ hostname, domains }: Site): void {
     const { domain, path } = this.#settings.cookie;
     const name = decisionCookieName(this.#settings.cookie, this.#isSecure);
-    const [root] = domains;
-    const parents = [hostname];
-    while (root !== undefined && parents.at(-1) !== root) {
-      const [, ...rest] = (parents.at(-1) ?? root).split(".");
-      if (rest.length < 2) break;
-      parents.push(rest.join("."));
+    const [root = hostname] = domains;
+    const parents: string[] = [];
+    // Up to the domain that the site has registered: no host may set a cookie above it.
+    for (let host = hostname; host.endsWith(root); host = host.slice(host.indexOf(".") + 1)) {
+      parents.push(host);
+      if (host === root || !host.includes(".")) break;
     }
     for (const one of [undefined, ...parents]) {
       if (one === domain) continue;

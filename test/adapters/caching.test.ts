@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { ConsentOptions } from "assent";
 import { memoryLedger } from "../../src/ledger/memory.ts";
-import { browser, hostsLoaded, lines } from "./_browser.ts";
+import { browser, hostsLoaded, lines as linesOf } from "./_browser.ts";
 import { PAGE } from "./_catalogue.ts";
 import { describeAdapters } from "./_sites.ts";
 import type { Page, Site } from "./_sites.ts";
@@ -94,7 +94,7 @@ describeAdapters("caching: keyed", (serve) => {
     expect(key).toMatch(/^[\w-]{16}$/);
     const reply = await visitor.post("/consent/choice", { act: "accept", key });
     expect(reply.status).toBe(200);
-    expect(lines(reply).filter((line) => line.startsWith("consent="))).toEqual([]);
+    expect(linesOf(reply).filter((line) => line.startsWith("consent="))).toEqual([]);
   });
 });
 

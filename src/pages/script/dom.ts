@@ -52,9 +52,10 @@ export function createDom(window: PageWindow): Dom {
     list.split(" ").map((entry) => {
       const [alias = "", name = alias] = entry.split("=");
       const { prototype } = window[type as PageClassName];
-      const { get, value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+      const found = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
       const call = (target: object, ...given: unknown[]): unknown =>
-        Reflect.apply(get ?? value, target, given);
+        // oxlint-disable-next-line typescript/unbound-method -- it is called on what it is given
+        Reflect.apply(found.get ?? found.value, target, given);
       return [alias, call];
     }),
   );

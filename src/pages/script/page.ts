@@ -35,8 +35,8 @@ export function assentPage(
   // An element of this name is no property of the window itself.
   if (own === null || Object.hasOwn(window, "assent")) return;
   const prefix = own.getAttribute("data-prefix") ?? "";
-  const allowed = own.getAttribute("data-allowed");
-  const isSame = allowed === null;
+  const told = own.getAttribute("data-allowed");
+  const isSame = told === null;
   const keys = [own.getAttribute("data-key") ?? ""].filter(Boolean);
   const { canRelease, release, hasReleased } = createRelease(document, dom, {
     keys,
@@ -47,7 +47,7 @@ export function assentPage(
   const channel = typeof Channel === "function" ? new Channel("assent") : undefined;
   let state: BrowserState = Object.freeze({
     status: (own.getAttribute("data-status") ?? "undecided") as BrowserState["status"],
-    allowed: Object.freeze((allowed ?? "").split(" ").filter(Boolean)),
+    allowed: Object.freeze((told ?? "").split(" ").filter(Boolean)),
   });
   /** What this page may have loaded: more than is allowed, after "load once". */
   const active = new Set(state.allowed);
