@@ -86,7 +86,8 @@ describeAdapters("caching: keyed", (serve) => {
 
   it("shares no key of a form, by which two visitors' answers would be one", async () => {
     const ledger = memoryLedger();
-    const visitor = browser(serve(site("keyed", { ledger })));
+    const listener = serve(site("keyed", { ledger }));
+    const visitor = browser(listener);
     const page = await visitor.open("/", { "Consent-Variant": "none" });
     expect(page.text).toContain("/consent/choice");
     // What a page is known by is no proof: its answer is to be confirmed.
@@ -95,6 +96,13 @@ describeAdapters("caching: keyed", (serve) => {
     const reply = await visitor.post("/consent/choice", { act: "accept", key });
     expect(reply.status).toBe(200);
     expect(linesOf(reply).filter((line) => line.startsWith("consent="))).toEqual([]);
+    const proof = /name="key" value="([\w-]+)"/.exec(reply.text)?.[1] ?? "";
+    const confirmed = await visitor.post("/consent/choice", { act: "accept", key: proof });
+    expect(confirmed.status).toBe(303);
+    expect(linesOf(confirmed).join()).toContain("consent=");
+    // The same key says nothing of anybody else.
+    const other = await browser(listener).post("/consent/choice", { act: "accept", key: proof });
+    expect(other.status).toBe(200);
   });
 });
 
