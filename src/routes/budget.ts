@@ -10,7 +10,7 @@ export interface Budget {
 
 const A_MINUTE = 60_000;
 /** Seconds after which a budget that is used up has been filled again: for `Retry-After`. */
-export const BUDGET_PERIOD = A_MINUTE / 1000;
+export const BUDGET_PERIOD: number = A_MINUTE / 1000;
 
 /** A budget of `most` a minute. `now` in milliseconds. */
 export function createBudget(now: () => number, most: number): Budget {
