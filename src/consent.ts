@@ -14,9 +14,10 @@ import { parseOptions } from "./parse-options.ts";
 import { pickLanguage } from "./read/language.ts";
 import { createOnceCodec } from "./read/once.ts";
 import type { Facts, RequestLike } from "./read/types.ts";
-import { doneCookieName, onceCookieName, variantCookieName } from "./own-cookies.ts";
-import { wantsJson } from "./routes/reply.ts";
-import { createReportBudget } from "./routes/report.ts";
+import { decisionCookieName, ownCookieNames } from "./own-cookies.ts";
+import { jsonReply, pageReply, wantsJson } from "./routes/reply.ts";
+import { createBudget } from "./routes/budget.ts";
+import { REPORTS_A_MINUTE } from "./routes/report.ts";
 import { createRecorder } from "./recording.ts";
 import type { RouteReply } from "./routes/types.ts";
 import type { Reach } from "./site.ts";
@@ -47,7 +48,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
   const known = [...new Set([...languages, ...Object.keys(settings.texts)])];
   const readFacts = createFactsReader({
     ...settings,
-    cookieName: settings.cookie.name,
+    cookieName: (secure) => decisionCookieName(settings.cookie, secure),
     onRegionError: (error) => settings.onWarning(`region() threw: ${String(error)}`),
   });
   const tools: VisitTools = {
@@ -58,17 +59,13 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
     warn: onceEach(settings.onWarning),
-    reportBudget: createReportBudget(settings.now),
+    reportBudget: createBudget(settings.now, REPORTS_A_MINUTE),
+    choiceBudget: createBudget(settings.now, settings.choicesPerMinute),
     decider: createDecider(settings),
     judges: createJudges(settings),
     starts: new KeptMarkup(200),
     placeholders: new KeptMarkup(1000),
-    ownCookies: [
-      settings.cookie.name,
-      onceCookieName(settings.cookie),
-      doneCookieName(settings.cookie),
-      variantCookieName(settings.cookie),
-    ],
+    ownCookies: ownCookieNames(settings.cookie),
     pageVary: pageVaryOf(settings),
   };
   const preferred = remembering(500, (header) => pickLanguage(header || undefined, known, "en"));
@@ -95,7 +92,12 @@ function pageVaryOf({ language, caching }: Pick<Settings, "language" | "caching"
 
 /** How a request is read, as the site's own functions know it. */
 interface Readers<Given> {
-  readonly readFacts: (request: RequestLike, given: Given, cookie: string) => Facts;
+  readonly readFacts: (
+    request: RequestLike,
+    given: Given,
+    cookie: string,
+    secure: boolean,
+  ) => Facts;
   readonly languageOf: (given: Given, request: RequestLike) => string;
 }
 
@@ -116,7 +118,8 @@ class Arrived<Given> implements Arrival {
   }
 
   facts(): Facts {
-    return this.#readers.readFacts(this.request, this.#given, this.cookie ?? "");
+    const isSecure = this.reach.protocol === "https";
+    return this.#readers.readFacts(this.request, this.#given, this.cookie ?? "", isSecure);
   }
 
   language(): string {
@@ -166,22 +169,13 @@ export function refuseWithout(
   const missing = ids.filter((id) => !visit.consent.allows(id));
   if (missing.length === 0) return undefined;
   const personal = { "cache-control": "private, no-store", vary: "Accept, Cookie, Sec-GPC" };
-  if (wantsJson(headers)) {
-    const body = {
-      error: { code: "consent-required", message: `This needs consent: ${missing.join(", ")}.` },
-      missing,
-      settings: visit.prefix,
-      choice: `${visit.prefix}/choice`,
-    };
-    return {
-      status: 403,
-      headers: { ...personal, "content-type": "application/json; charset=utf-8" },
-      body: JSON.stringify(body),
-    };
-  }
-  return {
-    status: 403,
-    headers: { ...personal, "content-type": "text/html; charset=utf-8" },
-    body: missingPage(visit.pageView, missing).toString(),
+  if (!wantsJson(headers))
+    return pageReply(missingPage(visit.view(visit.path), missing), 403, personal);
+  const body = {
+    error: { code: "consent-required", message: `This needs consent: ${missing.join(", ")}.` },
+    missing,
+    settings: visit.prefix,
+    choice: `${visit.prefix}/choice`,
   };
+  return jsonReply(body, 403, personal);
 }

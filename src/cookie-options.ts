@@ -79,5 +79,14 @@ export function checkCookie(cookie: ConsentCookieOptions): Settings["cookie"] {
       "A __Host- cookie has no domain, the path / and is secure (RFC 6265bis §4.1.3.2).",
     );
   }
-  return { name, domain, path, sameSite, secure: /^__(?:host|secure)-/i.test(name) || secure };
+  const isHostBound =
+    cookie.name === undefined && domain === undefined && path === "/" && secure !== false;
+  return {
+    name,
+    isHostBound,
+    domain,
+    path,
+    sameSite,
+    secure: /^__(?:host|secure)-/i.test(name) || secure,
+  };
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from "./catalogue/types.ts";
 import { refusalMemory } from "./decide/standing.ts";
 import type { ConsentState, Decision, Regime } from "./decide/types.ts";
 import type { LedgerEvent } from "./ledger/ledger.ts";
-import { newSubjectId } from "./read/consent-cookie.ts";
+import { newSubjectId, NO_SUBJECT } from "./read/consent-cookie.ts";
 import { policyFingerprint } from "./read/fingerprint.ts";
 import type { Facts } from "./read/types.ts";
 import type { Choice } from "./routes/types.ts";
@@ -18,7 +18,10 @@ export interface Circumstances {
   readonly now: number;
 }
 
-/** The decision that an answer makes. The subject's id of a decision before it is kept. */
+/**
+ * The decision that an answer makes, for the ledger: under the subject's id of the decision before it, or a new one.
+ * What of it the visitor's cookie holds, `carried` says.
+ */
 export function decisionOf(choice: Choice, circumstances: Circumstances): Decision {
   const { act, method, categories = {} } = choice;
   const { catalogue, facts, regimeOf, now } = circumstances;
@@ -29,7 +32,10 @@ export function decisionOf(choice: Choice, circumstances: Circumstances): Decisi
     return said === undefined ? [] : [[id, said]];
   };
   return {
-    id: stored.kind === "decision" ? stored.decision.id : newSubjectId(),
+    id:
+      stored.kind === "decision" && stored.decision.id !== NO_SUBJECT
+        ? stored.decision.id
+        : newSubjectId(),
     time: wholeSeconds(now),
     policy: policyFingerprint(catalogue.policy.version),
     method,
@@ -38,6 +44,19 @@ export function decisionOf(choice: Choice, circumstances: Circumstances): Decisi
     categories: Object.fromEntries(catalogue.index.consentCategories.flatMap(answersTo)),
     services: servicesOf(choice, catalogue, facts),
   };
+}
+
+/**
+ * The decision as it travels with the visitor. An id is in it only where something was granted and a ledger has to
+ * prove it: who refuses or withdraws is asked for nothing by which they could be known again, and who consents anew is
+ * a new subject.
+ */
+export function carried(decision: Decision, hasLedger: boolean): Decision {
+  return hasLedger && grantsAny(decision) ? decision : { ...decision, id: NO_SUBJECT };
+}
+
+function grantsAny({ categories, services }: Pick<Decision, "categories" | "services">): boolean {
+  return [...Object.values(categories), ...Object.values(services)].includes(true);
 }
 
 /**
@@ -74,7 +93,7 @@ export function eventOf(
   { stored }: Facts,
 ): LedgerEvent {
   const hadGrants = before.status === "granted" || before.status === "partial";
-  const grants = [...Object.values(categories), ...Object.values(services)].includes(true);
+  const grants = grantsAny({ categories, services });
   if (act === "withdraw" || (hadGrants && !grants)) return "withdrawn";
   if (!grants) return "refused";
   return stored.kind === "decision" && before.decision === undefined ? "renewed" : "given";

@@ -53,6 +53,8 @@ export interface GuardEntrance {
   readonly prefix: string;
   readonly contentType: string;
   readonly nonce: string | undefined;
+  /** By this the browser's script knows what the guard has held back. */
+  readonly key: string;
   /** Does the site's own policy let it stand in the page? */
   readonly inlineScripts: boolean;
   /** Is the page the same for all visitors? */
@@ -65,10 +67,10 @@ export interface GuardEntrance {
  */
 export function guardMarkup(
   context: GuardContext,
-  { prefix, contentType, nonce, inlineScripts, isInvariant }: GuardEntrance,
+  { prefix, contentType, nonce, key, inlineScripts, isInvariant }: GuardEntrance,
 ): string {
   const saysEncoding = /;\s*charset\s*=/i.test(contentType);
   return saysEncoding && inlineScripts && !isInvariant
-    ? guardInline(rulesFor(context), { nonce })
-    : guardLink({ prefix, nonce }).toString();
+    ? guardInline(rulesFor(context), { nonce, key })
+    : guardLink({ prefix, nonce, key }).toString();
 }

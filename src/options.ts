@@ -10,7 +10,7 @@ import type { RegionResolver } from "./read/region.ts";
 
 /** How the consent cookie is written. */
 export interface ConsentCookieOptions {
-  /** Default `"consent"`. */
+  /** Default `"__Host-consent"` over TLS, where `domain` and `path` are not set either; else `"consent"`. */
   readonly name?: string;
   /** Set to share one consent among an apex and its sub-domains: `"example.org"`. Default: this host only. */
   readonly domain?: string;
@@ -51,6 +51,12 @@ export interface RouteOptions {
   readonly csp?: boolean | "report-only";
   /** Hosts that count as the site itself, besides those of its registrable domain. A name includes its sub-domains. */
   readonly firstParty?: readonly string[];
+  /**
+   * Does `data-consent="youtube"` on an element say that it is YouTube's? The site's own templates may say so; a site
+   * that lets visitors write HTML strips the attribute from it (`data-*` is not safe to let through), or sets this to
+   * false. Default true.
+   */
+  readonly claims?: boolean;
   /** Put the banner first into the body of pages. False: the template places `consent.banner()`. Default true. */
   readonly banner?: boolean;
 }
@@ -94,6 +100,11 @@ export interface ConsentOptions<Request> extends RouteOptions {
   readonly texts?: TextOverrides;
   /** Where decisions are recorded, durably, before the visitor is answered. */
   readonly ledger?: Ledger | undefined;
+  /**
+   * Answers that grant something, taken in a minute by one process; more are answered 429. A refusal or a withdrawal
+   * is always taken. Default 600.
+   */
+  readonly choicesPerMinute?: number;
   /** Told of everything a gate does, by names and hosts, never values. */
   readonly onEvent?: ((event: GateEvent) => void) | undefined;
   /** Told once of everything that looks like a mistake. Default: the console, outside production. */
@@ -108,7 +119,10 @@ export interface Settings<Request = never> {
   readonly secrets: readonly string[];
   readonly prefix: string;
   readonly cookie: {
+    /** Without the prefix that it gets where `isHostBound`. */
     readonly name: string;
+    /** `__Host-` stands before the names of our cookies, over TLS. */
+    readonly isHostBound: boolean;
     readonly domain: string | undefined;
     readonly path: string;
     readonly sameSite: "lax" | "strict";
@@ -131,6 +145,7 @@ export interface Settings<Request = never> {
   readonly language: string | ((request: Request) => string | undefined) | undefined;
   readonly texts: TextOverrides;
   readonly ledger: Ledger | undefined;
+  readonly choicesPerMinute: number;
   readonly onEvent: ((event: GateEvent) => void) | undefined;
   readonly onWarning: (message: string) => void;
   /** Does anybody hear what browsers report? In production the default `onWarning` is silent. */

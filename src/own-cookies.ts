@@ -19,25 +19,54 @@ export interface CookieWriter {
   readonly now: number;
 }
 
+/**
+ * Name of the cookie that holds the decision. Over TLS it begins with `__Host-`, unless the site has chosen a name of its
+ * own or shares the cookie: no other host of the site, and nobody in the network, can then set it (RFC 6265bis 4.1.3.2).
+ */
+export function decisionCookieName(cookie: Settings["cookie"], secure: boolean): string {
+  return nameOf(cookie, secure, "");
+}
+
 /** Name of the cookie that releases one service for one page. */
-export function onceCookieName(cookie: Settings["cookie"]): string {
-  return `${cookie.name}-once`;
+export function onceCookieName(cookie: Settings["cookie"], secure: boolean): string {
+  return nameOf(cookie, secure, "-once");
+}
+
+function nameOf(cookie: Settings["cookie"], secure: boolean, use: string): string {
+  const isPrefixed = cookie.isHostBound && (cookie.secure ?? secure);
+  return `${isPrefixed ? "__Host-" : ""}${cookie.name}${use}`;
+}
+
+/** All names that our cookies may have, whatever a request came over. */
+export function ownCookieNames(cookie: Settings["cookie"]): readonly string[] {
+  const names = [false, true].flatMap((secure) =>
+    [decisionCookieName, onceCookieName, doneCookieName, formCookieName].map((name) =>
+      name(cookie, secure),
+    ),
+  );
+  return [...new Set([...names, variantCookieName(cookie)])];
 }
 
 /** Name of the cookie by which the next page confirms an answer. */
-export function doneCookieName(cookie: Settings["cookie"]): string {
-  return `${cookie.name}-done`;
+export function doneCookieName(cookie: Settings["cookie"], secure: boolean): string {
+  return nameOf(cookie, secure, "-done");
 }
 
-/** What the policy says of them. */
-export function ownCookiesOf({
-  cookie,
-  validFor,
-}: Pick<Settings, "cookie" | "validFor">): readonly OwnCookie[] {
+/** Name of the cookie that the forms of a visitor without a decision are bound to, until the browser is closed. */
+export function formCookieName(cookie: Settings["cookie"], secure: boolean): string {
+  return nameOf(cookie, secure, "-form");
+}
+
+/** What the policy says of them. `secure`: it is asked for over TLS. */
+export function ownCookiesOf(
+  { cookie, validFor }: Pick<Settings, "cookie" | "validFor">,
+  secure: boolean,
+): readonly OwnCookie[] {
   return [
-    { name: cookie.name, use: "decision", lifetime: validFor },
-    { name: onceCookieName(cookie), use: "once", lifetime: ONCE },
-    { name: doneCookieName(cookie), use: "done", lifetime: CONFIRM },
+    { name: decisionCookieName(cookie, secure), use: "decision", lifetime: validFor },
+    { name: onceCookieName(cookie, secure), use: "once", lifetime: ONCE },
+    { name: doneCookieName(cookie, secure), use: "done", lifetime: CONFIRM },
+    { name: formCookieName(cookie, secure), use: "form", lifetime: "session" },
   ];
 }
 
@@ -46,17 +75,21 @@ export function variantCookieName(cookie: Settings["cookie"]): string {
   return `${cookie.name}-variant`;
 }
 
-/** A Set-Cookie line. `age` in seconds; 0 deletes. Scripts never need to read it: HttpOnly. */
+/** A Set-Cookie line. `age` in seconds; 0 deletes; undefined: until the browser is closed. Scripts never need to read it: HttpOnly. */
 export function cookieLine(
   { cookie, secure, hostname, now }: CookieWriter,
   name: string,
   value: string,
-  age: number,
+  age: number | undefined,
 ): string {
-  const expires = new Date(age === 0 ? 0 : now + age * 1000).toUTCString();
-  const parts = [`${name}=${value}`, `Path=${cookie.path}`, `Max-Age=${age}`, `Expires=${expires}`];
-  if (cookie.domain !== undefined && domainFits(cookie.domain, hostname))
+  const parts = [`${name}=${value}`, `Path=${cookie.path}`];
+  if (age !== undefined) {
+    const expires = new Date(age === 0 ? 0 : now + age * 1000).toUTCString();
+    parts.push(`Max-Age=${age}`, `Expires=${expires}`);
+  }
+  if (cookie.domain !== undefined && domainFits(cookie.domain, hostname)) {
     parts.push(`Domain=${cookie.domain}`);
+  }
   parts.push("HttpOnly", `SameSite=${cookie.sameSite === "strict" ? "Strict" : "Lax"}`);
   if (cookie.secure ?? secure) parts.push("Secure");
   return parts.join("; ");

@@ -37,6 +37,7 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   guard: true,
   texts: true,
   ledger: true,
+  choicesPerMinute: true,
   onEvent: true,
   onWarning: true,
   now: true,
@@ -90,6 +91,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
       embeds: options.embeds ?? true,
       undeclared: options.undeclared ?? "block",
       csp: options.csp ?? true,
+      claims: options.claims ?? true,
       maxCookieAge: checkAge(options.maxCookieAge ?? "13 months", "maxCookieAge"),
     },
     firstParty: options.firstParty ?? [],
@@ -106,6 +108,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     language: checkLanguage(options.language, options.texts ?? {}),
     texts: options.texts ?? {},
     ledger: checkLedger(options.ledger),
+    choicesPerMinute: checkChoices(options.choicesPerMinute),
     onEvent: options.onEvent && harmless(options.onEvent),
     onWarning: harmless(options.onWarning ?? printWarning),
     hearsReports:
@@ -181,6 +184,14 @@ function checkLedger(ledger: Ledger | undefined): Ledger | undefined {
     );
   }
   return ledger;
+}
+
+function checkChoices(most = 600): number {
+  if (!Number.isInteger(most) || most < 1) {
+    const remedy = "Write a whole number of answers a minute, at least 1.";
+    throw new ConsentConfigError("bad-value", "choicesPerMinute", most, remedy);
+  }
+  return most;
 }
 
 function checkFunction(value: unknown, path: string): void {

@@ -1,11 +1,11 @@
 // From a decision on a request to a record in the ledger.
 
-import { randomBytes } from "node:crypto";
 import type { Decision } from "./decide/types.ts";
 import { decisionKey, type ActMarks } from "./ledger/idempotency.ts";
 import type { LedgerEvent, Recorded } from "./ledger/ledger.ts";
 import { createNotices } from "./ledger/notice.ts";
 import type { Settings } from "./options.ts";
+import { NO_SUBJECT } from "./read/consent-cookie.ts";
 import type { RequestLike } from "./read/types.ts";
 import type { Site } from "./gate/types.ts";
 
@@ -55,7 +55,12 @@ export function createRecorder(
         signals,
         host: isHost ? site.hostname : "invalid.invalid",
         withdrawal: isHost ? site.origin + prefix : prefix,
-        key: decisionKey({ form, before, content, now: now() }),
+        key: decisionKey({
+          form,
+          before: form === "" ? ownOf(before) : before,
+          content,
+          now: now(),
+        }),
       },
       request,
     );
@@ -63,7 +68,7 @@ export function createRecorder(
   };
 }
 
-/** A text by which the copies of one form are known: see `decisionKey`. */
-export function newFormKey(): string {
-  return randomBytes(12).toString("base64url");
+/** A decision without an id may be several visitors': without a form, it does not tell whose act follows it. */
+function ownOf(before: Decision | undefined): Decision | undefined {
+  return before?.id === NO_SUBJECT ? undefined : before;
 }

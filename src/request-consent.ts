@@ -7,11 +7,13 @@ import type { Decision, Reason, Regime, Signals, Source, Status } from "./decide
 import { hostDirectives, type ConsentDirectives } from "./gate/csp.ts";
 import type { RouteOptions } from "./options.ts";
 import { banner, settingsLink } from "./pages/banner.ts";
+import { checkEmbed } from "./embed-check.ts";
 import { frame } from "./pages/frame.ts";
 import { placeholder } from "./pages/placeholder.ts";
 import { policyMarkdown } from "./pages/policy-markdown.ts";
 import { policyFragment } from "./pages/policy.ts";
 import { styleLink } from "./pages/style.ts";
+import type { Choice } from "./routes/types.ts";
 import type { Visit } from "./visit/visit.ts";
 
 /** An embed to be rendered by a template. */
@@ -38,9 +40,13 @@ export class RequestConsent {
   readonly #visit: Visit;
   readonly #nonce: () => string | undefined;
 
-  constructor(visit: Visit, nonce: () => string | undefined) {
+  readonly #isSent: () => boolean;
+
+  /** `isSent`: has the head of the response been sent? */
+  constructor(visit: Visit, nonce: () => string | undefined, isSent: () => boolean = () => false) {
     this.#visit = visit;
     this.#nonce = nonce;
+    this.#isSent = isSent;
   }
 
   /** What the visitor said: `undecided`, `refused`, `granted` or `partial`. */
@@ -94,14 +100,15 @@ export class RequestConsent {
 
   /**
    * Grants these categories and services on top of what holds, and leaves undecided what is; without ids, grants
-   * everything. Sets the cookie, writes the ledger first. Rejects if the ledger does: then nothing is granted.
+   * everything. Sets the cookie, writes the ledger first. Rejects if the ledger does, and once the head of the response
+   * has been sent: then nothing is granted.
    */
   async grant(...ids: ConsentId[]): Promise<Decision> {
-    if (ids.length === 0) return this.#visit.choose({ act: "accept", method: "api" });
+    if (ids.length === 0) return this.#choose({ act: "accept", method: "api" });
     const { consent, catalogue } = this.#visit;
     const { index } = catalogue;
     const before = answersInForce(consent);
-    return this.#visit.choose({
+    return this.#choose({
       act: "customise",
       method: "api",
       categories: { ...before.categories, ...granted(ids, (id) => index.category(id)) },
@@ -111,12 +118,12 @@ export class RequestConsent {
 
   /** Refuses everything that needs consent. */
   async refuse(): Promise<Decision> {
-    return this.#visit.choose({ act: "refuse", method: "api" });
+    return this.#choose({ act: "refuse", method: "api" });
   }
 
   /** Takes back what was granted; known cookies expire on this very response. */
   async withdraw(): Promise<Decision> {
-    return this.#visit.choose({ act: "withdraw", method: "api" });
+    return this.#choose({ act: "withdraw", method: "api" });
   }
 
   /** Makes a whole decision; what is left out stays as it was decided before, else refused. */
@@ -124,7 +131,7 @@ export class RequestConsent {
     const { catalogue, consent } = this.#visit;
     const before = answersInForce(consent);
     const refused = catalogue.index.consentCategories.map((id): [string, boolean] => [id, false]);
-    return this.#visit.choose({
+    return this.#choose({
       act: "customise",
       method: "api",
       categories: {
@@ -136,10 +143,15 @@ export class RequestConsent {
     });
   }
 
-  /** Markup of a frame of this service, or of the placeholder that stands in for it. */
+  /**
+   * Markup of a frame of this service, or of the placeholder that stands in for it. Throws TypeError if `src` is no
+   * http(s) address of the service, and for attributes that are code or markup (`on…`, `srcdoc`): templates hand on
+   * what users of the site write.
+   */
   embed(service: ServiceId, options: EmbedOptions): string {
     const { catalogue, pageView } = this.#visit;
     const declared = catalogue.index.service(service);
+    checkEmbed(service, options, this.#visit);
     // Where a page is the same for all, its gate blocks the frame and the browser's script releases it.
     const isSame = this.#visit.caching.mode === "invariant";
     if (isSame || this.allows(service)) return frame(options).toString();
@@ -190,6 +202,16 @@ export class RequestConsent {
   /** Changes what the gates do with this response, until its head is sent: see `configureConsent`. */
   configure(options: RouteOptions): void {
     this.#visit.configure(options);
+  }
+
+  /** A decision whose cookie cannot be sent any more would be in the ledger, and not with the visitor. */
+  async #choose(choice: Choice): Promise<Decision> {
+    if (this.#isSent()) {
+      throw new Error(
+        "assent: the head of this response has been sent, so no decision can be made on it. Nothing was recorded. Call grant(), decide(), refuse() and withdraw() before the first byte of the body.",
+      );
+    }
+    return this.#visit.choose(choice);
   }
 
   /** From here on the response depends on consent, whatever the gates do with it. */

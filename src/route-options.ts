@@ -18,6 +18,7 @@ export const ROUTE_KEYS: KeysEnum<RouteOptions> = {
   embeds: true,
   undeclared: true,
   csp: true,
+  claims: true,
   firstParty: true,
   banner: true,
 };
@@ -30,7 +31,7 @@ export function parseRouteOptions(written: RouteOptions, path = ""): RouteOption
 
 /** Checks the values that stand at a path (`""`, or with a dot at its end); the names are checked by the caller. */
 export function checkRouteOptions(written: RouteOptions, at: string): RouteOptions {
-  for (const key of ["cookies", "headers", "embeds", "banner"] as const) {
+  for (const key of ["cookies", "headers", "embeds", "claims", "banner"] as const) {
     checkOptionalBoolean(written[key], `${at}${key}`);
   }
   if (written.undeclared !== undefined) {

@@ -1,4 +1,5 @@
 // What a page says after an answer, and what it must not be made to say.
+import { FORM_COOKIE, formKey } from "./_support/form-proof.ts";
 import { describe, expect, it } from "vitest";
 import { consent } from "assent/node";
 import { createServer, type RequestListener } from "node:http";
@@ -25,7 +26,11 @@ function visitor(options: Parameters<typeof site>[0] = {}) {
 }
 
 const answer = (agent: ReturnType<typeof visitor>, fields: string) =>
-  agent.post("/consent/choice").set(OWN).type("form").send(fields);
+  agent
+    .post("/consent/choice")
+    .set({ ...OWN, Cookie: FORM_COOKIE })
+    .type("form")
+    .send(`${fields}&key=${formKey()}`);
 const open = (agent: ReturnType<typeof visitor>, path = "/") => agent.get(path).set(PAGE_HEADERS);
 const linesOf = (response: supertest.Response) => response.get("Set-Cookie") ?? [];
 

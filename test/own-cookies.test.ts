@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { cookieLine, onceCookieName, ownCookieFault } from "../src/own-cookies.ts";
+import { checkCookie } from "../src/cookie-options.ts";
+import {
+  cookieLine,
+  decisionCookieName,
+  onceCookieName,
+  ownCookieFault,
+} from "../src/own-cookies.ts";
 
 const cookie = {
+  isHostBound: true,
   name: "consent",
   domain: undefined,
   path: "/",
@@ -42,9 +49,27 @@ describe("cookieLine", () => {
   });
 });
 
-describe("onceCookieName", () => {
-  it("stands beside the consent cookie", () => {
-    expect(onceCookieName(cookie)).toBe("consent-once");
+describe("the names of our cookies", () => {
+  it("are bound to the host over TLS", () => {
+    expect(decisionCookieName(cookie, false)).toBe("consent");
+    expect(onceCookieName(cookie, false)).toBe("consent-once");
+    expect(decisionCookieName(cookie, true)).toBe("__Host-consent");
+    expect(onceCookieName(cookie, true)).toBe("__Host-consent-once");
+  });
+
+  it("are as the site has chosen them, where it shares them or names them", () => {
+    for (const written of [
+      { name: "choice" },
+      { domain: "example.org" },
+      { path: "/shop" },
+      { secure: false },
+    ]) {
+      const chosen = checkCookie(written);
+      expect(decisionCookieName(chosen, true)).toBe(written.name ?? "consent");
+    }
+    expect(decisionCookieName(checkCookie({}), true)).toBe("__Host-consent");
+    // A proxy that ends TLS, and that the app does not trust to say so.
+    expect(decisionCookieName(checkCookie({ secure: true }), false)).toBe("__Host-consent");
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { defineCatalogue } from "assent";
 import { createEngine } from "../src/consent.ts";
+import { NO_SUBJECT } from "../src/read/consent-cookie.ts";
 import { RequestConsent } from "../src/request-consent.ts";
 import type { Visit } from "../src/visit/visit.ts";
 
@@ -162,6 +163,111 @@ describe("embed", () => {
   });
 });
 
+describe("embed, of what users wrote", () => {
+  it("refuses other schemes, other services, code and documents", async () => {
+    const urls = ["video.example"];
+    const services = [
+      { id: "video", name: "Video", category: "marketing", urls },
+      { id: "map", name: "Map", category: "marketing", urls: ["map.example"] },
+    ] as const;
+    const engine = createEngine<unknown>({
+      catalogue: defineCatalogue({ policy: catalogue.policy, services }),
+      onWarning: () => undefined,
+    });
+    const request = { headers: {}, rawHeaders: [], url: "/", method: "GET" };
+    const reach = { protocol: "https", host: "a.example", path: "/" };
+    const consent = new RequestConsent(engine.visit(undefined, request, reach), () => undefined);
+    const embed = (src: string, attributes = {}) =>
+      consent.embed("video", { src, title: "x", attributes });
+    for (const granted of [false, true]) {
+      if (granted) await consent.grant();
+      expect(embed("https://video.example/1")).not.toBe("");
+      expect(embed("//VIDEO.example./1")).not.toBe("");
+      for (const src of [
+        "javascript:alert(1)",
+        " jav\tascript:alert(1)",
+        "data:text/html,x",
+        "blob:https://video.example/1",
+        "about:srcdoc",
+        "https://map.example/",
+        "https://video.example.evil.example/",
+        "https://video.example@evil.example/",
+        "/own",
+        "",
+      ]) {
+        expect(() => embed(src), src).toThrow(/embed\("video"\): src /);
+      }
+      for (const name of ["onload", "ONLOAD", "srcdoc", "SrcDoc", "src", "SRC"]) {
+        expect(() => embed("https://video.example/1", { [name]: "x" }), name).toThrow(TypeError);
+      }
+    }
+  });
+});
+
+describe("a decision after the head was sent", () => {
+  it("is none: it rejects, and nothing is recorded", async () => {
+    const recorded: unknown[] = [];
+    const engine = createEngine<unknown>({
+      catalogue,
+      ledger: { record: async (entry) => void recorded.push(entry) },
+      onWarning: () => undefined,
+    });
+    const request = { headers: {}, rawHeaders: [], url: "/", method: "GET" };
+    const visit = engine.visit(undefined, request, {
+      protocol: "https",
+      host: "a.example",
+      path: "/",
+    });
+    let isSent = false;
+    const consent = new RequestConsent(
+      visit,
+      () => undefined,
+      () => isSent,
+    );
+    await consent.refuse();
+    isSent = true;
+    await expect(consent.grant()).rejects.toThrow(/head of this response has been sent/);
+    await expect(consent.grant("video")).rejects.toThrow(/Nothing was recorded/);
+    await expect(consent.decide({ categories: {} })).rejects.toThrow(/sent/);
+    await expect(consent.refuse()).rejects.toThrow(/sent/);
+    await expect(consent.withdraw()).rejects.toThrow(/sent/);
+    expect(recorded).toHaveLength(1);
+    expect(consent.status).toBe("refused");
+  });
+});
+
+describe("an id", () => {
+  it("is nobody's who refuses or withdraws, and nobody's where there is no ledger", async () => {
+    const ids = async (ledger: boolean): Promise<readonly (string | undefined)[]> => {
+      const engine = createEngine<unknown>({
+        catalogue,
+        onWarning: () => undefined,
+        ...(ledger && { ledger: { record: async () => undefined } }),
+      });
+      const request = { headers: {}, rawHeaders: [], url: "/", method: "GET" };
+      const visit = engine.visit(undefined, request, {
+        protocol: "https",
+        host: "a.example",
+        path: "/",
+      });
+      const consent = new RequestConsent(visit, () => undefined);
+      const made = [
+        await consent.refuse(),
+        await consent.grant(),
+        await consent.withdraw(),
+        await consent.grant(),
+      ];
+      return made.map(({ id }) => (id === NO_SUBJECT ? undefined : id));
+    };
+    expect(await ids(false)).toEqual([undefined, undefined, undefined, undefined]);
+    const [refused, one, withdrawn, two] = await ids(true);
+    expect([refused, withdrawn]).toEqual([undefined, undefined]);
+    expect(one).toMatch(/^[\w-]{22}$/);
+    expect(two).toMatch(/^[\w-]{22}$/);
+    expect(one).not.toBe(two);
+  });
+});
+
 describe("nonce", () => {
   it("is what the response has", () => {
     const nonce = vi.fn<() => string>(() => "abc");
@@ -178,7 +284,7 @@ describe("policy", () => {
     );
     expect(consent.policy()).not.toContain("<h1");
     expect(consent.policyMarkdown()).toMatch(/^# Cookie policy\n/);
-    expect(consent.policyMarkdown()).toContain("`consent-done`");
+    expect(consent.policyMarkdown()).toContain("`__Host-consent-done`");
     expect(visit.consulted).toBe(true);
   });
 });

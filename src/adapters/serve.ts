@@ -56,7 +56,7 @@ export function begin<Request>(
   gateRequest(request, visit);
   const gate = gateResponse(request, response, visit);
   const nonce = (): string | undefined => scriptNonce(liveHead(response, response.statusCode));
-  return { visit, gate, consent: new RequestConsent(visit, nonce) };
+  return { visit, gate, consent: new RequestConsent(visit, nonce, () => response.headersSent) };
 }
 
 /** How a request reached Node itself, no proxy trusted. HTTP/2 has an authority in the place of a Host. */

@@ -31,6 +31,8 @@ export interface GateSettings {
   readonly undeclared: "block" | "allow";
   /** Send a Content-Security-Policy of hosts with documents, or have it only reported. Default true. */
   readonly csp: boolean | "report-only";
+  /** Does `data-consent` in pages say whose an element is? Default true. */
+  readonly claims?: boolean;
   /** Longest life of any cookie, in seconds. Default 13 months. */
   readonly maxCookieAge: number;
 }

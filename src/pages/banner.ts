@@ -8,6 +8,8 @@ import {
   policyAddress,
   preferencesAddress,
   preferencesLink,
+  formFields,
+  pageKeyField,
   returnField,
 } from "./links.ts";
 import type { Texts } from "./text/types.ts";
@@ -48,7 +50,9 @@ export function settingsLink(view: BannerView): Html {
 /**
  * The form that the buttons of placeholders belong to (`form="assent-embed"`). It stands once in
  * the body, since a form of its own around each button could land inside a form of the site, which
- * HTML does not allow.
+ * HTML does not allow. It holds no key: whoever writes into the page can put a button or a field of their own to
+ * this form. Our buttons bear the page's key themselves, for the script; without it, what they ask for is confirmed on
+ * a page of ours.
  */
 export function embedForm(view: BannerView): Html {
   return html`<form id="assent-embed" method="post" action="${choiceAddress(view)}" hidden="">
@@ -61,6 +65,7 @@ function question(view: BannerView): Html {
   return html`<section
     class="assent assent-banner"
     id="assent-question"
+    data-key="${pageKeyField(view)}"
     aria-labelledby="assent-title"
     lang="${view.language}"
     dir="${direction(view.language)}"
@@ -76,7 +81,7 @@ function question(view: BannerView): Html {
         <a href="${policyAddress(view)}">${texts.banner.policy}</a>
       </p>
       <form method="post" action="${choiceAddress(view)}">
-        ${returnField(view)}
+        ${formFields(view)}
         <div class="assent-buttons">
           <button class="assent-button" type="submit" name="act" value="accept">
             ${texts.banner.accept}
@@ -160,6 +165,7 @@ function signalNotice(view: BannerView): Html {
   return html`<section
     class="assent assent-banner assent-slim"
     id="assent-question"
+    data-key="${pageKeyField(view)}"
     aria-label="${signal.title}"
     lang="${view.language}"
     dir="${direction(view.language)}"
@@ -203,6 +209,7 @@ function confirmation(view: BannerView, done: Confirmation): Html {
   const words = confirmationWords(view, done);
   return html`<section
     class="assent assent-banner assent-slim"
+    data-key="${pageKeyField(view)}"
     aria-label="${words.label}"
     lang="${words.language}"
     dir="${words.direction}"

@@ -26,6 +26,7 @@ export type Opener = new (...given: unknown[]) => object;
 export interface GuardedWindow {
   readonly document: {
     cookie: string;
+    readonly currentScript: GuardedElement | null;
     readonly baseURI: string;
     addEventListener(
       name: "assent:change" | "assent:release",

@@ -17,6 +17,16 @@ import type { GuardedName, GuardRules } from "./guard-rules.ts";
  */
 export function assentGuard(window: GuardedWindow, rules: GuardRules): void {
   const { document } = window;
+  /** By this the script knows what was marked here: nothing of the page's content is before us. */
+  const key = document.currentScript?.getAttribute("data-key") ?? "";
+  /** What the page says itself, whatever an element of it is named (`<img name=baseURI>`). */
+  const reader = (type: string, name: "baseURI" | "cookie"): (() => string) => {
+    const owner: BrowserClass = Reflect.get(window, type);
+    const found = Object.getOwnPropertyDescriptor(owner.prototype, name);
+    return () => String(found?.get === undefined ? document[name] : found.get.call(document));
+  };
+  const baseOf = reader("Node", "baseURI");
+  const cookiesOf = reader("Document", "cookie");
   const told = new Set<string>();
   /** What the visitor has allowed since the page came. What he takes back, a new page will know. */
   const since = new Set<string>();
@@ -50,7 +60,7 @@ export function assentGuard(window: GuardedWindow, rules: GuardRules): void {
   const refusalOf = (address: unknown): string | undefined => {
     let url: URL;
     try {
-      url = new URL(String(address), document.baseURI);
+      url = new URL(String(address), baseOf());
     } catch {
       return undefined;
     }
@@ -148,7 +158,7 @@ export function assentGuard(window: GuardedWindow, rules: GuardRules): void {
         }
       });
     }
-    for (const pair of document.cookie.split(";")) {
+    for (const pair of cookiesOf().split(";")) {
       const name = (pair.split("=", 1)[0] ?? "").trim();
       if (!isRefused("cookie", name)) continue;
       const labels = window.location.hostname.split(".");
@@ -247,7 +257,7 @@ export function assentGuard(window: GuardedWindow, rules: GuardRules): void {
     address: string,
     service: string,
   ): void => {
-    element.setAttribute("data-consent-blocked", service);
+    element.setAttribute("data-consent-blocked", `${service}.${key}`);
     element.setAttribute(`data-consent-${attribute}`, address);
   };
   const LOADING = [

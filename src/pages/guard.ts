@@ -23,18 +23,25 @@ export interface GuardPlace {
   readonly prefix: string;
   /** Of the site's Content-Security-Policy, if it asks for one. */
   readonly nonce: string | undefined;
+  /** By this the browser's script knows what the guard has held back. */
+  readonly key?: string | undefined;
 }
 
 /** The element that loads the guard before anything else of the page. */
-export function guardLink({ prefix, nonce }: GuardPlace): Html {
+export function guardLink({ prefix, nonce, key }: GuardPlace): Html {
   return html`<script
     src="${prefix}/guard.js"
     ${nonce !== undefined && html` nonce="${nonce}"`}
+    ${key !== undefined && html` data-key="${key}"`}
   ></script>`;
 }
 
 /** The guard in the page itself. */
-export function guardInline(rules: GuardRules, { nonce }: Pick<GuardPlace, "nonce">): string {
-  const open = html`<script${nonce !== undefined && html` nonce="${nonce}"`}>`;
+export function guardInline(
+  rules: GuardRules,
+  { nonce, key }: Pick<GuardPlace, "nonce" | "key">,
+): string {
+  const keyed = key !== undefined && html` data-key="${key}"`;
+  const open = html`<script${nonce !== undefined && html` nonce="${nonce}"`}${keyed}>`;
   return `${open.toString()}${guardScript(rules)}</script>`;
 }

@@ -11,6 +11,9 @@ type LinkView = Pick<PageView<ShownConsent>, "prefix" | "returnTo" | "formKey" |
 const RETURN = new Slot("return");
 const RETURN_QUERY = new Slot("return query");
 const FORM_KEY = new Slot("form key");
+const PAGE_KEY = new Slot("page key");
+/** Characters of a form key by which the page is known: see `form-key.ts`. */
+const PAGE_KEY_LENGTH = 16;
 
 /**
  * An address of another site if it is one a link may lead to (`http:` or `https:`), else undefined.
@@ -59,7 +62,7 @@ export function wayBack({
   return {
     [RETURN.name]: address,
     [RETURN_QUERY.name]: returnQuery(address),
-    [FORM_KEY.name]: formKey,
+    ...keyFilling(formKey),
   };
 }
 
@@ -83,10 +86,28 @@ export function choiceAddress(view: Pick<LinkView, "prefix">): string {
   return `${view.prefix}/choice`;
 }
 
-/** The fields of every form: where to go after answering, and which copy of the form this is. */
-export function returnField({ returnTo, formKey, isKept = false }: LinkView): Html {
+/** The fields of every form: where to go after answering, and the proof that it is a form of ours. */
+export function formFields(view: LinkView): Html {
+  return html`${returnField(view)}<input type="hidden" name="key" value="${formKeyField(view)}" />`;
+}
+
+/** Where to go after answering. */
+export function returnField({ returnTo, isKept = false }: LinkView): Html {
   const address = isKept ? RETURN : ownAddress(returnTo);
-  const back = html`<input type="hidden" name="return" value="${address}" />`;
-  if (formKey === undefined) return back;
-  return html`${back}<input type="hidden" name="key" value="${isKept ? FORM_KEY : formKey}" />`;
+  return html`<input type="hidden" name="return" value="${address}" />`;
+}
+
+/** The key of the forms of a page, or a slot for it. */
+export function formKeyField({ formKey, isKept }: Pick<LinkView, "formKey" | "isKept">): Printable {
+  return isKept === true ? FORM_KEY : (formKey ?? "");
+}
+
+/** What the forms and marks of a page have in common, or a slot for it. */
+export function pageKeyField({ formKey, isKept }: Pick<LinkView, "formKey" | "isKept">): Printable {
+  return isKept === true ? PAGE_KEY : (formKey ?? "").slice(0, PAGE_KEY_LENGTH);
+}
+
+/** What fills the slots of a kept form's keys. */
+export function keyFilling(formKey = ""): Readonly<Record<string, string>> {
+  return { [FORM_KEY.name]: formKey, [PAGE_KEY.name]: formKey.slice(0, PAGE_KEY_LENGTH) };
 }

@@ -1,7 +1,7 @@
 // What a visitor gets where `requireConsent` stops him: what is missing, and how to allow it.
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, returnField } from "./links.ts";
+import { choiceAddress, formFields } from "./links.ts";
 import { page } from "./page.ts";
 import type { PageView } from "./types.ts";
 import { categoryWords, inLanguage } from "./words.ts";
@@ -15,7 +15,7 @@ export function missingPage(view: PageView, missing: readonly string[]): Html {
   // What the catalogue does not know cannot be allowed: the form would only be refused.
   const declared = missing.filter((id) => isDeclared(view, id));
   const form = html`<form method="post" action="${choiceAddress(view)}">
-    ${returnField(view)}
+    ${formFields(view)}
     ${declared.map((id) => html`<input type="hidden" name="allow" value="${id}" />`)}
     <div class="assent-buttons">
       <button class="assent-button" type="submit">${words.allow}</button>
@@ -35,7 +35,8 @@ function isDeclared(view: PageView, id: string): boolean {
   return index.category(id) !== undefined || index.service(id) !== undefined;
 }
 
-function item(view: PageView, id: string): Html {
+/** A category or service, and what it is for. */
+export function item(view: PageView, id: string): Html {
   const service = view.catalogue.index.service(id);
   if (service === undefined) {
     const { name, description } = categoryWords(view, id);

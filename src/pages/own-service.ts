@@ -28,7 +28,7 @@ function ownService({ own = [], texts, language, catalogue }: PageView): Service
     sharing: words.sharing,
     cookies: own.map(({ name, use, lifetime }) => ({
       name,
-      retention: formatDuration(lifetime, language),
+      retention: lifetime === "session" ? lifetime : formatDuration(lifetime, language),
       purpose: words[use],
     })),
   };

@@ -43,10 +43,9 @@ export function keptPageStart(
   setting: StartSetting & { readonly nonce?: string | undefined },
 ): string {
   const { nonce } = setting;
-  const hasKey = visitor.formKey !== undefined;
   const markup = kept.of(keyOf(visitor, setting), () =>
     pageStart(
-      { ...visitor.view(), returnTo: "/", formKey: hasKey ? "" : undefined, isKept: true },
+      { ...visitor.view(), returnTo: "/", isKept: true },
       { ...setting, nonce: nonce === undefined ? undefined : NONCE },
     ),
   );
@@ -55,10 +54,9 @@ export function keptPageStart(
 
 /** All that the markup depends on and that is in no slot. */
 function keyOf(
-  { catalogue, consent, language, confirmation, formKey }: StartVisitor,
+  { catalogue, consent, language, confirmation }: StartVisitor,
   { nonce, hasScript, hasBanner, hasPolicy = false, isInvariant = false }: StartSetting,
 ): string {
-  const slots = `${formKey !== undefined} ${nonce !== undefined}`;
-  const setting = `${hasScript} ${hasBanner} ${hasPolicy} ${isInvariant}`;
-  return `${language} ${confirmation ?? ""} ${slots} ${setting} ${answersKey(catalogue, consent)}`;
+  const setting = `${nonce !== undefined} ${hasScript} ${hasBanner} ${hasPolicy} ${isInvariant}`;
+  return `${language} ${confirmation ?? ""} ${setting} ${answersKey(catalogue, consent)}`;
 }

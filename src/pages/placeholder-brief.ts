@@ -1,6 +1,7 @@
 // The short form of a placeholder, and when a page gets it: a page may hold any number of small embeds.
 
 import { html } from "./html.ts";
+import { pageKeyField } from "./links.ts";
 import type { BlockedEmbed, PlaceholderView } from "./placeholder.ts";
 
 /** The first of a page are written out. */
@@ -41,7 +42,13 @@ export function briefPlaceholder(view: PlaceholderView, embed: BlockedEmbed): st
   if (service !== undefined && controls !== false) {
     const label = view.texts.embed.load(name);
     const markup = html`<span class="assent assent-embed assent-tight" lang="${view.language}"
-      ><button class="assent-button" form="assent-embed" name="load" value="${service.id}">
+      ><button
+        class="assent-button"
+        form="assent-embed"
+        name="load"
+        value="${service.id}"
+        data-key="${pageKeyField(view)}"
+      >
         ${label}
       </button></span
     >`.toString();

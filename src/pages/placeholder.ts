@@ -4,7 +4,7 @@ import { direction } from "./format.ts";
 import { html, Slot } from "./html.ts";
 import type { Html, Printable } from "./html.ts";
 import type { KeptMarkup } from "./kept-markup.ts";
-import { outsideAddress } from "./links.ts";
+import { keyFilling, outsideAddress, pageKeyField } from "./links.ts";
 import { ROOM_CLASS, roomFor } from "./placeholder-room.ts";
 import type { Room, Spoken } from "./placeholder-room.ts";
 import {
@@ -43,7 +43,7 @@ export interface BlockedEmbed {
 
 const LONGEST_TITLE = 120;
 /** The words of placeholders. */
-export type PlaceholderView = Pick<PageView, "language" | "texts">;
+export type PlaceholderView = Pick<PageView, "language" | "texts" | "formKey" | "isKept">;
 
 /** An embed as far as its placeholder depends on it, but for the texts that stand in it as they are. */
 interface Shape extends Sized {
@@ -89,8 +89,11 @@ export function keptPlaceholder(
   const title = titleOf(embed);
   const address = addressOf(embed);
   const shape = shapeOf(embed, title, address);
-  const markup = kept.of(keyOf(view, shape), () => markupOf(view, shape, SLOTS));
-  return markup.filled({ [TITLE.name]: title, [ADDRESS.name]: address ?? "" });
+  const markup = kept.of(keyOf(view, shape), () =>
+    markupOf({ ...view, isKept: true }, shape, SLOTS),
+  );
+  const filling = { [TITLE.name]: title, [ADDRESS.name]: address ?? "" };
+  return markup.filled({ ...filling, ...keyFilling(view.formKey) });
 }
 
 function titleOf({ title }: BlockedEmbed): string {
@@ -198,6 +201,7 @@ function loadButton(
     form="assent-embed"
     name="load"
     value="${service.id}"
+    data-key="${pageKeyField(view)}"
     title="${contacts(view, service)}"
   >
     ${view.texts.embed.load(service.name)}
@@ -218,6 +222,7 @@ function buttons(
       form="assent-embed"
       name="load"
       value="${service.id}"
+      data-key="${pageKeyField(view)}"
     >
       ${words.loadOnce}<span class="assent-aside">: ${service.name}</span></button
     ><button
@@ -226,6 +231,7 @@ function buttons(
       form="assent-embed"
       name="allow"
       value="${service.id}"
+      data-key="${pageKeyField(view)}"
     >
       ${words.always(service.name)}
     </button></span

@@ -3,7 +3,7 @@
 import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, policyAddress, returnField } from "./links.ts";
+import { choiceAddress, policyAddress, formFields } from "./links.ts";
 import { shownServices } from "./own-service.ts";
 import { page } from "./page.ts";
 import { cookieTable, serviceFacts } from "./services.ts";
@@ -32,7 +32,7 @@ export function preferencesPage(view: PageView): Html {
     </p>
     ${statusCard(view, "h2")}
     <form method="post" action="${choiceAddress(view)}">
-      ${returnField(view)}<input type="hidden" name="method" value="preferences" />
+      ${formFields(view)}<input type="hidden" name="method" value="preferences" />
       ${groups.filter(({ id }) => id !== "functional").map(card)}
       <div class="assent-buttons">
         <button class="assent-button" type="submit" name="act" value="save">${words.save}</button>

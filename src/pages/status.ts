@@ -2,7 +2,8 @@
 import { formatDate } from "./format.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, receiptAddress, returnField } from "./links.ts";
+import { choiceAddress, receiptAddress, formFields } from "./links.ts";
+import { NO_SUBJECT } from "../decide/subject.ts";
 import type { PageView } from "./types.ts";
 
 /** The visitor's present settings, where they come from, and the privacy signal if there is one. */
@@ -16,7 +17,7 @@ export function statusCard(view: PageView, heading: "h2" | "h3"): Html {
     <p>
       ${consent.source === "signal" ? html`<strong>${texts.signal.title}.</strong> ${texts.signal.honoured}` : words.status[statusKey(view)]}
     </p>
-    ${rests && html`<p class="assent-quiet">${words.decidedOn(formatDate(decision.time, language))} ${words.validUntil(formatDate(decision.time + view.validFor * 1000, language))}<br />${words.reference(decision.id)}${view.hasReceipt === true && html`<br /><a href="${receiptAddress(view)}" download="">${words.receipt}</a>`}</p>`}
+    ${rests && html`<p class="assent-quiet">${words.decidedOn(formatDate(decision.time, language))} ${words.validUntil(formatDate(decision.time + view.validFor * 1000, language))}${decision.id !== NO_SUBJECT && html`<br />${words.reference(decision.id)}`}${decision.id !== NO_SUBJECT && view.hasReceipt === true && html`<br /><a href="${receiptAddress(view)}" download="">${words.receipt}</a>`}</p>`}
     ${rests && hasSignal(view) && html`<p>${texts.signal.outweighed}</p>`}
   </section>`;
 }
@@ -26,7 +27,7 @@ export function withdrawForm(view: PageView): Html | undefined {
   if (view.consent.decision === undefined) return undefined;
   const words = view.texts.preferences;
   return html`<form class="assent-card" method="post" action="${choiceAddress(view)}">
-    ${returnField(view)}<input type="hidden" name="method" value="preferences" />
+    ${formFields(view)}<input type="hidden" name="method" value="preferences" />
     <p>${words.withdrawEffect}</p>
     <button class="assent-button assent-second" type="submit" name="act" value="withdraw">
       ${words.withdraw}

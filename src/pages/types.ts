@@ -9,10 +9,10 @@ export type Confirmation = "accepted" | "refused" | "saved" | "withdrawn";
 /** A cookie of assent itself. */
 export interface OwnCookie {
   readonly name: string;
-  /** What it holds: the decision, a release of one embed, what is to be confirmed. */
-  readonly use: "decision" | "once" | "done";
-  /** In seconds. */
-  readonly lifetime: number;
+  /** What it holds: the decision, a release of one embed, what is to be confirmed, the proof of forms. */
+  readonly use: "decision" | "once" | "done" | "form";
+  /** In seconds; `"session"`: until the browser is closed. */
+  readonly lifetime: number | "session";
 }
 
 /** What every page shows of a consent (`answersKey`): nothing of it is one visitor's alone. */
@@ -34,7 +34,10 @@ export interface PageView<Consent extends ShownConsent = ConsentState> {
   readonly returnTo: string;
   /** How long a decision holds, in seconds. */
   readonly validFor: number;
-  /** Sent back with every form of this page, so that a form sent twice is one act. Undefined: nobody asks. */
+  /**
+   * Sent back with every form of this page: the proof that a visitor pressed a button of ours (`form-key.ts`), and what
+   * makes a form sent twice one act. Undefined: the markup is not sent to a visitor.
+   */
   readonly formKey?: string | undefined;
   /** True: the markup is kept for many visitors. Slots stand in it for `returnTo` and `formKey` (`wayBack`). */
   readonly isKept?: boolean | undefined;

@@ -119,6 +119,9 @@ export function createConsentCodec(catalogue: Catalogue, secrets: readonly strin
   }
 }
 
+/** Stands where nobody has an id: who refuses gets none, and nobody does where no ledger needs it. */
+export const NO_SUBJECT: string = "A".repeat(22);
+
 /** A new pseudonymous subject id: 128 random bits as 22 base64url characters. */
 export function newSubjectId(): string {
   return randomBytes(16).toString("base64url");

@@ -11,8 +11,8 @@ import type { Facts, RequestLike } from "./types.ts";
 /** What reading needs to know of the site; everything is checked and decided at construction. */
 export interface FactsSettings<Given> {
   readonly catalogue: Catalogue;
-  /** Name of the consent cookie. */
-  readonly cookieName: string;
+  /** Name of the consent cookie: one, or by whether the request came over TLS. */
+  readonly cookieName: string | ((secure: boolean) => string);
   /** Empty: the cookie is not signed. The first signs, all are accepted. */
   readonly secrets: readonly string[];
   /** Read `Sec-GPC`. */
@@ -36,15 +36,16 @@ export interface FactsSettings<Given> {
  */
 export function createFactsReader<Given>(
   settings: FactsSettings<Given>,
-): (request: RequestLike, given: Given, cookie?: string) => Facts {
+): (request: RequestLike, given: Given, cookie?: string, secure?: boolean) => Facts {
   const { cookieName, now } = settings;
   const codec = createConsentCodec(settings.catalogue, settings.secrets);
   const regionOf = createRegionReader(settings.region, settings.onRegionError);
-  return (request, given, cookie = request.headers.cookie) => {
+  const nameFor = typeof cookieName === "string" ? () => cookieName : cookieName;
+  return (request, given, cookie = request.headers.cookie, secure = false) => {
     const cookies = parseCookieHeader(cookie);
     return {
       cookies,
-      stored: readStored(cookies, cookieName, codec, now()),
+      stored: readStored(cookies, nameFor(secure), codec, now()),
       signals: readSignals(request, settings),
       region: regionOf(given),
     };

@@ -1,30 +1,38 @@
 // POST {prefix}/choice: the visitor answers.
 import { readSubmission } from "./form.ts";
-import type { Unreadable } from "./form.ts";
+import type { Submission, Unreadable } from "./form.ts";
 import { readIntent } from "./intent.ts";
 import type { Intent } from "./intent.ts";
 import { confirmationWords } from "../pages/banner.ts";
 import type { Confirmation } from "../pages/types.ts";
 import { readFormKey } from "../ledger/idempotency.ts";
-import { isOwnPageSpeaking } from "./origin.ts";
-import { jsonReply, problemReply, redirectReply, wantsJson } from "./reply.ts";
+import { proofPage } from "../pages/proof.ts";
+import { BUDGET_PERIOD } from "./budget.ts";
+import { speakerOf } from "./origin.ts";
+import { keyOf, needsProof } from "./proof.ts";
+import { jsonReply, pageReply, problemReply, redirectReply, wantsJson } from "./reply.ts";
 import { returnAddress } from "./return-address.ts";
-import { allowedIds, stateReport } from "./state.ts";
+import { allowedIds, keyReport, stateReport } from "./state.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 
+const NOT_INDEXED = { "x-robots-tag": "noindex" };
 /** Seconds after which a visitor whose answer could not be stored may try again. */
 const RETRY_AFTER = "30";
 
 /**
  * Checks who speaks, reads what was said, has it decided and recorded, and sends the visitor back
- * where he was (303), or answers a script with the new state. Anything unclear changes nothing.
+ * where they were (303), or answers a script with the new state. Anything unclear changes nothing.
  */
 export async function answerChoice(request: RouteRequest, host: RouteHost): Promise<RouteReply> {
-  if (!isOwnPageSpeaking(request.headers, request.origin, host.trustSameSite)) {
-    return problemReply(request, host, "foreign");
-  }
+  const speaker = speakerOf(request.headers, request.origin, host.trustSameSite);
+  if (speaker === "foreign") return problemReply(request, host, "foreign");
   const submission = await readSubmission(request);
   if (submission.kind === "unreadable") return unreadable(submission, request, host);
+  // No form can send JSON, and no other origin without being let in: its own proof, if it is known whose it is.
+  const isForm = submission.kind === "form";
+  if (!isForm && speaker === "hidden") return problemReply(request, host, "foreign");
+  const key = keyOf(submission);
+  const isProven = host.isFormKey(key);
   const intent = readIntent(submission, host.catalogue, host.consent);
   if (intent === undefined) return problemReply(request, host, "badAnswer");
   const back = returnAddress(
@@ -32,9 +40,20 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
     request.origin,
     host.prefix,
   );
+  if (needsProof(intent)) {
+    if (isForm && !isProven) {
+      const status = speaker === "hidden" ? 403 : 200;
+      return askForProof(request, host, { intent, back, fields: submission.fields, status });
+    }
+    if (host.choiceBudget?.take() === false) {
+      return problemReply(request, host, "tooMany", { "retry-after": String(BUDGET_PERIOD) });
+    }
+  }
+  // The key of a page that many are sent would make one act of theirs.
+  const isOneForm = isProven || host.hasSharedPages !== true;
   const before = allowedIds(host);
   try {
-    await carryOut(intent, back, readFormKey(submission.fields.get("key")?.[0]), host);
+    await carryOut(intent, back, readFormKey(isOneForm ? key : ""), host);
   } catch {
     // The ledger's own failure is reported by whoever owns it; the visitor learns that nothing was
     // stored.
@@ -47,9 +66,41 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
   }
   // What was loaded cannot be unloaded: our script loads the page anew, and that page confirms.
   const takesAway = [...before].some((id) => !host.consent.allows(id));
-  if (done !== undefined && takesAway && !isApi(intent)) host.confirmLater(done);
+  const isReloaded = takesAway || submission.fields.has("reload");
+  if (done !== undefined && isReloaded && !isApi(intent)) host.confirmLater(done);
   const notice = done && confirmationWords(host.view(back), done);
-  return jsonReply({ ...stateReport(host), ...(notice && { notice }) });
+  return jsonReply({ ...stateReport(host), ...keyReport(host), ...(notice && { notice }) });
+}
+
+/** An answer that lacks its proof. */
+interface Unproven {
+  readonly intent: Intent;
+  readonly back: string;
+  readonly fields: Submission["fields"];
+  readonly status: number;
+}
+
+/**
+ * Nothing is changed yet: the visitor is shown what the answer would allow, with a form of ours. This is how consent is
+ * given without JavaScript where pages are shared by many, and by visitors of whom nothing is known yet.
+ */
+function askForProof(
+  request: RouteRequest,
+  host: RouteHost,
+  { intent, back, fields, status }: Unproven,
+): RouteReply {
+  if (wantsJson(request.headers)) return problemReply(request, host, "unproven");
+  const allowed = allowedBy(intent, host.catalogue);
+  return pageReply(proofPage(host.view(back), allowed, fields), status, NOT_INDEXED);
+}
+
+/** Categories and services that an answer would allow. */
+function allowedBy(intent: Intent, { index }: RouteHost["catalogue"]): readonly string[] {
+  if (intent.kind === "once") return [intent.service];
+  if (intent.kind !== "choose") return [];
+  const { act, categories = {}, services = {} } = intent.choice;
+  if (act === "accept") return index.consentCategories;
+  return Object.entries({ ...categories, ...services }).flatMap(([id, yes]) => (yes ? [id] : []));
 }
 
 /** What the visitor is told he has done. */

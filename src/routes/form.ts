@@ -1,4 +1,5 @@
 // Bounded reading of a small form or JSON body. Never throws, whatever arrives.
+import { namesTwice } from "./json-names.ts";
 import type { RouteRequest } from "./types.ts";
 
 /** What was sent, as lists of strings; objects of booleans only come with JSON. */
@@ -85,7 +86,8 @@ function decode(chunks: readonly Uint8Array[]): string | Unreadable {
 function parse(text: string, isJson: boolean): Submission | Unreadable {
   if (!isJson) return fromFields(new URLSearchParams(text));
   try {
-    return fromJson(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    return namesTwice(text) ? unreadable(400) : fromJson(value);
   } catch {
     return unreadable(400);
   }

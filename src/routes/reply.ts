@@ -15,8 +15,10 @@ const PROBLEMS: Readonly<
   method: { status: 405, code: "method-not-allowed" },
   badAnswer: { status: 400, code: "bad-answer" },
   foreign: { status: 403, code: "foreign-origin" },
+  unproven: { status: 403, code: "unproven" },
   tooLarge: { status: 413, code: "too-large" },
   mediaType: { status: 415, code: "unsupported-media-type" },
+  tooMany: { status: 429, code: "too-many-answers" },
   notStored: { status: 503, code: "not-stored" },
 };
 

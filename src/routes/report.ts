@@ -1,50 +1,19 @@
 // POST {prefix}/report: what browsers tell of a Content-Security-Policy. Bounded, and read with doubt:
 // anybody can send one.
 import { readUrl } from "../catalogue/read-url.ts";
+import { BUDGET_PERIOD } from "./budget.ts";
 import { readText } from "./form.ts";
-import { isOwnPageSpeaking } from "./origin.ts";
+import { speakerOf } from "./origin.ts";
 import { problemReply } from "./reply.ts";
 import type { RouteHost, RouteReply, RouteRequest, Violation } from "./types.ts";
 
-/** Takes so many reports a minute; the rest is answered unread. */
-export interface ReportBudget {
-  /** False: enough for now. Pages then need not ask for reports. */
-  readonly isOpen: boolean;
-  /** Uses up one; false if there is none left. */
-  take(): boolean;
-}
-
-const A_MINUTE = 60_000;
-const REPORTS_A_MINUTE = 60;
+/** Reports read in a minute; the rest is answered unread. */
+export const REPORTS_A_MINUTE = 60;
 /** Violations taken from one request: browsers batch those of one page. */
 const MOST_VIOLATIONS = 20;
 const LONGEST = 2048;
 const TYPES = new Set(["application/csp-report", "application/reports+json", "application/json"]);
 const DIRECTIVE = /^[a-z]{2,12}(?:-[a-z]{2,12}){1,3}$/;
-
-/** A budget for one process. `now` in milliseconds. */
-export function createReportBudget(now: () => number): ReportBudget {
-  let since = now();
-  let taken = 0;
-  const renew = (): void => {
-    const time = now();
-    // A clock set back must not close the budget for good.
-    if (time - since < A_MINUTE && time >= since) return;
-    since = time;
-    taken = 0;
-  };
-  return {
-    get isOpen() {
-      renew();
-      return taken < REPORTS_A_MINUTE;
-    },
-    take() {
-      renew();
-      taken += 1;
-      return taken <= REPORTS_A_MINUTE;
-    },
-  };
-}
 
 /**
  * Hands each violation to the host; 204 whatever came of it. Reports of other sites' pages are refused, and beyond
@@ -53,10 +22,11 @@ export function createReportBudget(now: () => number): ReportBudget {
 export async function answerReport(request: RouteRequest, host: RouteHost): Promise<RouteReply> {
   const { reports } = host;
   if (reports === undefined) return problemReply(request, host, "notFound");
-  if (!isOwnPageSpeaking(request.headers, request.origin)) {
+  if (speakerOf(request.headers, request.origin) === "foreign") {
     return problemReply(request, host, "foreign");
   }
-  if (!reports.budget.take()) return empty(429, { "retry-after": "60", connection: "close" });
+  if (!reports.budget.take())
+    return empty(429, { "retry-after": String(BUDGET_PERIOD), connection: "close" });
   const type = request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (!TYPES.has(type)) return problemReply(request, host, "mediaType", { connection: "close" });
   const sent = await readReport(request);

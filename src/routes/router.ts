@@ -9,7 +9,7 @@ import { answerReceipt } from "./receipt.ts";
 import { answerReport } from "./report.ts";
 import { jsonReply, pageReply, problemReply, textReply } from "./reply.ts";
 import { returnAddress } from "./return-address.ts";
-import { stateReport } from "./state.ts";
+import { keyReport, stateReport } from "./state.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 import { GPC_PATH, gpcStatement } from "./well-known.ts";
 
@@ -32,7 +32,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     "/state",
     {
       methods: READING,
-      handle: (_request, host) => jsonReply(stateReport(host), 200, NOT_INDEXED),
+      handle: state,
     },
   ],
   ["/choice", { methods: ["POST"], handle: answerChoice }],
@@ -85,6 +85,12 @@ function policy(request: RouteRequest, host: RouteHost): RouteReply {
 function policyText(request: RouteRequest, host: RouteHost): RouteReply {
   const view = host.view(cameFrom(request, host));
   return textReply(policyMarkdown(view), "text/markdown; charset=utf-8");
+}
+
+/** `?key`: with what our script needs to know the marks of what is fetched from here on. */
+function state({ query }: RouteRequest, host: RouteHost): RouteReply {
+  const key = query.has("key") && keyReport(host);
+  return jsonReply({ ...stateReport(host), ...key }, 200, NOT_INDEXED);
 }
 
 /** The page the visitor comes from, so that he can go back to it. */

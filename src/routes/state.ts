@@ -27,6 +27,11 @@ export function allowedIds({ catalogue, consent }: RouteHost): ReadonlySet<strin
   return new Set(ids.filter((id) => consent.allows(id)));
 }
 
+/** By what the responses that come from here on mark what is theirs, for the browser's script. */
+export function keyReport({ pageKey }: RouteHost): { readonly key?: string } {
+  return pageKey === undefined ? {} : { key: pageKey };
+}
+
 /** Reads `host.consent` anew, so that it tells what holds after a decision of this very request. */
 export function stateReport(host: RouteHost): StateReport {
   const { catalogue, consent } = host;

@@ -5,7 +5,7 @@ import type { ConsentState, Decision, Method } from "../decide/types.ts";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Receipt } from "../ledger/receipt.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
-import type { ReportBudget } from "./report.ts";
+import type { Budget } from "./budget.ts";
 
 export interface RouteRequest {
   readonly method: string;
@@ -71,11 +71,19 @@ export interface RouteHost {
   readonly gpc: boolean;
   /** Takes reports of violations; absent: nobody asked for any. */
   readonly reports?: {
-    readonly budget: ReportBudget;
+    readonly budget: Budget;
     tell(violation: Violation): void;
   };
   /** Text of the guard for this visitor; absent: the site wants none. */
   readonly guard?: (() => string) | undefined;
+  /** Answers that grant something, taken in a minute; absent: as many as come. */
+  readonly choiceBudget?: Budget;
+  /** True where pages are kept for many visitors, so that their forms have no key. */
+  readonly hasSharedPages?: boolean;
+  /** By what the responses to this visitor mark what is theirs; undefined where each response has its own. */
+  readonly pageKey?: string | undefined;
+  /** Is this the key of a form that was made for this visitor? */
+  isFormKey(key: string): boolean;
   view(returnTo: string): PageView;
   /**
    * Makes the decision, has it recorded (durably) and its cookie set on this response. Rejects if

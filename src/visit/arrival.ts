@@ -7,7 +7,7 @@ import type { ConsentCodec } from "../read/consent-cookie.ts";
 import type { OnceCodec } from "../read/once.ts";
 import type { Facts, RequestLike } from "../read/types.ts";
 import type { Recorder } from "../recording.ts";
-import type { ReportBudget } from "../routes/report.ts";
+import type { Budget } from "../routes/budget.ts";
 import type { Reach } from "../site.ts";
 import type { Decider } from "./deciding.ts";
 import type { Judges } from "./judges.ts";
@@ -25,7 +25,8 @@ export interface VisitTools {
   readonly report: (event: GateEvent, path: string) => void;
   /** Tells the developer of a mistake, once. */
   readonly warn: (message: string) => void;
-  readonly reportBudget: ReportBudget;
+  readonly reportBudget: Budget;
+  readonly choiceBudget: Budget;
   readonly decider: Decider;
   readonly judges: Judges;
   /** What stands first in the body of pages. */

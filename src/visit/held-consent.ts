@@ -22,9 +22,11 @@ export class HeldConsent {
   /** Null: not looked for yet. */
   #confirmation: Confirmation | undefined | null = null;
   readonly #tools: VisitTools;
+  readonly #isSecure: boolean;
 
   constructor(tools: VisitTools, arrival: Arrival, place: OncePlace) {
     this.#tools = tools;
+    this.#isSecure = arrival.reach.protocol === "https";
     this.#facts = arrival.facts();
     const state = tools.decider.decide(this.#facts);
     const released =
@@ -44,7 +46,7 @@ export class HeldConsent {
   /** What the page has to confirm. */
   get confirmation(): Confirmation | undefined {
     if (this.#confirmation === null) {
-      const said = this.#cookie(doneCookieName(this.#tools.settings.cookie));
+      const said = this.#cookie(doneCookieName(this.#tools.settings.cookie, this.#isSecure));
       this.#confirmation = readConfirmation(said, this.#state, this.#tools.settings.now());
     }
     return this.#confirmation;
@@ -61,7 +63,7 @@ export class HeldConsent {
   #released(path: string): readonly string[] {
     const { settings, onceCodec } = this.#tools;
     if (this.#facts.cookies.length === 0) return [];
-    const name = onceCookieName(settings.cookie);
+    const name = onceCookieName(settings.cookie, this.#isSecure);
     return this.#facts.cookies.flatMap((cookie) =>
       cookie.name === name ? (onceCodec.decode(cookie.value, path, settings.now()) ?? []) : [],
     );

@@ -23,7 +23,8 @@ export interface PageHost extends GateContext {
   readonly words: Pick<PageView, "language" | "texts">;
   /** What the page has to confirm. */
   readonly confirmation: Confirmation | undefined;
-  readonly formKey: string | undefined;
+  /** The key of the forms and marks of this response. */
+  readonly formKey: string;
   readonly request: RequestLike;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
@@ -55,12 +56,14 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   const hasBody = kind === "html" || kind === "sniffed";
   const hasStart = hasBody && isNavigation(host.request);
   const consent = host.pageConsent;
+  const key = host.formKey;
   const headStart =
     hasBody && settings.guard && isDocument(host.request)
       ? guardMarkup(host, {
           prefix: settings.prefix,
           contentType,
           nonce,
+          key: key.slice(0, 16),
           inlineScripts: head.inlineScripts ?? true,
           isInvariant: settings.caching === "invariant",
         })
@@ -73,7 +76,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   // A cookie is taken back with the head, before the page that confirms is written.
   if (hasStart && host.hasBanner) host.confirmed();
   if (hasStart && host.settings.cookies) host.expireLeftOver();
-  let words: PageHost["words"] | undefined;
+  let words: Pick<PageView, "language" | "texts" | "formKey"> | undefined;
   const budget = new PlaceholderBudget();
   const common = { index, url: host.site.origin + host.site.path, encoding };
   const gate = createDocumentGate(contentType, {
@@ -82,13 +85,13 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     allows: (id) => consent.allows(id),
     variant: consent.variant,
     headStart,
-    bodyStart: hasStart ? (based) => bodyStart(host, tools, nonce, based) : undefined,
+    bodyStart: hasStart ? (based) => bodyStart(host, tools, { nonce, key }, based) : undefined,
     placeholder: (
       { service, host: name, stand, url, title, width, height },
       insideLink,
       before,
     ) => {
-      const view = (words ??= host.words);
+      const view = (words ??= { ...host.words, formKey: key });
       const controls = !insideLink;
       const embed = { service, host: name, kind: stand, url, title, width, height, controls };
       const markup = budget.isShort
@@ -96,6 +99,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
         : keptPlaceholder(placeholders, view, embed);
       return budget.take(markup, before);
     },
+    marking: { key: key.slice(0, 16), claims: host.settings.claims },
     report: (event) => host.report(event),
   });
   if (gate === undefined || hasBody) return gate;
@@ -120,7 +124,7 @@ function isDocument(request: RequestLike): boolean {
 function bodyStart(
   host: PageHost,
   { settings, starts }: PageTools,
-  nonce: string | undefined,
+  { nonce, key }: { readonly nonce: string | undefined; readonly key: string },
   based: boolean,
 ): string {
   const isInvariant = settings.caching === "invariant";
@@ -135,7 +139,7 @@ function bodyStart(
     const { pageView, site } = host;
     // Where a page has a base of its own, our addresses name their host: what a visitor sent is kept for nobody else.
     const prefix = site.origin.slice(site.origin.indexOf("//")) + pageView.prefix;
-    return pageStart({ ...pageView, prefix }, setting).toString();
+    return pageStart({ ...pageView, prefix, formKey: key }, setting).toString();
   }
   const visitor = {
     catalogue: host.catalogue,
@@ -143,7 +147,7 @@ function bodyStart(
     language: host.words.language,
     confirmation: host.confirmation,
     returnTo: host.path,
-    formKey: host.formKey,
+    formKey: key,
     view: () => host.pageView,
   };
   return keptPageStart(starts, visitor, setting);

@@ -1,6 +1,6 @@
 // What a visitor answers becomes a decision, and is in the ledger before anybody is told.
 
-import { decisionOf, eventOf, lifetimeOf, wholeSeconds } from "../decision.ts";
+import { carried, decisionOf, eventOf, lifetimeOf, wholeSeconds } from "../decision.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
 import type { Site } from "../gate/types.ts";
 import type { LedgerEvent, Recorded } from "../ledger/ledger.ts";
@@ -34,13 +34,14 @@ export async function recordChoice(
     const validFor = lifetimeOf(decision, settings.validFor);
     const known = await record(tools, now, { event, decision, validFor, form: formKey });
     // The same answer sent twice: the visitor gets the id and the time that the ledger has.
-    return known ? { ...decision, id: known.subject, time: known.time } : decision;
+    const held = known ? { ...decision, id: known.subject, time: known.time } : decision;
+    return carried(held, settings.ledger !== undefined);
   } catch (error) {
     settings.onWarning(
       `the ledger failed, a decision (${event}) is not recorded: ${messageOf(error)}`,
     );
     if (event !== "refused" && event !== "withdrawn") throw error;
-    return decision;
+    return carried(decision, true);
   }
 }
 
@@ -53,7 +54,7 @@ export async function recordRelease(
   formKey: string | undefined,
 ): Promise<string> {
   const time = tools.settings.now();
-  const before = now.state.decision ?? decide(tools, now, { act: "refuse", method: "placeholder" });
+  const before = decide(tools, now, { act: "refuse", method: "placeholder" });
   const decision: Decision = {
     ...before,
     time: wholeSeconds(time),

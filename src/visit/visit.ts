@@ -13,12 +13,18 @@ import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from
 import { guardFile } from "../guarding.ts";
 import type { Receipt } from "../ledger/receipt.ts";
 import type { RouteOptions } from "../options.ts";
-import { onceCookieName, ownCookiesOf } from "../own-cookies.ts";
+import {
+  decisionCookieName,
+  formCookieName,
+  onceCookieName,
+  ownCookiesOf,
+} from "../own-cookies.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
 import { texts } from "../pages/text/index.ts";
 import { parseRouteOptions } from "../route-options.ts";
 import type { Facts, RequestLike } from "../read/types.ts";
-import { newFormKey } from "../recording.ts";
+import { formKeyOf, isFormKey, pageKeyOf, randomKey } from "../form-key.ts";
+import type { Budget } from "../routes/budget.ts";
 import { answer as answerRoute, isOwnPath } from "../routes/router.ts";
 import type { Choice, RouteHost, RouteReply, RouteRequest } from "../routes/types.ts";
 import { originForm, pathOf, siteOf } from "../site.ts";
@@ -33,6 +39,9 @@ import { recordChoice, recordRelease, type Circumstances } from "./recorded-answ
 export type OwnRequest = Pick<RouteRequest, "method" | "headers" | "stream" | "parsedBody">;
 
 const NONE: readonly string[] = [];
+
+/** What we bind the forms of a visitor without a decision to: `randomKey`. */
+const BINDING = /^[\w-]{16}$/;
 
 export class Visit implements PageHost, RouteHost {
   readonly path: string;
@@ -52,7 +61,11 @@ export class Visit implements PageHost, RouteHost {
   #judge: Judge | undefined;
   /** `configure` has changed what a judge rests on. */
   #isJudgedApart = false;
+  /** The keys of the forms in the page of this request, and of those on our own pages. */
   #formKey: string | undefined;
+  #ownKey: string | undefined;
+  /** What the forms of this visitor are bound to, where this very response sets it. */
+  #bound: string | undefined;
   #view: PageView | undefined;
   /** The state that `#view` was made for. */
   #viewed: ConsentState | undefined;
@@ -67,7 +80,13 @@ export class Visit implements PageHost, RouteHost {
     this.path = originForm(arrival.reach.path);
     this.isOwnPage = isOwnPath(pathOf(this.path), settings.prefix);
     // A release for one page is spent by that page, whatever comes of it.
-    if (arrival.cookie?.includes(onceCookieName(settings.cookie)) === true) this.#consent();
+    if (arrival.cookie?.includes(onceCookieName(settings.cookie, this.#isSecure)) === true)
+      this.#consent();
+  }
+
+  /** Over TLS, as far as the framework knows. */
+  get #isSecure(): boolean {
+    return this.#arrival.reach.protocol === "https";
   }
 
   get site(): Site {
@@ -209,8 +228,19 @@ export class Visit implements PageHost, RouteHost {
     if (placed !== undefined) this.#hasBanner = placed;
   }
 
-  /** What the pages are made from; `returnTo` is where the visitor goes back to. */
+  /** What our own pages are made from; `returnTo` is where the visitor goes back to. */
   view(returnTo: string): PageView {
+    const keyOf = (): string => (this.#ownKey ??= formKeyOf(this.#bind()));
+    // A view is made for other answers too: only a form that is written needs a key, and a cookie it is bound to.
+    return {
+      ...this.#viewOf(returnTo),
+      get formKey() {
+        return keyOf();
+      },
+    };
+  }
+
+  #viewOf(returnTo: string): PageView {
     const { settings } = this.#tools;
     return {
       catalogue: settings.catalogue,
@@ -219,10 +249,9 @@ export class Visit implements PageHost, RouteHost {
       prefix: settings.prefix,
       returnTo,
       validFor: settings.validFor,
-      own: ownCookiesOf(settings),
+      own: ownCookiesOf(settings, this.#isSecure),
       hasReceipt: settings.ledger?.receipt !== undefined,
       confirmation: this.confirmation,
-      formKey: settings.ledger && newFormKey(),
     };
   }
 
@@ -237,18 +266,65 @@ export class Visit implements PageHost, RouteHost {
     return this.#consent().confirmation;
   }
 
-  /** The key of the forms in the page of this request; undefined: they need none. */
-  get formKey(): string | undefined {
-    const { ledger, caching } = this.#tools.settings;
-    // The key of a form that many are sent would make one act of theirs.
-    if (ledger === undefined || caching !== "private") return undefined;
-    return (this.#formKey ??= newFormKey());
+  /**
+   * The key of the forms and marks in the page of this request. Before an answer there is nothing of the visitor's to
+   * bind it to, and no cookie is set for it; where many are sent the same page, it is no visitor's at all. An answer
+   * without JavaScript is then confirmed on a page of ours.
+   */
+  get formKey(): string {
+    if (this.#formKey !== undefined) return this.#formKey;
+    const [binding] = this.hasSharedPages ? [] : this.#bindings();
+    return (this.#formKey = binding === undefined ? randomKey() : formKeyOf(binding));
+  }
+
+  get pageKey(): string | undefined {
+    const [binding] = this.hasSharedPages ? [] : this.#bindings();
+    return binding === undefined ? undefined : pageKeyOf(binding);
+  }
+
+  get hasSharedPages(): boolean {
+    return this.#tools.settings.caching !== "private";
+  }
+
+  get choiceBudget(): Budget {
+    return this.#tools.choiceBudget;
+  }
+
+  isFormKey(key: string): boolean {
+    return isFormKey(key, this.#bindings());
+  }
+
+  /**
+   * The visitor's own cookies that forms may be bound to: their decision, or a random text until there is one. Of two
+   * with one name, one may have been put there by a sister host: then neither counts.
+   */
+  #bindings(): readonly string[] {
+    if (this.#bound !== undefined) return [this.#bound];
+    const { cookie } = this.#tools.settings;
+    const { cookies, stored } = this.facts;
+    const valueOf = (name: string): readonly string[] => {
+      const sent = cookies.filter((pair) => pair.name === name);
+      return sent.length === 1 && sent[0] !== undefined ? [sent[0].value] : [];
+    };
+    return [
+      ...(stored.kind === "decision" ? valueOf(decisionCookieName(cookie, this.#isSecure)) : []),
+      ...valueOf(formCookieName(cookie, this.#isSecure)).filter((value) => BINDING.test(value)),
+    ];
+  }
+
+  /** What forms are bound to; a visitor who has nothing of the kind gets a cookie for it with this response. */
+  #bind(): string {
+    const [known] = this.#bindings();
+    if (known !== undefined) return known;
+    this.#bound = randomKey();
+    this.#ownLines().bindForms(this.#bound);
+    return this.#bound;
   }
 
   /** The view for markup that stands in the page of this very request. */
   get pageView(): PageView {
     if (this.#viewed !== this.consent || this.#view === undefined) {
-      const view = this.view(this.path);
+      const view = this.#viewOf(this.path);
       this.#view = { ...view, consent: this.pageConsent, formKey: this.formKey };
       this.#viewed = this.consent;
     }
@@ -300,7 +376,17 @@ export class Visit implements PageHost, RouteHost {
     held.hold(decision);
     this.#judge = undefined;
     this.#formKey = undefined;
-    lines.decided(codec.encode(decision), lifetimeOf(decision, settings.validFor));
+    this.#ownKey = undefined;
+    const { cookies } = held.facts;
+    const ofName = (name: string): number => cookies.filter((pair) => pair.name === name).length;
+    // The decision is what forms are bound to from here on.
+    if (this.#bound !== undefined || ofName(formCookieName(settings.cookie, this.#isSecure)) > 0)
+      lines.bindForms("");
+    this.#bound = codec.encode(decision);
+    lines.decided(this.#bound, lifetimeOf(decision, settings.validFor));
+    // What a sister host, or an earlier setting, left under the same name would speak with it each time.
+    if (ofName(decisionCookieName(settings.cookie, this.#isSecure)) > 1)
+      lines.dropOthers(this.site);
     if (settings.caching === "keyed") {
       const variant = variantOf(settings, held);
       lines.variant(variant, variantAge(settings, variant, held));

@@ -1,4 +1,5 @@
 // docs/failures.md row by row: what the table says of a failure is what it does to a response.
+import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
 import { readFileSync } from "node:fs";
 import { createServer, request as httpRequest } from "node:http";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
@@ -57,8 +58,9 @@ const answer = (listener: RequestListener, body: string, headers: Record<string,
   supertest(listener)
     .post("/consent/choice")
     .set({ "Sec-Fetch-Site": "same-origin", Accept: "application/json", ...headers })
+    .set("Cookie", [FORM_COOKIE, headers["Cookie"]].filter(Boolean).join("; "))
     .set("Content-Type", headers["Content-Type"] ?? "application/x-www-form-urlencoded")
-    .send(body);
+    .send(body.startsWith("act=") ? `${body}&key=${formKey()}` : body);
 
 const page = (listener: RequestListener) =>
   supertest(listener).get("/page").set({ Accept: "text/html", "Sec-Fetch-Dest": "document" });

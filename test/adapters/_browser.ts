@@ -1,6 +1,7 @@
 // A visitor with a cookie jar, and eyes for what a page would load.
 import type { RequestListener } from "node:http";
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
 import supertest, { type Response } from "supertest";
 
 export interface Browser {
@@ -24,11 +25,12 @@ export function browser(listener: RequestListener): Browser {
   const agent = supertest.agent(listener);
   const post: Browser["post"] = async (path, fields, headers = {}) => {
     const form = new URLSearchParams();
-    for (const [name, value] of Object.entries(fields)) {
+    for (const [name, value] of Object.entries({ key: formKey(), ...fields })) {
       for (const item of typeof value === "string" ? [value] : value) form.append(name, item);
     }
     return agent
       .post(path)
+      .set(fields["key"] === undefined ? { Cookie: FORM_COOKIE } : {})
       .set({ Accept: "text/html,*/*;q=0.8", "Sec-Fetch-Site": "same-origin", ...headers })
       .type("form")
       .send(form.toString());

@@ -161,6 +161,7 @@ describeAdapters("an answer", (serve) => {
         .type("form")
         .send("act=accept");
       expect(answer.status).toBe(403);
+      expect(lines(answer).join()).not.toContain("consent=");
     }
   });
 

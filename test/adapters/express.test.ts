@@ -1,4 +1,5 @@
 // What only Express has: its proxies, templates, parsers, sessions and the middlewares people mount around.
+import { FORM_COOKIE, formCookieOf, formKey } from "../_support/form-proof.ts";
 import { request as httpRequest, type IncomingMessage, type RequestListener } from "node:http";
 import { configureConsent, consent, requireConsent } from "assent/express";
 import compression from "compression";
@@ -45,7 +46,8 @@ describe.each([
           .post("/consent/choice")
           .set({ ...forwarded, Origin: origin })
           .type("form")
-          .send("act=accept");
+          .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("__Host-consent")}`)
+          .send(`act=accept&key=${formKey()}`);
       const answer = await accept("https://www.example.org:8443");
       expect(answer.status).toBe(303);
       expect(lines(answer)[0]).toMatch(/; Secure$/);
@@ -58,7 +60,8 @@ describe.each([
         .post("/consent/choice")
         .set({ ...forwarded, Origin: "https://www.example.org:8443" })
         .type("form")
-        .send("act=accept");
+        .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("__Host-consent")}`)
+        .send(`act=accept&key=${formKey()}`);
       expect(answer.status).toBe(403);
     });
 

@@ -1,4 +1,5 @@
 // What only Koa has: ctx.body in all its forms, ctx.cookies, its proxies, and the middlewares people mount around.
+import { FORM_COOKIE, formCookieOf, formKey } from "../_support/form-proof.ts";
 import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import type { RequestListener } from "node:http";
@@ -260,7 +261,8 @@ describe.each([
           Origin: origin,
         })
         .type("form")
-        .send("act=accept");
+        .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("__Host-consent")}`)
+        .send(`act=accept&key=${formKey()}`);
       return status;
     };
 

@@ -22,6 +22,7 @@ describeAdapters("requireConsent", (serve) => {
     expect(stopped.text).toContain('value="/newsletter?from=here"');
     expect(stopped.headers["cache-control"]).toMatch(/no-store/);
     const answer = await visitor.post("/consent/choice", {
+      key: /name="key" value="([\w-]+)"/.exec(stopped.text)?.[1] ?? "",
       allow: ["marketing", "stats"],
       return: "/newsletter?from=here",
     });

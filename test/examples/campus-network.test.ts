@@ -1,4 +1,5 @@
 // The campus network as curl sees it: one consent for an apex and its sub-domains, signals, minors, letters.
+import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
 import { eraseSubject, exportLedger, pruneLedger } from "assent/ledger";
 import { memoryLedger } from "assent/ledger/memory";
 import request from "supertest";
@@ -30,11 +31,12 @@ class Visitor {
 
   post(path: string, form: Readonly<Record<string, string>>, host = APEX) {
     const sent = request(this.app).post(path).set("Sec-Fetch-Site", "same-origin");
-    return this.#send(sent.type("form").send(form), host);
+    return this.#send(sent.type("form").send({ key: formKey(), ...form }), host);
   }
 
   async #send(sent: request.Test, host: string): Promise<request.Response> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const own = [...this.cookies].map(([name, value]) => `${name}=${value}`);
+    const cookie = [FORM_COOKIE, ...own].join("; ");
     const response = await sent.set({ ...this.headers, Host: host, Cookie: cookie });
     const lines: unknown = response.headers["set-cookie"];
     for (const line of Array.isArray(lines) ? lines.map(String) : []) {
@@ -42,7 +44,7 @@ class Visitor {
       // The browser sends to the other hosts what was set for the apex, and only that.
       if (name !== undefined && line.includes(`Domain=${APEX}`)) {
         if (/Max-Age=0|Expires=Thu, 01 Jan 1970/.test(line)) this.cookies.delete(name);
-        else this.cookies.set(name, value ?? "");
+        else if (name !== "consent-form") this.cookies.set(name, value ?? "");
       }
     }
     return response;

@@ -1,4 +1,5 @@
 // The example site as curl sees it: what leaves the server before, after and without consent.
+import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
 import { parse } from "parse5";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import request from "supertest";
@@ -120,9 +121,9 @@ describe("the engineering school, accepted", () => {
     const agent = request.agent(createApp(quiet));
     await agent
       .post("/consent/choice")
-      .set(OWN_PAGE)
+      .set({ ...OWN_PAGE, Cookie: FORM_COOKIE })
       .type("form")
-      .send({ act: "accept" })
+      .send({ act: "accept", key: formKey() })
       .expect(303);
     for (const page of PAGES) {
       const guarded = await agent.get(page).expect(200);
@@ -141,7 +142,11 @@ describe("the engineering school, accepted", () => {
 
   it("is undecided again for who lost the cookie", async () => {
     const app = createApp(quiet);
-    await request(app).post("/consent/choice").set(OWN_PAGE).type("form").send({ act: "accept" });
+    await request(app)
+      .post("/consent/choice")
+      .set({ ...OWN_PAGE, Cookie: FORM_COOKIE })
+      .type("form")
+      .send({ act: "accept", key: formKey() });
     expect(vendorsLoaded((await request(app).get("/film")).text)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 // The Koa example: the same promises, in one file.
+import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
 import request from "supertest";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../examples/koa.mjs";
@@ -21,7 +22,11 @@ describe("the Koa example", () => {
 
   it("plays, counts and remembers once they are", async () => {
     const agent = request.agent(start());
-    await agent.post("/consent/choice").set(OWN_PAGE).type("form").send({ act: "accept" });
+    await agent
+      .post("/consent/choice")
+      .set({ ...OWN_PAGE, Cookie: FORM_COOKIE })
+      .type("form")
+      .send({ act: "accept", key: formKey() });
     const { text } = await agent.get("/film").expect(200);
     expect(text).toContain('src="https://www.youtube.com/embed/aqz-KE-bpKQ"');
     expect(text).toContain("Your answer so far: granted.");

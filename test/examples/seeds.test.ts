@@ -1,5 +1,6 @@
 // The five policies that the examples were modelled on: every name classified, every promise in docs/seeds.md, each with
 // a test that exists.
+import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
 import { readFileSync } from "node:fs";
 import { ledgerStats } from "assent/ledger";
 import { memoryLedger } from "assent/ledger/memory";
@@ -129,8 +130,8 @@ describe("numbers about the banner", () => {
     for (const act of ["accept", "refuse", "refuse"]) {
       await request(app)
         .post("/consent/choice")
-        .set({ Host: "campus.example", "Sec-Fetch-Site": "same-origin" })
-        .send(`act=${act}`)
+        .set({ Host: "campus.example", "Sec-Fetch-Site": "same-origin", Cookie: FORM_COOKIE })
+        .send(`act=${act}&key=${formKey()}`)
         .expect(303);
     }
     const { total } = await ledgerStats(ledger.store);

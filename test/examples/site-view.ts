@@ -1,4 +1,5 @@
 // What a page of an example makes a browser do, and what its answers set: read from markup and headers.
+import { FORM_COOKIE, formCookieOf, formKey } from "../_support/form-proof.ts";
 import { parse } from "parse5";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type request from "supertest";
@@ -66,6 +67,7 @@ export function answer(
   return agent
     .post("/consent/choice")
     .set("Sec-Fetch-Site", "same-origin")
+    .set("Cookie", `${FORM_COOKIE}; ${formCookieOf("cookies_preferences")}`)
     .type("form")
-    .send({ act });
+    .send({ act, key: formKey() });
 }

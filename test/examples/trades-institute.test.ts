@@ -1,4 +1,5 @@
 // The trades institute as curl sees it: three answers on the first visit, and 13 months at most for everything.
+import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
 import { exportLedger, pruneLedger } from "assent/ledger";
 import { memoryLedger } from "assent/ledger/memory";
 import request from "supertest";
@@ -153,9 +154,14 @@ describe("the trades institute, answered", () => {
     const { agent } = start();
     await agent
       .post("/consent/choice")
-      .set("Sec-Fetch-Site", "same-origin")
+      .set({ "Sec-Fetch-Site": "same-origin", Cookie: FORM_COOKIE })
       .type("form")
-      .send({ act: "save", "answer-statistics": "all", "answer-experience": "none" });
+      .send({
+        key: formKey(),
+        act: "save",
+        "answer-statistics": "all",
+        "answer-experience": "none",
+      });
     const found = (await vendors(agent, "/workshops")).join("\n");
     expect(found).toContain("/matomo/");
     expect(found).not.toMatch(/youtube|googleapis/);

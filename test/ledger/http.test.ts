@@ -1,4 +1,5 @@
 // A decision from the visitor's click to the ledger, and back to him as a receipt.
+import { FORM_COOKIE, formKey as newKey } from "../_support/form-proof.ts";
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
@@ -57,17 +58,19 @@ async function serve(options: Partial<ConsentOptions<IncomingMessage>>): Promise
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
 }
 
+/** The key of a form on the settings page of this visitor. */
 async function formKey(site: string, cookie = ""): Promise<string> {
-  const page = await (await fetch(site, { headers: { cookie } })).text();
-  return /name="key" value="([\w-]{16})"/.exec(page)?.[1] ?? "";
+  const headers = { cookie: cookie || FORM_COOKIE };
+  const page = await (await fetch(`${site}/consent`, { headers })).text();
+  return /name="key" value="([\w-]{54})"/.exec(page)?.[1] ?? "";
 }
 
-const answer = async (site: string, body: string, cookie = ""): Promise<Response> =>
+const answer = async (site: string, body: string, cookie = FORM_COOKIE): Promise<Response> =>
   fetch(`${site}/consent/choice`, {
     method: "POST",
     redirect: "manual",
     headers: { ...FORM, cookie },
-    body,
+    body: body.includes("key=") ? body : `${body}&key=${newKey()}`,
   });
 
 const cookieOf = (response: Response): string =>
@@ -148,8 +151,9 @@ describe("a decision over HTTP", () => {
     await answer(site, `act=accept&key=${await formKey(site)}`);
     let cookie = "";
     for (const act of ["accept", "refuse", "accept", "refuse", "accept"]) {
+      const held = `${FORM_COOKIE}; ${cookie}`;
       // oxlint-disable-next-line no-await-in-loop -- in order
-      cookie = cookieOf(await answer(site, `act=${act}&key=${key}`, cookie));
+      cookie = cookieOf(await answer(site, `act=${act}&key=${key}`, held));
     }
     const all = await records(ledger);
     expect(all.map(({ event }) => event)).toEqual([
@@ -160,20 +164,21 @@ describe("a decision over HTTP", () => {
       "withdrawn",
       "given",
     ]);
-    expect(new Set(all.slice(1).map(({ subject }) => subject)).size).toBe(1);
+    // A withdrawal is of the consent before it, and who consents again is a new subject.
+    const [, one, withdrawn, two, again, three] = all.map(({ subject }) => subject);
+    expect([one, two]).toEqual([withdrawn, again]);
+    expect(new Set([one, two, three]).size).toBe(3);
   });
 
   it("takes no key that is none", async () => {
     const ledger = memoryLedger();
     const site = await serve({ ledger });
-    await answer(site, `act=accept&key=${"x".repeat(500)}`);
-    await answer(site, `act=accept&key=${"x".repeat(500)}`);
-    await answer(site, "act=accept&key=%00');DROP");
+    await answer(site, `act=refuse&key=${"x".repeat(500)}`);
+    await answer(site, `act=refuse&key=${"x".repeat(500)}`);
+    await answer(site, "act=refuse&key=%00');DROP");
     expect(await records(ledger)).toHaveLength(3);
-  });
-
-  it("asks for no key where there is no ledger", async () => {
-    expect(await formKey(await serve({}))).toBe("");
+    expect((await answer(site, `act=accept&key=${"x".repeat(54)}`)).status).toBe(200);
+    expect(await records(ledger)).toHaveLength(3);
   });
 
   it("releases one embed as one record that says only that", async () => {

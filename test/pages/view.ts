@@ -104,7 +104,7 @@ export const validFor: number = Math.round((365.25 / 2) * 86_400);
 
 export function decisionOf(parts: Partial<Decision> = {}): Decision {
   return {
-    id: "AAAAAAAAAAAAAAAAAAAAAA",
+    id: "BBBBBBBBBBBBBBBBBBBBBB",
     time: now - 60_000,
     policy: policyFingerprint(catalogue.policy.version),
     method: "banner",

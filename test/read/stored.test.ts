@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createConsentCodec } from "../../src/read/consent-cookie.ts";
+import { createConsentCodec, NO_SUBJECT } from "../../src/read/consent-cookie.ts";
 import { readStored } from "../../src/read/stored.ts";
 import type { Decision } from "../../src/read/types.ts";
 import { catalogue, consent, held, now, pairs, refusal } from "./site.ts";
@@ -79,5 +79,34 @@ describe("readStored", () => {
   it("does not spend its time on a heap of cookies", () => {
     const heap = Array.from({ length: 399 }, () => codec.encode(consent));
     expect(read(...heap)).toEqual({ kind: "invalid", why: "too many" });
+  });
+
+  it("makes no grant of what a decision of another subject refuses, however old that is", () => {
+    const tossed = later({ ...consent, id: "T".repeat(22) });
+    const stored = readBoth(refusal, tossed);
+    expect(stored?.kind).toBe("decision");
+    const decision = stored?.kind === "decision" ? stored.decision : undefined;
+    expect(Object.values(decision?.categories ?? {})).not.toContain(true);
+    expect(decision?.id).toBe(NO_SUBJECT);
+  });
+
+  it("makes none of it either where nobody has an id, or the grant is of a service", () => {
+    const anonymous = { ...refusal, id: NO_SUBJECT };
+    const service = { id: NO_SUBJECT, categories: {}, services: { youtube: true } };
+    for (const grant of [
+      { ...consent, id: NO_SUBJECT },
+      { ...consent, ...service },
+    ]) {
+      const stored = readBoth(anonymous, later(grant));
+      const { categories, services } = stored?.kind === "decision" ? stored.decision : grant;
+      expect([...Object.values(categories), ...Object.values(services)]).not.toContain(true);
+    }
+  });
+
+  it("lets a newer refusal of another subject hold, and a grant that nobody refuses", () => {
+    const other = later({ ...refusal, id: "T".repeat(22) });
+    expect(readBoth(consent, other)).toEqual(held(other));
+    const again = later({ ...consent, id: "T".repeat(22) });
+    expect(readBoth(consent, again)).toEqual(held(again));
   });
 });

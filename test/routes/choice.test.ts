@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/routes/router.ts";
 import { decisionOf } from "../pages/view.ts";
-import { post, postJson, request, visit } from "./host.ts";
+import { KEY, post, postForeign, postJson, request, visit } from "./host.ts";
+import { createBudget } from "../../src/routes/budget.ts";
 
 const customised = (categories: object, services: object, method: string): object => ({
   act: "customise",
@@ -377,5 +378,111 @@ describe("POST choice by anybody", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("POST choice without the key of a form of ours", () => {
+  const GRANTS = [
+    "act=accept",
+    "act=save&category=marketing",
+    // It would take back an objection.
+    "act=save",
+    "load=youtube",
+    "allow=youtube",
+    "allow=marketing",
+  ];
+
+  it("grants nothing: it is shown what the answer would allow, with a form that has a key", async () => {
+    for (const body of GRANTS) {
+      for (const key of [
+        "",
+        "&key=",
+        "&key=nonsense",
+        `&key=${KEY}&key=${KEY}`,
+        `&key[]=${KEY}x`,
+      ]) {
+        const site = visit();
+        const reply = await postForeign(site, body + key);
+        expect([body + key, reply.status]).toEqual([body + key, 200]);
+        expect(reply.body).toContain("Please confirm");
+        expect(reply.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+        expect([body, site.chosen, site.released]).toEqual([body, [], []]);
+      }
+    }
+  });
+
+  it("says what it would allow, and asks again for just that", async () => {
+    const reply = await postForeign(visit(), "allow=youtube&return=/film&evil=1");
+    expect(reply.body).toContain("YouTube");
+    expect(reply.body).toMatch(/<input type="hidden" name="allow" value="youtube"/);
+    expect(reply.body).toContain('value="/film"');
+    expect(reply.body).not.toContain("evil");
+  });
+
+  it("refuses and withdraws all the same", async () => {
+    for (const act of ["refuse", "withdraw"]) {
+      const site = visit();
+      expect((await postForeign(site, { act })).status).toBe(303);
+      expect(site.chosen).toEqual([{ act, method: "banner" }]);
+    }
+  });
+
+  it("tells a script so, that has sent a form", async () => {
+    const site = visit();
+    const reply = await postForeign(site, "act=accept", { accept: "application/json" });
+    expect([reply.status, JSON.parse(reply.body)]).toEqual([
+      403,
+      { error: expect.objectContaining({ code: "unproven" }) as object },
+    ]);
+    expect(site.chosen).toEqual([]);
+  });
+
+  it("may come from a page that hides its origin, where the key then decides; JSON from there is foreign", async () => {
+    const hidden = { "sec-fetch-site": undefined, origin: "null" };
+    const site = visit();
+    expect((await post(site, "act=accept", hidden)).status).toBe(303);
+    const forged = visit();
+    expect((await postForeign(forged, "act=accept", hidden)).status).toBe(403);
+    const headers = { "content-type": "application/json", origin: "null" };
+    const body = '{"act":"accept"}';
+    const sent = request("/consent/choice", { method: "POST", headers, body });
+    expect((await answer(sent, forged.host)).status).toBe(403);
+    expect(forged.chosen).toEqual([]);
+  });
+});
+
+describe("POST choice in JSON that names something twice", () => {
+  it("is nothing, however the name is written and wherever it stands", async () => {
+    const twice = [
+      '{"act":"refuse","act":"accept"}',
+      '{"act":"refuse","\\u0061ct":"accept"}',
+      '{"act":"customise","categories":{"marketing":false,"marketing":true}}',
+      '{"act":"customise","services":{"youtube":false},"services":{"youtube":true}}',
+      '{"act":"refuse","x":[{"a":"\\"}","a":1}],"method":"api"}',
+    ];
+    for (const body of twice) {
+      const site = visit();
+      expect([body, (await postJson(site, body)).status]).toEqual([body, 400]);
+      expect(site.chosen).toEqual([]);
+    }
+    const site = visit();
+    const once = '{"act":"customise","categories":{"marketing":true},"services":{"youtube":false}}';
+    expect((await postJson(site, once)).status).toBe(200);
+  });
+});
+
+describe("POST choice beyond the budget", () => {
+  it("is told when to come back, but for a refusal or a withdrawal", async () => {
+    let now = 0;
+    const site = visit({}, { choiceBudget: createBudget(() => now, 2) });
+    const statuses: number[] = [];
+    for (const act of ["accept", "refuse", "accept", "accept", "refuse", "withdraw"]) {
+      const reply = await post(site, { act });
+      statuses.push(reply.status);
+      if (reply.status === 429) expect(reply.headers["retry-after"]).toBe("60");
+    }
+    expect(statuses).toEqual([303, 303, 303, 429, 303, 303]);
+    now = 60_000;
+    expect((await post(site, { act: "accept" })).status).toBe(303);
   });
 });

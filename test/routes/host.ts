@@ -4,6 +4,9 @@ import type { Choice, RouteHost, RouteReply, RouteRequest } from "../../src/rout
 import { answer } from "../../src/routes/router.ts";
 import { catalogue, consentOf, decisionOf, viewOf } from "../pages/view.ts";
 
+/** What a form of this visitor bears. */
+export const KEY = "k".repeat(54);
+
 type Situation = NonNullable<Parameters<typeof consentOf>[0]>;
 
 export interface Visit {
@@ -26,6 +29,7 @@ export function visit(situation: Situation = {}, parts: Partial<RouteHost> = {})
     },
     gpcSince: "2026-11-22",
     gpc: true,
+    isFormKey: (key) => key === KEY,
     view: (returnTo) => viewOf(situation, { returnTo, consent }),
     choose: (choice) => {
       chosen.push(choice);
@@ -78,8 +82,18 @@ export function request(address: string, sent: Sent = {}): RouteRequest {
   };
 }
 
-/** Posts a form as a browser does from a page of the site. */
+/** Posts a form of ours as a browser does from a page of the site. */
 export function post(
+  to: Visit,
+  body: string | Readonly<Record<string, string>>,
+  headers: RouteRequest["headers"] = {},
+): Promise<RouteReply> {
+  const text = typeof body === "string" ? body : new URLSearchParams(body).toString();
+  return postForeign(to, /(?:^|&)key=/.test(text) ? text : `${text}&key=${KEY}`, headers);
+}
+
+/** Posts a form that somebody else wrote into a page of the site. */
+export function postForeign(
   { host }: Visit,
   body: string | Readonly<Record<string, string>>,
   headers: RouteRequest["headers"] = {},

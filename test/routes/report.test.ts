@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createReportBudget } from "../../src/routes/report.ts";
+import { createBudget } from "../../src/routes/budget.ts";
+import { REPORTS_A_MINUTE } from "../../src/routes/report.ts";
 import type { RouteHost, Violation } from "../../src/routes/types.ts";
 import { answer } from "../../src/routes/router.ts";
 import { request, visit } from "./host.ts";
@@ -21,7 +22,7 @@ const REPORT = {
 function listening(now: () => number = () => 0) {
   const told: Violation[] = [];
   const reports: NonNullable<RouteHost["reports"]> = {
-    budget: createReportBudget(now),
+    budget: createBudget(now, REPORTS_A_MINUTE),
     tell: (violation) => void told.push(violation),
   };
   return { told, host: visit({}, { reports }).host };
@@ -114,7 +115,7 @@ describe("POST /report", () => {
   });
 });
 
-describe("createReportBudget", () => {
+describe("createBudget", () => {
   it("takes sixty a minute, then nothing until the next", async () => {
     let now = 0;
     const { told, host } = listening(() => now);
@@ -131,7 +132,7 @@ describe("createReportBudget", () => {
 
   it("is not closed for good by a clock that is set back", () => {
     let now = 1_000_000;
-    const budget = createReportBudget(() => now);
+    const budget = createBudget(() => now, REPORTS_A_MINUTE);
     while (budget.take());
     now = 0;
     expect(budget.isOpen).toBe(true);

@@ -47,7 +47,7 @@ export class ElementGate {
     this.#window = window;
     this.#isDeclared = options.encoding !== undefined;
     this.judge = new GateJudge({ judge, index, allows, variant, url, bases, depth, nested });
-    this.#rules = new TagRules(this.judge, window);
+    this.#rules = new TagRules(this.judge, window, false, options.marking);
     this.#styles = new StyleGate(window, this.judge, this.#rules, this);
   }
 

@@ -32,8 +32,21 @@ export interface HtmlGateOptions {
   readonly placeholder?:
     | ((request: PlaceholderRequest, insideLink: boolean, before: number) => string)
     | undefined;
+  /** How what is blocked is marked. Default: without a key, and the site's own claims count. */
+  readonly marking?: Marking | undefined;
   readonly report?: ((event: GateEvent) => void) | undefined;
   readonly limits?: Partial<HtmlLimits> | undefined;
+}
+
+/** How the gate marks what it has blocked. */
+export interface Marking {
+  /**
+   * Letters, digits, `-` and `_` that nobody knew when the document was written. The browser's script
+   * releases only what is marked with them: marks in the text of visitors mean nothing.
+   */
+  readonly key: string;
+  /** Does `data-consent` in the document say whose an element is? Default true. */
+  readonly claims?: boolean | undefined;
 }
 
 /** Bounds, in bytes. What happens at each is said in docs/failures.md. */

@@ -5,6 +5,7 @@
 import type { Refusal } from "../types.ts";
 import { encode } from "./bytes.ts";
 import type { DocumentJudge } from "./document-judge.ts";
+import type { Marking } from "./options.ts";
 import { deservesALook } from "./first-look.ts";
 import { refuseAddress, TagInspection } from "./tag-inspection.ts";
 import type { Tag } from "./tag.ts";
@@ -28,7 +29,9 @@ const SVG_ADDRESS = ["href", "xlink:href"];
 const ANY_ADDRESS = [...HTML_ADDRESS, ...SVG_ADDRESS];
 
 /** Marks as bytes, by name and value: few, and put in again and again. */
-const marks = { type: markCache(), hidden: markCache(), "data-consent-blocked": markCache() };
+const marks = { type: markCache(), hidden: markCache() };
+/** Put before our own names in what the app sends: only what this response marks is ours. */
+const DISOWNED = encode("data-");
 const MOST_MARKS = 1000;
 
 function markCache(): Map<string, Uint8Array> {
@@ -42,8 +45,12 @@ export class TagRules {
   /** In XML values have quotes, and names only once. */
   readonly #isXml: boolean;
   #marked: WeakSet<Tag> | undefined;
+  readonly #marking: Marking | undefined;
+  /** What marks say here, as bytes, by whose consent it is about. */
+  readonly #marks = markCache();
 
-  constructor(judge: DocumentJudge, edits: EditSink, isXml = false) {
+  constructor(judge: DocumentJudge, edits: EditSink, isXml = false, marking?: Marking) {
+    this.#marking = marking;
     this.#judge = judge;
     this.#edits = edits;
     this.#isXml = isXml;
@@ -144,7 +151,7 @@ export class TagRules {
 
   /** What `data-consent` says: a refusal that holds for the whole tag, "exempt", or nothing. */
   claim(tag: Tag): Refusal | "exempt" | undefined {
-    if (!tag.scan.curious) return undefined;
+    if (!tag.scan.curious || this.#marking?.claims === false) return undefined;
     const id = tag.get("data-consent");
     if (id === undefined) return undefined;
     const answer = this.#judge.claim(id.trim());
@@ -175,8 +182,27 @@ export class TagRules {
       if (this.#marked.has(tag)) return;
       this.#marked.add(tag);
     }
-    const whose = alone ? (refusal.service?.id ?? "undeclared") : "-several";
-    this.#afterName(tag, "data-consent-blocked", whose);
+    this.#disown(tag);
+    const whose =
+      this.#claimedId(tag) ?? (alone ? (refusal.service?.id ?? "undeclared") : "-several");
+    const value = this.#marking === undefined ? whose : `${whose}.${this.#marking.key}`;
+    this.#afterName(tag, "data-consent-blocked", value, this.#marks);
+  }
+
+  /** The category or service that the site itself names for this element, and that is refused. */
+  #claimedId(tag: Tag): string | undefined {
+    const claimed = this.claim(tag);
+    return claimed === undefined || claimed === "exempt"
+      ? undefined
+      : tag.get("data-consent")?.trim();
+  }
+
+  /** Attributes by our names in what the app sends would be taken for what the gate has put aside. */
+  #disown(tag: Tag): void {
+    if (!tag.scan.curious) return;
+    for (let i = 0; i < tag.count; i++) {
+      if (tag.name(i).startsWith("data-consent-")) this.#edits.insert(tag.renameAt(i), DISOWNED);
+    }
   }
 
   /** Hides an element whose place a placeholder takes. */
@@ -188,17 +214,22 @@ export class TagRules {
    * An attribute put behind the tag's name. It has a value, for an attribute named "=" may follow and would
    * become one; and a slash that follows at once would become part of the value.
    */
-  #afterName(tag: Tag, name: keyof typeof marks, value: string): void {
+  #afterName(
+    tag: Tag,
+    name: keyof typeof marks | "data-consent-blocked",
+    value: string,
+    kept: Map<string, Uint8Array> = marks[name === "hidden" ? "hidden" : "type"],
+  ): void {
     const at = tag.scan.nameEnd;
     if (this.#isXml || tag.bytes[at] === 47) {
       const end = tag.bytes[at] === 47 ? " " : "";
       this.#edits.insert(at, encode(` ${this.#attribute(name, value)}${end}`));
       return;
     }
-    let bytes = marks[name].get(value);
+    let bytes = kept.get(value);
     if (!bytes) {
       bytes = encode(` ${name}=${value}`);
-      if (marks[name].size < MOST_MARKS) marks[name].set(value, bytes);
+      if (kept.size < MOST_MARKS) kept.set(value, bytes);
     }
     this.#edits.insert(at, bytes);
   }

@@ -10,6 +10,7 @@ import { scriptKind } from "./embeds.ts";
 import { refuseImports } from "./json-scripts.ts";
 import { sheetsOf } from "./foreign-text.ts";
 import { element, elementName } from "./names.ts";
+import type { Marking } from "./options.ts";
 import { TagRules } from "./rules.ts";
 import { refuseSpeculation } from "./speculation.ts";
 import type { BlockListener } from "./style-gate.ts";
@@ -30,10 +31,15 @@ export class XmlElements {
   readonly #rules: TagRules;
   readonly #listener: BlockListener;
 
-  constructor(window: DocumentWindow, judge: GateJudge, listener: BlockListener) {
+  constructor(
+    window: DocumentWindow,
+    judge: GateJudge,
+    listener: BlockListener,
+    marking?: Marking,
+  ) {
     this.#window = window;
     this.#judge = judge;
-    this.#rules = new TagRules(judge, window, true);
+    this.#rules = new TagRules(judge, window, true, marking);
     this.#listener = listener;
   }
 

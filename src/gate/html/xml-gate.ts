@@ -65,7 +65,7 @@ class XmlGate implements BodyGate, BlockListener {
     const { judge, index, allows, variant, url, bases } = options;
     const { depth, nested } = nesting;
     this.#judge = new GateJudge({ judge, index, allows, variant, url, bases, depth, nested });
-    this.#elements = new XmlElements(this.#window, this.#judge, this);
+    this.#elements = new XmlElements(this.#window, this.#judge, this, options.marking);
   }
 
   write(chunk: Uint8Array): Pieces {

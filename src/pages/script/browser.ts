@@ -31,9 +31,7 @@ export interface PageElement {
   focus(options?: { readonly preventScroll: boolean }): void;
 }
 
-export interface PageForm extends PageElement {
-  requestSubmit(button: PageElement): void;
-}
+export type PageForm = PageElement;
 
 /** A button that sent a form. */
 export interface PageButton extends PageElement {
@@ -54,19 +52,21 @@ export interface PageRoot {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-export interface PageDocument extends PageRoot {
-  readonly currentScript: PageElement | null;
-  readonly baseURI: string;
-  createElement(name: string): PageElement;
-  createElementNS(namespace: string | null, name: string): PageElement;
-  addEventListener(name: "submit", listener: (event: SubmitEvent) => void): void;
-  addEventListener(
-    name: "securitypolicyviolation",
-    listener: (event: { readonly disposition: string }) => void,
-  ): void;
-  addEventListener(name: string, listener: () => void): void;
-  removeEventListener(name: string, listener: () => void): void;
-  dispatchEvent(event: object): void;
+/** The document. What it can do is called through dom.ts: a page may have named something after it. */
+export interface PageDocument {
+  readonly nodeType?: 9;
+}
+
+/** The event of something that a policy has stopped. */
+export interface ViolationEvent {
+  readonly target: unknown;
+  readonly blockedURI: string;
+  readonly disposition: string;
+}
+
+/** A class of the browser, of which methods are taken. */
+interface PageClass {
+  readonly prototype: object;
 }
 
 interface PageChannel {
@@ -74,12 +74,19 @@ interface PageChannel {
   postMessage(message: string): void;
 }
 
-export interface PageWindow {
+export type PageClassName =
+  | "Document"
+  | "Element"
+  | "EventTarget"
+  | "HTMLFormElement"
+  | "HTMLTemplateElement"
+  | "Node";
+
+export interface PageWindow extends Readonly<Record<PageClassName, PageClass>> {
   readonly document: PageDocument;
   readonly location: { reload(): void };
   readonly BroadcastChannel?: new (name: string) => PageChannel;
   readonly CustomEvent: new (name: string, how: { readonly detail: unknown }) => object;
-  readonly FormData: new (form: PageForm) => Iterable<[string, unknown]>;
   setTimeout(task: () => void, milliseconds: number): unknown;
   fetch(
     address: string,
@@ -89,8 +96,4 @@ export interface PageWindow {
       readonly body?: string;
     },
   ): Promise<{ readonly ok: boolean; readonly status: number; json(): Promise<unknown> }>;
-  addEventListener(
-    name: "pageshow",
-    listener: (event: { readonly persisted: boolean }) => unknown,
-  ): void;
 }

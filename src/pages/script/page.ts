@@ -1,8 +1,10 @@
 // In the browser: answers without a reload, one state in all tabs, and `window.assent`. Whatever goes
 // wrong here is left to the forms, which work without it.
 import type { ConfirmationWords } from "../banner.ts";
-import type { PageButton, PageDocument, PageElement, PageForm, PageWindow } from "./browser.ts";
-import type { Release } from "./release.ts";
+import type { PageDocument, PageElement, PageForm, PageWindow } from "./browser.ts";
+import type { SubmitEvent, ViolationEvent } from "./browser.ts";
+import type { Dom } from "./dom.ts";
+import type { Release, ReleaseSetting } from "./release.ts";
 import type { BrowserChoice, BrowserConsent, BrowserState } from "./types.ts";
 
 /** What is used of an answer of `{prefix}/state` and `{prefix}/choice`. */
@@ -12,38 +14,46 @@ interface Report extends Pick<BrowserState, "status"> {
   readonly categories: Readonly<Record<string, { readonly allowed: boolean }>>;
   readonly services: Readonly<Record<string, { readonly allowed: boolean }>>;
   readonly notice?: ConfirmationWords;
+  /** By this the responses that come from here on mark what is theirs. */
+  readonly key?: string;
 }
 
 /**
  * The text of this function is sent to browsers: it uses its parameters and what every browser has,
- * and nothing else of this package. The script element says where the routes stand (`data-prefix`)
- * and what holds (`data-status`, `data-allowed`; without them it is asked for).
+ * and nothing else of this package. The script element says where the routes stand (`data-prefix`),
+ * what holds (`data-status`, `data-allowed`; without them it is asked for) and by what the forms and marks
+ * of this response are known (`data-key`): whatever else looks like them was written by somebody else.
  */
 export function assentPage(
   window: PageWindow & { assent?: BrowserConsent },
-  createRelease: (document: PageDocument, nonce: string, isHeld: boolean) => Release,
+  createDom: (window: PageWindow) => Dom,
+  createRelease: (document: PageDocument, dom: Dom, setting: ReleaseSetting) => Release,
 ): void {
-  const { document } = window;
-  const own = document.currentScript;
-  if (own === null || window.assent) return;
+  const { document, BroadcastChannel: Channel } = window;
+  const dom = createDom(window);
+  const own = dom.script(document);
+  // An element of this name is no property of the window itself.
+  if (own === null || Object.hasOwn(window, "assent")) return;
   const prefix = own.getAttribute("data-prefix") ?? "";
-  const said = own.getAttribute("data-allowed");
-  const { canRelease, release } = createRelease(
-    document,
-    own.nonce || document.querySelector("script[nonce]")?.nonce || "",
-    own.hasAttribute("data-csp"),
-  );
-  const channel = window.BroadcastChannel && new window.BroadcastChannel("assent");
+  const told = own.getAttribute("data-allowed");
+  const isSame = told === null;
+  const keys = [own.getAttribute("data-key") ?? ""].filter(Boolean);
+  const { canRelease, release, hasReleased } = createRelease(document, dom, {
+    keys,
+    nonce: own.nonce || dom.find(document, "script[nonce]")?.nonce || "",
+    isHeld: own.hasAttribute("data-csp"),
+    isSame,
+  });
+  const channel = typeof Channel === "function" ? new Channel("assent") : undefined;
   let state: BrowserState = Object.freeze({
     status: (own.getAttribute("data-status") ?? "undecided") as BrowserState["status"],
-    allowed: Object.freeze((said ?? "").split(" ").filter(Boolean)),
+    allowed: Object.freeze((told ?? "").split(" ").filter(Boolean)),
   });
   /** What this page may have loaded: more than is allowed, after "load once". */
   const active = new Set(state.allowed);
   /** False until the state is known: what the page then turns out to be, a reload would not change. */
-  let mayReload = said !== null;
+  let mayReload = !isSame;
   let leaving = false;
-  let released = false;
   let sending = false;
 
   const reload = (): void => {
@@ -52,19 +62,25 @@ export function assentPage(
     window.location.reload();
   };
 
-  const ask = async (path: string, type?: string, body?: string): Promise<Report> => {
+  /** JSON, which no form can send: it needs no key. */
+  const ask = async (path: string, choice?: object): Promise<Report> => {
     const answer = await window.fetch(prefix + path, {
-      headers: { accept: "application/json", ...(type && { "content-type": type }) },
-      ...(body !== undefined && { method: "POST", body }),
+      headers: {
+        accept: "application/json",
+        ...(choice && { "content-type": "application/json" }),
+      },
+      ...(choice && { method: "POST", body: JSON.stringify(choice) }),
     });
     if (!answer.ok) throw new Error(`assent: ${answer.status}`);
-    return answer.json() as Promise<Report>;
+    const report = (await answer.json()) as Report;
+    if (report.key) keys.push(report.key);
+    return report;
   };
 
   const releaseAll = (isAllowed: (id: string) => boolean): void => {
     if (!canRelease(isAllowed)) return reload();
-    released = true;
-    release(isAllowed).catch(reload);
+    // A page that is the same for everybody would come back as it is, and fail again.
+    release(isAllowed).catch(() => isSame || reload());
   };
 
   /** The same as `confirmation` in banner.ts, in the place of the question, with the focus on it. */
@@ -74,7 +90,7 @@ export function assentPage(
       attributes: Readonly<Record<string, string>>,
       content: readonly (PageElement | string)[],
     ): PageElement => {
-      const element = document.createElement(name);
+      const element = dom.create(document, name);
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
       element.append(...content);
       return element;
@@ -88,9 +104,13 @@ export function assentPage(
       lang: words.language,
       dir: words.direction,
     };
-    question.replaceWith(make("section", attributes, [inner]));
+    dom.replace(question, make("section", attributes, [inner]));
     text.focus();
   };
+
+  /** An element of ours: its section bears the key of the page. */
+  const ofOurs = (selector: string): PageElement | null =>
+    dom.find(document, `[data-key="${keys[0]}"]${selector}`);
 
   /** Makes the page what the report says; true if it could be done without loading the page anew. */
   const adopt = (report: Report, confirms: boolean): boolean => {
@@ -105,12 +125,12 @@ export function assentPage(
     const isMore = allowed.length > active.size;
     state = Object.freeze({ status: report.status, allowed: Object.freeze(allowed) });
     for (const id of allowed) active.add(id);
-    const question = document.querySelector("#assent-question");
+    const question = ofOurs("#assent-question");
     if (question && !report.needsPrompt && report.source !== "signal") {
       if (confirms && report.notice) confirm(question, report.notice);
-      else question.remove();
+      else dom.remove(question);
     }
-    document.dispatchEvent(new window.CustomEvent("assent:change", { detail: state }));
+    dom.tell(document, new window.CustomEvent("assent:change", { detail: state }));
     if (isMore) releaseAll(isAllowed);
     mayReload = true;
     return true;
@@ -123,74 +143,99 @@ export function assentPage(
 
   /** Another tab, or an earlier life of this one, knows better. */
   const refresh = (): void => {
-    ask("/state").then(
+    ask("/state?key").then(
       (report) => adopt(report, false),
       () => undefined,
     );
   };
 
-  const answer = async (form: PageForm, { name, value }: PageButton): Promise<void> => {
-    const fields = [...new window.FormData(form), [name, value]].map((pair) =>
-      pair.map((part) => encodeURIComponent(String(part))).join("="),
-    );
-    const report = await ask("/choice", "application/x-www-form-urlencoded", fields.join("&"));
+  /** What a field of a form says. It has to stand in the form: others may belong to it from afar. */
+  const said = (form: PageForm, name: string): string | undefined =>
+    dom.findIn(form, `input[name=${name}]`)?.getAttribute("value") ?? undefined;
+
+  const answer = async (
+    form: PageForm,
+    name: string,
+    value: string,
+    key: string,
+    reloads: boolean,
+  ): Promise<void> => {
+    const report = await ask("/choice", {
+      [name]: value,
+      return: said(form, "return"),
+      key,
+      ...(name === "act" && { method: said(form, "method") ?? "banner" }),
+      ...(reloads && { reload: "yes" }),
+    });
+    if (reloads) return reload();
     if (name === "load") {
       active.add(value);
       // The guard has to know before the embed asks it.
       const detail = { allowed: [value] };
-      document.dispatchEvent(new window.CustomEvent("assent:release", { detail }));
+      dom.tell(document, new window.CustomEvent("assent:release", { detail }));
       releaseAll((id) => id === value);
     } else if (adopt(report, true)) share();
   };
 
   /** What was asked for gets the focus that its button had. */
   const look = (element: PageElement): void => {
-    if (!element.matches("iframe,object,embed,video,audio")) element.tabIndex = -1;
+    if (!dom.matches(element, "iframe,object,embed,video,audio")) element.tabIndex = -1;
     element.focus({ preventScroll: true });
   };
 
   let isOurs = true;
-  document.addEventListener("submit", (event) => {
+  const submit = (form: PageForm, button: PageElement): void => {
+    isOurs = false;
+    dom.submit(form, button);
+    isOurs = true;
+  };
+
+  // Anybody can write a form or a button that looks like ours; nobody knew the key.
+  dom.hear(document, "submit", (event: SubmitEvent) => {
     const { target: form, submitter: button } = event;
     if (!isOurs || !button || event.defaultPrevented) return;
-    if (form.getAttribute("action") !== `${prefix}/choice`) return;
+    if (dom.attribute(form, "action") !== `${prefix}/choice`) return;
+    const name = dom.attribute(button, "name") ?? "";
+    const value = dom.attribute(button, "value") ?? "";
+    // Anybody's button may belong to the form of the placeholders: that one has no key.
+    const key = dom.attribute(button, "data-key") ?? said(form, "key") ?? "";
+    if (!keys.some((known) => key.startsWith(known))) return;
     // The others lead to the settings, or back from them.
-    if (!/^(?:load|allow)=|^act=(?:accept|refuse)$/.test(`${button.name}=${button.value}`)) return;
-    // Where the page has to be loaded anew, the form does that best: it confirms on its way.
-    const isAll = button.value === "accept";
-    if (isAll && !canRelease((id) => id !== "undeclared")) return;
+    if (!/^(?:load|allow)=|^act=(?:accept|refuse)$/.test(`${name}=${value}`)) return;
+    // The page that is loaded anew confirms.
+    const reloads = value === "accept" && !canRelease((id) => id !== "undeclared");
     event.preventDefault();
     if (sending) return;
     sending = true;
-    const embed = button.closest(".assent-embed")?.nextElementSibling;
-    answer(form, button)
-      .then(
-        () => embed && look(embed),
-        () =>
-          // A form cannot be sent while it is being sent, and a refused fetch may fail that early.
-          window.setTimeout(() => {
-            // The server shows what is wrong, if it can be reached.
-            isOurs = false;
-            form.requestSubmit(button);
-            isOurs = true;
-          }, 0),
+    const place = dom.closest(button, ".assent-embed");
+    const embed = place && dom.next(place);
+    answer(form, name, value, key, reloads)
+      .then(() => embed && !reloads && look(embed))
+      .catch(() =>
+        // A form cannot be sent while it is being sent, and a refused fetch may fail that early. The server
+        // shows what is wrong, if it can be reached.
+        window.setTimeout(() => submit(form, button), 0),
       )
       .finally(() => {
         sending = false;
       });
   });
 
-  // A policy that the page came with may not know of what is allowed since.
-  document.addEventListener("securitypolicyviolation", ({ disposition }) => {
-    if (released && disposition === "enforce") reload();
+  // A policy that the page came with may not know of what is allowed since. A page that is the same for
+  // everybody has the same policy each time: there nothing would get better.
+  dom.hear(document, "securitypolicyviolation", (event: ViolationEvent) => {
+    const { target, blockedURI, disposition } = event;
+    if (!isSame && disposition === "enforce" && hasReleased(target, blockedURI)) reload();
   });
-  window.addEventListener("pageshow", ({ persisted }) => persisted && refresh());
+  dom.hear(window, "pageshow", ({ persisted }: { readonly persisted: boolean }) => {
+    if (persisted) refresh();
+  });
   channel?.addEventListener("message", refresh);
-  if (said === null) refresh();
+  if (isSame) refresh();
   // Answered on another page, without us.
-  else if (document.querySelector("#assent-done")) share();
+  else if (ofOurs(" #assent-done")) share();
 
-  window.assent = Object.freeze({
+  const assent: BrowserConsent = Object.freeze({
     get state(): BrowserState {
       return state;
     },
@@ -202,14 +247,15 @@ export function assentPage(
           : "allow" in choice
             ? choice
             : { act: "customise", ...choice };
-      const report = await ask("/choice", "application/json", JSON.stringify(body));
+      const report = await ask("/choice", body);
       if (adopt(report, false)) share();
       return state;
     },
     onChange: (listener: (state: BrowserState) => void) => {
       const tell = (): void => listener(state);
-      document.addEventListener("assent:change", tell);
-      return () => document.removeEventListener("assent:change", tell);
+      dom.hear(document, "assent:change", tell);
+      return () => dom.unhear(document, "assent:change", tell);
     },
   });
+  Object.defineProperty(window, "assent", { value: assent, configurable: true, writable: true });
 }

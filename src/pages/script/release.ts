@@ -1,5 +1,6 @@
 // In the browser: what the gate made inert becomes what it was, where it stands.
 import type { PageDocument, PageElement } from "./browser.ts";
+import type { Dom } from "./dom.ts";
 
 type Allowed = (id: string) => boolean;
 
@@ -9,32 +10,49 @@ export interface Release {
   readonly canRelease: (isAllowed: Allowed) => boolean;
   /** Releases every blocked element of the services that are allowed. Resolves when its scripts ran. */
   readonly release: (isAllowed: Allowed) => Promise<void>;
+  /** Has this element been released, or one that loads from the origin of this address? */
+  readonly hasReleased: (target: unknown, address: string) => boolean;
+}
+
+/** What the page is like. */
+export interface ReleaseSetting {
+  /** By these the marks of our own responses are known; a new one is added when the consent changes. */
+  readonly keys: readonly string[];
+  readonly nonce: string;
+  /** The page has a policy of hosts that knows only what is allowed now: nothing can be released in place. */
+  readonly isHeld: boolean;
+  /** The page is the same for everybody: to load it anew would change nothing. */
+  readonly isSame: boolean;
 }
 
 /**
  * The text of this function is sent to browsers: it uses its parameters and what every browser has,
- * and nothing else of this package. `isHeld`: the page has a policy of hosts that knows only what is
- * allowed now, so that nothing can be released in place.
+ * and nothing else of this package.
  */
-export function createRelease(document: PageDocument, pageNonce: string, isHeld: boolean): Release {
+export function createRelease(document: PageDocument, dom: Dom, setting: ReleaseSetting): Release {
+  const { keys, nonce: pageNonce, isHeld, isSame } = setting;
   const PREFIX = "data-consent-";
+  const BLOCKED = `${PREFIX}blocked`;
   // Attributes by which an element shows or loads something. No others are put back: markup that
   // a visitor wrote and a site lets through must not become a handler or a document.
   const HARMLESS =
     /^(?:srcset|imagesrcset|style|ping|data-(?!consent)[\w-]+|(src|poster|background|lowsrc|dynsrc))$/;
+  const elements = new WeakSet<object>();
+  const origins = new Set<string>();
 
-  const isOfTheWeb = (address: string): boolean => {
+  const urlOf = (address: string): URL | undefined => {
     try {
-      return /^https?:$/.test(new URL(address, document.baseURI).protocol);
+      return new URL(address, dom.base(document));
     } catch {
-      return false;
+      return undefined;
     }
   };
+  const isOfTheWeb = (address: string): boolean => /^https?:$/.test(urlOf(address)?.protocol ?? "");
 
-  const isScript = (element: PageElement): boolean => element.localName === "script";
+  const isScript = (element: PageElement): boolean => dom.localName(element) === "script";
 
   const mayReturn = (element: PageElement, name: string, value: string): boolean => {
-    const { localName } = element;
+    const localName = dom.localName(element);
     if (isScript(element)) {
       return name === "type" || (/^(?:src|href)$/.test(name) && isOfTheWeb(value));
     }
@@ -42,50 +60,63 @@ export function createRelease(document: PageDocument, pageNonce: string, isHeld:
     if (harmless) return harmless[1] === undefined || isOfTheWeb(value);
     const isReference =
       name === "href"
-        ? localName === "link" || (localName !== "a" && /svg/.test(element.namespaceURI ?? ""))
+        ? localName === "link" || (localName !== "a" && /svg/.test(dom.namespace(element) ?? ""))
         : name === "data" && localName === "object";
     return isReference && isOfTheWeb(value);
   };
 
   /** What the gate renamed, by its own names. */
   const originals = (element: PageElement): [string, string][] =>
-    [...element.attributes].flatMap(({ name, value }): [string, string][] =>
-      name.startsWith(PREFIX) && name !== `${PREFIX}blocked`
-        ? [[name.slice(PREFIX.length), value]]
-        : [],
+    [...dom.attributes(element)].flatMap(({ name, value }): [string, string][] =>
+      name.startsWith(PREFIX) && name !== BLOCKED ? [[name.slice(PREFIX.length), value]] : [],
     );
 
+  /** Whose consent releases an element; undefined: no response of ours marked it. */
+  const serviceOf = (element: PageElement): string | undefined => {
+    const mark = dom.attribute(element, BLOCKED) ?? "";
+    const key = keys.find((known) => mark.endsWith(`.${known}`));
+    return key === undefined ? undefined : mark.slice(0, -key.length - 1);
+  };
+
   const canReturn = (element: PageElement): boolean =>
-    element.localName !== "meta" &&
+    dom.localName(element) !== "meta" &&
     originals(element).every(([name, value]) => mayReturn(element, name, value)) &&
     // Written once the page is complete, it would replace the page.
     !(isScript(element) && /\bdocument\s*\.\s*write/.test(element.textContent ?? ""));
 
   /** Takes away the placeholder; the element it stands for comes right after it, hidden. */
   const uncover = (element: PageElement): void => {
-    const placeholder = element.previousElementSibling;
-    if (!placeholder?.classList.contains("assent-embed")) return;
-    placeholder.remove();
-    element.removeAttribute("hidden");
+    const placeholder = dom.previous(element);
+    if (!placeholder || !dom.classes(placeholder).contains("assent-embed")) return;
+    dom.remove(placeholder);
+    dom.removeAttribute(element, "hidden");
+  };
+
+  const remember = (element: PageElement, restored: readonly [string, string][]): void => {
+    elements.add(element);
+    for (const [, value] of restored) origins.add(urlOf(value)?.origin ?? "");
   };
 
   const show = (element: PageElement): void => {
     uncover(element);
     const restored = originals(element);
-    for (const [name] of restored) element.removeAttribute(PREFIX + name);
-    element.removeAttribute(`${PREFIX}blocked`);
-    for (const [name, value] of restored) element.setAttribute(name, value);
-    if (element.matches("source,track")) element.parentElement?.load?.();
+    remember(element, restored);
+    for (const [name] of restored) dom.removeAttribute(element, PREFIX + name);
+    dom.removeAttribute(element, BLOCKED);
+    for (const [name, value] of restored) dom.setAttribute(element, name, value);
+    if (dom.matches(element, "source,track")) element.parentElement?.load?.();
   };
 
   /** A script runs only if it is new. Resolves when the next one may: as the parser waits, so do we. */
   const run = (element: PageElement): Promise<void> =>
     new Promise((resolve) => {
-      const script = document.createElementNS(element.namespaceURI, "script");
-      for (const { name, value } of element.attributes) {
+      const script = dom.createIn(document, dom.namespace(element), "script");
+      for (const { name, value } of dom.attributes(element)) {
         if (name !== "type" && !name.startsWith(PREFIX)) script.setAttribute(name, value);
       }
-      for (const [name, value] of originals(element)) script.setAttribute(name, value);
+      const restored = originals(element);
+      remember(script, restored);
+      for (const [name, value] of restored) script.setAttribute(name, value);
       script.textContent = element.textContent;
       script.async = element.hasAttribute("async");
       const nonce = element.nonce || pageNonce;
@@ -97,39 +128,44 @@ export function createRelease(document: PageDocument, pageNonce: string, isHeld:
       if (!waits) resolve();
     });
 
-  const IS_BLOCKED = "[data-consent-blocked]";
-
-  /** The site's own claim on an element outweighs what the gate found. */
-  const serviceOf = (element: PageElement): string =>
-    (
-      element.getAttribute("data-consent") ??
-      element.getAttribute("data-consent-blocked") ??
-      ""
-    ).trim();
+  const IS_BLOCKED = `[${BLOCKED}]`;
 
   const allowedElements = (isAllowed: Allowed): PageElement[] =>
-    [...document.querySelectorAll(IS_BLOCKED)].filter((element) => isAllowed(serviceOf(element)));
+    [...dom.findAll(document, IS_BLOCKED)].filter((element) => {
+      const id = serviceOf(element);
+      return id !== undefined && isAllowed(id);
+    });
+
+  /** Parts of a page that were fetched since come with keys of their own; what they hold, a new page can release. */
+  const isOfAnother = (element: PageElement): boolean =>
+    /\.[\w-]{16}$/.test(dom.attribute(element, BLOCKED) ?? "") && serviceOf(element) === undefined;
 
   const isOutOfReach = (): boolean =>
-    document.querySelector('[data-consent-blocked="-several"]') !== null ||
-    [...document.querySelectorAll("template")].some(
-      ({ content }) => content?.querySelector(IS_BLOCKED) !== null,
+    [...dom.findAll(document, IS_BLOCKED)].some(
+      (element) => isOfAnother(element) || serviceOf(element) === "-several",
+    ) ||
+    [...dom.findAll(document, "template")].some((template) =>
+      [...dom.content(template).querySelectorAll(IS_BLOCKED)].some(serviceOf),
     );
 
   return {
     canRelease: (isAllowed) => {
-      const elements = allowedElements(isAllowed);
-      if (isOutOfReach() || (isHeld && elements.length > 0)) return false;
-      return elements.every(canReturn);
+      if (isSame) return true;
+      const allowed = allowedElements(isAllowed);
+      if (isOutOfReach() || (isHeld && allowed.length > 0)) return false;
+      return allowed.every(canReturn);
     },
     release: async (isAllowed) => {
-      const elements = allowedElements(isAllowed);
+      // What cannot return stays as it is, and keeps back nothing else.
+      const allowed = allowedElements(isAllowed).filter(canReturn);
       // What is seen, then what runs; both in the order of the document.
-      for (const element of elements) if (!isScript(element)) show(element);
-      for (const element of elements) {
+      for (const element of allowed) if (!isScript(element)) show(element);
+      for (const element of allowed) {
         // oxlint-disable-next-line no-await-in-loop -- a script may rely on the one before it
         if (isScript(element)) await run(element);
       }
     },
+    hasReleased: (target, address) =>
+      elements.has(target as object) || origins.has(urlOf(address)?.origin ?? "-"),
   };
 }

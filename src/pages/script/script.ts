@@ -1,16 +1,18 @@
 // The script as it is served: the text of two functions, which the build leaves readable, and the
 // element that loads it.
 import { fingerprint } from "../fingerprint.ts";
+import { pageKeyField } from "../links.ts";
 import { html } from "../html.ts";
 import type { Html, Slot } from "../html.ts";
 import type { PageView, ShownConsent } from "../types.ts";
 import { compact } from "./compact.ts";
+import { createDom } from "./dom.ts";
 import { assentPage } from "./page.ts";
 import { createRelease } from "./release.ts";
 
 /** The script's text. */
 export const script: string = compact(
-  `(${String(assentPage)})(window,${String(createRelease)});\n`,
+  `(${String(assentPage)})(window,${String(createDom)},${String(createRelease)});\n`,
 );
 
 /** Changes with the script: lets browsers keep it for as long as they like. */
@@ -28,7 +30,7 @@ export interface ScriptSetting {
 
 /** The element that loads the script and tells it what holds. */
 export function scriptTag(
-  { prefix, consent, catalogue }: PageView<ShownConsent>,
+  { prefix, consent, catalogue, formKey, isKept }: PageView<ShownConsent>,
   { nonce, hasPolicy = false, isInvariant = false }: ScriptSetting = {},
 ): Html {
   const ids = [...catalogue.categories, ...catalogue.services].map(({ id }) => id);
@@ -38,6 +40,7 @@ export function scriptTag(
     ${nonce !== undefined && html` nonce="${nonce}"`}
     ${hasPolicy && html` data-csp=""`}
     data-prefix="${prefix}"
+    data-key="${pageKeyField({ formKey, isKept })}"
     ${!isInvariant && html` data-status="${consent.status}"`}
     ${!isInvariant && html` data-allowed="${ids.filter((id) => consent.allows(id)).join(" ")}"`}
   ></script>`;

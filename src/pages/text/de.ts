@@ -127,6 +127,7 @@ export const de: Texts = {
     decision: "Ihre Entscheidung, ihr Datum und ein zufälliges Kennzeichen",
     once: "Lädt einen Inhalt einmal, weil Sie darum gebeten haben",
     done: "Bestätigt Ihre Antwort auf der nächsten Seite",
+    form: "Belegt, dass eine Antwort auf einer unserer Seiten gegeben wurde",
   },
   retention: {
     ofSession: "Sitzung",
@@ -247,7 +248,20 @@ export const de: Texts = {
     allow: "Erlauben und fortfahren",
     home: "Zurück zur Startseite",
   },
+  proof: {
+    title: "Bitte bestätigen Sie",
+    text: "Ihrer Antwort fehlte der Nachweis, dass sie auf einer unserer Seiten gegeben wurde. Noch wurde nichts geändert. Mit Ihrer Bestätigung ist Folgendes erlaubt:",
+    confirm: "Bestätigen",
+  },
   problem: {
+    unproven: {
+      title: "Antwort nicht angenommen",
+      text: "Ihr fehlte der Schlüssel eines Formulars dieser Website. Es wurde nichts geändert. Bitte antworten Sie auf einer Seite dieser Website, oder senden Sie JSON.",
+    },
+    tooMany: {
+      title: "Zu viele Antworten auf einmal",
+      text: "Es wurde nichts geändert. Bitte versuchen Sie es in einer Minute erneut. Ablehnen und widerrufen können Sie jederzeit.",
+    },
     notFound: {
       title: "Diese Seite gibt es nicht",
       text: "Unter dieser Adresse ist nichts zu finden.",

@@ -122,6 +122,7 @@ export const en: Texts = {
     decision: "Your decision, its date and a random reference",
     once: "Loads one embed once, because you asked for it",
     done: "Confirms your answer on the next page",
+    form: "Proves that an answer was given on a page of ours",
   },
   retention: {
     ofSession: "session",
@@ -239,7 +240,20 @@ export const en: Texts = {
     allow: "Allow and continue",
     home: "Back to the start page",
   },
+  proof: {
+    title: "Please confirm",
+    text: "Your answer came without the proof that you gave it on a page of ours. Nothing was changed yet. With your confirmation, this is allowed:",
+    confirm: "Confirm",
+  },
   problem: {
+    unproven: {
+      title: "Answer not accepted",
+      text: "It lacked the key of a form of this site. Nothing was changed. Please answer on a page of this site, or send JSON.",
+    },
+    tooMany: {
+      title: "Too many answers at once",
+      text: "Nothing was changed. Please try again in a minute. Refusing and withdrawing work at any time.",
+    },
     notFound: { title: "No such page", text: "There is nothing at this address." },
     method: {
       title: "This does not work here",

@@ -126,6 +126,7 @@ export const es: Texts = {
     decision: "Su decisión, su fecha y una referencia aleatoria",
     once: "Carga una vez un contenido incrustado, porque usted lo ha pedido",
     done: "Confirma su respuesta en la página siguiente",
+    form: "Prueba que una respuesta se dio en una de nuestras páginas",
   },
   retention: {
     ofSession: "de sesión",
@@ -245,7 +246,20 @@ export const es: Texts = {
     allow: "Permitir y continuar",
     home: "Volver al inicio",
   },
+  proof: {
+    title: "Confirme su respuesta",
+    text: "Su respuesta llegó sin la prueba de que la dio en una de nuestras páginas. Todavía no se ha cambiado nada. Si confirma, se permitirá lo siguiente:",
+    confirm: "Confirmar",
+  },
   problem: {
+    unproven: {
+      title: "Respuesta no aceptada",
+      text: "Le faltaba la clave de un formulario de este sitio. No se ha cambiado nada. Responda en una página de este sitio o envíe JSON.",
+    },
+    tooMany: {
+      title: "Demasiadas respuestas a la vez",
+      text: "No se ha cambiado nada. Inténtelo de nuevo en un minuto. Puede rechazar o retirar su consentimiento en cualquier momento.",
+    },
     notFound: { title: "Esta página no existe", text: "No hay nada en esta dirección." },
     method: {
       title: "Esto no funciona aquí",

@@ -126,6 +126,7 @@ export const fr: Texts = {
     decision: "Votre décision, sa date et une référence aléatoire",
     once: "Charge une fois un contenu intégré, à votre demande",
     done: "Confirme votre réponse sur la page suivante",
+    form: "Prouve qu’une réponse a été donnée sur une de nos pages",
   },
   retention: {
     ofSession: "de session",
@@ -247,7 +248,20 @@ export const fr: Texts = {
     allow: "Autoriser et continuer",
     home: "Retour à l’accueil",
   },
+  proof: {
+    title: "Veuillez confirmer",
+    text: "Votre réponse est arrivée sans la preuve qu’elle a été donnée sur une de nos pages. Rien n’a encore été modifié. Si vous confirmez, voici ce qui sera autorisé :",
+    confirm: "Confirmer",
+  },
   problem: {
+    unproven: {
+      title: "Réponse non acceptée",
+      text: "Il lui manquait la clé d’un formulaire de ce site. Rien n’a été modifié. Veuillez répondre sur une page de ce site, ou envoyer du JSON.",
+    },
+    tooMany: {
+      title: "Trop de réponses à la fois",
+      text: "Rien n’a été modifié. Veuillez réessayer dans une minute. Vous pouvez refuser ou retirer votre consentement à tout moment.",
+    },
     notFound: { title: "Page introuvable", text: "Il n’y a rien à cette adresse." },
     method: {
       title: "Cela ne fonctionne pas ici",

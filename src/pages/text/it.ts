@@ -125,6 +125,7 @@ export const it: Texts = {
     decision: "La Sua decisione, la sua data e un riferimento casuale",
     once: "Carica una volta un contenuto incorporato, su Sua richiesta",
     done: "Conferma la Sua risposta nella pagina successiva",
+    form: "Prova che una risposta è stata data su una nostra pagina",
   },
   retention: {
     ofSession: "di sessione",
@@ -242,7 +243,20 @@ export const it: Texts = {
     allow: "Consenti e continua",
     home: "Torna alla pagina iniziale",
   },
+  proof: {
+    title: "Confermi la Sua risposta",
+    text: "La Sua risposta è arrivata senza la prova di essere stata data su una nostra pagina. Nulla è stato ancora modificato. Se conferma, sarà consentito quanto segue:",
+    confirm: "Conferma",
+  },
   problem: {
+    unproven: {
+      title: "Risposta non accettata",
+      text: "Mancava la chiave di un modulo di questo sito. Nulla è stato modificato. Risponda su una pagina di questo sito o invii JSON.",
+    },
+    tooMany: {
+      title: "Troppe risposte in una volta",
+      text: "Nulla è stato modificato. Riprovi tra un minuto. Può rifiutare o revocare il consenso in qualsiasi momento.",
+    },
     notFound: { title: "Pagina inesistente", text: "A questo indirizzo non c’è nulla." },
     method: {
       title: "Qui non funziona",

@@ -125,6 +125,7 @@ export const nl: Texts = {
     decision: "Uw keuze, de datum en een willekeurig kenmerk",
     once: "Laadt ingesloten inhoud één keer, omdat u daarom vroeg",
     done: "Bevestigt uw antwoord op de volgende pagina",
+    form: "Bewijst dat een antwoord op een van onze pagina’s is gegeven",
   },
   retention: {
     ofSession: "sessie",
@@ -242,7 +243,20 @@ export const nl: Texts = {
     allow: "Toestaan en doorgaan",
     home: "Terug naar de startpagina",
   },
+  proof: {
+    title: "Bevestig uw antwoord",
+    text: "Uw antwoord kwam zonder het bewijs dat u het op een van onze pagina’s hebt gegeven. Er is nog niets gewijzigd. Als u bevestigt, wordt het volgende toegestaan:",
+    confirm: "Bevestigen",
+  },
   problem: {
+    unproven: {
+      title: "Antwoord niet aanvaard",
+      text: "De sleutel van een formulier van deze site ontbrak. Er is niets gewijzigd. Antwoord op een pagina van deze site, of stuur JSON.",
+    },
+    tooMany: {
+      title: "Te veel antwoorden tegelijk",
+      text: "Er is niets gewijzigd. Probeer het over een minuut opnieuw. Weigeren en intrekken kan altijd.",
+    },
     notFound: { title: "Deze pagina bestaat niet", text: "Op dit adres is niets te vinden." },
     method: {
       title: "Dit werkt hier niet",

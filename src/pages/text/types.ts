@@ -122,6 +122,7 @@ export interface Texts {
     readonly decision: string;
     readonly once: string;
     readonly done: string;
+    readonly form: string;
   };
   readonly retention: {
     /** A cookie that goes with the browser's window, and one that outlives it. */
@@ -176,7 +177,15 @@ export interface Texts {
     readonly allow: string;
     readonly home: string;
   };
+  /** Where an answer lacks the key of a form of ours. */
+  readonly proof: {
+    readonly title: string;
+    readonly text: string;
+    readonly confirm: string;
+  };
   readonly problem: {
+    readonly unproven: { readonly title: string; readonly text: string };
+    readonly tooMany: { readonly title: string; readonly text: string };
     readonly notFound: { readonly title: string; readonly text: string };
     readonly method: { readonly title: string; readonly text: string };
     readonly badAnswer: { readonly title: string; readonly text: string };

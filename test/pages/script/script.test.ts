@@ -28,6 +28,7 @@ describe("scriptTag", () => {
       src: `/consent/script.js?v=${scriptHash}`,
       defer: "",
       "data-prefix": "/consent",
+      "data-key": "",
       "data-status": "undecided",
       "data-allowed": "functional session plausible",
     });
