@@ -7,7 +7,7 @@ import type { Head } from "./head.ts";
 import { mediaType } from "./media-type.ts";
 
 /** The longest body, in bytes, that is held until it is known whether there is anything to gate in it. */
-export const MOST_HELD = 512 << 10;
+export const MOST_HELD: number = 512 << 10;
 
 /** Would the strictest gate leave this body as it is? False for pages, and where the body is not there as a whole. */
 export function isUntouched(plan: DocumentPlan, body: Uint8Array | undefined): boolean {

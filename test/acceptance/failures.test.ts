@@ -310,7 +310,13 @@ const ROWS: Readonly<
     expect(text).not.toContain("stats.example");
   },
   "more allowed hosts than": ["test/gate/csp.test.ts", 'limit: "csp"'],
-  "an escape byte in a page": ["test/gate/body.test.ts", "iso-2022-jp"],
+  "an escape byte in a page": ["test/gate/charset.test.ts", "has none left where they may differ"],
+  "a `<base>` that may not": ["test/gate/html/foreign-base.test.ts", "a base that is refused"],
+  "speculation rules that choose": [
+    "test/gate/html/document-gate.test.ts",
+    "a file of speculation rules",
+  ],
+  "a `data:` URL that cannot": ["test/gate/html/data-url.test.ts", "that cannot be decoded"],
   "**A policy report**": ["test/routes/report.test.ts", "429"],
   "**A shared cache**": async () => {
     const { listener } = site({ caching: "keyed" });
