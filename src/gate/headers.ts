@@ -3,6 +3,7 @@ import { readUrl } from "../catalogue/read-url.ts";
 import type { CatalogueIndex, LoadKind } from "../catalogue/types.ts";
 import { filterClientHints } from "./client-hints.ts";
 import type { Head } from "./head.ts";
+import { isDataUrl } from "./html/data-url.ts";
 import { plainHost } from "./judge.ts";
 import { parseLink } from "./link.ts";
 import { deniesAdvertising, narrowPermissions } from "./permissions-policy.ts";
@@ -52,7 +53,9 @@ const pinned: Rule = (field, { may }) => {
 const link: Rule = (field, { may }) => {
   const members = parseLink(field);
   const kept = members.filter(
-    (member) => member?.contacts.every(({ url, loads }) => may(url, loads)) === true,
+    // What an address holds cannot be looked into here, and no site has a use for it.
+    (member) =>
+      member?.contacts.every(({ url, loads }) => !isDataUrl(url) && may(url, loads)) === true,
   );
   return kept.length === members.length ? field : kept.map((member) => member?.text).join(", ");
 };

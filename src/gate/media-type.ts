@@ -22,7 +22,7 @@ export interface MediaType {
 export const mediaType: (contentType: string) => MediaType = remembering(200, (contentType) => {
   const [kind] = documentKinds(contentType);
   const { essences } = contentTypeReadings(contentType);
-  const isDocument = kind === "html" || essences.some((essence) => XHTML.has(essence));
+  const isDocument = essences.some((essence) => PAGES.has(essence));
   return {
     kind,
     isSniffed: kind === "sniffed",
@@ -32,5 +32,5 @@ export const mediaType: (contentType: string) => MediaType = remembering(200, (c
   };
 });
 
-/** HTML written as XML. */
-const XHTML = new Set(["application/xhtml+xml", "application/vnd.wap.xhtml+xml"]);
+/** HTML, be it written as XML. */
+const PAGES = new Set(["text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml"]);

@@ -25,6 +25,11 @@ const ROWS: readonly (readonly [name: string, value: string, kept: string | unde
   ["Link", `<${STATS}/a.js>; rel=preload; as=script`, undefined],
   ["Link", `<${OWN}/a.js>; rel=preload, <${STATS}>; rel=preconnect`, `<${OWN}/a.js>; rel=preload`],
   ["Refresh", `5; url=${STATS}/next`, undefined],
+  [
+    "Link",
+    "<data:text/css,@import%20'//a.example'>; rel=stylesheet, </a.css>; rel=preload",
+    "</a.css>; rel=preload",
+  ],
   ["Refresh", "5; url=/next", "5; url=/next"],
   ["Refresh", `0;url='//'@stats.example/x'`, undefined],
   ["Refresh", "5", "5"],

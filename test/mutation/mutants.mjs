@@ -74,7 +74,7 @@ export const mutants = [
   {
     what: "no look-ahead reading in SVG",
     file: "reading.ts",
-    search: "else other.enterContent(id);",
+    search: "else other.enterAhead(id);",
     replace: "else return;",
   },
   {
@@ -144,10 +144,22 @@ export const mutants = [
     replace: "if (this.#bases.length > 1 || this.#bases.includes(resolved)) return undefined;",
   },
   {
-    what: "an @import behind a rule that browsers drop is let through",
+    what: "an @import counts only where a tree builder obeys it",
     file: "css.ts",
-    search: "return prelude.length < 200 && CERTAIN_SELECTOR.test(prelude);",
-    replace: "return true;",
+    search: "const imports = from.isSheet ? judgeImports(css, refuse) : undefined;",
+    replace: "const imports = undefined;",
+  },
+  {
+    what: "look-ahead scanners obey no import in SVG",
+    file: "element-gate.ts",
+    search: 'if (this.#rules.claim(tag) === "exempt") return undefined;\n    const contentStart',
+    replace: "return undefined;\n    const contentStart",
+  },
+  {
+    what: "look-ahead scanners leave SVG with the tree builder",
+    file: "foreign.ts",
+    search: "this.doubt = true;\n        return;\n      }\n      for",
+    replace: "this.#breakOut();\n        return;\n      }\n      for",
   },
   {
     what: "a srcset's candidates end at any comma",
@@ -164,8 +176,9 @@ export const mutants = [
   {
     what: "a host is free by what stands before its user name",
     file: "urls.ts",
-    search: "if (byte === 47 || byte === 63 || byte === 35) break;\n    if (!",
-    replace: "if (byte === 47 || byte === 63 || byte === 35 || byte === 64) break;\n    if (!",
+    search: "if (byte === 47 || byte === 63 || byte === 35) break;\n    if (byte === 46)",
+    replace:
+      "if (byte === 47 || byte === 63 || byte === 35 || byte === 64) break;\n    if (byte === 46)",
   },
   {
     what: "a style attribute is passed unseen",

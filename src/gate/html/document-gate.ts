@@ -28,10 +28,12 @@ export function documentKinds(contentType: string): readonly DocumentKind[] {
   return ORDER.filter((kind) => kinds.has(kind));
 }
 
+/** HTML, and what scripts put into a page as such: the streams of Turbo. */
+const HTML = new Set(["text/html", "text/vnd.turbo-stream.html"]);
 const ORDER: readonly DocumentKind[] = ["html", "xml", "css", "speculation"];
 
 function kindOf(essence: string): DocumentKind | undefined {
-  if (essence === "text/html") return "html";
+  if (HTML.has(essence)) return "html";
   if (essence === "text/css") return "css";
   if (essence === "application/speculationrules+json") return "speculation";
   return XML.has(essence) || essence.endsWith("+xml") ? "xml" : undefined;

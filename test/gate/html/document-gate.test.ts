@@ -19,7 +19,7 @@ describe("what a response is read as", () => {
     ["application/xhtml+xml; charset=utf-8", "xml"], ["text/xml", "xml"], ["application/xml", "xml"], ["", "sniffed"], ["nonsense", "sniffed"], ["text/", "sniffed"], ["*/*", "sniffed"],
     ["unknown/unknown", "sniffed"], ["application/unknown", "sniffed"], ["application/json", undefined], ["text/plain", undefined], ["text/javascript", undefined], ["image/png", undefined],
     ["application/octet-stream", undefined], ["application/rss+xml", "xml"], ["text/event-stream", undefined], ["multipart/form-data", undefined], ["text/html-sandboxed", undefined],
-    ["text/xsl", "xml"], ["application/rdf+xml", "xml"], ["application/mathml+xml", "xml"], ["application/vnd.wap.xhtml+xml", "xml"], ["application/atom+xml", "xml"],
+    ["text/vnd.turbo-stream.html", "html"], ["text/vnd.turbo-stream.html; charset=utf-8", "html"], ["text/xsl", "xml"], ["application/rdf+xml", "xml"], ["application/mathml+xml", "xml"], ["application/vnd.wap.xhtml+xml", "xml"], ["application/atom+xml", "xml"],
     // Read as browsers read them, well-formed or not.
     ["text/html (x)", "html"], ["text/html charset=utf-8", "html"], ["text/html,charset=utf-8", "html"], ["text/plain, text/html", "html"], ["text/html, text/plain", "html"],
     ["text/html, text/html", "html"], ['text/plain; x="a, text/html "', "html"], ["nonsense, text/html", "html"], ["text/plain, */*", undefined], ["application/speculationrules+json", "speculation"],
