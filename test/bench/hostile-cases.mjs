@@ -6,7 +6,7 @@ import { mediaType } from "../../dist/gate/media-type.js";
 import { narrowPermissions } from "../../dist/gate/permissions-policy.js";
 import { readPolicies } from "../../dist/gate/csp-read.js";
 import { readTags } from "../../dist/gate/etag.js";
-import { refreshUrl } from "../../dist/gate/refresh.js";
+import { refreshUrls } from "../../dist/gate/refresh.js";
 import { parseSetCookie } from "../../dist/gate/set-cookie-line.js";
 import { pickLanguage } from "../../dist/read/language.js";
 import { briefPlaceholder, PlaceholderBudget } from "../../dist/pages/placeholder-brief.js";
@@ -141,7 +141,7 @@ export const HOSTILE_CASES = {
   "Set-Cookie": header(around("a=b", ";path=/"), (line) => parseSetCookie(line, 0)),
   "Set-Cookie: date": header(around("a=b;expires=", "1:1:1 "), (line) => parseSetCookie(line, 0)),
   "If-None-Match": header(filled('W/"'), readTags),
-  Refresh: header(around("0", " ", "url"), refreshUrl),
+  Refresh: header(around("0", " ", "url"), refreshUrls),
   "Accept-Language": header(filled("a-b;q=0.1,"), (field) =>
     pickLanguage(field, ["en", "fr"], "en"),
   ),

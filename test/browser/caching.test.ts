@@ -18,7 +18,7 @@ const catalogue = defineCatalogue({
 const PAGE = `<!doctype html><html lang="en"><title>x</title><body><main>
 <iframe src="https://film.example/1" title="A film"></iframe></main>
 <script src="https://stats.example/a.js"></script></body>`;
-const ACCEPT = `fetch('/consent/choice', { method: 'POST', body: new URLSearchParams({ act: 'accept' }) }).then(() => 1)`;
+const ACCEPT = `fetch('/consent/choice', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"act":"accept"}' }).then(() => 1)`;
 
 let browser: LeakBrowser;
 let server: Server;

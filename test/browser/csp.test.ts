@@ -214,8 +214,7 @@ describe("what a script of the site sends at run time", () => {
   it("reaches a service once the visitor has said yes, and not before", async () => {
     const policed = await site(pagesFor(["film", "example"]));
     const path = `/${Object.keys(WAYS).indexOf("fetch")}`;
-    const accept =
-      "fetch('/consent/choice', { method: 'POST', body: new URLSearchParams({ act: 'accept' }) }).then(() => 1)";
+    const accept = `fetch('/consent/choice', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"act":"accept"}' }).then(() => 1)`;
     const before = await open(policed, path, { act: (page) => page.evaluate(accept) });
     expect(before.contacts).toEqual([]);
     const after = await open(policed, path, { keepState: true });

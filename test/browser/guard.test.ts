@@ -41,7 +41,7 @@ const catalogue = defineCatalogue({
 
 const PAGE = `<!doctype html><html lang="en"><head><title>x</title><script>window.first = document.currentScript.previousElementSibling !== null</script></head>
 <body><main>x</main></body></html>`;
-const ACCEPT = `fetch('/consent/choice', { method: 'POST', body: new URLSearchParams({ act: 'accept' }) }).then(() => 1)`;
+const ACCEPT = `fetch('/consent/choice', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"act":"accept"}' }).then(() => 1)`;
 
 let browser: LeakBrowser;
 const servers: Server[] = [];

@@ -142,15 +142,15 @@ const VISITS = {
       headers: {
         origin,
         "sec-fetch-site": "same-origin",
-        "content-type": "application/x-www-form-urlencoded",
+        "content-type": "application/json",
       },
-      body: "act=accept",
+      body: '{"act":"accept"}',
     });
     const cookie = (yes.headers["set-cookie"] ?? [])
       .map((line) => line.split(";", 1)[0])
       .join("; ");
     check(
-      yes.status === 303 && cookie.includes("consent="),
+      yes.status === 200 && cookie.includes("consent="),
       `choice: ${yes.status} ${text(yes).slice(0, 80)}`,
     );
     const page = await ask(port, { path: "/page", headers: { cookie } });
