@@ -52,12 +52,15 @@ interface Visit {
 const PAGE = "http://localhost/page/";
 const { NS } = names;
 
+/** The first base with an address; none in a template is one (HTML §4.2.3). */
 function baseOf(node: Tree.Node): string {
   let base: string | undefined;
-  walk(node, (element) => {
-    if (element.tagName === "base" && element.namespaceURI === NS.HTML)
-      base ??= attribute(element, "href");
-  });
+  const look = (at: Tree.Node): void => {
+    if ("tagName" in at && at.tagName === "base" && at.namespaceURI === NS.HTML)
+      base ??= attribute(at, "href");
+    if ("childNodes" in at) for (const child of at.childNodes) look(child);
+  };
+  look(node);
   try {
     return new URL(base ?? "", PAGE).href;
   } catch {
