@@ -1,4 +1,5 @@
 // The example site in a real browser: who is contacted, and what is kept, before and after each answer.
+import { confirmIfAsked } from "./_support/confirm.ts";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
@@ -69,7 +70,7 @@ async function cookieNames(): Promise<string[]> {
 function answer(act: "accept" | "refuse", options: VisitOptions = {}) {
   const press = async (page: Page) => {
     await page.click(`.assent-banner button[name=act][value=${act}]`);
-    await page.waitForLoadState("load");
+    await confirmIfAsked(page);
   };
   return browser.visit(`${site}/`, { ...options, act: press });
 }
@@ -180,7 +181,7 @@ describe.each(VISITORS)("the engineering school, %s", (_who, options) => {
   it("plays one film on request, and forgets that on the next page", { timeout }, async () => {
     const load = async (page: Page) => {
       await page.click("button[name=load][value=youtube] >> nth=0");
-      await page.waitForLoadState("load");
+      await confirmIfAsked(page);
     };
     const film = await browser.visit(`${site}/film`, { ...options, act: load });
     expect(film.contacts).toEqual(expect.arrayContaining(["www.youtube.com"]));

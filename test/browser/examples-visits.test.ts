@@ -1,5 +1,6 @@
 // What a visitor may do on each of the five example sites, with and without JavaScript, beside saying yes or no to all
 // (`engineering-school.test.ts`, `seeds.test.ts`): one service, one film, and the ways in which an answer ends.
+import { confirmIfAsked } from "./_support/confirm.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleSites, startExample } from "./_support/example-sites.mjs";
@@ -25,7 +26,7 @@ afterAll(async () => {
 
 const press = (selector: string) => async (page: Page) => {
   await page.click(selector);
-  await page.waitForLoadState("load");
+  await confirmIfAsked(page);
 };
 
 /** Allows one service on the settings page, and nothing else. */

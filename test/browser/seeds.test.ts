@@ -1,4 +1,5 @@
 // The four smaller example sites in a real browser: who is contacted, and what is kept, before and after each answer.
+import { confirmIfAsked } from "./_support/confirm.ts";
 import { createServer } from "node:http";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";

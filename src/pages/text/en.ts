@@ -242,7 +242,7 @@ export const en: Texts = {
   },
   proof: {
     title: "Please confirm",
-    text: "Your answer came without the proof that you gave it on a page of ours. Nothing was changed yet. With your confirmation, this is allowed:",
+    text: "We could not be sure that this answer was given on one of our pages, so nothing has changed yet. If you confirm, this will be allowed:",
     confirm: "Confirm",
   },
   problem: {
