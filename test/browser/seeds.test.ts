@@ -46,7 +46,7 @@ afterAll(async () => {
 function press(selector: string) {
   return async (page: Page) => {
     await page.click(selector);
-    await page.waitForLoadState("load");
+    await confirmIfAsked(page);
   };
 }
 

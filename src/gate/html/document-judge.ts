@@ -9,7 +9,7 @@ import { loadedByData } from "./data-loads.ts";
 import { readableBytes } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
 import { refuseAddresses, type ScriptJudge } from "./inline-script.ts";
-import { hidesText, shownByScript } from "./script-values.ts";
+import { hidesText, literalsOf, shownByScript } from "./script-values.ts";
 import { TextSearch } from "./text-search.ts";
 
 /** Answers of the response's judge, already knowing the document's address and bases. */
@@ -138,7 +138,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     const code = scriptUrl(value);
     if (code !== undefined) {
       if (hidesText(code)) return HIDDEN;
-      return this.script(code) ?? this.markup(shownByScript(code));
+      return this.script(code) ?? this.#navigation(code, loads) ?? this.markup(shownByScript(code));
     }
     if (!isDataUrl(value)) return this.url(value, loads);
     for (const text of dataDocuments(value)) {
@@ -147,6 +147,15 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     }
     return undefined;
   };
+
+  /** A script in a frame's address may send the frame on to any address that is written in it. */
+  #navigation(code: string, loads: LoadKind): Refusal | undefined {
+    for (const text of literalsOf(code)) {
+      const refusal = NAMES_HOST.test(text) ? this.url(text, loads) : undefined;
+      if (refusal) return refusal;
+    }
+    return undefined;
+  }
 
   /** What `data:` URLs hold may hold more of them. */
   #nesting(look: () => Refusal | undefined): Refusal | undefined {

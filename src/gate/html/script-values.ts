@@ -5,17 +5,23 @@
  * that are not known here are left out; code around them is kept, for a value may come from anywhere.
  */
 export function shownByScript(code: string): string {
-  let shown = "";
+  const shown = literalsOf(code).join("");
+  return shown.includes("<") ? shown : code;
+}
+
+/** The texts of a script's string literals, in their order. What stands in comments may be among them. */
+export function literalsOf(code: string): string[] {
+  const literals: string[] = [];
   for (let at = 0; at < code.length; at++) {
     const quote = code.charAt(at);
     if (quote !== '"' && quote !== "'" && quote !== "`") continue;
     let end = at + 1;
     while (end < code.length && code.charAt(end) !== quote)
       end += code.charAt(end) === "\\" ? 2 : 1;
-    shown += unescapeLiteral(code.slice(at + 1, end));
+    literals.push(unescapeLiteral(code.slice(at + 1, end)));
     at = end;
   }
-  return shown.includes("<") ? shown : code;
+  return literals;
 }
 
 /** Functions that make text of something else: what it says is not known here. */
