@@ -1,5 +1,5 @@
 // What apps hand to write() and end(), in all the forms Node takes.
-import { isUint8Array } from "node:util/types";
+import { isArrayBufferView, isUint8Array } from "node:util/types";
 import type { BodyCallback } from "./body-pipe.ts";
 
 export interface BodyArguments {
@@ -30,21 +30,26 @@ function callbackOf(value: unknown): BodyCallback | undefined {
   };
 }
 
-/** Node throws at anything else. An array of another realm (`node:vm`, a test runner) is one to it. */
-export function isBodyChunk(chunk: unknown): chunk is string | Uint8Array {
-  return typeof chunk === "string" || isUint8Array(chunk);
+/** A piece of a body: a text, or bytes. */
+export type BodyChunk = string | NodeJS.ArrayBufferView;
+
+/**
+ * Node throws at anything else. An array of another realm (`node:vm`, a test runner) is one to it. Streams, as HTTP/2
+ * has them (`isStream`), take every view of a buffer.
+ */
+export function isBodyChunk(chunk: unknown, isStream = false): chunk is BodyChunk {
+  return typeof chunk === "string" || isUint8Array(chunk) || (isStream && isArrayBufferView(chunk));
 }
 
 /** The bytes of a chunk; a string in the encoding it was written with (`latin1`, `hex`, …; default UTF-8). */
-export function bytesOf(chunk: string | Uint8Array, encoding: unknown): Uint8Array {
+export function bytesOf(chunk: BodyChunk, encoding: unknown): Uint8Array {
   if (typeof chunk !== "string") return ofThisRealm(chunk);
   const known = typeof encoding === "string" && Buffer.isEncoding(encoding) ? encoding : "utf8";
   return Buffer.from(chunk, known);
 }
 
 /** The same bytes; the methods of an array of another realm make arrays of that realm. */
-function ofThisRealm(bytes: Uint8Array): Uint8Array {
-  // To the compiler, every one is of this realm.
-  const { buffer, byteOffset, byteLength }: Uint8Array = bytes;
+function ofThisRealm(bytes: NodeJS.ArrayBufferView): Uint8Array {
+  const { buffer, byteOffset, byteLength } = bytes;
   return bytes instanceof Uint8Array ? bytes : Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -97,7 +97,9 @@ function skewOf(date: string | undefined, now: number): number {
 /** Adds assent's own lines; true if there are any. */
 function addCookies(head: Head, context: GateContext): boolean {
   if (context.addCookies.length === 0) return false;
-  head.set("Set-Cookie", [...head.all("set-cookie"), ...context.addCookies]);
+  const set = head.all("set-cookie");
+  // A head that is planned anew has them already.
+  head.set("Set-Cookie", [...set, ...context.addCookies.filter((line) => !set.includes(line))]);
   return true;
 }
 

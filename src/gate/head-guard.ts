@@ -2,7 +2,7 @@
 // `stream.respond`. What comes here without having been gated is cut, not sent.
 import { constants, Http2ServerResponse } from "node:http2";
 import type { AnyResponse, HeaderEntry } from "./head.ts";
-import { headerEntries, listedHead } from "./head.ts";
+import { headerEntries, listedHead, liveHead } from "./head.ts";
 import { gateLateHeader } from "./gate-head.ts";
 import type { Native, Passage } from "./passage.ts";
 import { methodNow } from "./passage.ts";
@@ -11,7 +11,7 @@ import type { GatedHead } from "./response-head.ts";
 /** Puts the guard on a response. A stand-in for one that has no such place has none. */
 export function guardHead(passage: Passage, head: GatedHead, body: GatedOutput): void {
   const { response } = passage;
-  if (response instanceof Http2ServerResponse) guardStream(passage, response, head);
+  if (response instanceof Http2ServerResponse) guardStream(passage, response, head, body);
   else if ("_storeHeader" in response) guardStore(passage, head, body);
 }
 
@@ -26,10 +26,12 @@ interface GatedOutput {
 function guardStore(passage: Passage, head: GatedHead, body: GatedOutput): void {
   const { response } = passage;
   const native = methodNow(response, "_storeHeader");
+  if (!response.headersSent && "_send" in response) guardSend(passage, head);
   const guarded: Native = (...args) => {
     if (!head.isSending) {
       // Node throws at some heads only here: then nothing leaves, and the app is told as ever.
       if (head.isRefusing) Reflect.apply(native, response, args);
+      head.isSettled = true;
       cut(passage);
       // The app is to find a response whose head is gone, as after any other.
       return Reflect.apply(native, response, [CUT_LINE, CUT_HEAD]);
@@ -42,14 +44,29 @@ function guardStore(passage: Passage, head: GatedHead, body: GatedOutput): void 
   Object.assign(response, { _storeHeader: guarded });
 }
 
+/** What all bytes of HTTP/1 pass: without a head that was gated, none may. */
+function guardSend(passage: Passage, head: GatedHead): void {
+  const { response } = passage;
+  const send = methodNow(response, "_send");
+  const guarded: Native = (...args) => {
+    if (head.isSettled) return Reflect.apply(send, response, args);
+    cut(passage);
+    return false;
+  };
+  Object.assign(response, { _send: guarded });
+}
+
 const CUT_LINE = "HTTP/1.1 500 Internal Server Error\r\n";
 const CUT_HEAD = ["Connection", "close", "Content-Length", "0"];
 
 /** Headers that an earlier patch of writeHead hands on as an argument: Node has not been told of them before. */
 function lateHeaders(passage: Passage, headers: unknown): unknown {
   const { response } = passage;
-  // Node has them in a table of its own, where the patched setHeader has seen them.
-  if (response.getHeaderNames().length > 0) return headers;
+  // Node has them in a table of its own, where the patched setHeader has seen them: all but whether it is a page now.
+  if (response.getHeaderNames().length > 0) {
+    passage.checkLate(liveHead(response, response.statusCode));
+    return headers;
+  }
   const entries = headerEntries(headers);
   if (entries === undefined || entries.length === 0) return headers;
   const gated = gateLate(passage, entries, response.statusCode);
@@ -63,7 +80,12 @@ function gateLate(passage: Passage, entries: readonly HeaderEntry[], status: num
   return head;
 }
 
-function guardStream(passage: Passage, response: Http2ServerResponse, head: GatedHead): void {
+function guardStream(
+  passage: Passage,
+  response: Http2ServerResponse,
+  head: GatedHead,
+  body: GatedOutput,
+): void {
   const { stream } = response;
   for (const method of ["respond", "respondWithFile", "respondWithFD"] as const) {
     const native: unknown = Reflect.get(stream, method);
@@ -71,6 +93,7 @@ function guardStream(passage: Passage, response: Http2ServerResponse, head: Gate
     const guarded: Native = (...args) => {
       if (head.isSending) {
         if (head.isWrapped) gateTable(passage, args[0]);
+        if (passage.isGated && body.isLast) guardStreamBody(passage, response, body);
       } else if (method === "respond" && isOfResponse(args[1])) {
         cut(passage);
         return undefined;
@@ -78,6 +101,25 @@ function guardStream(passage: Passage, response: Http2ServerResponse, head: Gate
         passage.context.report({ kind: "limit", limit: "raw-respond" });
       }
       return Reflect.apply(native, stream, args);
+    };
+    Object.assign(stream, { [method]: guarded });
+  }
+}
+
+/** The same as `guardBody` for HTTP/2: what is written to the stream of a gated page has to come from the gate. */
+function guardStreamBody(
+  passage: Passage,
+  { stream }: Http2ServerResponse,
+  body: GatedOutput,
+): void {
+  for (const method of ["write", "end"] as const) {
+    const native = methodNow(stream, method);
+    const guarded: Native = (...args) => {
+      const [chunk] = args;
+      const isEmpty = chunk === undefined || chunk === null || typeof chunk === "function";
+      if (body.isInside || isEmpty) return Reflect.apply(native, stream, args);
+      cut(passage);
+      return method === "end" ? stream : false;
     };
     Object.assign(stream, { [method]: guarded });
   }
@@ -135,7 +177,11 @@ export function guardBody(passage: Passage, body: GatedOutput): void {
 }
 
 /** Closes the connection (HTTP/2: the stream) of a response that would have left ungated. */
-export function cut({ response, context }: Passage): void {
+export function cut(passage: Passage): void {
+  const { response, context } = passage;
+  // Node comes here for each piece.
+  if (passage.isCut) return;
+  passage.isCut = true;
   context.report({ kind: "limit", limit: "ungated" });
   process.emitWarning(
     "A response was about to leave past the consent gates, and was cut: its head or body was sent by another way than " +

@@ -29,6 +29,10 @@ export class Passage implements BodyHints {
   #takenCoding: string | undefined;
   /** What the plan was made from; undefined once it is final. */
   #plannedFor: PlannedHead | undefined;
+  /** The Content-Type that the last plan was made for. */
+  #plannedType: string | undefined;
+  /** True once a way around the gates was cut: that is told once for each response. */
+  isCut = false;
 
   constructor(request: AnyRequest, response: AnyResponse, context: GateContext) {
     this.request = request;
@@ -83,7 +87,7 @@ export class Passage implements BodyHints {
   get start(): Uint8Array | undefined {
     const { chunk, encoding } = this.first ?? {};
     if (this.first === undefined) return undefined;
-    return isBodyChunk(chunk) ? bytesOf(chunk, encoding) : new Uint8Array(0);
+    return isBodyChunk(chunk, true) ? bytesOf(chunk, encoding) : new Uint8Array(0);
   }
 
   /** Plans a body before its head is final: it is given whole, and its length is needed for the head. */
@@ -113,8 +117,12 @@ export class Passage implements BodyHints {
    * these make a document of a body that was to pass: its head has no room for our gates any more.
    */
   checkLate(late: Head): void {
-    if (this.plan?.kind !== "pass" || late.get("content-type") === undefined) return;
+    const type = late.get("content-type");
+    // Whoever packs it outside changes another header.
+    if (this.plan?.kind !== "pass" || type === undefined || type === this.#plannedType) return;
     if (this.#planFor(late).kind === "pass") return;
+    // Planned anew, it is to be found where the other headers are.
+    this.response.setHeader("Content-Type", type);
     throw new LateDocument(
       "An older patch of writeHead made a document of a response that was planned as none.",
     );
@@ -149,6 +157,7 @@ export class Passage implements BodyHints {
   }
 
   #planFor(head: Head): DocumentPlan {
+    this.#plannedType = head.get("content-type");
     return planDocument(head, this.request.method ?? "GET", this.context, this);
   }
 }
@@ -203,7 +212,7 @@ export interface Outlets {
 }
 
 /** The method a response has now, to be applied to it: Node's own, or another middleware's patch. */
-export function methodNow(response: AnyResponse, name: string): Native {
+export function methodNow(response: object, name: string): Native {
   const method: unknown = Reflect.get(response, name);
   if (isNative(method)) return method;
   throw new TypeError(`The response has no method ${name}.`);

@@ -1,6 +1,7 @@
 // The patch of write and end. Pass-through until the head says that the body is to be gated.
 import type { EventEmitter } from "node:events";
 import { ServerResponse } from "node:http";
+import { Http2ServerResponse } from "node:http2";
 import type { BodyArguments } from "./body-arguments.ts";
 import { bytesOf, isBodyChunk, readEndArguments, readWriteArguments } from "./body-arguments.ts";
 import type { BodyCallback, BodyPipe, BodySink } from "./body-pipe.ts";
@@ -34,8 +35,10 @@ export class GatedBody {
   #held: HeldBody | undefined;
   /** True while native methods run: what these call on the response (http2: end calls write) is gated already. */
   #inside = false;
+  readonly #isHttp2: boolean;
 
   constructor(passage: Passage) {
+    this.#isHttp2 = passage.response instanceof Http2ServerResponse;
     this.#passage = passage;
     this.#write = methodNow(passage.response, "write");
     this.#end = methodNow(passage.response, "end");
@@ -44,7 +47,7 @@ export class GatedBody {
   write(args: readonly unknown[]): unknown {
     const [chunk] = args;
     const passage = this.#passage;
-    if (this.#inside || !isBodyChunk(chunk)) return this.#run(this.#write, args);
+    if (this.#inside || !isBodyChunk(chunk, this.#isHttp2)) return this.#run(this.#write, args);
     if (this.#ended && this.#pipe?.deferred === true) {
       return refuseLateWrite(readWriteArguments(args).callback);
     }
@@ -81,11 +84,14 @@ export class GatedBody {
     const { response } = passage;
     const given = readEndArguments(args);
     const { chunk } = given;
-    if (this.#inside || !(isBodyChunk(chunk) || chunk === undefined || chunk === null))
+    if (
+      this.#inside ||
+      !(isBodyChunk(chunk, this.#isHttp2) || chunk === undefined || chunk === null)
+    )
       return this.#run(this.#end, args);
     if (this.#ended) return this.#pipe?.deferred === true ? response : this.#run(this.#end, args);
     if (this.#held !== undefined) return this.#endHeld(given);
-    if (isBodyChunk(chunk)) passage.checkTaken(chunk);
+    if (isBodyChunk(chunk, true)) passage.checkTaken(chunk);
     if (!response.headersSent && !passage.taken) {
       let plan: DocumentPlan;
       passage.first = given;
@@ -151,9 +157,8 @@ export class GatedBody {
   }
 
   get isLast(): boolean {
-    return (
-      this.#write === ServerResponse.prototype.write && this.#end === ServerResponse.prototype.end
-    );
+    const { prototype } = this.#isHttp2 ? Http2ServerResponse : ServerResponse;
+    return this.#write === prototype.write && this.#end === prototype.end;
   }
 
   /** True while what Node sends has come from here. */
@@ -305,7 +310,7 @@ function pipeFor(plan: DocumentPlan, sink: BodySink): BodyPipe | undefined {
 }
 
 function chunkOf({ chunk, encoding }: BodyArguments): Uint8Array {
-  return isBodyChunk(chunk) ? bytesOf(chunk, encoding) : new Uint8Array(0);
+  return isBodyChunk(chunk, true) ? bytesOf(chunk, encoding) : new Uint8Array(0);
 }
 
 function endArguments({ chunk, encoding, callback }: BodyArguments): unknown[] {

@@ -18,6 +18,8 @@ export class GatedHead {
   isSending = false;
   /** True while Node is given what it throws at. */
   isRefusing = false;
+  /** True once a head has passed the gates: one that has not may not leave. */
+  isSettled = false;
 
   constructor(passage: Passage) {
     this.#passage = passage;
@@ -32,13 +34,28 @@ export class GatedHead {
     if (call === undefined) return this.#leaveToNode(args, native);
     this.isSending = true;
     try {
-      const gated = gateCall(this.#passage, call);
-      return this.isWrapped
-        ? withLateGate(this.#passage, () => Reflect.apply(native, response, gated))
-        : Reflect.apply(native, response, gated);
+      return this.#send(call, native);
+    } catch (error) {
+      // Who has the whole body plans it anew; here, none of it is on its way.
+      if (!(error instanceof LateDocument) || this.#passage.isPlanned) throw error;
+      this.#passage.forgetPlan();
+      setAll(
+        response,
+        call.entries.filter(([name]) => name.toLowerCase() !== "content-type"),
+      );
+      return this.#send({ ...call, headers: undefined, entries: NONE }, native);
     } finally {
       this.isSending = false;
     }
+  }
+
+  #send(call: HeadCall, native: Native): unknown {
+    const { response } = this.#passage;
+    const gated = gateCall(this.#passage, call);
+    this.isSettled = true;
+    return this.isWrapped
+      ? withLateGate(this.#passage, () => Reflect.apply(native, response, gated))
+      : Reflect.apply(native, response, gated);
   }
 
   #leaveToNode(args: readonly unknown[], native: Native): unknown {

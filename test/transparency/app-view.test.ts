@@ -336,9 +336,15 @@ describe("the own properties of a response", () => {
         (gated[kind] as string[]).filter((key) => !(bare[kind] as string[]).includes(key));
       expect([name, added("response")]).toEqual([
         name,
-        ["_storeHeader", "end", "write", "writeEarlyHints", "writeHead", "writeHeader"].filter(
-          (key) => !(bare["response"] as string[]).includes(key),
-        ),
+        [
+          "_send",
+          "_storeHeader",
+          "end",
+          "write",
+          "writeEarlyHints",
+          "writeHead",
+          "writeHeader",
+        ].filter((key) => !(bare["response"] as string[]).includes(key)),
       ]);
       expect(added("request").filter((key) => key !== "consent")).toEqual([]);
     }
