@@ -3,7 +3,7 @@ import { remembering } from "../catalogue/remembering.ts";
 import type { Head } from "./head.ts";
 
 /** A nonce-source (CSP3 §2.3.1), as base64 or its URL-safe form. */
-const NONCE = /'nonce-([A-Za-z0-9+/_-]{1,256}={0,2})'/;
+const NONCE = /'nonce-([A-Za-z0-9+/_-]+={0,2})'/;
 /** Directives under which a script element is loaded, the first that is there (CSP3 §6.8.3). */
 const FOR_SCRIPTS = ["script-src-elem", "script-src", "default-src"];
 

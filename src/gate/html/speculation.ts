@@ -94,7 +94,7 @@ function refusePattern(pattern: unknown, judge: JudgeUrl): Refusal | undefined {
 }
 
 function refusePatternText(pattern: string, judge: JudgeUrl): Refusal | undefined {
-  const absolute = /^https?:\/\/([a-z0-9.-]{1,255})(?::\d{1,5})?(?=[/?#]|$)/.exec(pattern);
+  const absolute = /^https?:\/\/([a-z0-9.-]+)(?::\d+)?(?=[/?#]|$)/.exec(pattern);
   if (absolute) return judge(`https://${absolute[1]}/`);
   // A path, query or fragment of the page's own base: no character that could end a scheme or begin a host.
   return /^[/\\]{2}|^[({\\]/.test(pattern) || holdsScheme(pattern) ? ANY_LINK : judge("./");
