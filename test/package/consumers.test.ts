@@ -47,8 +47,9 @@ describe("the tarball", () => {
     expect(tarball.files.filter((path) => /\.test\.|tsbuildinfo|\.map$/.test(path))).toEqual([]);
   });
 
-  test("stays within its budget of 400 KB", () => {
-    expect(tarball.size).toBeLessThan(400_000);
+  // The scanner of CSS is part of it now, and no longer a dependency.
+  test("stays within its budget of 480 KB", () => {
+    expect(tarball.size).toBeLessThan(480_000);
   });
 });
 
