@@ -1,5 +1,7 @@
 // The texts that a script is made of: the value of a `javascript:` URL is shown as a document.
 
+import { literalEnd, unescapeLiteral } from "./script-text.ts";
+
 /**
  * The markup that a `javascript:` URL may show: the text of its string literals, put together in their order. Values
  * that are not known here are left out; code around them is kept, for a value may come from anywhere.
@@ -15,9 +17,7 @@ export function literalsOf(code: string): string[] {
   for (let at = 0; at < code.length; at++) {
     const quote = code.charAt(at);
     if (quote !== '"' && quote !== "'" && quote !== "`") continue;
-    let end = at + 1;
-    while (end < code.length && code.charAt(end) !== quote)
-      end += code.charAt(end) === "\\" ? 2 : 1;
+    const end = literalEnd(code, at + 1, quote.charCodeAt(0), code.length);
     literals.push(unescapeLiteral(code.slice(at + 1, end)));
     at = end;
   }
@@ -30,32 +30,4 @@ const DECODERS = ["atob", "unescape", "decodeURI", "fromCharCode", "fromCodePoin
 /** True if a script writes texts in a way that hides them. */
 export function hidesText(code: string): boolean {
   return DECODERS.some((name) => code.includes(name));
-}
-
-const SINGLE: Readonly<Record<string, string>> = {
-  n: "\n",
-  t: "\t",
-  r: "\r",
-  b: "\b",
-  f: "\f",
-  v: "\v",
-  "0": "\0",
-};
-
-/** The text of a JavaScript string literal (ECMA-262 §12.9.4). */
-export function unescapeLiteral(literal: string): string {
-  if (!literal.includes("\\")) return literal;
-  return literal.replace(
-    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|([0-7]{1,3})|(\r\n|[^]))/g,
-    (_, hex?: string, unicode?: string, point?: string, octal?: string, char?: string) => {
-      const written = hex ?? unicode ?? point;
-      if (written !== undefined) {
-        const value = Number.parseInt(written, 16);
-        return value <= 0x10ffff ? String.fromCodePoint(value) : "";
-      }
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-      if (char === undefined || char === "\n" || char === "\r\n" || char === "\u2028") return "";
-      return SINGLE[char] ?? char;
-    },
-  );
 }
