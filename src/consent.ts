@@ -4,7 +4,8 @@ import type { IncomingHttpHeaders } from "node:http";
 import { remembering } from "./catalogue/remembering.ts";
 import type { ConsentOptions, Settings } from "./options.ts";
 import { languages } from "./pages/text/index.ts";
-import { scriptHash } from "./pages/script/script.ts";
+import { guardRules } from "./pages/guard-rules.ts";
+import { siteScript } from "./pages/script/script.ts";
 import { styleHash } from "./pages/style.ts";
 import { missingPage } from "./pages/missing.ts";
 import { createConsentCodec } from "./read/consent-cookie.ts";
@@ -51,11 +52,21 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     cookieName: (secure) => decisionCookieName(settings.cookie, secure),
     onRegionError: (error) => settings.onWarning(`region() threw: ${String(error)}`),
   });
+  const ownCookies = ownCookieNames(settings.cookie);
+  const script = siteScript(
+    guardRules({
+      catalogue,
+      ownCookies,
+      maxAge: settings.gates.maxCookieAge,
+      strict: settings.guard === "strict",
+    }),
+  );
   const tools: VisitTools = {
     settings,
     codec: createConsentCodec(catalogue, secrets),
     onceCodec: createOnceCodec(catalogue, secrets),
-    fingerprint: pageFingerprint(settings),
+    script,
+    fingerprint: pageFingerprint(settings, script.hash),
     record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
     warn: onceEach(settings.onWarning),
@@ -65,7 +76,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     judges: createJudges(settings),
     starts: new KeptMarkup(200),
     placeholders: new KeptMarkup(1000),
-    ownCookies: ownCookieNames(settings.cookie),
+    ownCookies,
     pageVary: pageVaryOf(settings),
   };
   const preferred = remembering(500, (header) => pickLanguage(header || undefined, known, "en"));
@@ -145,13 +156,13 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
 type PageSettings = Pick<
   Settings,
-  "prefix" | "texts" | "validFor" | "firstParty" | "gates" | "banner" | "script"
+  "prefix" | "texts" | "validFor" | "firstParty" | "gates" | "banner" | "script" | "guard"
 >;
 
 /** Pages that a browser kept from before these options changed are not fresh any more. */
-function pageFingerprint(settings: PageSettings): string {
-  const { prefix, texts, validFor, firstParty, gates, banner } = settings;
-  const assets = [styleHash, settings.script && scriptHash];
+function pageFingerprint(settings: PageSettings, scriptHash: string): string {
+  const { prefix, texts, validFor, firstParty, gates, banner, script, guard } = settings;
+  const assets = [styleHash, script, guard, scriptHash];
   const shown = JSON.stringify(
     [prefix, texts, validFor, firstParty, gates, banner, assets],
     (_, value: unknown) => (typeof value === "function" ? String(value) : value),

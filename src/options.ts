@@ -90,10 +90,11 @@ export interface ConsentOptions<Request> extends RouteOptions {
   /** Language of the pages: one for all, or chosen for each request. Default: by Accept-Language. */
   readonly language?: string | ((request: Request) => string | undefined) | undefined;
   /**
-   * Put a script first into the head of pages that holds what other scripts store and contact to the catalogue
-   * (`document.cookie`, web storage, `fetch`, …), and clears what is refused (docs/csp.md). Default false.
+   * In the browser, hold what scripts contact and keep to the catalogue: frames, images, scripts and hints that are made
+   * there, `fetch`, `document.cookie`, names of web storage that are declared (docs/csp.md). `"strict"`: names of web
+   * storage that nobody declared are held back as well. Default true.
    */
-  readonly guard?: boolean;
+  readonly guard?: boolean | "strict";
   /** Put assent's script into pages: decisions without a reload, `window.assent`. All works without it. Default true. */
   readonly script?: boolean;
   /** Own words over the built-in ones, by language. */
@@ -135,7 +136,7 @@ export interface Settings<Request = never> {
   readonly caching: CachingMode;
   readonly banner: boolean;
   readonly script: boolean;
-  readonly guard: boolean;
+  readonly guard: boolean | "strict";
   readonly gpc: boolean;
   readonly dnt: boolean;
   readonly signalAlwaysWins: boolean;

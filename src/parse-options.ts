@@ -75,7 +75,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     checkOptionalBoolean(signals[key], `signals.${key}`);
   }
   checkOptionalBoolean(options.script, "script");
-  checkOptionalBoolean(options.guard, "guard");
+  if (options.guard !== "strict") checkOptionalBoolean(options.guard, "guard");
   for (const key of ["region", "onEvent", "onWarning", "now"] as const) {
     checkFunction(options[key], key);
   }
@@ -96,7 +96,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     },
     firstParty: options.firstParty ?? [],
     caching: checkCaching(options),
-    guard: options.guard ?? false,
+    guard: options.guard ?? true,
     banner: options.banner ?? true,
     script: options.script ?? true,
     gpc: signals.gpc ?? true,

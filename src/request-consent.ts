@@ -8,8 +8,8 @@ import { hostDirectives, type ConsentDirectives } from "./gate/csp.ts";
 import type { RouteOptions } from "./options.ts";
 import { banner, settingsLink } from "./pages/banner.ts";
 import { checkEmbed } from "./embed-check.ts";
-import { frame } from "./pages/frame.ts";
-import { placeholder } from "./pages/placeholder.ts";
+import { embedDocument } from "./pages/embed-document.ts";
+import { frame, heldFrame } from "./pages/frame.ts";
 import { policyMarkdown } from "./pages/policy-markdown.ts";
 import { policyFragment } from "./pages/policy.ts";
 import { styleLink } from "./pages/style.ts";
@@ -155,15 +155,9 @@ export class RequestConsent {
     // Where a page is the same for all, its gate blocks the frame and the browser's script releases it.
     const isSame = this.#visit.caching.mode === "invariant";
     if (isSame || this.allows(service)) return frame(options).toString();
-    return placeholder(pageView, {
-      service: declared,
-      host: service,
-      kind: "frame",
-      url: options.src,
-      title: options.title,
-      width: options.width,
-      height: options.height,
-    }).toString();
+    const { src, title } = options;
+    const shown = embedDocument(pageView, { service: declared, host: service, url: src, title });
+    return heldFrame(options, service, shown).toString();
   }
 
   /** Markup of the banner, for `banner: false`; empty if there is nothing to ask or to tell. */

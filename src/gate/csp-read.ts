@@ -1,4 +1,4 @@
-// What a site's own Content-Security-Policy says: does a script of ours get past it, and is it narrower than ours?.
+// What a site's own Content-Security-Policy says: what does it let our placeholders show, and is it narrower than ours?
 
 import { remembering } from "../catalogue/remembering.ts";
 
@@ -34,30 +34,42 @@ function readPolicy(text: string): ReadPolicy {
   return directives;
 }
 
-const HASH = /^'sha(?:256|384|512)-/i;
-
-/** May a script stand in the page itself, bearing this nonce? Every policy has to let it (CSP3 6.7.3.3). */
-export function inlineScriptPasses(
-  policies: readonly ReadPolicy[],
-  nonce: string | undefined,
-): boolean {
-  return policies.every((policy) => {
-    const sources =
-      policy.get("script-src-elem") ?? policy.get("script-src") ?? policy.get("default-src");
-    if (sources === undefined) return true;
-    if (nonce !== undefined && sources.includes(`'nonce-${nonce}'`)) return true;
-    return allowsInline(sources);
-  });
+/** What a site's own policy lets placeholders show. */
+export interface PlaceholderRoom {
+  /** Plugins, and frames, of the page's own host. */
+  readonly objects: boolean;
+  readonly frames: boolean;
+  /** Images that stand in an address. */
+  readonly dataImages: boolean;
 }
 
-function allowsInline(sources: readonly string[]): boolean {
-  const words = sources.map((source) => source.toLowerCase());
-  return (
-    words.includes("'unsafe-inline'") &&
-    !words.includes("'strict-dynamic'") &&
-    // Beside a nonce or a hash, browsers ignore 'unsafe-inline'.
-    !words.some((word) => word.startsWith("'nonce-") || HASH.test(word))
-  );
+const ROOM: PlaceholderRoom = { objects: true, frames: true, dataImages: true };
+
+/** Every policy has to let it (CSP3 6.7): what one forbids would be a message in the visitor's console. */
+export function placeholderRoom(policies: readonly ReadPolicy[]): PlaceholderRoom {
+  if (policies.length === 0) return ROOM;
+  return {
+    objects: everyAllows(policies, ["object-src"], "'self'"),
+    frames: everyAllows(policies, ["frame-src", "child-src"], "'self'"),
+    dataImages: everyAllows(policies, ["img-src"], "data:"),
+  };
+}
+
+/** True if each policy that governs the first of these directives it has, or `default-src`, names the source. */
+function everyAllows(
+  policies: readonly ReadPolicy[],
+  directives: readonly string[],
+  source: string,
+): boolean {
+  return policies.every((policy) => {
+    const governing = [...directives, "default-src"].find((name) => policy.has(name));
+    if (governing === undefined) return true;
+    const sources = policy.get(governing) ?? [];
+    // "*" is any host over the network: the page's own, and no data.
+    return sources.some(
+      (word) => word.toLowerCase() === source || (word === "*" && source === "'self'"),
+    );
+  });
 }
 
 /** Sources that name no host but the page's own. Nonces, hashes and `'strict-dynamic'` let scripts come from anywhere. */

@@ -1,4 +1,5 @@
 // What every gate sees: a consent state, the catalogue it rests on, the site, and a way to tell.
+import type { PlaceholderRoom } from "./csp-read.ts";
 import type { Catalogue, LoadKind, ServiceDeclaration } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
 import type { Caching } from "./caching-variant.ts";
@@ -150,8 +151,8 @@ export interface GateContext {
     readonly contentType: string;
     /** The nonce that scripts of this page need, if its own Content-Security-Policy asks for one. */
     readonly nonce?: string | undefined;
-    /** Does that policy let a script stand in the page, with that nonce? */
-    readonly inlineScripts?: boolean;
+    /** What that policy lets placeholders show. Default: everything. */
+    readonly room?: PlaceholderRoom;
   }): BodyGate | undefined;
 }
 

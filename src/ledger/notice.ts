@@ -4,7 +4,7 @@ import type { Catalogue, Policy } from "../catalogue/types.ts";
 import { decide } from "../decide/decide.ts";
 import type { Regime } from "../decide/types.ts";
 import { banner } from "../pages/banner.ts";
-import { placeholder } from "../pages/placeholder.ts";
+import { embedDocument } from "../pages/embed-document.ts";
 import { policyPage } from "../pages/policy.ts";
 import { preferencesPage } from "../pages/preferences.ts";
 import { texts } from "../pages/text/index.ts";
@@ -113,7 +113,7 @@ function contentOf(source: NoticeSource, language: string, regime: Regime): Noti
       placeholders: Object.fromEntries(
         catalogue.index.consentServices.map((service) => [
           service.id,
-          placeholder(view, { service, kind: "frame" }).toString(),
+          embedDocument(view, { service }).toString(),
         ]),
       ),
     },

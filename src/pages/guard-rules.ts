@@ -1,80 +1,62 @@
-// What the guard in the browser is told: names and hosts with the answer of this visitor, in the order in
-// which the first that fits counts.
+// What the guard in the browser knows of the catalogue: names and hosts, whose they are, in the order in which the first
+// that fits counts. The same for all visitors of a site; what one has allowed stands in each page.
 import { parseUrlPattern } from "../catalogue/match-url.ts";
 import { parseRetention } from "../catalogue/retention.ts";
-import type {
-  Catalogue,
-  CookieMatch,
-  ServiceDeclaration,
-  StorageKind,
-} from "../catalogue/types.ts";
+import type { Catalogue, ServiceDeclaration, StorageKind } from "../catalogue/types.ts";
 
 /**
- * A name, exact or with stars; the service or category that it needs, and whether that is allowed; for how many seconds
- * it may be kept (-1: for ever, 0: as long as the browser is open).
+ * A name, exact or with stars; the service or category that it needs ("": none); for how many seconds it may be kept
+ * (-1: for ever, 0: as long as the browser is open).
  */
-export type GuardedName = readonly [name: string, needs: string, allowed: boolean, seconds: number];
-/** Host, which hosts it stands for, the beginning of the path with stars, whose it is, and whether that is allowed. */
+export type GuardedName = readonly [name: string, needs: string, seconds: number];
+/** Host, which hosts it stands for, the beginning of the path with stars, and the service it needs ("": none). */
 export type GuardedUrl = readonly [
   host: string,
   covers: "all" | "exact" | "subdomains",
   path: string,
-  service: string,
-  allowed: boolean,
+  needs: string,
 ];
 
-/** All that the guard works with: plain data, written into the page. */
+/** All that the guard works with: plain data, part of the script. */
 export interface GuardRules {
   readonly names: Readonly<Record<StorageKind, readonly GuardedName[]>>;
   /** An empty host: the site's own. */
   readonly urls: readonly GuardedUrl[];
-  /** Domains of the site, with all hosts below them. */
-  readonly own: readonly string[];
   /** Names of assent's own cookies. */
   readonly ownCookies: readonly string[];
-  /** Are names and hosts that nobody declared held back? */
-  readonly strict: boolean;
   /** Longest life of any cookie, in seconds. */
   readonly maxAge: number;
+  /** Is web storage by names that nobody declared held back as well? */
+  readonly strict: boolean;
 }
 
 /** What the rules are made from. */
-export interface GuardView {
+export interface GuardSource {
   readonly catalogue: Catalogue;
-  readonly domains: readonly string[];
   readonly ownCookies: readonly string[];
-  readonly strict: boolean;
   readonly maxAge: number;
-  readonly mayStore: (match: CookieMatch) => boolean;
-  readonly mayContact: (service: ServiceDeclaration) => boolean;
+  readonly strict: boolean;
 }
 
-const STORAGES: readonly StorageKind[] = ["cookie", "localStorage", "sessionStorage", "indexedDB"];
-
-/** The rules for one visitor. */
-export function guardRules(view: GuardView): GuardRules {
-  const { catalogue, domains, ownCookies, strict, maxAge } = view;
-  const names = (storage: StorageKind): readonly GuardedName[] => namesOf(view, storage);
-  const [cookie, localStorage, sessionStorage, indexedDB] = STORAGES.map(names);
+/** The rules of one site. */
+export function guardRules({ catalogue, ownCookies, maxAge, strict }: GuardSource): GuardRules {
+  const names = (storage: StorageKind): readonly GuardedName[] => namesOf(catalogue, storage);
   return {
     names: {
-      cookie: cookie ?? [],
-      localStorage: localStorage ?? [],
-      sessionStorage: sessionStorage ?? [],
-      indexedDB: indexedDB ?? [],
+      cookie: names("cookie"),
+      localStorage: names("localStorage"),
+      sessionStorage: names("sessionStorage"),
+      indexedDB: names("indexedDB"),
     },
-    urls: catalogue.services
-      .flatMap((service) => urlsOf(service, view.mayContact(service)))
-      .toSorted(narrowFirst),
-    own: domains,
+    urls: catalogue.services.flatMap(urlsOf).toSorted(narrowFirst),
     ownCookies,
-    strict,
     maxAge,
+    strict,
   };
 }
 
 /** Exact names before patterns, the longest beginning first, as the catalogue looks them up. */
-function namesOf({ catalogue, mayStore }: GuardView, storage: StorageKind): readonly GuardedName[] {
+function namesOf(catalogue: Catalogue, storage: StorageKind): readonly GuardedName[] {
   const declared = catalogue.services
     .flatMap((service) => service.cookies ?? [])
     .filter((cookie) => (cookie.storage ?? "cookie") === storage)
@@ -88,8 +70,8 @@ function namesOf({ catalogue, mayStore }: GuardView, storage: StorageKind): read
       const seconds = parseRetention(match.cookie.retention) ?? 0;
       const kept = seconds === Infinity ? -1 : Math.floor(seconds);
       const isOwnCategory = match.category !== match.service.category;
-      const needs = isOwnCategory ? match.category : match.service.id;
-      return [[name, needs, mayStore(match), kept]];
+      const whose = isOwnCategory ? match.category : match.service.id;
+      return [[name, match.category === "functional" ? "" : whose, kept]];
     });
 }
 
@@ -98,11 +80,12 @@ function rank(name: string): number {
   return star === -1 ? Infinity : star;
 }
 
-function urlsOf(service: ServiceDeclaration, allowed: boolean): readonly GuardedUrl[] {
-  return (service.urls ?? []).flatMap((declared): readonly GuardedUrl[] => {
+function urlsOf({ id, category, urls = [] }: ServiceDeclaration): readonly GuardedUrl[] {
+  return urls.flatMap((declared): readonly GuardedUrl[] => {
     const pattern = parseUrlPattern(typeof declared === "string" ? declared : declared.url);
     if (typeof pattern === "string") return [];
-    return [[pattern.host, pattern.covers, pattern.path, service.id, allowed]];
+    const { host, covers, path } = pattern;
+    return [[host, covers, path, category === "functional" ? "" : id]];
   });
 }
 

@@ -1,6 +1,7 @@
-// What stands first in the body of a page of the site: the stylesheet, the form of the placeholders, the script,
-// the banner. Visitors for whom the same holds get the same, but for their way back and the nonce of the page.
-import { banner, embedForm, settingsLink } from "./banner.ts";
+// What assent adds to a page of the site: the script, first in the head; the stylesheet and the banner, in one element of
+// our own, first in the body. Visitors for whom the same holds get the same, but for their way back, their keys and the
+// nonce of the page.
+import { banner, settingsLink } from "./banner.ts";
 import { html, Slot } from "./html.ts";
 import type { Html } from "./html.ts";
 import type { KeptMarkup } from "./kept-markup.ts";
@@ -11,21 +12,14 @@ import { answersKey } from "../decide/answers-key.ts";
 import { styleLink } from "./style.ts";
 import type { PageView, ShownConsent } from "./types.ts";
 
-/** What a page start depends on besides its view. */
-export interface StartSetting extends ScriptSetting {
-  readonly hasScript: boolean;
-  /** Is there to be a banner, where one is due? */
-  readonly hasBanner: boolean;
+/** The markup at the start of a body. No framework has an element of this name, so none takes it for its own. */
+export function bodyStart(view: PageView<ShownConsent>): Html {
+  return html`<assent-root
+    >${styleLink(view.prefix)}${banner(view)}${settingsLink(view)}</assent-root
+  >`;
 }
 
-/** The markup at the start of a body. */
-export function pageStart(view: PageView<ShownConsent>, setting: StartSetting): Html {
-  const script = setting.hasScript && scriptTag(view, setting);
-  const asked = setting.hasBanner && [banner(view), settingsLink(view)];
-  return html`${styleLink(view.prefix)}${embedForm(view)}${script}${asked}`;
-}
-
-/** A visitor of a site, and what of his view differs from that of others. */
+/** A visitor of a site, and what of their view differs from that of others. */
 export interface StartVisitor extends Pick<
   PageView<ShownConsent>,
   "catalogue" | "consent" | "language" | "confirmation" | "returnTo" | "formKey"
@@ -36,27 +30,28 @@ export interface StartVisitor extends Pick<
 
 const NONCE = new Slot("nonce");
 
-/** The same for one visitor, as text. `kept` is of one site, whose settings do not change. */
-export function keptPageStart(
+/** The start of a body for one visitor, as text. `kept` is of one site, whose settings do not change. */
+export function keptBodyStart(kept: KeptMarkup, visitor: StartVisitor): string {
+  const { language, confirmation, catalogue, consent } = visitor;
+  const key = `body ${language} ${confirmation ?? ""} ${answersKey(catalogue, consent)}`;
+  const make = (): Html => bodyStart({ ...visitor.view(), returnTo: "/", isKept: true });
+  return kept.of(key, make).filled(wayBack(visitor));
+}
+
+/** The start of a head for one visitor, as text. */
+export function keptHeadStart(
   kept: KeptMarkup,
   visitor: StartVisitor,
-  setting: StartSetting & { readonly nonce?: string | undefined },
+  setting: ScriptSetting & { readonly nonce?: string | undefined },
 ): string {
-  const { nonce } = setting;
-  const markup = kept.of(keyOf(visitor, setting), () =>
-    pageStart(
-      { ...visitor.view(), returnTo: "/", isKept: true },
+  const { nonce, guarded, hasPolicy, isInvariant, isOpen, isGuardOnly } = setting;
+  const shape = [nonce !== undefined, hasPolicy, isInvariant, isOpen, isGuardOnly, guarded?.join()];
+  const key = `head ${shape.join(" ")} ${answersKey(visitor.catalogue, visitor.consent)}`;
+  const markup = kept.of(key, () =>
+    scriptTag(
+      { ...visitor.view(), isKept: true },
       { ...setting, nonce: nonce === undefined ? undefined : NONCE },
     ),
   );
   return markup.filled({ ...wayBack(visitor), [NONCE.name]: nonce ?? "" });
-}
-
-/** All that the markup depends on and that is in no slot. */
-function keyOf(
-  { catalogue, consent, language, confirmation }: StartVisitor,
-  { nonce, hasScript, hasBanner, hasPolicy = false, isInvariant = false }: StartSetting,
-): string {
-  const setting = `${nonce !== undefined} ${hasScript} ${hasBanner} ${hasPolicy} ${isInvariant}`;
-  return `${language} ${confirmation ?? ""} ${setting} ${answersKey(catalogue, consent)}`;
 }

@@ -2,9 +2,9 @@
 import { policyMarkdown } from "../pages/policy-markdown.ts";
 import { policyPage } from "../pages/policy.ts";
 import { preferencesPage } from "../pages/preferences.ts";
-import { script, scriptHash } from "../pages/script/script.ts";
 import { style, styleHash } from "../pages/style.ts";
 import { answerChoice } from "./choice.ts";
+import { answerEmbed } from "./embed.ts";
 import { answerReceipt } from "./receipt.ts";
 import { answerReport } from "./report.ts";
 import { jsonReply, pageReply, problemReply, textReply } from "./reply.ts";
@@ -39,8 +39,8 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["/report", { methods: ["POST"], handle: answerReport }],
   ["/receipt", { methods: READING, handle: answerReceipt }],
   ["/style.css", { methods: READING, handle: kept("text/css", style, styleHash) }],
-  ["/guard.js", { methods: READING, handle: guard }],
-  ["/script.js", { methods: READING, handle: kept("text/javascript", script, scriptHash) }],
+  ["/embed", { methods: READING, handle: answerEmbed }],
+  ["/script.js", { methods: READING, handle: script }],
 ]);
 
 const GPC: Route = { methods: READING, handle: (_request, host) => gpcStatement(host) };
@@ -99,30 +99,24 @@ function cameFrom(request: RouteRequest, host: RouteHost): string {
   return returnAddress(candidates, request.origin, host.prefix);
 }
 
-/** What one visitor's scripts are held to: asked for anew with each page. */
-function guard(request: RouteRequest, host: RouteHost): RouteReply {
-  if (host.guard === undefined) return problemReply(request, host, "notFound");
-  const headers = {
-    "content-type": "text/javascript; charset=utf-8",
-    "cache-control": "private, no-cache",
-    vary: "Cookie, Sec-GPC",
-    "x-content-type-options": "nosniff",
-  };
-  return { status: 200, headers, body: host.guard() };
+function script(request: RouteRequest, { script: { text, hash } }: RouteHost): RouteReply {
+  return keptReply(request, "text/javascript", text, hash);
+}
+
+function kept(type: string, body: string, hash: string): Handler {
+  return (request) => keptReply(request, type, body, hash);
 }
 
 /** A text that never changes while it is addressed by its fingerprint; under any other address it may. */
-function kept(type: string, body: string, hash: string): Handler {
-  return (request) => ({
+function keptReply({ query }: RouteRequest, type: string, body: string, hash: string): RouteReply {
+  return {
     status: 200,
     headers: {
       "content-type": `${type}; charset=utf-8`,
       "cache-control":
-        request.query.get("v") === hash
-          ? "public, max-age=31536000, immutable"
-          : "public, max-age=300",
+        query.get("v") === hash ? "public, max-age=31536000, immutable" : "public, max-age=300",
       "x-content-type-options": "nosniff",
     },
     body,
-  });
+  };
 }

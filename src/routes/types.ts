@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState, Decision, Method } from "../decide/types.ts";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Receipt } from "../ledger/receipt.ts";
+import type { SiteScript } from "../pages/script/script.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
 import type { Budget } from "./budget.ts";
 
@@ -74,8 +75,8 @@ export interface RouteHost {
     readonly budget: Budget;
     tell(violation: Violation): void;
   };
-  /** Text of the guard for this visitor; absent: the site wants none. */
-  readonly guard?: (() => string) | undefined;
+  /** The script that pages load. */
+  readonly script: SiteScript;
   /** Answers that grant something, taken in a minute; absent: as many as come. */
   readonly choiceBudget?: Budget;
   /** True where pages are kept for many visitors, so that their forms have no key. */
@@ -85,6 +86,8 @@ export interface RouteHost {
   /** Is this the key of a form that was made for this visitor? */
   isFormKey(key: string): boolean;
   view(returnTo: string): PageView;
+  /** The same for what stands in a page of the site: no cookie is set for its forms. */
+  embedView(returnTo: string): PageView;
   /**
    * Makes the decision, has it recorded (durably) and its cookie set on this response. Rejects if
    * the ledger does. The same answer with the same `formKey` makes one record, however often it is

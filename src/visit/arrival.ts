@@ -2,6 +2,7 @@
 
 import type { GateEvent } from "../gate/types.ts";
 import type { Settings } from "../options.ts";
+import type { SiteScript } from "../pages/script/script.ts";
 import type { KeptMarkup } from "../pages/kept-markup.ts";
 import type { ConsentCodec } from "../read/consent-cookie.ts";
 import type { OnceCodec } from "../read/once.ts";
@@ -29,7 +30,9 @@ export interface VisitTools {
   readonly choiceBudget: Budget;
   readonly decider: Decider;
   readonly judges: Judges;
-  /** What stands first in the body of pages. */
+  /** The script that pages load. */
+  readonly script: SiteScript;
+  /** What stands first in the head and the body of pages. */
   readonly starts: KeptMarkup;
   readonly placeholders: KeptMarkup;
   /** Request headers that pages depend on, besides those of consent: on the language, and on whether it is a whole page. */

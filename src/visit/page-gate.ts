@@ -5,10 +5,10 @@ import { createDocumentGate } from "../gate/html/document-gate.ts";
 import type { HtmlGateOptions } from "../gate/html/options.ts";
 import { mediaType } from "../gate/media-type.ts";
 import type { BodyGate, GateContext } from "../gate/types.ts";
-import { guardMarkup } from "../guarding.ts";
-import { keptPageStart, pageStart } from "../pages/page-start.ts";
-import { briefPlaceholder, PlaceholderBudget } from "../pages/placeholder-brief.ts";
-import { keptPlaceholder } from "../pages/placeholder.ts";
+import { bodyStart, keptBodyStart, keptHeadStart } from "../pages/page-start.ts";
+import type { StartVisitor } from "../pages/page-start.ts";
+import { Placeholders } from "../pages/placeholder.ts";
+import type { PlaceholderRoom } from "../pages/placeholder.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
 import type { RequestLike } from "../read/types.ts";
 import type { VisitTools } from "./arrival.ts";
@@ -40,7 +40,10 @@ export interface PageHost extends GateContext {
 }
 
 /** What all pages of a site share. */
-type PageTools = Pick<VisitTools, "settings" | "starts" | "placeholders">;
+type PageTools = Pick<VisitTools, "settings" | "script" | "starts" | "placeholders">;
+
+/** A page whose own policy forbids nothing of it. */
+const EVERYTHING: PlaceholderRoom = { objects: true, frames: true, dataImages: true };
 
 /** By these, too, a request for a part of a page is known: of htmx, Turbo, jQuery. */
 const PART_HEADERS = ["hx-request", "turbo-frame", "x-requested-with"] as const;
@@ -50,55 +53,40 @@ const FRAMES = new Set(["iframe", "frame", "object", "embed"]);
 /** The gate of a body with this head; undefined: there is nothing in it to block, and nothing to insert. */
 export function pageGate(host: PageHost, tools: PageTools, head: PageHead): BodyGate | undefined {
   const { settings, placeholders } = tools;
-  const { contentType, nonce } = head;
+  const { contentType } = head;
   const { kind, encoding } = mediaType(contentType);
   if (!host.settings.embeds || host.isOwnPage || kind === undefined) return undefined;
   const hasBody = kind === "html" || kind === "sniffed";
-  const hasStart = hasBody && isNavigation(host.request);
+  const isPage = hasBody && isNavigation(host.request);
+  const hasStart = isPage && host.hasBanner;
+  const hasScript = hasBody && isDocument(host.request) && (settings.script || settings.guard);
   const consent = host.pageConsent;
   const key = host.formKey;
-  const headStart =
-    hasBody && settings.guard && isDocument(host.request)
-      ? guardMarkup(host, {
-          prefix: settings.prefix,
-          contentType,
-          nonce,
-          key: key.slice(0, 16),
-          inlineScripts: head.inlineScripts ?? true,
-          isInvariant: settings.caching === "invariant",
-        })
-      : undefined;
   const { index } = host.catalogue;
   const asksNothing = index.consentServices.length === 0 && index.consentCategories.length === 0;
-  if (host.refusesNothing && (asksNothing || (!hasStart && headStart === undefined))) {
-    return undefined;
-  }
+  if (host.refusesNothing && (asksNothing || (!isPage && !hasScript))) return undefined;
   // A cookie is taken back with the head, before the page that confirms is written.
-  if (hasStart && host.hasBanner) host.confirmed();
-  if (hasStart && host.settings.cookies) host.expireLeftOver();
-  let words: Pick<PageView, "language" | "texts" | "formKey"> | undefined;
-  const budget = new PlaceholderBudget();
+  if (hasStart) host.confirmed();
+  if (isPage && host.settings.cookies) host.expireLeftOver();
+  const shown = new Placeholders(
+    placeholders,
+    () => ({
+      ...host.words,
+      prefix: settings.prefix,
+      returnTo: host.path,
+      formKey: key,
+    }),
+    head.room ?? EVERYTHING,
+  );
   const common = { index, url: host.site.origin + host.site.path, encoding };
   const gate = createDocumentGate(contentType, {
     ...common,
     judge: host.judge,
     allows: (id) => consent.allows(id),
     variant: consent.variant,
-    headStart,
-    bodyStart: hasStart ? (based) => bodyStart(host, tools, { nonce, key }, based) : undefined,
-    placeholder: (
-      { service, host: name, stand, url, title, width, height },
-      insideLink,
-      before,
-    ) => {
-      const view = (words ??= { ...host.words, formKey: key });
-      const controls = !insideLink;
-      const embed = { service, host: name, kind: stand, url, title, width, height, controls };
-      const markup = budget.isShort
-        ? briefPlaceholder(view, embed)
-        : keptPlaceholder(placeholders, view, embed);
-      return budget.take(markup, before);
-    },
+    headStart: hasScript ? headStart(host, tools, head) : undefined,
+    bodyStart: hasStart ? (based) => startOfBody(host, tools, based) : undefined,
+    placeholder: (request, before) => shown.of(request, before),
     marking: { key: key.slice(0, 16), claims: host.settings.claims },
     report: (event) => host.report(event),
   });
@@ -121,34 +109,41 @@ function isDocument(request: RequestLike): boolean {
   return isNavigation(request) || FRAMES.has(String(request.headers["sec-fetch-dest"]));
 }
 
-function bodyStart(
-  host: PageHost,
-  { settings, starts }: PageTools,
-  { nonce, key }: { readonly nonce: string | undefined; readonly key: string },
-  based: boolean,
-): string {
-  const isInvariant = settings.caching === "invariant";
-  const setting = {
-    nonce,
-    hasPolicy: wantsPolicy(host) && host.settings.csp === true && !isInvariant,
-    isInvariant,
-    hasScript: settings.script,
-    hasBanner: host.hasBanner,
-  };
-  if (based) {
-    const { pageView, site } = host;
-    // Where a page has a base of its own, our addresses name their host: what a visitor sent is kept for nobody else.
-    const prefix = site.origin.slice(site.origin.indexOf("//")) + pageView.prefix;
-    return pageStart({ ...pageView, prefix, formKey: key }, setting).toString();
-  }
-  const visitor = {
+/** The visitor, as far as what is put into pages depends on them. */
+function visitorOf(host: PageHost): StartVisitor {
+  return {
     catalogue: host.catalogue,
     consent: host.pageConsent,
     language: host.words.language,
     confirmation: host.confirmation,
     returnTo: host.path,
-    formKey: key,
+    formKey: host.formKey,
     view: () => host.pageView,
   };
-  return keptPageStart(starts, visitor, setting);
+}
+
+function headStart(
+  host: PageHost,
+  { settings, starts, script }: PageTools,
+  head: PageHead,
+): string {
+  const isInvariant = settings.caching === "invariant";
+  return keptHeadStart(starts, visitorOf(host), {
+    hash: script.hash,
+    nonce: head.nonce,
+    isInvariant,
+    hasPolicy: wantsPolicy(host) && host.settings.csp === true && !isInvariant,
+    guarded: settings.guard ? host.site.domains : undefined,
+    isOpen: host.settings.undeclared === "allow",
+    isGuardOnly: !settings.script,
+    hasReports: host.reportPath !== undefined,
+  });
+}
+
+function startOfBody(host: PageHost, { starts }: PageTools, based: boolean): string {
+  if (!based) return keptBodyStart(starts, visitorOf(host));
+  const { pageView, site } = host;
+  // Where a page has a base of its own, our addresses name their host: what a visitor sent is kept for nobody else.
+  const prefix = site.origin.slice(site.origin.indexOf("//")) + pageView.prefix;
+  return bodyStart({ ...pageView, prefix }).toString();
 }

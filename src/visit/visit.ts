@@ -10,7 +10,6 @@ import { expireCookies, expireSeen } from "../gate/expire-cookies.ts";
 import { createJudge } from "../gate/judge.ts";
 import { mediaType } from "../gate/media-type.ts";
 import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from "../gate/types.ts";
-import { guardFile } from "../guarding.ts";
 import type { Receipt } from "../ledger/receipt.ts";
 import type { RouteOptions } from "../options.ts";
 import {
@@ -197,8 +196,8 @@ export class Visit implements PageHost, RouteHost {
     return isHeard && reportBudget.isOpen ? `${settings.prefix}/report` : undefined;
   }
 
-  get guard(): (() => string) | undefined {
-    return this.#tools.settings.guard ? () => guardFile(this) : undefined;
+  get script(): RouteHost["script"] {
+    return this.#tools.script;
   }
 
   get reports(): NonNullable<RouteHost["reports"]> {
@@ -238,6 +237,10 @@ export class Visit implements PageHost, RouteHost {
         return keyOf();
       },
     };
+  }
+
+  embedView(returnTo: string): PageView {
+    return { ...this.#viewOf(returnTo), formKey: this.formKey };
   }
 
   #viewOf(returnTo: string): PageView {

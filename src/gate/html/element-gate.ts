@@ -1,5 +1,5 @@
 // What happens to the elements of one HTML document: their tags go through the rules, the contents of
-// scripts and style sheets are judged once they are known, placeholders stand in for what leaves a hole.
+// scripts and style sheets are judged once they are known, what leaves a hole shows whose it is.
 
 import type { Refusal } from "../types.ts";
 import { encode, text } from "./bytes.ts";
@@ -82,9 +82,9 @@ export class ElementGate {
     const outcome = mayRefuse ? this.#rules.gate(tag, inForeign) : undefined;
     if (outcome) {
       this.blocked(elementName(id) || "style attribute", outcome.refusal);
-      // In SVG a placeholder would end the drawing; where readings differ it could end an attribute.
+      // Where readings differ, what is put in could end an attribute of another.
       if (!foreign && reading.primary && reading.tree.certain && isAlone)
-        this.#standIn(reading, tag, outcome);
+        this.#showPlaceholder(tag, outcome);
     }
     if (id !== element.style || this.#rules.claim(tag) === "exempt") return undefined;
     // In HTML look-ahead scanners obey an @import whatever the type; for SVG see `aheadStyle`.
@@ -116,16 +116,12 @@ export class ElementGate {
     tree.hasBase = tree.takesBase && hrefs.length === 1 && this.judge.isBase(hrefs[0] as string);
   }
 
-  #standIn(reading: Reading, tag: Tag, { refusal, hole }: Outcome): void {
+  #showPlaceholder(tag: Tag, outcome: Outcome): void {
     const { placeholder } = this.#options;
-    const request = placeholder && placeholderRequest(tag, refusal, hole);
-    const before = this.#window.placeOf(tag.scan.start);
-    const markup = request && placeholder(request, reading.tree.inAnchor, before);
-    if (markup === undefined) return;
-    if (markup !== "") {
-      this.#window.insert(tag.scan.start, encodeMarkup(markup, this.#window.encoding));
-    }
-    this.#rules.hide(tag);
+    const request = placeholderRequest(tag, outcome);
+    if (placeholder === undefined || request === undefined) return;
+    const shown = placeholder(request, this.#window.placeOf(tag.scan.start));
+    this.#rules.show(tag, shown, (markup) => encodeMarkup(markup, this.#window.encoding));
   }
 
   #startScript(tag: Tag, foreign: boolean, mayRefuse: boolean): Held | undefined {
@@ -134,7 +130,12 @@ export class ElementGate {
     if (claim === "exempt" || kind === "data") return undefined;
     const refusal = claim ?? this.#rules.scriptAddress(tag, foreign);
     if (refusal) {
-      this.#rules.blockScript(tag, refusal, this.#rules.isScriptAlone(tag, refusal, foreign));
+      this.#rules.blockScript(
+        tag,
+        refusal,
+        this.#rules.isScriptAlone(tag, refusal, foreign),
+        foreign,
+      );
       this.blocked("script", refusal);
       return undefined;
     }
@@ -173,7 +174,7 @@ export class ElementGate {
     if (!refusal) return;
     const { service } = refusal;
     const alone = service === undefined || refuse(this.judge.without(service)) === undefined;
-    this.#rules.blockScript(tag, refusal, alone);
+    this.#rules.blockScript(tag, refusal, alone, foreign);
     this.blocked("inline script", refusal);
   }
 
@@ -196,7 +197,7 @@ export class ElementGate {
     if (size <= (held.isScript ? limits.script : limits.style)) return "hold";
     if (held.isScript) {
       const refusal: Refusal = { service: undefined, host: "inline script" };
-      this.#rules.blockScript(held.tag, refusal, true);
+      this.#rules.blockScript(held.tag, refusal, true, held.foreign);
       this.#options.report?.({ kind: "limit", limit: "script" });
       this.blocked("inline script", refusal);
       return "let go";

@@ -13,8 +13,15 @@ export interface LoadingAttribute {
   readonly loads: LoadKind;
 }
 
-/** What stands in for the element while it is blocked. */
-export type Stand = "frame" | "image" | "media" | "object";
+/** How an element can show whose it is while it is blocked. */
+export type PlaceholderKind = "iframe" | "frame" | "object" | "embed" | "image" | "video";
+
+/** An element that fills a place in the page. */
+export interface Holder {
+  readonly kind: PlaceholderKind;
+  /** The attributes by which it shows something. */
+  readonly shows: readonly string[];
+}
 
 const url = (name: string, loads: LoadKind): LoadingAttribute => ({ name, kind: "url", loads });
 
@@ -40,18 +47,14 @@ export const LOADING: ReadonlyMap<number, readonly LoadingAttribute[]> = new Map
   [element.applet, [url("code", "object"), url("codebase", "object"), { name: "archive", kind: "list", loads: "object" }, url("object", "object")]],
 ]); // prettier-ignore
 
-/** Which elements leave a hole that a placeholder fills. */
-export const STANDS: ReadonlyMap<number, Stand> = new Map<number, Stand>([
-  [element.iframe, "frame"],
-  [element.fencedframe, "frame"],
-  [element.portal, "frame"],
-  [element.img, "image"],
-  [element.image, "image"],
-  [element.video, "media"],
-  [element.audio, "media"],
-  [element.object, "object"],
-  [element.embed, "object"],
-  [element.applet, "object"],
+/** Which elements leave a hole in which a placeholder can be shown. */
+export const HOLDERS: ReadonlyMap<number, Holder> = new Map<number, Holder>([
+  [element.iframe, { kind: "iframe", shows: ["src", "srcdoc"] }],
+  [element.frame, { kind: "frame", shows: ["src"] }],
+  [element.object, { kind: "object", shows: ["data"] }],
+  [element.embed, { kind: "embed", shows: ["src"] }],
+  [element.img, { kind: "image", shows: ["src", "srcset"] }],
+  [element.video, { kind: "video", shows: ["src", "poster"] }],
 ]);
 
 /** Attributes of lazy loaders: a first-party script turns them into a contact. */

@@ -3,7 +3,7 @@
 import type { CatalogueIndex } from "../../catalogue/types.ts";
 import type { GateEvent, Judge } from "../types.ts";
 import type { DocumentEncoding } from "./encoding.ts";
-import type { PlaceholderRequest } from "./placeholder-request.ts";
+import type { PlaceholderAttribute, PlaceholderRequest } from "./placeholder-request.ts";
 
 /** What the gate of one document works with. */
 export interface HtmlGateOptions {
@@ -26,11 +26,11 @@ export interface HtmlGateOptions {
    */
   readonly bodyStart?: ((based: boolean) => string) | undefined;
   /**
-   * What stands in for a blocked element, where the visitor sees it; undefined: nothing. "": the element is only
-   * hidden. `before`: bytes of the document before it.
+   * Attributes by which a blocked element shows, in its own place, whose it is; none: it shows nothing.
+   * `before`: bytes of the document before it.
    */
   readonly placeholder?:
-    | ((request: PlaceholderRequest, insideLink: boolean, before: number) => string)
+    | ((request: PlaceholderRequest, before: number) => readonly PlaceholderAttribute[])
     | undefined;
   /** How what is blocked is marked. Default: without a key, and the site's own claims count. */
   readonly marking?: Marking | undefined;

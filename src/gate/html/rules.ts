@@ -7,8 +7,12 @@ import { encode } from "./bytes.ts";
 import type { DocumentJudge } from "./document-judge.ts";
 import type { Marking } from "./options.ts";
 import { deservesALook } from "./first-look.ts";
-import { refuseAddress, TagInspection } from "./tag-inspection.ts";
+import type { PlaceholderAttribute } from "./placeholder-request.ts";
+import { isStyleSheet, refuseAddress, TagInspection } from "./tag-inspection.ts";
 import type { Tag } from "./tag.ts";
+
+/** Text of ours as bytes of the document. */
+export type EncodeMarkup = (markup: string) => Uint8Array;
 
 /** Takes what is to be put in at an offset of the window. */
 export interface EditSink {
@@ -20,6 +24,8 @@ export interface Outcome {
   readonly refusal: Refusal;
   /** The attribute whose address the element would have shown, if it leaves a hole; -1: none. */
   readonly hole: number;
+  /** Names of the attributes that were put aside. */
+  readonly refused: ReadonlySet<string>;
 }
 
 const PREFIX = encode("data-consent-");
@@ -29,7 +35,7 @@ const SVG_ADDRESS = ["href", "xlink:href"];
 const ANY_ADDRESS = [...HTML_ADDRESS, ...SVG_ADDRESS];
 
 /** Marks as bytes, by name and value: few, and put in again and again. */
-const marks = { type: markCache(), hidden: markCache() };
+const marks = { type: markCache(), disabled: markCache() };
 /** Put before our own names in what the app sends: only what this response marks is ours. */
 const DISOWNED = encode("data-");
 const MOST_MARKS = 1000;
@@ -80,6 +86,10 @@ export class TagRules {
       }
       names.add(this.#isXml ? name.slice(name.indexOf(":") + 1) : name);
     }
+    if (!this.#isXml && !foreign && names.has("href") && isStyleSheet(tag)) {
+      names.delete("href");
+      this.#disarmSheet(tag);
+    }
     this.#renameAll(tag, names);
     const again = (judge: DocumentJudge): unknown =>
       new TagInspection(tag, foreign, undefined, judge).refusal;
@@ -88,17 +98,18 @@ export class TagRules {
       refusal.service === undefined ||
       (!found.isMixed && (found.isExact || this.#isAlone(refusal, again)));
     this.#mark(tag, refusal, alone);
-    return { refusal, hole };
+    return { refusal, hole, refused: names };
   }
 
   /**
    * A script element that may not run: inert by its type, its content kept. `alone`: no other service has a
    * part in its content.
    */
-  blockScript(tag: Tag, refusal: Refusal, alone: boolean): void {
+  blockScript(tag: Tag, refusal: Refusal, alone: boolean, foreign = false): void {
     this.#afterName(tag, "type", "text/plain");
     this.#rename(tag, "type");
-    for (const name of ANY_ADDRESS) this.#rename(tag, name);
+    // Frameworks know a script by its `src` (frameworks.md): a browser that reads HTML fetches none of this type.
+    for (const name of this.#isXml || foreign ? ANY_ADDRESS : SVG_ADDRESS) this.#rename(tag, name);
     this.#mark(tag, refusal, alone);
   }
 
@@ -114,6 +125,17 @@ export class TagRules {
           new TagInspection(tag, foreign, undefined, judge).refusal,
       )
     );
+  }
+
+  /**
+   * A style sheet keeps the `href` by which frameworks know it. Firefox's look-ahead fetches one of another type, and
+   * WebKit's one that is disabled; what is both, none of them does (`test/browser/inert.test.ts`).
+   */
+  #disarmSheet(tag: Tag): void {
+    this.#afterName(tag, "type", "text/plain");
+    this.#afterName(tag, "disabled", "disabled");
+    this.#rename(tag, "type");
+    this.#rename(tag, "disabled");
   }
 
   /** Looks at the element again as if the refusing service were allowed; what is undeclared never is. */
@@ -205,9 +227,22 @@ export class TagRules {
     }
   }
 
-  /** Hides an element whose place a placeholder takes. */
-  hide(tag: Tag): void {
-    this.#afterName(tag, "hidden", "hidden");
+  /**
+   * Has a blocked element show something of ours. What the page says by these names is kept under others; what was
+   * put in is named in `data-consent-set`, so that it goes when the element is released. `encoded`: as bytes of the
+   * document.
+   */
+  show(tag: Tag, attributes: readonly PlaceholderAttribute[], encoded: EncodeMarkup): void {
+    if (attributes.length === 0) return;
+    this.#renameAll(tag, new Set(attributes.map(({ name }) => name)));
+    const put = attributes.flatMap(({ name, value }) =>
+      value === undefined ? [] : [` ${name}="${quotable(value)}"`],
+    );
+    const names = attributes.flatMap(({ name, value }) => (value === undefined ? [] : [name]));
+    if (put.length === 0) return;
+    const end = tag.bytes[tag.scan.nameEnd] === 47 ? " " : "";
+    const marked = ` data-consent-set="${names.join(" ")}"`;
+    this.#edits.insert(tag.scan.nameEnd, encoded(marked + put.join("") + end));
   }
 
   /**
@@ -218,7 +253,7 @@ export class TagRules {
     tag: Tag,
     name: keyof typeof marks | "data-consent-blocked",
     value: string,
-    kept: Map<string, Uint8Array> = marks[name === "hidden" ? "hidden" : "type"],
+    kept: Map<string, Uint8Array> = marks[name === "disabled" ? "disabled" : "type"],
   ): void {
     const at = tag.scan.nameEnd;
     if (this.#isXml || tag.bytes[at] === 47) {
@@ -237,6 +272,10 @@ export class TagRules {
   #attribute(name: string, value: string): string {
     return this.#isXml ? `${name}="${value}"` : `${name}=${value}`;
   }
+}
+
+function quotable(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 }
 
 /** A value that needs no quotes: everything but letters, digits and a few signs as character references. */

@@ -5,7 +5,7 @@ import type { LoadKind } from "../../catalogue/types.ts";
 import type { HostAnswer, Refusal } from "../types.ts";
 import { gateDeclarations, holdsNoUrl } from "./css.ts";
 import type { DocumentJudge } from "./document-judge.ts";
-import { FETCHING_RELS, LAZY, LOADING, STANDS, type ValueKind } from "./embeds.ts";
+import { FETCHING_RELS, LAZY, LOADING, HOLDERS, type ValueKind } from "./embeds.ts";
 import { mayHoldFunction, PRESENTATION } from "./first-look.ts";
 import { element } from "./names.ts";
 import type { Tag } from "./tag.ts";
@@ -129,7 +129,7 @@ export class TagInspection {
     switch (tag.id) {
       case element.link: {
         const loads = linkLoads(tag);
-        if (loads === undefined) return;
+        if (loads === undefined || isInertSheet(tag)) return;
         this.#check("href", "url", loads, false);
         this.#check("imagesrcset", "srcset", "image", false);
         return;
@@ -227,7 +227,7 @@ export class TagInspection {
           // d: a lazy loader's attribute
           const name = tag.name(i);
           const kind = LAZY.get(name);
-          if (kind) this.#checkAt(i, name, kind, "image", STANDS.get(tag.id) === "frame");
+          if (kind) this.#checkAt(i, name, kind, "image", HOLDERS.get(tag.id)?.kind === "iframe");
           break;
         }
         default:
@@ -265,6 +265,28 @@ export function refuseAddress(tag: Tag, index: number, judge: DocumentJudge): Re
 function addressAnswer(tag: Tag, index: number, judge: DocumentJudge): HostAnswer {
   if (!judge.plainPathsAllowed) return "depends";
   return plainAnswer(tag.bytes, tag.valueStart(index), tag.valueEnd(index), judge);
+}
+
+/** True if a `link` is a style sheet and nothing else, to every reader. */
+export function isStyleSheet(tag: Tag): boolean {
+  if (tag.id !== element.link) return false;
+  const [rel, ...others] = tag.all("rel");
+  return (
+    others.length === 0 &&
+    rel !== undefined &&
+    /^[\t\n\f\r ]*(?:alternate[\t\n\f\r ]+)?stylesheet[\t\n\f\r ]*$/i.test(rel)
+  );
+}
+
+/** A style sheet as `TagRules` leaves one: of no type that any browser applies, and disabled. */
+function isInertSheet(tag: Tag): boolean {
+  const [type, ...others] = tag.all("type");
+  return (
+    type === "text/plain" &&
+    others.length === 0 &&
+    tag.all("disabled").length === 1 &&
+    isStyleSheet(tag)
+  );
 }
 
 function linkLoads(tag: Tag): LoadKind | undefined {

@@ -66,6 +66,7 @@ export interface ViolationEvent {
 
 /** A class of the browser, of which methods are taken. */
 interface PageClass {
+  new (): object;
   readonly prototype: object;
 }
 
@@ -79,12 +80,18 @@ export type PageClassName =
   | "Element"
   | "EventTarget"
   | "HTMLFormElement"
+  | "HTMLIFrameElement"
   | "HTMLTemplateElement"
   | "Node";
 
 export interface PageWindow extends Readonly<Record<PageClassName, PageClass>> {
   readonly document: PageDocument;
-  readonly location: { reload(): void };
+  readonly location: { readonly origin: string; reload(): void };
+  addEventListener(
+    name: "load",
+    listener: (event: { readonly target: unknown }) => void,
+    isCaptured: true,
+  ): void;
   readonly BroadcastChannel?: new (name: string) => PageChannel;
   readonly CustomEvent: new (name: string, how: { readonly detail: unknown }) => object;
   setTimeout(task: () => void, milliseconds: number): unknown;

@@ -17,11 +17,12 @@ export interface Dom {
   readonly matches: (element: PageElement, selector: string) => boolean;
   readonly closest: (element: PageElement, selector: string) => PageElement | null;
   readonly remove: (element: PageElement) => void;
+  readonly after: (element: PageElement, other: PageElement) => void;
   readonly replace: (element: PageElement, other: PageElement) => void;
   readonly findIn: (element: PageElement, selector: string) => PageElement | null;
   readonly find: (document: PageDocument, selector: string) => PageElement | null;
   readonly findAll: (document: PageDocument, selector: string) => Iterable<PageElement>;
-  readonly script: (document: PageDocument) => PageElement | null;
+  readonly state: (document: PageDocument) => string;
   readonly create: (document: PageDocument, name: string) => PageElement;
   readonly createIn: (document: PageDocument, space: string | null, name: string) => PageElement;
   readonly base: (document: PageDocument) => string;
@@ -31,22 +32,25 @@ export interface Dom {
   readonly submit: (form: PageElement, button: PageElement) => void;
   /** What of a template is kept apart. */
   readonly content: (template: PageElement) => PageRoot;
+  /** Of a frame: what it shows, where that is of the same origin. */
+  readonly document: (frame: PageElement) => PageDocument | null;
+  readonly window: (
+    frame: PageElement,
+  ) => { readonly location: { readonly pathname: string } } | null;
+  readonly isFrame: (target: unknown) => target is PageElement;
 }
 
-/**
- * The text of this function is sent to browsers: it uses its parameters and what every browser has,
- * and nothing else of this package.
- */
 export function createDom(window: PageWindow): Dom {
   const names = {
     Element:
-      "attribute=getAttribute attributes setAttribute removeAttribute localName namespace=namespaceURI classes=classList previous=previousElementSibling next=nextElementSibling matches closest remove replace=replaceWith findIn=querySelector",
+      "attribute=getAttribute attributes setAttribute removeAttribute localName namespace=namespaceURI classes=classList previous=previousElementSibling next=nextElementSibling matches closest remove after replace=replaceWith findIn=querySelector",
     Document:
-      "find=querySelector findAll=querySelectorAll script=currentScript create=createElement createIn=createElementNS",
+      "find=querySelector findAll=querySelectorAll state=readyState create=createElement createIn=createElementNS",
     Node: "base=baseURI",
     EventTarget: "hear=addEventListener unhear=removeEventListener tell=dispatchEvent",
     HTMLFormElement: "submit=requestSubmit",
     HTMLTemplateElement: "content",
+    HTMLIFrameElement: "document=contentDocument window=contentWindow",
   } as const;
   const dom = Object.entries(names).flatMap(([type, list]) =>
     list.split(" ").map((entry) => {
@@ -60,5 +64,8 @@ export function createDom(window: PageWindow): Dom {
     }),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names say what each gives
-  return Object.fromEntries(dom) as Dom;
+  return {
+    ...Object.fromEntries(dom),
+    isFrame: (target: unknown) => target instanceof window.HTMLIFrameElement,
+  } as Dom;
 }

@@ -18,39 +18,52 @@ interface Report extends Pick<BrowserState, "status"> {
   readonly key?: string;
 }
 
-/**
- * The text of this function is sent to browsers: it uses its parameters and what every browser has,
- * and nothing else of this package. The script element says where the routes stand (`data-prefix`),
- * what holds (`data-status`, `data-allowed`; without them it is asked for) and by what the forms and marks
- * of this response are known (`data-key`): whatever else looks like them was written by somebody else.
- */
+/** What the page says of itself: see `browser/setting.ts`. */
+interface Setting {
+  readonly prefix: string;
+  /** By this the forms and marks of this response are known: whatever else looks like them, somebody else wrote. */
+  readonly key: string;
+  readonly status: string;
+  /** Undefined: the page is the same for everybody, and what holds is asked for. */
+  readonly allowed: readonly string[] | undefined;
+  readonly nonce: string;
+  readonly isHeld: boolean;
+}
+
+/** `active`: what this page may have loaded. More than is allowed, after "load once". */
 export function assentPage(
   window: PageWindow & { assent?: BrowserConsent },
+  setting: Setting,
+  active: Set<string>,
   createDom: (window: PageWindow) => Dom,
   createRelease: (document: PageDocument, dom: Dom, setting: ReleaseSetting) => Release,
+  late: ReleaseSetting["late"],
 ): void {
   const { document, BroadcastChannel: Channel } = window;
+  const { prefix, allowed: told } = setting;
   const dom = createDom(window);
-  const own = dom.script(document);
+  // A router runs the script of each page it fetches: the first one learns by what the forms of the new page are known.
+  const announce = (key: string): void =>
+    dom.tell(document, new window.CustomEvent("assent:page", { detail: key }));
   // An element of this name is no property of the window itself.
-  if (own === null || Object.hasOwn(window, "assent")) return;
-  const prefix = own.getAttribute("data-prefix") ?? "";
-  const told = own.getAttribute("data-allowed");
-  const isSame = told === null;
-  const keys = [own.getAttribute("data-key") ?? ""].filter(Boolean);
+  if (Object.hasOwn(window, "assent")) return announce(setting.key);
+  const isSame = told === undefined;
+  const keys = [setting.key].filter(Boolean);
   const { canRelease, release, hasReleased } = createRelease(document, dom, {
     keys,
-    nonce: own.nonce || dom.find(document, "script[nonce]")?.nonce || "",
-    isHeld: own.hasAttribute("data-csp"),
+    nonce: setting.nonce,
+    isHeld: setting.isHeld,
     isSame,
+    late,
   });
   const channel = typeof Channel === "function" ? new Channel("assent") : undefined;
   let state: BrowserState = Object.freeze({
-    status: (own.getAttribute("data-status") ?? "undecided") as BrowserState["status"],
-    allowed: Object.freeze((told ?? "").split(" ").filter(Boolean)),
+    status: setting.status as BrowserState["status"],
+    allowed: Object.freeze([...(told ?? [])]),
   });
-  /** What this page may have loaded: more than is allowed, after "load once". */
-  const active = new Set(state.allowed);
+  dom.hear(document, "assent:page", ({ detail }: { readonly detail: unknown }) => {
+    if (typeof detail === "string" && detail !== "") keys.push(detail);
+  });
   /** False until the state is known: what the page then turns out to be, a reload would not change. */
   let mayReload = !isSame;
   let leaving = false;
@@ -64,7 +77,8 @@ export function assentPage(
 
   /** JSON, which no form can send: it needs no key. */
   const ask = async (path: string, choice?: object): Promise<Report> => {
-    const answer = await window.fetch(prefix + path, {
+    // A base of the page's own does not lead elsewhere.
+    const answer = await window.fetch(window.location.origin + prefix + path, {
       headers: {
         accept: "application/json",
         ...(choice && { "content-type": "application/json" }),
@@ -75,6 +89,12 @@ export function assentPage(
     const report = (await answer.json()) as Report;
     if (report.key) keys.push(report.key);
     return report;
+  };
+
+  /** What is blocked in a page that is still being read is not all there. */
+  const whenReady = (action: () => void): void => {
+    if (dom.state(document) === "loading") dom.hear(document, "DOMContentLoaded", action);
+    else action();
   };
 
   const releaseAll = (isAllowed: (id: string) => boolean): void => {
@@ -131,7 +151,7 @@ export function assentPage(
       else dom.remove(question);
     }
     dom.tell(document, new window.CustomEvent("assent:change", { detail: state }));
-    if (isMore) releaseAll(isAllowed);
+    if (isMore) whenReady(() => releaseAll(isAllowed));
     mayReload = true;
     return true;
   };
@@ -169,10 +189,8 @@ export function assentPage(
     });
     if (reloads) return reload();
     if (name === "load") {
+      // The guard goes by it.
       active.add(value);
-      // The guard has to know before the embed asks it.
-      const detail = { allowed: [value] };
-      dom.tell(document, new window.CustomEvent("assent:release", { detail }));
       releaseAll((id) => id === value);
     } else if (adopt(report, true)) share();
   };
@@ -190,16 +208,16 @@ export function assentPage(
     isOurs = true;
   };
 
-  // Anybody can write a form or a button that looks like ours; nobody knew the key.
-  dom.hear(document, "submit", (event: SubmitEvent) => {
+  // Anybody can write a form or a button that looks like ours; nobody knew the key. `frame`: the blocked frame in whose
+  // document it stands.
+  const onSubmit = (event: SubmitEvent, frame?: PageElement): void => {
     const { target: form, submitter: button } = event;
     if (!isOurs || !button || event.defaultPrevented) return;
     if (dom.attribute(form, "action") !== `${prefix}/choice`) return;
     const name = dom.attribute(button, "name") ?? "";
     const value = dom.attribute(button, "value") ?? "";
-    // Anybody's button may belong to the form of the placeholders: that one has no key.
-    const key = dom.attribute(button, "data-key") ?? said(form, "key") ?? "";
-    if (!keys.some((known) => key.startsWith(known))) return;
+    const key = said(form, "key") ?? "";
+    if (!keys.some((known) => key.startsWith(known)) && !(frame && isRoute(frame))) return;
     // The others lead to the settings, or back from them.
     if (!/^(?:load|allow)=|^act=(?:accept|refuse)$/.test(`${name}=${value}`)) return;
     // The page that is loaded anew confirms.
@@ -207,10 +225,8 @@ export function assentPage(
     event.preventDefault();
     if (sending) return;
     sending = true;
-    const place = dom.closest(button, ".assent-embed");
-    const embed = place && dom.next(place);
     answer(form, name, value, key, reloads)
-      .then(() => embed && !reloads && look(embed))
+      .then(() => frame && !reloads && look(frame))
       .catch(() =>
         // A form cannot be sent while it is being sent, and a refused fetch may fail that early. The server
         // shows what is wrong, if it can be reached.
@@ -219,6 +235,40 @@ export function assentPage(
       .finally(() => {
         sending = false;
       });
+  };
+  dom.hear(document, "submit", onSubmit);
+
+  /** Does this frame show the page of ours that stands for an embed? Nobody else has one at this address. */
+  const isRoute = (frame: PageElement): boolean => {
+    try {
+      return dom.window(frame)?.location.pathname === `${prefix}/embed`;
+    } catch {
+      return false;
+    }
+  };
+
+  /** Documents of ours in blocked frames answer as the page does. */
+  const heard = new WeakSet<object>();
+  const hearFrame = (frame: PageElement): void => {
+    if (dom.attribute(frame, "data-consent-blocked") === null) return;
+    try {
+      const inner = dom.document(frame);
+      if (!inner || heard.has(inner)) return;
+      heard.add(inner);
+      dom.hear(inner, "submit", (event: SubmitEvent) => onSubmit(event, frame));
+    } catch {
+      // It is of another origin by now.
+    }
+  };
+  window.addEventListener(
+    "load",
+    ({ target }) => {
+      if (dom.isFrame(target)) hearFrame(target);
+    },
+    true,
+  );
+  whenReady(() => {
+    for (const frame of dom.findAll(document, "iframe[data-consent-blocked]")) hearFrame(frame);
   });
 
   // A policy that the page came with may not know of what is allowed since. A page that is the same for
@@ -233,7 +283,7 @@ export function assentPage(
   channel?.addEventListener("message", refresh);
   if (isSame) refresh();
   // Answered on another page, without us.
-  else if (ofOurs(" #assent-done")) share();
+  else whenReady(() => ofOurs(" #assent-done") && share());
 
   const assent: BrowserConsent = Object.freeze({
     get state(): BrowserState {

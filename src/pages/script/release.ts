@@ -23,20 +23,22 @@ export interface ReleaseSetting {
   readonly isHeld: boolean;
   /** The page is the same for everybody: to load it anew would change nothing. */
   readonly isSame: boolean;
+  /** Called around each script that runs late. */
+  readonly late: { before(script: object): void; after(): void };
 }
 
-/**
- * The text of this function is sent to browsers: it uses its parameters and what every browser has,
- * and nothing else of this package.
- */
 export function createRelease(document: PageDocument, dom: Dom, setting: ReleaseSetting): Release {
-  const { keys, nonce: pageNonce, isHeld, isSame } = setting;
+  const { keys, nonce: pageNonce, isHeld, isSame, late } = setting;
   const PREFIX = "data-consent-";
   const BLOCKED = `${PREFIX}blocked`;
   // Attributes by which an element shows or loads something. No others are put back: markup that
   // a visitor wrote and a site lets through must not become a handler or a document.
   const HARMLESS =
-    /^(?:srcset|imagesrcset|style|ping|data-(?!consent)[\w-]+|(src|poster|background|lowsrc|dynsrc))$/;
+    /^(?:srcset|imagesrcset|style|ping|sandbox|csp|type|disabled|data-(?!consent)[\w-]+|(src|poster|background|lowsrc|dynsrc))$/;
+  /** What was put in to show whose an element is. */
+  const SET = `${PREFIX}set`;
+  /** Of what is put back, what comes before the address. */
+  const FIRST = /^(?:sandbox|csp|type|disabled)$/;
   const elements = new WeakSet<object>();
   const origins = new Set<string>();
 
@@ -68,7 +70,9 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
   /** What the gate renamed, by its own names. */
   const originals = (element: PageElement): [string, string][] =>
     [...dom.attributes(element)].flatMap(({ name, value }): [string, string][] =>
-      name.startsWith(PREFIX) && name !== BLOCKED ? [[name.slice(PREFIX.length), value]] : [],
+      name.startsWith(PREFIX) && name !== BLOCKED && name !== SET
+        ? [[name.slice(PREFIX.length), value]]
+        : [],
     );
 
   /** Whose consent releases an element; undefined: no response of ours marked it. */
@@ -81,16 +85,9 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
   const canReturn = (element: PageElement): boolean =>
     dom.localName(element) !== "meta" &&
     originals(element).every(([name, value]) => mayReturn(element, name, value)) &&
+    (!isScript(element) || isOfTheWeb(dom.attribute(element, "src") ?? "")) &&
     // Written once the page is complete, it would replace the page.
     !(isScript(element) && /\bdocument\s*\.\s*write/.test(element.textContent ?? ""));
-
-  /** Takes away the placeholder; the element it stands for comes right after it, hidden. */
-  const uncover = (element: PageElement): void => {
-    const placeholder = dom.previous(element);
-    if (!placeholder || !dom.classes(placeholder).contains("assent-embed")) return;
-    dom.remove(placeholder);
-    dom.removeAttribute(element, "hidden");
-  };
 
   const remember = (element: PageElement, restored: readonly [string, string][]): void => {
     elements.add(element);
@@ -98,12 +95,20 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
   };
 
   const show = (element: PageElement): void => {
-    uncover(element);
     const restored = originals(element);
     remember(element, restored);
+    for (const name of (dom.attribute(element, SET) ?? "").split(" ")) {
+      if (name !== "" && !name.startsWith("on")) dom.removeAttribute(element, name);
+    }
+    for (const name of [BLOCKED, SET]) dom.removeAttribute(element, name);
     for (const [name] of restored) dom.removeAttribute(element, PREFIX + name);
-    dom.removeAttribute(element, BLOCKED);
-    for (const [name, value] of restored) dom.setAttribute(element, name, value);
+    const sheet = dom.localName(element) === "link";
+    if (sheet) for (const name of ["type", "disabled"]) dom.removeAttribute(element, name);
+    for (const isFirst of [true, false]) {
+      for (const [name, value] of restored) {
+        if (FIRST.test(name) === isFirst) dom.setAttribute(element, name, value);
+      }
+    }
     if (dom.matches(element, "source,track")) element.parentElement?.load?.();
   };
 
@@ -114,6 +119,7 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
       for (const { name, value } of dom.attributes(element)) {
         if (name !== "type" && !name.startsWith(PREFIX)) script.setAttribute(name, value);
       }
+      remember(script, [["src", script.getAttribute("src") ?? ""]]);
       const restored = originals(element);
       remember(script, restored);
       for (const [name, value] of restored) script.setAttribute(name, value);
@@ -122,10 +128,18 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
       const nonce = element.nonce || pageNonce;
       if (nonce) script.nonce = nonce;
       const waits = !script.async && (script.hasAttribute("src") || script.hasAttribute("href"));
-      script.addEventListener("load", resolve);
-      script.addEventListener("error", resolve);
-      element.replaceWith(script);
-      if (!waits) resolve();
+      const ran = (): void => {
+        late.after();
+        resolve();
+      };
+      script.addEventListener("load", ran);
+      script.addEventListener("error", ran);
+      late.before(script);
+      // Frameworks know the old one, and may want to take it away themselves.
+      dom.removeAttribute(element, BLOCKED);
+      dom.after(element, script);
+      if (script.async) resolve();
+      else if (!waits) ran();
     });
 
   const IS_BLOCKED = `[${BLOCKED}]`;
@@ -140,7 +154,16 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
   const isOfAnother = (element: PageElement): boolean =>
     /\.[\w-]{16}$/.test(dom.attribute(element, BLOCKED) ?? "") && serviceOf(element) === undefined;
 
-  const isOutOfReach = (): boolean =>
+  /** What the gate puts before the addresses in style sheets and import maps: only a new page has them as they were. */
+  const EDITED = /data:(?:text\/(?:javascript|plain))?,/;
+
+  const isOutOfReach = (isAllowed: Allowed): boolean =>
+    [...dom.findAll(document, "style,script[type=importmap]")].some((element) =>
+      EDITED.test(element.textContent ?? ""),
+    ) ||
+    [...dom.findAll(document, "[data-assent-embed]")].some((frame) =>
+      isAllowed(dom.attribute(frame, "data-assent-embed") ?? ""),
+    ) ||
     [...dom.findAll(document, IS_BLOCKED)].some(
       (element) => isOfAnother(element) || serviceOf(element) === "-several",
     ) ||
@@ -152,7 +175,7 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
     canRelease: (isAllowed) => {
       if (isSame) return true;
       const allowed = allowedElements(isAllowed);
-      if (isOutOfReach() || (isHeld && allowed.length > 0)) return false;
+      if (isOutOfReach(isAllowed) || (isHeld && allowed.length > 0)) return false;
       return allowed.every(canReturn);
     },
     release: async (isAllowed) => {

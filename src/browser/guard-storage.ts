@@ -1,0 +1,95 @@
+// What scripts keep in the browser is held to the catalogue: cookies, web storage, databases.
+import type { GuardRules } from "../pages/guard-rules.ts";
+import { attempt, classNamed, onSet, wrap } from "./replace.ts";
+import type { Answers } from "./rules.ts";
+
+export function guardStorage(rules: GuardRules, answers: Answers, own: readonly string[]): void {
+  /** A line for document.cookie as it may be set; undefined: not at all. Read as browsers do (RFC 6265bis 5.6). */
+  const gatedCookie = (line: string): string | undefined => {
+    const [pair = "", ...attributes] = line.split(";");
+    const equals = pair.indexOf("=");
+    let name = pair.slice(0, Math.max(equals, 0)).trim();
+    if (name === "") name = (pair.slice(equals + 1).split("=", 1)[0] ?? "").trim();
+    const last = (wanted: string, fits: (value: string) => boolean): string | undefined =>
+      attributes
+        .map((attribute) => attribute.split(/=(.*)/s, 2).map((part) => part.trim()))
+        .filter(([key = "", value = ""]) => key.toLowerCase() === wanted && fits(value))
+        .at(-1)?.[1];
+    const age = last("max-age", (value) => /^-?\d+$/.test(value));
+    const ends = Date.parse(last("expires", () => true) ?? "");
+    const seconds = age === undefined ? (ends - Date.now()) / 1000 : Number(age);
+    if (seconds <= 0 || own.includes(name)) return line;
+    if (!answers.mayKeep("cookie", name)) return undefined;
+    const kept = answers.lifetimeOf(name);
+    if (Number.isNaN(seconds)) return line;
+    if (kept === 0) {
+      const lives = (attribute: string): boolean => !/^\s*(?:max-age|expires)\s*=/i.test(attribute);
+      return [pair, ...attributes.filter(lives)].join(";");
+    }
+    const most = kept < 0 ? rules.maxAge : Math.min(kept, rules.maxAge);
+    // The last one counts, and it beats Expires.
+    return seconds > most ? `${line};max-age=${most}` : line;
+  };
+
+  onSet(classNamed("Document"), "cookie", (_document, line, original) => {
+    const gated = gatedCookie(String(line));
+    if (gated !== undefined) original(gated);
+  });
+  wrap(classNamed("CookieStore")?.prototype, "set", (original) => {
+    return function set(...given) {
+      const [first] = given;
+      const isRecord = typeof first === "object" && first !== null && "name" in first;
+      const name = String(isRecord ? first.name : first);
+      const may = own.includes(name) || answers.mayKeep("cookie", name);
+      return may ? original.apply(this, given) : Promise.resolve();
+    };
+  });
+  wrap(classNamed("Storage")?.prototype, "setItem", (original) => {
+    return function setItem(...given) {
+      let kind: "localStorage" | "sessionStorage" = "localStorage";
+      attempt(() => {
+        if (this === window.sessionStorage) kind = "sessionStorage";
+      });
+      if (answers.mayKeep(kind, String(given[0]))) original.apply(this, given);
+    };
+  });
+  wrap(classNamed("IDBFactory")?.prototype, "open", (original) => {
+    return function open(...given) {
+      if (answers.mayKeep("indexedDB", String(given[0]))) return original.apply(this, given);
+      throw new DOMException("Held back: no consent.", "SecurityError");
+    };
+  });
+
+  const cookies = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
+  /** What was kept before and may not be any more. */
+  const clear = (): void => {
+    for (const kind of ["localStorage", "sessionStorage"] as const) {
+      attempt(() => {
+        const storage = window[kind];
+        for (let i = storage.length - 1; i >= 0; i--) {
+          const name = storage.key(i) ?? "";
+          if (answers.isRefused(kind, name)) storage.removeItem(name);
+        }
+      });
+    }
+    attempt(() => {
+      // An element of the page may be named `cookie`.
+      for (const pair of String(cookies?.get?.call(document)).split(";")) {
+        const name = (pair.split("=", 1)[0] ?? "").trim();
+        if (!answers.isRefused("cookie", name)) continue;
+        const labels = location.hostname.split(".");
+        const domains = ["", ...labels.map((_, i) => `;domain=${labels.slice(i).join(".")}`)];
+        for (const domain of domains)
+          cookies?.set?.call(document, `${name}=;max-age=0;path=/${domain}`);
+      }
+    });
+    for (const [name] of rules.names.indexedDB) {
+      if (name.includes("*") || !answers.isRefused("indexedDB", name)) continue;
+      attempt(() => indexedDB.deleteDatabase(name));
+    }
+  };
+  clear();
+  // What was written past us (`localStorage.name = …`) goes before the next page.
+  window.addEventListener("load", clear);
+  window.addEventListener("pagehide", clear);
+}

@@ -1,0 +1,61 @@
+// Our own element in the page, out of sight of what compares the page with what it expects. While the page is read it
+// stands in a shadow root of the body; then it comes last in the body, and a slot shows it first. Without JavaScript it
+// stays where it was written: first.
+
+/** The element of this name holds all that assent adds to the body. */
+const NAME = "assent-root";
+const SLOT = "assent";
+const HEADING = "link[rel=stylesheet]";
+
+/** Defines the element. `onArrival` is told of each that comes into a page. */
+export function defineRoot(onArrival: (root: HTMLElement) => void): void {
+  if (typeof customElements !== "object" || customElements.get(NAME)) return;
+  const known = new WeakSet<HTMLElement>();
+  customElements.define(
+    NAME,
+    class extends HTMLElement {
+      connectedCallback(): void {
+        if (known.has(this) || this.parentElement !== document.body) return;
+        known.add(this);
+        onArrival(this);
+        const body = document.body;
+        let shadow: ShadowRoot;
+        try {
+          shadow = body.shadowRoot ?? body.attachShadow({ mode: "open" });
+        } catch {
+          return;
+        }
+        if (shadow.querySelector(`slot[name=${SLOT}]`) === null) {
+          const own = document.createElement("slot");
+          own.name = SLOT;
+          shadow.append(own, document.createElement("slot"));
+        }
+        this.slot = SLOT;
+        if (document.readyState !== "loading") {
+          body.append(this);
+          return;
+        }
+        shadow.prepend(this);
+        document.addEventListener("readystatechange", () => settle(this, body), { once: true });
+      }
+    },
+  );
+}
+
+/** Back into the page, once all of it is there: no framework minds what comes last. */
+function settle(root: HTMLElement, body: HTMLElement): void {
+  const link = root.querySelector<HTMLLinkElement>(HEADING);
+  const enter = (): void => {
+    // A sheet that moves is loaded anew: meanwhile its rules hold by themselves.
+    const rules = [...(link?.sheet?.cssRules ?? [])].map(({ cssText }) => cssText);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules.join("\n"));
+    document.adoptedStyleSheets.push(sheet);
+    const focused = root.getRootNode() as ShadowRoot;
+    const active = focused.activeElement;
+    body.append(root);
+    if (active instanceof HTMLElement) active.focus({ preventScroll: true });
+  };
+  if (!link || link.sheet) enter();
+  else for (const name of ["load", "error"]) link.addEventListener(name, enter, { once: true });
+}
