@@ -44,9 +44,10 @@ export function keptHeadStart(
   visitor: StartVisitor,
   setting: ScriptSetting & { readonly nonce?: string | undefined },
 ): string {
-  const { nonce, guarded, hasPolicy, isInvariant, isOpen, isGuardOnly } = setting;
-  const shape = [nonce !== undefined, hasPolicy, isInvariant, isOpen, isGuardOnly, guarded?.join()];
-  const key = `head ${shape.join(" ")} ${answersKey(visitor.catalogue, visitor.consent)}`;
+  const { nonce, guarded, hasPolicy, isInvariant, isOpen, isGuardOnly, hasReports } = setting;
+  const shape = [nonce !== undefined, hasPolicy, isInvariant, isOpen, isGuardOnly, hasReports];
+  const own = guarded === undefined ? "-" : guarded.join();
+  const key = `head ${shape.map(Boolean).join(" ")} ${own} ${answersKey(visitor.catalogue, visitor.consent)}`;
   const markup = kept.of(key, () =>
     scriptTag(
       { ...visitor.view(), isKept: true },

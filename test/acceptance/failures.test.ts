@@ -334,18 +334,21 @@ const ROWS: Readonly<
     const listen = (warning: Error): void =>
       void warned.push((warning as Error & { code?: string }).code ?? "");
     process.on("warning", listen);
+    let isBroken = false;
     const broken = {
       ...catalogue,
       index: {
         ...catalogue.index,
-        cookie: () => {
-          throw new Error("broken");
+        cookie: (...given: Parameters<typeof catalogue.index.cookie>) => {
+          if (isBroken) throw new Error("broken");
+          return catalogue.index.cookie(...given);
         },
       },
     };
     const told = site({ catalogue: broken }, (app) => {
       app.get("/page", (_request, response) => void response.cookie("_ga", "1").send(PAGE));
     });
+    isBroken = true;
     const response = await page(told.listener);
     expect(response.status).toBe(500);
     expect(response.text).not.toContain("stats.example");

@@ -81,11 +81,12 @@ export function hostsLoaded(html: string): string[] {
   const visit = (node: Tree.Node): void => {
     if (defaultTreeAdapter.isElementNode(node)) {
       const type = node.attrs.find(({ name }) => name === "type")?.value ?? "";
-      const inert = node.tagName === "script" && type === "text/plain";
+      const inert = /^(?:script|link)$/.test(node.tagName) && type === "text/plain";
       for (const { name, value } of inert ? [] : node.attrs) {
         if (!(LOADING[node.tagName] ?? []).includes(name)) continue;
         const url = new URL(value, "http://127.0.0.1/");
-        if (url.hostname !== "127.0.0.1") hosts.add(url.hostname);
+        // A drawing in the address is at no host.
+        if (url.protocol !== "data:" && url.hostname !== "127.0.0.1") hosts.add(url.hostname);
       }
     }
     if ("childNodes" in node) node.childNodes.forEach(visit);

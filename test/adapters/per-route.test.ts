@@ -121,8 +121,8 @@ describeAdapters("a template", (serve) => {
     const visitor = browser(serve({ pages }));
     const before = await visitor.open("/");
     expect(hostsLoaded(before.text)).toEqual([]);
-    expect(before.text).toContain("A &lt;film&gt;");
-    expect(before.text.match(/name="load"/g)).toHaveLength(1);
+    expect(before.text).toContain("A &amp;lt;film&amp;gt;");
+    expect(before.text.match(/name=&quot;load&quot;/g)).toHaveLength(1);
     await visitor.post("/consent/choice", { allow: "youtube", return: "/" });
     const after = await visitor.open("/");
     expect(hostsLoaded(after.text)).toEqual(["www.youtube.com"]);

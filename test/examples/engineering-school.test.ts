@@ -43,15 +43,21 @@ function text(element: Element): string {
 
 /** What an element makes a browser fetch, or run. */
 function loads(element: Element): string[] {
+  // What stands in the place of a blocked embed is ours.
+  const ours = (attribute(element, "data-consent-set") ?? "").split(" ");
   const found = element.attrs
     .filter(({ name }) => LOADING_ATTRIBUTES.has(name) || name.startsWith("on"))
+    .filter(({ name }) => !ours.includes(name))
     .map(({ value }) => value);
   const { tagName } = element;
   if (tagName === "script") {
     if (!JAVASCRIPT.test(attribute(element, "type") ?? "")) return [];
+    if (/^\/consent\/script\.js/.test(attribute(element, "src") ?? "")) return [];
     return [...found, text(element)];
   }
   if (tagName === "style") return [...found, text(element)];
+  const isInert = attribute(element, "type") === "text/plain";
+  if (tagName === "link" && isInert && attribute(element, "disabled") !== undefined) return found;
   if (tagName === "link" || tagName === "base" || tagName === "image" || tagName === "use") {
     found.push(attribute(element, "href") ?? "");
   }

@@ -22,11 +22,17 @@ function elements(node: Node): Element[] {
 
 function loads({ tagName, attrs, childNodes }: Element): string[] {
   const attribute = (name: string) => attrs.find((candidate) => candidate.name === name)?.value;
+  // What stands in the place of a blocked embed is ours: its own document, a drawing in the address.
+  const ours = (attribute("data-consent-set") ?? "").split(" ");
   if (tagName === "link") {
+    if (attribute("type") === "text/plain" && attribute("disabled") !== undefined) return [];
     return LOADING_LINKS.test(attribute("rel") ?? "") ? [attribute("href") ?? ""] : [];
   }
   if (tagName === "script" && !JAVASCRIPT.test(attribute("type") ?? "")) return [];
-  const urls = attrs.filter(({ name }) => LOADING.has(name)).map(({ value }) => value);
+  if (tagName === "script" && /^\/consent\/script\.js/.test(attribute("src") ?? "")) return [];
+  const urls = attrs
+    .filter(({ name }) => LOADING.has(name) && !ours.includes(name))
+    .map(({ value }) => value);
   const text = childNodes.map((child) => ("value" in child ? child.value : "")).join("");
   return tagName === "script" && text.trim() !== "" ? [...urls, text] : urls;
 }

@@ -146,7 +146,7 @@ export function elementLoads(
   if (namespace !== "foreign") {
     for (const name of HTML_ADDRESSES[tag] ?? []) see(name);
     if (tag === "script" && isScript(get("type"))) see("src");
-    if (tag === "link" && /stylesheet/i.test(get("rel") ?? "")) see("href");
+    if (tag === "link" && /stylesheet/i.test(get("rel") ?? "") && !isInert(get)) see("href");
     if (tag === "input" && /^image$/i.test(get("type") ?? "")) see("src");
     if (tag === "meta" && /^refresh$/i.test(get("http-equiv") ?? "")) {
       // Resolved when it is met, so a base further down does not count.
@@ -167,6 +167,11 @@ export function elementLoads(
     }
   }
   return found;
+}
+
+/** No browser fetches a sheet that is disabled and of no type it knows (`test/browser/inert.test.ts`). */
+function isInert(get: (name: string) => string | undefined): boolean {
+  return get("type") === "text/plain" && get("disabled") !== undefined;
 }
 
 /** A signature of the declared video service, where a script or handler runs. */

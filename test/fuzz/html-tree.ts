@@ -21,8 +21,8 @@ export interface Finding {
   readonly detail: string;
 }
 
-/** Markup as hostile to its place as a placeholder may be: quotes, elements, a form control. */
-const standIn = (text: string): string =>
+/** A document as hostile to its place as a placeholder may be: quotes, elements, a form control. */
+const shown = (text: string): string =>
   `<span class="assent" title='t'><svg width=1 viewBox="0 0 1 1"></svg><button name="load">${text}</button></span>`;
 const gate = (html: string): string => gatePieces([Buffer.from(html)]).toString();
 /** Where no path of the site's own needs a look, plain addresses are told apart from their bytes. */
@@ -30,7 +30,13 @@ const gateWithoutOwnPaths = (html: string): string =>
   gatePieces([Buffer.from(html)], { ownPaths: false }).toString();
 const gateWithPlaceholders = (html: string): string =>
   gatePieces([Buffer.from(html)], {
-    placeholder: ({ url, title }) => standIn(escapeText(`${url ?? ""} ${title ?? ""}`)),
+    placeholder: ({ kind, url, title }) => [
+      {
+        name: kind === "iframe" ? "srcdoc" : "title",
+        value: shown(escapeText(`${url ?? ""} ${title ?? ""}`)),
+      },
+      { name: "sandbox" },
+    ],
     bodyStart: () => '<section aria-label="b">banner</section>',
   }).toString();
 

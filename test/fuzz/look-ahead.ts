@@ -140,10 +140,15 @@ function* addresses(
   if (name === "img") yield ["src", first("src")];
   if (name === "input" && last("type").toLowerCase() === "image") yield ["src", first("src")];
   if (name === "video") yield ["poster", first("poster")];
-  if (name === "link" && /(?:^|\s)(?:stylesheet|preload|preconnect)(?:\s|$)/i.test(last("rel"))) {
+  // Firefox looks at `disabled` and not at the type, WebKit the other way round.
+  const isInert = last("type") === "text/plain" && attributes.some(([key]) => key === "disabled");
+  const rels = isInert ? /(?:^|\s)(?:preload|preconnect)(?:\s|$)/i : FETCHING_RELS;
+  if (name === "link" && rels.test(last("rel"))) {
     yield ["href", first("href")];
   }
 }
+
+const FETCHING_RELS = /(?:^|\s)(?:stylesheet|preload|preconnect)(?:\s|$)/i;
 
 function isScript(type: string): boolean {
   return /^(?:|text\/javascript|module|text\/ecmascript)$/i.test(type.trim());

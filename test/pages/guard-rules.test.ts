@@ -2,9 +2,9 @@ import { Script } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
-import { guardInline, guardLink, guardScript } from "../../src/pages/guard.ts";
 import { guardRules } from "../../src/pages/guard-rules.ts";
-import type { GuardView } from "../../src/pages/guard-rules.ts";
+import type { GuardSource } from "../../src/pages/guard-rules.ts";
+import { siteScript } from "../../src/pages/script/script.ts";
 import { matomo, youtube } from "../../src/services/index.ts";
 
 const catalogue = defineCatalogue({
@@ -36,31 +36,28 @@ const catalogue = defineCatalogue({
   ],
 });
 
-const view = (allowed: readonly string[] = []): GuardView => ({
+const SOURCE: GuardSource = {
   catalogue,
-  domains: ["example.org"],
   ownCookies: ["consent"],
   strict: true,
   maxAge: 1000,
-  mayStore: ({ service }) => service.category === "functional" || allowed.includes(service.id),
-  mayContact: ({ id, category }) => category === "functional" || allowed.includes(id),
-});
+};
 
 describe("guardRules", () => {
   it("say of every name whose it is, and for how long it may be kept", () => {
-    const { names } = guardRules(view(["youtube"]));
+    const { names } = guardRules(SOURCE);
     const of = (kind: keyof typeof names, name: string) =>
       names[kind].find(([known]) => known === name)?.slice(1);
-    expect(of("cookie", "sid")).toEqual(["login", true, 0]);
-    expect(of("cookie", "_ga")).toEqual(["stats", false, 86_400]);
-    expect(of("cookie", "mtm_consent")?.slice(0, 1)).toEqual(["functional"]);
-    expect(of("localStorage", "theme")).toEqual(["login", true, -1]);
-    expect(of("localStorage", "yt-player-*")).toEqual(["youtube", true, -1]);
-    expect(of("sessionStorage", "yt-remote-*")).toEqual(["youtube", true, 0]);
+    expect(of("cookie", "sid")).toEqual(["", 0]);
+    expect(of("cookie", "_ga")).toEqual(["stats", 86_400]);
+    expect(of("cookie", "mtm_consent")?.slice(0, 1)).toEqual([""]);
+    expect(of("localStorage", "theme")).toEqual(["", -1]);
+    expect(of("localStorage", "yt-player-*")).toEqual(["youtube", -1]);
+    expect(of("sessionStorage", "yt-remote-*")).toEqual(["youtube", 0]);
   });
 
   it("put first what the catalogue would find", () => {
-    const { names, urls } = guardRules(view());
+    const { names, urls } = guardRules(SOURCE);
     const order = (list: readonly (readonly unknown[])[], ...wanted: unknown[]) =>
       wanted.map((name) => list.findIndex(([known]) => known === name));
     const [exact = 0, pattern = 0] = order(names.cookie, "_ga_own", "_ga_*");
@@ -70,7 +67,7 @@ describe("guardRules", () => {
   });
 
   it("find the owner that the catalogue finds, for any name", () => {
-    const { names } = guardRules(view());
+    const { names } = guardRules(SOURCE);
     const first = (name: string) =>
       names.cookie.find(([known]) => {
         const parts = known.split("*").map((part) => part.replace(/[^\w]/g, "\\$&"));
@@ -88,7 +85,7 @@ describe("guardRules", () => {
   });
 });
 
-describe("the guard's text", () => {
+describe("the script with the rules in it", () => {
   it("ends no script element and begins no comment, whatever a site declares", () => {
     const hostile = defineCatalogue({
       policy: { version: "1", controller: { name: "Example" } },
@@ -104,20 +101,8 @@ describe("the guard's text", () => {
         },
       ],
     });
-    const text = guardScript(guardRules({ ...view(), catalogue: hostile }));
-    expect(text).not.toMatch(/<\/|<!--|[\u2028\u2029]/);
+    const { text } = siteScript(guardRules({ ...SOURCE, catalogue: hostile }));
+    expect(text).not.toMatch(/<\/script|<!--|[\u2028\u2029]/);
     expect(() => new Script(text)).not.toThrow();
-  });
-
-  it("is small, and bears the page's nonce", () => {
-    const text = guardScript(guardRules(view()));
-    expect(text.length).toBeLessThan(16_000);
-    expect(guardInline(guardRules(view()), { nonce: "abc" })).toMatch(
-      /^<script nonce="abc">\(function/,
-    );
-    expect(guardLink({ prefix: "/consent", nonce: undefined }).toString()).toMatch(
-      /^<script\s+src="\/consent\/guard.js"\s*><\/script>$/,
-    );
-    expect(guardLink({ prefix: "/consent", nonce: 'a"b' }).toString()).toContain("&quot;");
   });
 });

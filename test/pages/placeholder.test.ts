@@ -1,87 +1,55 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { embedDocument, keptEmbedDocument } from "../../src/pages/embed-document.ts";
+import type { BlockedEmbed } from "../../src/pages/embed-document.ts";
+import { embedImage } from "../../src/pages/embed-image.ts";
 import { KeptMarkup } from "../../src/pages/kept-markup.ts";
-import { keptPlaceholder, placeholder } from "../../src/pages/placeholder.ts";
-import type { BlockedEmbed } from "../../src/pages/placeholder.ts";
+import { Placeholders } from "../../src/pages/placeholder.ts";
+import type { BlockedElement } from "../../src/pages/placeholder.ts";
 import { attribute, elements, faults } from "./markup.ts";
 import { catalogue, viewOf } from "./view.ts";
 
 const youtube = catalogue.index.service("youtube");
-const PHRASING = ["span", "strong", "svg", "button", "a"];
+const ROOM = { objects: true, frames: true, dataImages: true };
 
 function of(embed: Partial<BlockedEmbed>): string {
-  return placeholder(viewOf(), { service: youtube, kind: "frame", ...embed }).toString();
+  return embedDocument(viewOf({}, { formKey: "key" }), { service: youtube, ...embed }).toString();
 }
 
-function spacer(markup: string): (string | undefined)[] {
-  const svg = elements(markup).find(({ tagName }) => tagName === "svg");
-  return svg ? [attribute(svg, "width"), attribute(svg, "height")] : [];
-}
+const element = (parts: Partial<BlockedElement>): BlockedElement => ({
+  service: youtube,
+  host: "www.youtube.com",
+  kind: "iframe",
+  url: "https://www.youtube.com/embed/x",
+  title: undefined,
+  width: undefined,
+  height: undefined,
+  ...parts,
+});
 
-describe("placeholder", () => {
+describe("the document of a blocked frame", () => {
   it("names the service, says what loading does, and offers once, always and the original", () => {
-    const markup = of({
-      width: 560,
-      height: 315,
-      title: "Tour",
-      url: "https://youtube.com/embed/x",
-    });
+    const markup = of({ title: "Tour", url: "https://youtube.com/embed/x" });
     expect(faults(markup)).toEqual([]);
     expect(markup).toContain("YouTube: Tour");
     expect(markup).toContain("tells Google of your visit");
-    expect(markup).toMatch(/form="assent-embed"\s+name="load"\s+value="youtube"/);
-    expect(markup).toMatch(/form="assent-embed"\s+name="allow"\s+value="youtube"/);
+    expect(markup).toMatch(/name="load" value="youtube"/);
+    expect(markup).toMatch(/name="allow" value="youtube"/);
     expect(markup).toMatch(
       /href="https:\/\/youtube.com\/embed\/x"\s+target="_blank"\s+rel="noopener noreferrer"/,
     );
   });
 
-  it("keeps the room of what it replaces", () => {
-    expect(spacer(of({ width: "560", height: "315px" }))).toEqual(["560", "315"]);
-    expect(spacer(of({ width: "100%", height: 400 }))).toEqual(["100%", "400"]);
-    expect(of({ width: "60%" })).toContain("assent-w67");
-    expect(spacer(of({}))).toEqual(["300", "150"]);
-    expect(spacer(of({ kind: "image" }))).toEqual([]);
-  });
-
-  it("ignores sizes that are none", () => {
-    const hostile = [
-      '1" onload="x',
-      "-5",
-      "1e9",
-      "calc(1px)",
-      "",
-      "999999999",
-      "NaN",
-      Number.NaN,
-      -1,
-    ];
-    for (const width of hostile) expect(spacer(of({ width }))).toEqual(["300", "150"]);
-  });
-
-  it("stands where a phrase may stand, without inline style or script", () => {
-    const markup = of({ width: 560, height: 315, url: "https://youtube.com/" });
-    const used = elements(`<!doctype html><p>${markup}`).map(({ tagName }) => tagName);
-    expect(new Set(used.slice(4))).toEqual(new Set(PHRASING));
+  it("answers in the window that the visitor looks at", () => {
+    const [form] = elements(of({})).filter(({ tagName }) => tagName === "form");
+    expect(form && attribute(form, "target")).toBe("_top");
+    expect(form && attribute(form, "action")).toBe("/consent/choice");
+    expect(of({})).toContain('name="key" value="key"');
   });
 
   it("links only to http and https", () => {
-    for (const url of [
-      "javascript:alert(1)",
-      "data:text/html,x",
-      "//host/x",
-      "nonsense",
-      "blob:x",
-    ]) {
+    for (const url of ["javascript:alert(1)", "data:text/html,x", "//host/x", "nonsense", "blob:x"])
       expect(of({ url })).not.toContain("<a");
-    }
-  });
-
-  it("has no controls inside a link, and no link in place of an image", () => {
-    expect(of({ controls: false, url: "https://x.example/" })).not.toMatch(/<(?:a|button)\b/);
-    expect(of({ kind: "image", width: 400, height: 300, url: "https://x.example/" })).not.toContain(
-      "<a",
-    );
   });
 
   it("says of an undeclared host that it is undeclared, and offers nothing to allow", () => {
@@ -92,90 +60,82 @@ describe("placeholder", () => {
     expect(faults(of({ service: undefined }))).toEqual([]);
   });
 
-  it("is a single button where there is no room, and nothing at all for a counting pixel", () => {
-    expect(of({ width: 120, height: 60 }).match(/<button/g)).toHaveLength(1);
-    expect(of({ kind: "image", width: 1, height: 1 })).not.toMatch(/<button|YouTube/);
-    expect(of({ kind: "image", width: 16, height: 16 })).not.toContain("<button");
-    expect(of({ width: 450, height: 20 })).toContain("Load YouTube");
-  });
-
-  it("holds against any attribute value", () => {
+  it("is, for any embed after any other, what is made for it alone", () => {
+    const kept = new KeptMarkup(20);
     const junk = fc.oneof(
       fc.string(),
-      fc.constantFrom('"><script>', "'", "&", "100%", "\0", "<!--"),
+      fc.constantFrom('"><script>', "'", "&", "\0", "<!--", "https://x.example/?a&b"),
     );
     fc.assert(
-      fc.property(
-        fc.record({ width: junk, height: junk, url: junk, title: junk, host: junk }),
-        (embed) => {
-          for (const service of [youtube, undefined]) {
-            const markup = of({ ...embed, service });
-            const tags = elements(markup)
-              .slice(3)
-              .map(({ tagName }) => tagName);
-            expect(tags.every((tag) => PHRASING.includes(tag))).toBe(true);
-          }
-        },
-      ),
+      fc.property(junk, junk, junk, junk, fc.boolean(), (title, url, host, formKey, isKnown) => {
+        const embed = { title, url, host, service: isKnown ? youtube : undefined };
+        const view = viewOf({}, { formKey });
+        const made = embedDocument(view, embed).toString();
+        expect(keptEmbedDocument(kept, view, embed)).toBe(made);
+        const tags = new Set(elements(made).map(({ tagName }) => tagName));
+        expect(tags.has("script") || tags.has("img")).toBe(false);
+      }),
+      { numRuns: 500 },
     );
   });
 });
 
-describe("a kept placeholder", () => {
-  const anySize = fc.oneof(
-    fc.constantFrom(
-      undefined,
-      "100%",
-      "33%",
-      "1",
-      "0",
-      "20",
-      "560",
-      "560px",
-      "1|2",
-      "3 4",
-      '1" x="',
-    ),
-    fc.integer({ min: 0, max: 800 }),
-  );
-  const anyText = fc.oneof(
-    fc.string({ unit: "grapheme" }),
-    fc.constantFrom('"><script>alert(1)</script>', "  ", "x".repeat(300), "a 1 true", "&amp;'"),
-  );
-  const anyEmbed = fc.record({
-    service: fc.constantFrom(undefined, youtube, catalogue.index.service("facebook")),
-    kind: fc.constantFrom("frame", "image", "media", "object"),
-    host: fc.oneof(fc.constantFrom(undefined, "", "one.example", "host one.example"), anyText),
-    width: anySize,
-    height: anySize,
-    title: fc.option(anyText, { nil: undefined }),
-    url: fc.oneof(
-      fc.constantFrom(undefined, "javascript:alert(1)", 'https://x.example/"><b>?a=1&b'),
-      fc.webUrl({ withQueryParameters: true }),
-    ),
-    controls: fc.option(fc.boolean(), { nil: undefined }),
-  }) satisfies fc.Arbitrary<BlockedEmbed>;
-
-  it("is, for any embed after any other, what is made for it alone", () => {
-    const kept = new KeptMarkup(50);
-    fc.assert(
-      fc.property(anyEmbed, fc.constantFrom("en", "fr", "ar"), (embed, language) => {
-        const view = viewOf({}, { language });
-        expect(keptPlaceholder(kept, view, embed)).toBe(placeholder(view, embed).toString());
-      }),
-      { numRuns: 1500 },
+describe("the drawing of a blocked image", () => {
+  it("has the size of what it stands for, and its name", () => {
+    expect(embedImage("Film", "320", "200px")).toMatch(
+      /^data:image\/svg\+xml,%3Csvg[^>]*width='320' height='200'/,
     );
+    expect(embedImage("Film", "320", "200")).toContain("%3EFilm%3C/text");
+    expect(embedImage("Film", "16", "16")).not.toContain("text");
+    expect(embedImage("Film", undefined, undefined)).toContain("width='240' height='135'");
   });
 
-  it("has the title and the address of its own embed", () => {
-    const kept = new KeptMarkup(50);
-    const embed = { service: youtube, kind: "frame", width: 560, height: 315 } as const;
-    const one = { ...embed, title: "First", url: "https://youtube.com/embed/1" };
-    const two = { ...embed, title: "<Two>", url: "https://youtube.com/embed/2?a&b" };
-    expect(keptPlaceholder(kept, viewOf(), one)).toContain("YouTube: First");
-    const markup = keptPlaceholder(kept, viewOf(), two);
-    expect(markup).toContain("YouTube: &lt;Two&gt;");
-    expect(markup).toContain('href="https://youtube.com/embed/2?a&amp;b"');
-    expect(markup).not.toContain("First");
+  it("is markup of ours, whatever the name", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.option(fc.string(), { nil: undefined }), (name, size) => {
+        const drawing = embedImage(name, size, size);
+        expect(drawing).not.toMatch(/["<>]/);
+        const markup = decodeURIComponent(drawing.slice("data:image/svg+xml,".length));
+        expect(markup.match(/</g)?.length).toBeLessThanOrEqual(5);
+        expect(markup).not.toContain("&");
+      }),
+    );
+  });
+});
+
+describe("the placeholders of a page", () => {
+  const placeholders = (room = ROOM): Placeholders =>
+    new Placeholders(new KeptMarkup(10), () => viewOf({}, { formKey: "key" }), room);
+  const names = (parts: Partial<BlockedElement>, room = ROOM): string[] =>
+    placeholders(room)
+      .of(element(parts), 0)
+      .map(({ name }) => name);
+
+  it("are attributes of each kind of element", () => {
+    expect(names({})).toEqual(["srcdoc", "sandbox", "csp"]);
+    expect(names({ kind: "frame" })).toEqual(["src"]);
+    expect(names({ kind: "object" })).toEqual(["data", "type"]);
+    expect(names({ kind: "embed" })).toEqual(["src", "type"]);
+    expect(names({ kind: "image" })).toEqual(["src"]);
+    expect(names({ kind: "video" })).toEqual(["poster"]);
+  });
+
+  it("are none where the site's own policy would stop them", () => {
+    const room = { objects: false, frames: false, dataImages: false };
+    expect(names({}, room)).toEqual(["srcdoc", "sandbox", "csp"]);
+    for (const kind of ["frame", "object", "embed", "image", "video"] as const)
+      expect(names({ kind }, room)).toEqual([]);
+  });
+
+  it("are fetched beyond the twentieth, and end where a page would grow too much", () => {
+    const page = placeholders();
+    const shown = Array.from({ length: 2000 }, () => page.of(element({}), 0));
+    const kinds = shown.map((attributes) => attributes[0]?.name);
+    expect(kinds.slice(0, 15)).toEqual(Array.from({ length: 15 }, () => "srcdoc"));
+    const bytes = shown.flat().reduce((sum, { value }) => sum + Buffer.byteLength(value ?? ""), 0);
+    expect(bytes).toBeLessThanOrEqual(32 << 10);
+    const long = placeholders();
+    const later = Array.from({ length: 30 }, () => long.of(element({}), 1 << 20));
+    expect(later.at(-1)?.[0]).toEqual({ name: "src", value: "/consent/embed?service=youtube" });
   });
 });

@@ -1,8 +1,16 @@
 // A site for the routes to answer for, which writes down what they make it do.
 import { Readable } from "node:stream";
+import { guardRules } from "../../src/pages/guard-rules.ts";
+import { siteScript } from "../../src/pages/script/script.ts";
+import type { SiteScript } from "../../src/pages/script/script.ts";
 import type { Choice, RouteHost, RouteReply, RouteRequest } from "../../src/routes/types.ts";
 import { answer } from "../../src/routes/router.ts";
 import { catalogue, consentOf, decisionOf, viewOf } from "../pages/view.ts";
+
+/** The script of the site. */
+export const SCRIPT: SiteScript = siteScript(
+  guardRules({ catalogue, ownCookies: ["consent"], maxAge: 1000, strict: false }),
+);
 
 /** What a form of this visitor bears. */
 export const KEY = "k".repeat(54);
@@ -31,6 +39,8 @@ export function visit(situation: Situation = {}, parts: Partial<RouteHost> = {})
     gpc: true,
     isFormKey: (key) => key === KEY,
     view: (returnTo) => viewOf(situation, { returnTo, consent }),
+    embedView: (returnTo) => viewOf(situation, { returnTo, consent }),
+    script: SCRIPT,
     choose: (choice) => {
       chosen.push(choice);
       const granted = choice.act === "accept";

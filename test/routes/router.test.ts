@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { script, scriptHash } from "../../src/pages/script/script.ts";
 import { style, styleHash } from "../../src/pages/style.ts";
 import { answer, isOwnPath } from "../../src/routes/router.ts";
 import type { RouteReply } from "../../src/routes/types.ts";
-import { request, visit } from "./host.ts";
+import { request, visit, SCRIPT } from "./host.ts";
 
 function get(address: string, method = "GET", headers = {}): Promise<RouteReply> {
   return answer(request(address, { method, headers }), visit().host);
@@ -101,11 +100,28 @@ describe("answer", () => {
   });
 
   it("serves the script, for ever under its fingerprint", async () => {
-    const reply = await get(`/consent/script.js?v=${scriptHash}`);
-    expect(reply.body).toBe(script);
+    const reply = await get(`/consent/script.js?v=${SCRIPT.hash}`);
+    expect(reply.body).toBe(SCRIPT.text);
     expect(reply.headers["content-type"]).toBe("text/javascript; charset=utf-8");
     expect(reply.headers["cache-control"]).toContain("immutable");
     expect((await get("/consent/script.js")).headers["cache-control"]).toBe("public, max-age=300");
+  });
+
+  it("shows in a blocked frame whose it is, in pages of this site only", async () => {
+    const reply = await get("/consent/embed?service=youtube");
+    expect(reply.status).toBe(200);
+    expect(reply.headers["content-security-policy"]).toContain("frame-ancestors 'self'");
+    expect(reply.headers["x-frame-options"]).toBe("SAMEORIGIN");
+    expect(reply.body).toMatch(/<form[^>]* target="_top"/);
+    expect(reply.body).toContain('name="load" value="youtube"');
+    const other = await get("/consent/embed?host=cdn.example");
+    expect(other.body).toContain("cdn.example");
+    expect(other.body).not.toContain("<button");
+    for (const host of ["<b>x", "call me at 555", "a/b", ""]) {
+      const { body } = await get(`/consent/embed?host=${encodeURIComponent(host)}`);
+      expect(body).toContain("has not declared what this part is for");
+      if (host !== "") expect(body).not.toContain(host);
+    }
   });
 
   it("knows its methods", async () => {

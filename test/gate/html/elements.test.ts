@@ -228,11 +228,11 @@ describe("what a blocked tag looks like", () => {
     [`<img src="${T}a">`, `<img data-consent-blocked=undeclared data-consent-src="${T}a">`],
     [
       `<script async src=${T}a></script>`,
-      `<script type=text/plain data-consent-blocked=undeclared async data-consent-src=${T}a></script>`,
+      `<script type=text/plain data-consent-blocked=undeclared async src=${T}a></script>`,
     ],
     [
       `<script type="module" src=${T}a></script>`,
-      `<script type=text/plain data-consent-blocked=undeclared data-consent-type="module" data-consent-src=${T}a></script>`,
+      `<script type=text/plain data-consent-blocked=undeclared data-consent-type="module" src=${T}a></script>`,
     ],
     [
       `<iframe src=https://video.example/embed/1 width=5></iframe>`,

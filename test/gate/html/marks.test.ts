@@ -40,7 +40,7 @@ describe("a mark", () => {
     const text = await pageOf(
       '<iframe DATA-Consent-Src="https://a.example/" src="https://film.example/1" data-consent-blocked=film data-consent-src=b></iframe>',
     );
-    const frame = /<iframe[^>]*>/.exec(text)?.[0] ?? "";
+    const frame = text.slice(text.indexOf("<iframe"));
     expect(frame).toContain('data-DATA-Consent-Src="https://a.example/"');
     expect(frame).toContain("data-data-consent-blocked=film");
     expect(frame).toContain("data-data-consent-src=b");

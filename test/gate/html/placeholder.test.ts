@@ -7,33 +7,36 @@ import { gated, gatePieces, gateOptions, drain } from "./_gate.ts";
 import { createHtmlGate } from "../../../src/gate/html/gate.ts";
 
 const T = "https://third.example/";
-const P = "[P]";
-const withP = (html: string): string => gated(html, { placeholder: () => P });
+const P = { name: "title", value: "[P]" };
+const withP = (html: string): string => gated(html, { placeholder: () => [P] });
 /** What the placeholder of this element was asked for. */
-const asked = (html: string): [PlaceholderRequest, boolean][] => {
-  const requests: [PlaceholderRequest, boolean][] = [];
-  gated(html, { placeholder: (request, insideLink) => (requests.push([request, insideLink]), P) });
+const asked = (html: string): PlaceholderRequest[] => {
+  const requests: PlaceholderRequest[] = [];
+  gated(html, { placeholder: (request) => (requests.push(request), []) });
   return requests;
 };
 
 describe("a placeholder", () => {
   it.each([
-    `<iframe src="${T}"></iframe>`, `<img src="${T}x">`, `<video src="${T}x"></video>`, `<audio src=${T}></audio>`, `<object data="${T}"></object>`,
+    `<iframe src="${T}"></iframe>`, `<img src="${T}x">`, `<video src="${T}x"></video>`, `<object data="${T}"></object>`,
     `<embed src="${T}">`, `<p><img src="${T}x">`, `<table><td><img src="${T}x">`, `<figure><img src="${T}x"></figure>`, `<iframe srcdoc="<img src='${T}'>"></iframe>`,
     `<svg><foreignObject><img src="${T}x">`, `<iframe data-src="${T}"></iframe>`, `<noscript></noscript><img src="${T}x">`, `<svg></svg><img src="${T}x">`,
-  ])("stands before %s, which is hidden", (html) => {
+    `<a href=/x><img src="${T}x"></a>`, `<iframe src="about:blank" data-src="${T}"></iframe>`, `<img src="${T}x" srcset="${T}y 2x">`,
+    `<video src="${T}" poster="${T}"></video>`,
+  ])("is shown by attributes of %s, and nothing else changes", (html) => {
     const out = withP(html);
-    expect(out).toMatch(/\[P\]<\w+ data-consent-blocked=undeclared hidden=hidden /);
-    expect(out.replace(P, "").replace(" hidden=hidden", "")).toBe(gated(html));
+    const put = ' data-consent-set="title" title="[P]"';
+    expect(out).toContain(put);
+    expect(out.replace(put, "")).toBe(gated(html));
   }); // prettier-ignore
 
   it.each([
     `<script src="${T}"></script>`, `<link rel=stylesheet href="${T}">`, `<img src="${T}x" width=1 height=1>`, `<img src="${T}x" width=0>`, `<img src="${T}x" height="2px">`,
     `<iframe src="${T}" hidden></iframe>`, `<iframe src="${T}" style="display:none"></iframe>`, `<img style="visibility: hidden" src="${T}">`,
-    `<button><img src="${T}x"></button>`, `<select><img src="${T}x"></select>`, `<svg><image href="${T}x"/></svg>`, `<svg><iframe src="${T}"></iframe></svg>`,
-    `<math><mi><tr><mglyph><iframe src="${T}"></iframe></math>`, `<math><img2><mglyph src="${T}"></math>`, `<noscript><img src="${T}x"></noscript>`, `<frameset><frame src="${T}"></frameset>`, `<body background="${T}">`,
+    `<button><img src="${T}x"></button>`, `<frameset><frame src="${T}"></frameset>`, `<svg><image href="${T}x"/></svg>`, `<svg><iframe src="${T}"></iframe></svg>`, `<audio src=${T}></audio>`, `<img src=/own srcset="${T} 2x">`, `<video src=/own poster="${T}"></video>`,
+    `<iframe srcdoc="<p>own" src="${T}"></iframe>`, `<math><mi><tr><mglyph><iframe src="${T}"></iframe></math>`, `<math><img2><mglyph src="${T}"></math>`, `<noscript><img src="${T}x"></noscript>`, `<body background="${T}">`,
     `<input type=image src="${T}">`, `<p style="background:url(${T})">`, `<svg></b><title><img src="${T}x">`, `<source src="${T}">`, `<track src="${T}">`,
-  ])("does not stand for %s", (html) => {
+  ])("is not shown by %s", (html) => {
     expect(withP(html)).toBe(gated(html));
   }); // prettier-ignore
 
@@ -43,39 +46,37 @@ describe("a placeholder", () => {
         `<iframe width=560 height="315" title="A &amp; B" src="https://video.example/embed/x?a=1&amp;b=2"></iframe>`,
       ),
     ).toEqual([
-      [
-        {
-          service: expect.objectContaining({ id: "video" }) as unknown,
-          host: "video.example",
-          stand: "frame",
-          url: "https://video.example/embed/x?a=1&b=2",
-          title: "A & B",
-          width: "560",
-          height: "315",
-        },
-        false,
-      ],
+      {
+        service: expect.objectContaining({ id: "video" }) as unknown,
+        host: "video.example",
+        kind: "iframe",
+        url: "https://video.example/embed/x?a=1&b=2",
+        title: "A & B",
+        width: "560",
+        height: "315",
+      },
     ]);
-    expect(asked(`<img alt=Cat src="${T}x">`)[0]?.[0]).toMatchObject({
-      stand: "image",
+    expect(asked(`<img alt=Cat src="${T}x">`)[0]).toMatchObject({
+      kind: "image",
       title: "Cat",
       service: undefined,
       host: "third.example",
     });
-    expect(asked(`<audio src="${T}x">`)[0]?.[0].stand).toBe("media");
-    expect(asked(`<object data="${T}x">`)[0]?.[0].stand).toBe("object");
+    expect(asked(`<object data="${T}x">`)[0]?.kind).toBe("object");
   });
 
-  it("knows whether it stands in a link", () => {
-    expect(asked(`<a href=/x><img src="${T}x"></a>`)[0]?.[1]).toBe(true);
-    expect(asked(`<a href=/x></a><img src="${T}x">`)[0]?.[1]).toBe(false);
+  it("puts aside what the page says by the same names", () => {
+    const out = gated(`<iframe sandbox="a" srcdoc="<img src='${T}'>" Sandbox=b></iframe>`, {
+      placeholder: () => [{ name: "srcdoc", value: `<p class="a">&` }, { name: "sandbox" }],
+    });
+    expect(out).toContain(` data-consent-set="srcdoc" srcdoc="<p class=&quot;a&quot;>&amp;"`);
+    expect(out).toContain(` data-consent-sandbox="a" data-consent-srcdoc="<img`);
+    expect(out).toContain(" data-consent-Sandbox=b");
   });
 
-  it("may be nothing: then the element is only hidden", () => {
+  it("may be none", () => {
     const html = `<iframe src="${T}"></iframe>`;
-    expect(gated(html, { placeholder: () => "" })).toBe(
-      gated(html).replace("undeclared", "undeclared hidden=hidden"),
-    );
+    expect(gated(html, { placeholder: () => [] })).toBe(gated(html));
   });
 
   it("is no place for what the page's attributes hold", () => {
@@ -93,7 +94,7 @@ describe("a placeholder", () => {
           const before = parts(html);
           const after = parts(
             gated(html, {
-              placeholder: ({ title }) => `<span title="${escapeText(title)}">x</span>`,
+              placeholder: ({ title }) => [{ name: "title", value: escapeText(title) }],
             }),
           );
           for (const part of after) expect(before).toContain(part);

@@ -116,8 +116,15 @@ describe("an XML document", () => {
 
   it("gets neither a banner nor placeholders, which would make it ill-formed", () => {
     const xml = `${XHTML}<head/><body><img src="/x"/></body></html>`;
-    expect(gatedXml(xml, { bodyStart: () => "<p>B", placeholder: () => "<p>P" })).toBe(xml);
-    expect(gatedXml(xml.replace("/x", T), { placeholder: () => "<p>P" })).not.toContain("<p>");
+    expect(
+      gatedXml(xml, {
+        bodyStart: () => "<p>B",
+        placeholder: () => [{ name: "title", value: "<p>" }],
+      }),
+    ).toBe(xml);
+    expect(
+      gatedXml(xml.replace("/x", T), { placeholder: () => [{ name: "title", value: "<p>" }] }),
+    ).not.toContain("<p>");
   });
 
   it("leaves as it came where everything may be loaded, byte for byte", () => {
