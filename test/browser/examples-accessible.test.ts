@@ -161,15 +161,15 @@ describe.each(exampleSites)("$name", (example) => {
     const counts = await visit(
       async (page) => {
         await go(page, example.embeds);
-        return page.evaluate(`[
-          document.querySelectorAll(".assent-button").length,
-          document.querySelectorAll(".assent-embed:not(.assent-blank)").length,
-          [...document.querySelectorAll(".assent-button,.assent-embed:not(.assent-blank)")].filter((element) => {
-            const { borderTopStyle, borderTopWidth, outlineStyle, outlineWidth, color, backgroundColor } = getComputedStyle(element);
+        return page.evaluate(`[document, ...[...document.querySelectorAll("iframe[srcdoc]")].map((frame) => frame.contentDocument)].map((shown) => [
+          shown.querySelectorAll(".assent-button").length,
+          Number(shown !== document),
+          [...shown.querySelectorAll(".assent-button")].filter((element) => {
+            const { borderTopStyle, borderTopWidth, outlineStyle, outlineWidth, color, backgroundColor } = shown.defaultView.getComputedStyle(element);
             const edged = (borderTopStyle !== "none" && parseFloat(borderTopWidth) >= 1) || (outlineStyle !== "none" && parseFloat(outlineWidth) >= 1);
             return !edged || color === backgroundColor;
           }).length,
-        ]`);
+        ]).reduce((all, one) => all.map((count, i) => count + one[i]))`);
       },
       { forcedColors: "active" },
     );

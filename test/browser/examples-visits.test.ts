@@ -4,6 +4,7 @@ import { confirmIfAsked } from "./_support/confirm.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleSites, startExample } from "./_support/example-sites.mjs";
+import { pressInFrame } from "./_support/blocked-frames.ts";
 import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser, VisitOptions } from "./_support/leak-browser.ts";
 
@@ -81,7 +82,11 @@ describe.each(exampleSites)("$name", (example) => {
     });
 
     it("loads one embed on a click, and not on the next page", async () => {
-      const load = press(`button[name=load][value="${service}"] >> nth=0`);
+      const load = async (page: Page): Promise<void> => {
+        await pressInFrame(page, "load", service);
+        await confirmIfAsked(page);
+        await page.waitForLoadState("load");
+      };
       const page = site.origin + example.embeds;
       const clicked = await browser.visit(page, { ...options, act: load });
       expect(clicked.contacts).toEqual(vendors);

@@ -1,6 +1,7 @@
 // What users write into a page, in a real browser: it looks like ours, and must not be taken for it.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { pressInFrame } from "./_support/blocked-frames.ts";
 import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser, Visit, VisitOptions } from "./_support/leak-browser.ts";
 import { startSite } from "./_support/pages-site.ts";
@@ -110,8 +111,8 @@ describe("forms and buttons that a user wrote", () => {
   const FORGED = [
     '<form action="/consent/choice" method="post"><button id="go" name="act" value="accept">Play</button></form>',
     '<form action="/consent/choice" method="post"><input name="key" value="AAAAAAAAAAAAAAAA"><button id="go" name="allow" value="film">Play</button></form>',
-    '<button id="go" form="assent-embed" name="allow" value="film">Play</button>',
-    '<button id="go" form="assent-embed" name="load" value="film" data-key="AAAAAAAAAAAAAAAA">Play</button>',
+    '<form id="f" action="/consent/choice" method="post"></form><button id="go" form="f" name="allow" value="film">Play</button>',
+    '<form id="f" action="/consent/choice" method="post"></form><button id="go" form="f" name="load" value="film" data-key="AAAAAAAAAAAAAAAA">Play</button>',
     '<form action="/consent/choice" method="post" enctype="text/plain"><input name=\'{"act":"accept","a":"\' value=\'"}\'><button id="go">Play</button></form>',
   ];
 
@@ -158,11 +159,11 @@ describe("names that a user gave", () => {
       ...NAMES.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`),
       '<a id="assent"></a><a id="assent" name="state"></a><form id="BroadcastChannel"></form>',
       ...["getAttribute", "requestSubmit", "action", "matches", "closest", "querySelector"].map(
-        (name) => `<input type="hidden" form="assent-embed" name="${name}">`,
+        (name) => `<form><input type="hidden" name="${name}"></form>`,
       ),
     ].join("");
     const { acted } = await visit(clobbering + FILM, async (page) => {
-      await page.click("button[name=load][value=film] >> nth=0");
+      await pressInFrame(page, "load", "film");
       await page.waitForFunction(filmShown);
       await page.click(ACCEPT);
       await page.waitForSelector("#assent-done");

@@ -1,6 +1,7 @@
 // The script in a real browser: what it makes of an answer, and what it leaves to the forms.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { pressInFrame } from "./_support/blocked-frames.ts";
 import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser, Visit, VisitOptions } from "./_support/leak-browser.ts";
 import { startSite } from "./_support/pages-site.ts";
@@ -72,7 +73,7 @@ describe("an answer to the banner", () => {
           reloaded: window.marked !== true,
           focus: document.activeElement.textContent,
           questions: document.querySelectorAll("#assent-question").length,
-          placeholders: document.querySelectorAll(".assent-embed").length,
+          placeholders: document.querySelectorAll("[srcdoc],[data-consent-set]").length,
           frame: [document.querySelector("iframe").checkVisibility(), document.querySelector("iframe").src],
           left: document.querySelectorAll("[data-consent-blocked],[data-consent-src]").length,
           state: window.assent.state,
@@ -226,8 +227,8 @@ describe("a placeholder", () => {
 
   it("loads its service once without a reload, with the focus on what was asked for", async () => {
     const { acted, contacts } = await visit(FILMS, async (page) => {
-      await page.click("button[name=load][value=film] >> nth=1");
-      await page.waitForFunction("document.querySelectorAll('.assent-embed').length === 1");
+      await pressInFrame(page, "load", "film", 1);
+      await page.waitForFunction("document.querySelectorAll('iframe[srcdoc]').length === 1");
       return page.evaluate(
         "[window.marked === true, document.activeElement.title, window.assent.allows('film')]",
       );
@@ -238,7 +239,7 @@ describe("a placeholder", () => {
 
   it("allows its service always, and leaves the rest open", async () => {
     const { acted, contacts } = await visit(FILMS, async (page) => {
-      await page.click("button[name=allow][value=film] >> nth=0");
+      await pressInFrame(page, "allow", "film");
       await page.waitForFunction("window.assent.allows('film')");
       return page.evaluate(
         "[window.marked === true, document.activeElement.title, document.querySelectorAll('#assent-question').length, window.assent.allows('map')]",
@@ -251,7 +252,7 @@ describe("a placeholder", () => {
   it("gives the page anew where its policy forbids what is released", async () => {
     site.headers.set("Content-Security-Policy", "frame-src 'self'");
     const { acted } = await visit(FILMS, async (page) => {
-      await page.click("button[name=load][value=film] >> nth=0");
+      await pressInFrame(page, "load", "film");
       await page.waitForFunction("window.marked !== true");
       return true;
     });
@@ -281,7 +282,7 @@ describe("a page with a policy of hosts, which knows only what is allowed now", 
     const { acted, contacts } = await visit(
       `<div style="height: 3000px"></div>${FILM}`,
       async (page) => {
-        await page.click("button[name=load]");
+        await pressInFrame(page, "load", "film");
         await page.waitForFunction("window.marked !== true");
         await page.waitForLoadState("load");
         await settled(page);

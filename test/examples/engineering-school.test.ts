@@ -44,7 +44,10 @@ function text(element: Element): string {
 /** What an element makes a browser fetch, or run. */
 function loads(element: Element): string[] {
   // What stands in the place of a blocked embed is ours.
-  const ours = (attribute(element, "data-consent-set") ?? "").split(" ");
+  const ours =
+    attribute(element, "data-assent-embed") === undefined
+      ? (attribute(element, "data-consent-set") ?? "").split(" ")
+      : ["srcdoc"];
   const found = element.attrs
     .filter(({ name }) => LOADING_ATTRIBUTES.has(name) || name.startsWith("on"))
     .filter(({ name }) => !ours.includes(name))
