@@ -2,26 +2,32 @@
 
 import { latin1 } from "./bytes.ts";
 import { compiled, searchIn } from "./compiled.ts";
+import type { FreeHosts } from "./free-hosts.ts";
+import { quotesIn, type NextQuote } from "./script-address.ts";
 
 const SCHEMES = ["http:", "https:", "ws:", "wss:", "ftp:"];
 /** The URL parser drops tabs, so they may stand inside a scheme. */
 const SCHEME_WITH_TABS = /h\t*t\t*t\t*p|w\t*s|f\t*t\t*p/i;
 const SLASHES_WITH_TABS = /\/\t+\//;
 
-/** In a script: two slashes, a backslash, or a `data:` URL, which may hold another one in base64. */
-export function holdsSlashes(bytes: Uint8Array, start: number, end: number): boolean {
-  const hasAny = compiled
-    ? searchIn(compiled.findSlashes, bytes, start, end, 1) !== -1
-    : hasSlashes(latin1(bytes, start, end));
-  return hasAny || holdsData(bytes.subarray(start, end));
-}
-
-/** "a:" or "A:", as in "data:". */
-function holdsData(script: Uint8Array): boolean {
-  for (let at = script.indexOf(58); at !== -1; at = script.indexOf(58, at + 1)) {
-    if (((script[at - 1] ?? 0) | 32) === 97 && ((script[at - 4] ?? 0) | 32) === 100) return true;
-  }
-  return false;
+/**
+ * Finds the literals of a script between `start` and `end` that may begin like an address: as places in the text from
+ * `start` on. Those of the hosts that are known to be free are left out.
+ */
+export function quotesOf(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  freeHosts: FreeHosts,
+): NextQuote {
+  if (!compiled) return quotesIn(latin1(bytes, start, end));
+  const { findAddress } = compiled;
+  return (from) => {
+    // What another literal holds may have been read with other hosts in mind.
+    freeHosts.prepare();
+    const at = searchIn(findAddress, bytes, start + from, end, LONGEST_BEGINNING);
+    return at === -1 ? -1 : at - start;
+  };
 }
 
 /** In a style sheet, which stands in a page or was read from elsewhere. */
@@ -53,6 +59,8 @@ function holdsImport(bytes: Uint8Array, start: number, end: number): boolean {
 
 const TAB = 9;
 const AT = 64;
+/** What is cut off after its quote counts as an address, so that a few bytes are enough. */
+const LONGEST_BEGINNING = 8;
 
 function hasSlashes(text: string): boolean {
   return text.includes("//") || text.includes("\\");

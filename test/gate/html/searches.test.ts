@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as addresses from "../../../src/gate/html/address-search.ts";
+import { FreeHosts } from "../../../src/gate/html/free-hosts.ts";
+import { nextAddress, quotesIn, type NextQuote } from "../../../src/gate/html/script-address.ts";
 import { TextSearch } from "../../../src/gate/html/text-search.ts";
 
-const SEGMENT = 1 << 14;
+const SEGMENT = 1 << 15;
 
 /** As many bytes as two segments and a bit: whatever is looked for may lie across their edges. */
 const places = fc.integer({ min: 0, max: 2 * SEGMENT + 40 });
@@ -90,16 +92,124 @@ describe("the search for snippets", () => {
 describe("the search for addresses", () => {
   const schemes = ["http:", "https:", "ws:", "wss:", "ftp:", "HTTPS:", "Ws:"];
 
-  it("finds slashes and backslashes in scripts wherever they stand", () => {
+  /** All addresses in a script, by the literals that `nextQuote` finds. */
+  const addressesOf = (code: string, nextQuote: NextQuote): unknown[] => {
+    const found = [];
+    for (let at = 0; ;) {
+      const address = nextAddress(code, at, nextQuote);
+      if (!address) return found;
+      found.push(address);
+      at = address.end;
+    }
+  };
+  const quotesOf = (bytes: Buffer, free = new FreeHosts()): NextQuote =>
+    addresses.quotesOf(bytes, 0, bytes.length, free);
+
+  it("finds addresses in scripts wherever they stand", () => {
+    const starts = [
+      "//a.example",
+      "h\ttt\tps:a.example",
+      "http:a.example",
+      "\\x2f/a.example",
+      "\\/\\/a.example",
+      "data:,x",
+    ];
     fc.assert(
-      fc.property(fc.constantFrom("//", "\\"), places, (text, at) => {
-        const bytes = around(at, text);
-        expect(addresses.holdsSlashes(bytes, 0, bytes.length)).toBe(true);
-        expect(addresses.holdsSlashes(bytes, 0, at)).toBe(false);
-        expect(addresses.holdsSlashes(bytes, 0, at + text.length - 1)).toBe(false);
-        expect(addresses.holdsSlashes(bytes, at + text.length, bytes.length)).toBe(false);
+      fc.property(fc.constantFrom(...starts), places, (text, at) => {
+        const bytes = around(at, `"${text}"`);
+        expect(quotesOf(bytes)(0)).toBe(at);
+        expect(quotesOf(bytes)(at + 1)).toBe(-1);
       }),
     );
+  });
+
+  it("finds in scripts what a look at every literal finds", () => {
+    const part = fc.constantFrom(
+      ...[
+        '"',
+        "'",
+        "`",
+        "/",
+        "//",
+        "\\",
+        "\\/",
+        "\\x2f",
+        "\\u{2f}",
+        "\\n",
+        "\t",
+        "\n",
+        " ",
+        ":",
+        "h",
+        "ht",
+        "TTP",
+      ],
+      ...[
+        "http",
+        "https:",
+        "ws",
+        "s:",
+        "ftp:",
+        "da",
+        "ta:",
+        "${x}",
+        "a",
+        ".",
+        "-",
+        "[",
+        "%",
+        "\xe9",
+        "<",
+        "\0",
+        "\x1f",
+      ],
+    );
+    const codes = fc.array(part, { maxLength: 40 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(codes, fc.nat({ max: 40 }), (code, at) => {
+        const bytes = around(at, code);
+        const text = bytes.toString("latin1");
+        expect(addressesOf(text, quotesOf(bytes))).toEqual(addressesOf(text, quotesIn(text)));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it("leaves out the hosts that are free, in the plainest spelling, and no others", () => {
+    const free = new FreeHosts();
+    free.add("cdn.site.example");
+    free.add("a".repeat(62));
+    free.add(`${"b".repeat(60)}.example`);
+    const finds = (literal: string): boolean =>
+      quotesOf(Buffer.from(`x="${literal}";`), free)(0) !== -1;
+    for (const literal of [
+      "//cdn.site.example",
+      "https://cdn.site.example/x.js",
+      "http://cdn.site.example?x",
+      "  //cdn.site.example#x",
+    ]) {
+      expect(finds(literal), literal).toBe(false);
+    }
+    for (const literal of [
+      "//cdn.site.example.",
+      "//cdn.site.example:80/",
+      "//cdn.site.example@third.example/",
+      "//cdn.site.example\\t.third.example/",
+      "//CDN.site.example/",
+      "/\\/cdn.site.example/",
+      "https:////third.example/",
+      "https:///cdn.site.example/",
+      "http:cdn.site.example/",
+      "//xcdn.site.example/",
+      "//cdn.site.exampl",
+      "//third.example/",
+      `//${"a".repeat(61)}/`,
+      `//${"b".repeat(60)}.example/`,
+    ]) {
+      expect(finds(literal), literal).toBe(true);
+    }
+    // Somebody else's hosts are not there.
+    expect(quotesOf(Buffer.from('x="//cdn.site.example"'))(0)).not.toBe(-1);
   });
 
   it("finds schemes in style sheets wherever they stand", () => {
@@ -123,9 +233,6 @@ describe("the search for addresses", () => {
         const expected = addresses.cssMayNameHost(bytes.toString("latin1"));
         expect(addresses.sheetMayNameHost(bytes, 0, bytes.length)).toBe(expected);
         expect(module.sheetMayNameHost(bytes, 0, bytes.length)).toBe(expected);
-        const hasSlashes = css.includes("//");
-        expect(addresses.holdsSlashes(bytes, 0, bytes.length)).toBe(hasSlashes);
-        expect(module.holdsSlashes(bytes, 0, bytes.length)).toBe(hasSlashes);
       }),
       { numRuns: 1000 },
     );
