@@ -8,7 +8,7 @@ import { dataDocuments, isDataUrl, scriptUrl } from "./data-url.ts";
 import { loadedByData } from "./data-loads.ts";
 import { readableBytes, writesPairs } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
-import { FreeHosts } from "./free-hosts.ts";
+import { FreeHosts, NO_FREE_HOSTS } from "./free-hosts.ts";
 import { refuseAddresses, type ScriptJudge } from "./inline-script.ts";
 import { SCRIPT_WRITERS } from "./script-markup.ts";
 import { hidesText, literalsOf, shownByScript } from "./script-values.ts";
@@ -83,6 +83,8 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   readonly #bases: string[];
   readonly #snippets: RefusedSnippets | undefined;
   #freeHosts: FreeHosts | undefined;
+  /** The script that the quick pass found to be refused: it is asked about again at once, as an element. */
+  #last: JudgedScript | undefined;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
@@ -186,7 +188,9 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   }
 
   refusesScript(bytes: Uint8Array, start: number, end: number): boolean {
-    return this.scriptIn(bytes, start, end, undefined) !== undefined;
+    const refusal = this.scriptIn(bytes, start, end, undefined);
+    this.#last = refusal && { bytes, start, end, refusal };
+    return refusal !== undefined;
   }
 
   script(code: string): Refusal | undefined {
@@ -203,6 +207,9 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     if (decoder && !(this.snippets?.isAscii !== false && !writesPairs(decoder))) {
       return this.script(readableBytes(bytes, start, end, decoder));
     }
+    const last = this.#last;
+    this.#last = undefined;
+    if (last?.start === start && last.end === end && last.bytes === bytes) return last.refusal;
     const refusal = this.#snippet(bytes, start, end);
     if (refusal) return refusal;
     const nextQuote = quotesOf(bytes, start, end, this.freeHosts);
@@ -239,6 +246,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
         service: (asked) => others(judge.service(asked)),
       },
     });
+    other.#freeHosts = NO_FREE_HOSTS;
     other.#bases.push(...this.#bases.slice(1));
     other.plainPathsAllowed = this.plainPathsAllowed;
     return other;
@@ -256,6 +264,13 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     if (!index.category(id)) return "unknown";
     return allows(id) ? undefined : { service: undefined, host: id };
   }
+}
+
+interface JudgedScript {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  readonly refusal: Refusal;
 }
 
 /** What is free to a judge stays so: when what it rests on changes, another one is taken. */
