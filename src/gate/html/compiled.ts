@@ -7,8 +7,8 @@ export interface CompiledCode {
   readonly pass: (from: number, end: number, may: number) => number;
   readonly search: (from: number, end: number, tables: number) => number;
   readonly findAddress: Search;
-  readonly findSlashes: Search;
-  readonly findScheme: Search;
+  readonly findForeignSlashes: Search;
+  readonly findForeignScheme: Search;
 }
 
 /** Where between `from` and `end` something stands; `end` if nowhere. */
@@ -51,20 +51,20 @@ export function tell(at: number, table: Uint8Array): void {
   memory.set(table, at);
 }
 
-/** Tables that change, by where they lie. */
-const told = new Map<number, Uint8Array>();
+/** Tables that change, by where they lie, in units of 256 bytes. */
+const told: (Uint8Array | undefined)[] = Array.from({ length: INPUT >>> 8 }, () => undefined);
 
 /** The same for a table of which there are several: put there unless it lies there already. */
 export function ensureTold(at: number, table: Uint8Array): void {
-  if (told.get(at) === table) return;
-  told.set(at, table);
+  if (told[at >>> 8] === table) return;
+  told[at >>> 8] = table;
   memory.set(table, at);
 }
 
 /** Changes some bytes of a table, and of what lies in memory if it is that. */
 export function amend(at: number, table: Uint8Array, offset: number, bytes: Uint8Array): void {
   table.set(bytes, offset);
-  if (told.get(at) === table) memory.set(bytes, at + offset);
+  if (told[at >>> 8] === table) memory.set(bytes, at + offset);
 }
 
 /** One of the words that pass.as leaves in memory. */

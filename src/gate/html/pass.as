@@ -500,7 +500,7 @@ function styleMayLoad(value: usize, end: usize, may: u32): bool {
 
 /** `sheetMayNameHost` of address-search.ts: an import, two slashes, an escape, a scheme, or a tab that may be in one. */
 function sheetNamesHost(from: usize, end: usize): bool {
-  if (findSlashes(from, end) < end || findScheme(from, end) < end) return true;
+  if (findForeignSlashes(from, end) < end || findForeignScheme(from, end) < end) return true;
   let at = from;
   while (true) {
     at = find(at, end, 64);
@@ -508,6 +508,59 @@ function sheetNamesHost(from: usize, end: usize): bool {
     if ((<u32>load<u8>(at, 1) | 32) == 105 && (<u32>load<u8>(at, 2) | 32) == 109) return true;
     at++;
   }
+}
+
+/** Where in a style sheet the first backslash stands, or two slashes behind which no free host is named; `end`: nowhere. */
+export function findForeignSlashes(from: usize, end: usize): usize {
+  let at = from;
+  while (true) {
+    at = findSlashes(at, end);
+    if (at >= end) return end;
+    if (load<u8>(at) == 92 || !isHostBeforePath(at + 2, end)) return at;
+    at += 2;
+  }
+}
+
+/** Does the name of a free host stand here, and its path behind it? */
+function isHostBeforePath(from: usize, end: usize): bool {
+  let at = from;
+  while (at < end) {
+    const byte = <u32>load<u8>(at);
+    if (byte == 47 || byte == 63 || byte == 35) return isFreeHost(from, at);
+    if (byte < 45 || byte > 122) return false;
+    at++;
+  }
+  return false;
+}
+
+/**
+ * Where in a style sheet the first scheme ends that no two slashes follow, or a tab stands that may be in one or
+ * between two slashes; `end`: nowhere. The six bytes before `from` are read.
+ */
+export function findForeignScheme(from: usize, end: usize): usize {
+  let at = from;
+  while (true) {
+    at = findScheme(at, end);
+    if (at >= end) return end;
+    if (load<u8>(at) == 9 ? mayBeInAddress(at, end) : at + 2 >= end || load<u16>(at, 1) != 0x2f2f) return at;
+    at++;
+  }
+}
+
+/** May this tab, which URL parsers leave out, stand in a scheme or between two slashes? */
+function mayBeInAddress(tab: usize, end: usize): bool {
+  const before = <u32>load<u8>(tab - 1) | 32;
+  let at = tab + 1;
+  while (at < end && load<u8>(at) == 9) at++;
+  if (at >= end) return true;
+  const after = <u32>load<u8>(at) | 32;
+  // "/" with the bit set is itself
+  if (before == 47) return after == 47;
+  // h t p s w f, then t p s or ":"
+  return (
+    (before == 104 || before == 116 || before == 112 || before == 115 || before == 119 || before == 102) &&
+    (after == 116 || after == 112 || after == 115 || after == 58)
+  );
 }
 
 /** Does a script hold a text by which something is loaded or a service known? In doubt, yes. */
@@ -720,7 +773,7 @@ export function search(from: usize, end: usize, tables: usize): usize {
 }
 
 /** Where the first backslash, or the first of two slashes, stands; `end` if there is none. */
-export function findSlashes(from: usize, end: usize): usize {
+function findSlashes(from: usize, end: usize): usize {
   const slash = i8x16.splat(47);
   const backslash = i8x16.splat(92);
   for (let at = from; at < end; at += 16) {
@@ -738,9 +791,9 @@ export function findSlashes(from: usize, end: usize): usize {
 
 /**
  * Where the first tab stands, or the first colon behind the name of a scheme that contacts a host; `end` if there is
- * none. The five bytes before `from` are read.
+ * none. The six bytes before `from` are read.
  */
-export function findScheme(from: usize, end: usize): usize {
+function findScheme(from: usize, end: usize): usize {
   const tab = i8x16.splat(9);
   const colon = i8x16.splat(58);
   const p = i8x16.splat(112);
@@ -763,20 +816,31 @@ export function findScheme(from: usize, end: usize): usize {
   return end;
 }
 
-/** True if "http", "https", "ws", "wss" or "ftp" ends here. */
+/** True if "http", "https", "ws", "wss" or "ftp" ends here, and is no part of a longer name. */
 function endsScheme(at: usize): bool {
   const one = <u32>load<u8>(at - 1) | 32;
   const two = <u32>load<u8>(at - 2) | 32;
   const three = <u32>load<u8>(at - 3) | 32;
+  let size: usize = 0;
   // …tp
-  if (one == 112) return two == 116 && (three == 102 || (three == 116 && (<u32>load<u8>(at - 4) | 32) == 104));
-  // ws, wss
-  if (two == 119 || (two == 115 && three == 119)) return true;
-  // https
-  return (
+  if (one == 112) {
+    if (two != 116) return false;
+    if (three == 102) size = 3;
+    else if (three == 116 && (<u32>load<u8>(at - 4) | 32) == 104) size = 4;
+  } else if (two == 119) size = 2;
+  else if (two == 115 && three == 119) size = 3;
+  else if (
     two == 112 &&
     three == 116 &&
     (<u32>load<u8>(at - 4) | 32) == 116 &&
     (<u32>load<u8>(at - 5) | 32) == 104
-  );
+  ) {
+    size = 5;
+  }
+  if (size == 0) return false;
+  const before = <u32>load<u8>(at - size - 1);
+  const lower = before | 32;
+  const isName =
+    (lower >= 97 && lower <= 122) || (before >= 48 && before <= 57) || before == 43 || before == 45 || before == 46;
+  return !isName;
 }

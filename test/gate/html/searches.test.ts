@@ -89,6 +89,9 @@ describe("the search for snippets", () => {
   });
 });
 
+/** To whom no host is free. */
+const NOBODY = { host: () => "depends" as const, freeHosts: new FreeHosts() };
+
 describe("the search for addresses", () => {
   const schemes = ["http:", "https:", "ws:", "wss:", "ftp:", "HTTPS:", "Ws:"];
 
@@ -215,11 +218,47 @@ describe("the search for addresses", () => {
   it("finds schemes in style sheets wherever they stand", () => {
     fc.assert(
       fc.property(fc.constantFrom(...schemes), places, (text, at) => {
-        const bytes = around(at, text);
-        expect(addresses.sheetMayNameHost(bytes, 0, bytes.length)).toBe(true);
-        expect(addresses.sheetMayNameHost(bytes, 0, at + text.length - 1)).toBe(false);
+        const bytes = around(at, text, " ");
+        expect(addresses.sheetMayNameHost(bytes, 0, bytes.length, NOBODY)).toBe(true);
+        expect(addresses.sheetMayNameHost(bytes, 0, at + text.length - 1, NOBODY)).toBe(false);
       }),
     );
+  });
+
+  it("takes style sheets for free whose hosts are, each of them", () => {
+    const freeHosts = new FreeHosts();
+    const asked: string[] = [];
+    const judge = {
+      host: (host: string) => {
+        asked.push(host);
+        if (host !== "free.example") return "depends" as const;
+        freeHosts.add(host);
+        return "free" as const;
+      },
+      freeHosts,
+    };
+    const mayName = (css: string): boolean =>
+      addresses.sheetMayNameHost(Buffer.from(css), 0, Buffer.byteLength(css), judge);
+    expect(
+      mayName("a{b:url(https://free.example/c)}\n\tws{grid-template-rows:url('//free.example?')}"),
+    ).toBe(false);
+    expect(mayName("a{b:url(//free.example/c) url(//free.example/d)}")).toBe(false);
+    // Known from then on.
+    expect(asked).toEqual(["free.example"]);
+    for (const css of [
+      "a{b:url(//free.example/c) url(//third.example/d)}",
+      "a{b:url(//free.example:80/c)}",
+      "a{b:url(//free.example@third.example/)}",
+      "a{b:url(https:third.example//free.example/)}",
+      "a{b:url('ht\ttps:third.example')}",
+      "a{b:url('/\t/third.example')}",
+      "a{b:url(//free.example/c) \\75rl(x)}",
+      "a{b:url(//free.example'x)}",
+      "@import 'x'",
+      `a{b:url(//free.example${"e".repeat(70)}/)}`,
+    ]) {
+      expect(mayName(css), css).toBe(true);
+    }
   });
 
   it("finds in style sheets what a look at the text finds, with and without WebAssembly", async () => {
@@ -231,8 +270,8 @@ describe("the search for addresses", () => {
       fc.property(fc.string({ unit, maxLength: 60 }), places, (css, at) => {
         const bytes = around(at, css);
         const expected = addresses.cssMayNameHost(bytes.toString("latin1"));
-        expect(addresses.sheetMayNameHost(bytes, 0, bytes.length)).toBe(expected);
-        expect(module.sheetMayNameHost(bytes, 0, bytes.length)).toBe(expected);
+        expect(addresses.sheetMayNameHost(bytes, 0, bytes.length, NOBODY)).toBe(expected);
+        expect(module.sheetMayNameHost(bytes, 0, bytes.length, NOBODY)).toBe(expected);
       }),
       { numRuns: 1000 },
     );
