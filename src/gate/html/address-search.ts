@@ -49,8 +49,9 @@ export function sheetMayNameHost(
   for (let from = start; ;) {
     const at = searchIn(compiled.findForeignScheme, bytes, from, end, LONGEST_SCHEME);
     if (at === -1) return false;
-    if (bytes[at] === TAB) return cssMayNameHost(latin1(bytes, start, end));
-    if (bytes[at + 1] !== SLASH || bytes[at + 2] !== SLASH || at + 2 >= end) return true;
+    const slashes = bytes[at + 1] === SLASH && bytes[at + 2] === SLASH && at + 2 < end;
+    // A tab before a scheme may stand in a longer name.
+    if (bytes[at] === TAB || !slashes) return cssMayNameHost(latin1(bytes, start, end));
     from = at + 1;
   }
 }
