@@ -112,6 +112,11 @@ describe("the compiled pass", () => {
     }
   });
 
+  it("is not let at the text of a script that some readers take for markup", () => {
+    const html = `<frameset>${"<b></b>".repeat(60)}<script><frame src=${T}></script></frameset>`;
+    expect(gated(html)).toContain("data-consent-blocked");
+  });
+
   it("forgets the links of a noscript, which are none with scripting on", () => {
     const bytes = Buffer.from(`${"<b>x</b>".repeat(40)}<noscript><a href=/></noscript><iframe>`);
     const state = { inAnchor: false, inButton: false };
