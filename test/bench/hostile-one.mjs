@@ -1,9 +1,7 @@
 // One hostile case in a process of its own: CPU nanoseconds per byte, and how they grow with the size. Prints JSON.
 
 import { gate, HOSTILE_CASES } from "./hostile-cases.mjs";
-import { createRequire } from "node:module";
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { realPages } from "./real-pages.mjs";
 
 const name = process.argv[2] ?? "";
 /** What a run takes at least, to be measured exactly enough, in CPU seconds. */
@@ -39,21 +37,8 @@ function secondsOf(run) {
 }
 
 /** Saved pages of real sites, as many as make four megabytes. */
-function ordinaryPages() {
-  const main = createRequire(import.meta.url).resolve("htmlparser-benchmark/package.json");
-  const folder = join(dirname(main), "files");
-  const pages = [];
-  let bytes = 0;
-  for (const file of readdirSync(folder).toSorted()) {
-    const page = readFileSync(join(folder, file));
-    pages.push(page);
-    bytes += page.length;
-    if (bytes > 4e6) break;
-  }
-  return { pages, bytes };
-}
-
-const { pages, bytes } = ordinaryPages();
+const pages = realPages(4e6).map(({ bytes: page }) => page);
+const bytes = pages.reduce((sum, page) => sum + page.length, 0);
 const readAll = () => {
   for (const page of pages) gate(page, "text/html; charset=utf-8");
 };

@@ -6,15 +6,20 @@
 import { fork } from "node:child_process";
 import autocannon from "autocannon";
 import { makePage } from "./pages.mjs";
+import { realPages } from "./real-pages.mjs";
 
 /** Rounds before those that count: the servers' JavaScript is compiled at run time, the busiest of it again and again. */
 const WARM_UP = 3;
 
 const ROUTES = {
-  rendered: { path: "/rendered", least: 0.9, what: "100 KB page that Express renders with EJS" },
-  memory: { path: "/memory", least: 0.6, what: "the same page already in memory" },
+  real: { path: "/real", least: 0.65, what: "real pages already in memory, one after the other" },
+  rendered: { path: "/rendered", least: 0.95, what: "100 KB page that Express renders with EJS" },
+  memory: { path: "/memory", least: 0.6, what: "a made page of 100 KB already in memory" },
   json: { path: "/json", least: 0.95, what: "small JSON answer" },
 };
+
+/** What assent may add to the resident memory of a server of real pages, in MB. */
+const MOST_MEMORY = 25;
 
 if (process.argv[2] === "serve") await serve(process.argv[3] === "with");
 else if (process.argv[2] === "load") answerLoads();
@@ -77,13 +82,19 @@ async function serve(withAssent) {
   app.get("/rendered", ({ path }, response) =>
     response.render("articles", { title: "Articles", site, path, articles }),
   );
+  const real = realPages().map(({ bytes }) => bytes);
+  let turn = 0;
+  app.get("/real", (_request, response) => {
+    turn = (turn + 1) % real.length;
+    response.type("html").send(real[turn]);
+  });
   app.get("/memory", (_request, response) => response.type("html").send(page));
   app.get("/json", (_request, response) =>
     response.json({ id: 1, name: "answer", list: [1, 2, 3] }),
   );
   process.on("message", () => {
     const { user, system } = process.cpuUsage();
-    process.send?.((user + system) / 1e6);
+    process.send?.({ seconds: (user + system) / 1e6, memory: process.memoryUsage.rss() / 1e6 });
   });
   const server = app.listen(0, "127.0.0.1", () => process.send?.(server.address().port));
 }
@@ -116,17 +127,20 @@ async function measure(wanted) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const rates = { with: [], without: [] };
     const perCpu = { with: [], without: [] };
+    const memory = { with: [], without: [] };
     for (let round = -WARM_UP; round < rounds; round++) {
       for (const mode of round % 2 === 0 ? ["without", "with"] : ["with", "without"]) {
         const { child, port } = servers[mode];
         const url = `http://127.0.0.1:${port}${path}`;
-        const before = await asked(child, "cpu");
+        const before = (await asked(child, "cpu")).seconds;
         const { failed, rate, answered } = await asked(loader, url);
-        const seconds = (await asked(child, "cpu")) - before;
+        const after = await asked(child, "cpu");
+        const seconds = after.seconds - before;
         if (failed > 0) throw new Error(`${url}: ${failed} failed`);
         if (round < 0) continue;
         rates[mode].push(rate);
         perCpu[mode].push(answered / seconds);
+        memory[mode].push(after.memory);
       }
     }
     // Of neighbours in time.
@@ -136,6 +150,13 @@ async function measure(wanted) {
       `${value >= least ? "ok    " : "MISSED"} ${what}: ${median(perCpu.with).toFixed(0)} with, ` +
         `${median(perCpu.without).toFixed(0)} without: ${value.toFixed(2)} (at least ${least}); ` +
         `by the clock ${median(rates.with).toFixed(0)} and ${median(rates.without).toFixed(0)}`,
+    );
+    if (name !== "real") continue;
+    const added = median(memory.with) - median(memory.without);
+    figures.push({ name: "real-memory-MB", value: added, ok: added <= MOST_MEMORY });
+    console.log(
+      `${added <= MOST_MEMORY ? "ok    " : "MISSED"} resident memory: ${median(memory.with).toFixed(0)} MB with, ` +
+        `${median(memory.without).toFixed(0)} without: ${added.toFixed(0)} more (at most ${MOST_MEMORY})`,
     );
   }
   for (const { child } of Object.values(servers)) child.kill();

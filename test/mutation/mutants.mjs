@@ -268,8 +268,8 @@ export const mutants = [
   {
     what: "the compiled pass takes a path for free where it is not",
     file: "pass.as",
-    search: "!(paths && isPlain(name, size, value, valueEnd))",
-    replace: "!isPlain(name, size, value, valueEnd)",
+    search: "!((may & PATHS) != 0 && isFree(name, size, value, valueEnd))",
+    replace: "!isFree(name, size, value, valueEnd)",
   },
   {
     what: "the compiled pass overlooks what a meta says of the page",
@@ -280,8 +280,44 @@ export const mutants = [
   {
     what: "the compiled pass overlooks references in a style attribute",
     file: "pass.as",
-    search: "if (byte == 40 || byte == 92 || byte == 38) return true;",
-    replace: "if (byte == 40 || byte == 92) return true;",
+    search: "if (byte == 92 || byte == 38) return true;",
+    replace: "if (byte == 92) return true;",
+  },
+  {
+    what: "the compiled pass overlooks references in a handler",
+    file: "pass.as",
+    search: "(may & TEXTS) == 0 || find(value, end, 38) < end",
+    replace: "(may & TEXTS) == 0",
+  },
+  {
+    what: "the compiled pass takes an address without a host for one of a free host",
+    file: "pass.as",
+    search: "if (size == 0 || size > LONGEST_HOST) return false;",
+    replace: "if (size > LONGEST_HOST) return false;",
+  },
+  {
+    what: "the compiled pass takes import maps for scripts",
+    file: "pass.as",
+    search: "return find(value, end, 47) < end;",
+    replace: "return true;",
+  },
+  {
+    what: "the compiled pass reads on in a noscript that has ended for others",
+    file: "pass.as",
+    search: "if (noscript != 0 && at > noscriptEnd) return (noscript << 6) | toldBefore;",
+    replace: "",
+  },
+  {
+    what: "the compiled pass knows no script in the comment of a script",
+    file: "pass.as",
+    search: "else if (commented && isKnown(at + 1, 6, 1)) return 0;",
+    replace: "",
+  },
+  {
+    what: "the compiled pass reads texts where readers do not agree on them",
+    file: "reading.ts",
+    search: "if (!view.scripting || view.only !== undefined || tree.inSelect || tree.inFrameset)",
+    replace: "if (!view.scripting || view.only !== undefined)",
   },
   {
     what: "the compiled search leaves half of the groups out",

@@ -2,44 +2,64 @@
 
 import { latin1 } from "./bytes.ts";
 import { compiled, searchIn } from "./compiled.ts";
+import type { FreeHosts } from "./free-hosts.ts";
+import { quotesIn, type NextQuote } from "./script-address.ts";
+import { plainAnswer, type HostJudge } from "./urls.ts";
 
-const SCHEMES = ["http:", "https:", "ws:", "wss:", "ftp:"];
-/** The URL parser drops tabs, so they may stand inside a scheme. */
-const SCHEME_WITH_TABS = /h\t*t\t*t\t*p|w\t*s|f\t*t\t*p/i;
-const SLASHES_WITH_TABS = /\/\t+\//;
+/** A scheme that contacts a host, and is no part of a longer name: `grid-template-rows:` is none. */
+const SCHEME = /(?:^|[^a-z0-9+.-])(?:https?|wss?|ftp):/i;
 
-/** In a script: two slashes, a backslash, or a `data:` URL, which may hold another one in base64. */
-export function holdsSlashes(bytes: Uint8Array, start: number, end: number): boolean {
-  const hasAny = compiled
-    ? searchIn(compiled.findSlashes, bytes, start, end, 1) !== -1
-    : hasSlashes(latin1(bytes, start, end));
-  return hasAny || holdsData(bytes.subarray(start, end));
+/**
+ * Finds the literals of a script between `start` and `end` that may begin like an address: as places in the text from
+ * `start` on. Those of the hosts that are known to be free are left out.
+ */
+export function quotesOf(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  freeHosts: FreeHosts,
+): NextQuote {
+  if (!compiled) return quotesIn(latin1(bytes, start, end));
+  const { findAddress } = compiled;
+  return (from) => {
+    // What another literal holds may have been read with other hosts in mind.
+    freeHosts.prepare();
+    const at = searchIn(findAddress, bytes, start + from, end, LONGEST_BEGINNING);
+    return at === -1 ? -1 : at - start;
+  };
 }
 
-/** "a:" or "A:", as in "data:". */
-function holdsData(script: Uint8Array): boolean {
-  for (let at = script.indexOf(58); at !== -1; at = script.indexOf(58, at + 1)) {
-    if (((script[at - 1] ?? 0) | 32) === 97 && ((script[at - 4] ?? 0) | 32) === 100) return true;
-  }
-  return false;
-}
-
-/** In a style sheet, which stands in a page or was read from elsewhere. */
-export function sheetMayNameHost(bytes: Uint8Array, start: number, end: number): boolean {
+/** May a style sheet, which stands in a page or was read from elsewhere, name a host that is not free? */
+export function sheetMayNameHost(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  judge: HostJudge & { readonly freeHosts: FreeHosts },
+): boolean {
   if (holdsImport(bytes, start, end)) return true;
   if (!compiled) return cssMayNameHost(latin1(bytes, start, end));
-  if (searchIn(compiled.findSlashes, bytes, start, end, 1) !== -1) return true;
-  const at = searchIn(compiled.findScheme, bytes, start, end, 5);
-  // A tab needs a closer look, and so does what stands behind it.
-  return at !== -1 && (bytes[at] !== TAB || cssMayNameHost(latin1(bytes, start, end)));
+  for (let from = start; ;) {
+    judge.freeHosts.prepare();
+    const at = searchIn(compiled.findForeignSlashes, bytes, from, end, LONGEST_HOST);
+    if (at === -1) break;
+    // The host may be free without being known to be.
+    if (bytes[at] === BACKSLASH || plainAnswer(bytes, at, end, judge) !== "free") return true;
+    from = at + 2;
+  }
+  for (let from = start; ;) {
+    const at = searchIn(compiled.findForeignScheme, bytes, from, end, LONGEST_SCHEME);
+    if (at === -1) return false;
+    const slashes = bytes[at + 1] === SLASH && bytes[at + 2] === SLASH && at + 2 < end;
+    // A tab before a scheme may stand in a longer name.
+    if (bytes[at] === TAB || !slashes) return cssMayNameHost(latin1(bytes, start, end));
+    from = at + 1;
+  }
 }
 
+/** The URL parser leaves out tabs, so they may stand inside a scheme or between slashes. */
 export function cssMayNameHost(css: string): boolean {
-  return (
-    hasSlashes(css) ||
-    namesScheme(css) ||
-    (css.includes("\t") && (SCHEME_WITH_TABS.test(css) || SLASHES_WITH_TABS.test(css)))
-  );
+  const text = css.includes("\t") ? css.replaceAll("\t", "") : css;
+  return hasSlashes(text) || SCHEME.test(text);
 }
 
 /** An import may name a host in a `data:` URL, in whatever spelling. */
@@ -52,13 +72,15 @@ function holdsImport(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 const TAB = 9;
+const SLASH = 47;
 const AT = 64;
+const BACKSLASH = 92;
+/** Two slashes, the longest name that is known to be free, and what comes after it. */
+const LONGEST_HOST = 66;
+const LONGEST_SCHEME = 5;
+/** What is cut off after its quote counts as an address, so that a few bytes are enough. */
+const LONGEST_BEGINNING = 8;
 
 function hasSlashes(text: string): boolean {
   return text.includes("//") || text.includes("\\");
-}
-
-function namesScheme(text: string): boolean {
-  const lower = text.toLowerCase();
-  return SCHEMES.some((scheme) => lower.includes(scheme));
 }

@@ -9,6 +9,8 @@ interface FastBytes extends Uint8Array {
 /** Turns bytes of the document into text: a `TextDecoder` of its encoding. */
 export interface Decoder {
   decode(bytes: Uint8Array): string;
+  /** Name of the encoding, in lower case. */
+  readonly encoding?: string;
 }
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });

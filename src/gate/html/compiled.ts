@@ -4,10 +4,11 @@ import { PASS_CODE } from "./pass-code.ts";
 
 /** What pass.as exports. Offsets are those of its memory. */
 export interface CompiledCode {
-  readonly pass: (from: number, end: number, paths: number) => number;
-  readonly search: Search;
-  readonly findSlashes: Search;
-  readonly findScheme: Search;
+  readonly pass: (from: number, end: number, may: number) => number;
+  readonly search: (from: number, end: number, tables: number) => number;
+  readonly findAddress: Search;
+  readonly findForeignSlashes: Search;
+  readonly findForeignScheme: Search;
 }
 
 /** Where between `from` and `end` something stands; `end` if nowhere. */
@@ -22,10 +23,10 @@ interface Runtime {
 }
 
 /** As many bytes are handed over at once: few enough to be handed over again after a document inside another. */
-const SEGMENT = 1 << 14;
-const INPUT = 0x8000;
+const SEGMENT = 1 << 15;
+const INPUT = 0xc100;
 /** Texts that are no part of what lies at `INPUT`. Nothing is ever written between the two. */
-const ASIDE = 0xc100;
+const ASIDE = 0x14200;
 
 let memory = new Uint8Array(0);
 /** Undefined where no WebAssembly is to be had. */
@@ -48,6 +49,32 @@ function instantiate(): CompiledCode | undefined {
 /** Puts a table where pass.as looks for it. */
 export function tell(at: number, table: Uint8Array): void {
   memory.set(table, at);
+}
+
+/** Tables that change, by where they lie, in units of 256 bytes. */
+const told: (Uint8Array | undefined)[] = Array.from({ length: INPUT >>> 8 }, () => undefined);
+
+/** The same for a table of which there are several: put there unless it lies there already. */
+export function ensureTold(at: number, table: Uint8Array): void {
+  if (told[at >>> 8] === table) return;
+  told[at >>> 8] = table;
+  memory.set(table, at);
+}
+
+/** Changes some bytes of a table, and of what lies in memory if it is that. */
+export function amend(at: number, table: Uint8Array, offset: number, bytes: Uint8Array): void {
+  table.set(bytes, offset);
+  if (told[at >>> 8] === table) memory.set(bytes, at + offset);
+}
+
+/** One of the words that pass.as leaves in memory. */
+export function wordAt(at: number): number {
+  return (
+    (memory[at] as number) |
+    ((memory[at + 1] as number) << 8) |
+    ((memory[at + 2] as number) << 16) |
+    ((memory[at + 3] as number) << 24)
+  );
 }
 
 /** A part of `bytes` that lies in memory: from `from` to `to`. */

@@ -2,13 +2,15 @@
 
 import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
 import type { HostAnswer, Judge, Refusal } from "../types.ts";
-import { holdsSlashes } from "./address-search.ts";
+import { quotesOf } from "./address-search.ts";
 import { encode, latin1, type Decoder } from "./bytes.ts";
 import { dataDocuments, isDataUrl, scriptUrl } from "./data-url.ts";
 import { loadedByData } from "./data-loads.ts";
-import { readableBytes } from "./double-byte.ts";
+import { readableBytes, writesPairs } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
+import { FreeHosts, NO_FREE_HOSTS } from "./free-hosts.ts";
 import { refuseAddresses, type ScriptJudge } from "./inline-script.ts";
+import { SCRIPT_WRITERS } from "./script-markup.ts";
 import { hidesText, literalsOf, shownByScript } from "./script-values.ts";
 import { TextSearch } from "./text-search.ts";
 
@@ -80,6 +82,9 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   readonly #options: JudgeOptions;
   readonly #bases: string[];
   readonly #snippets: RefusedSnippets | undefined;
+  #freeHosts: FreeHosts | undefined;
+  /** The script that the quick pass found to be refused: it is asked about again at once, as an element. */
+  #last: JudgedScript | undefined;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
@@ -169,7 +174,23 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   }
 
   host(host: string): HostAnswer {
-    return this.#options.judge.host(host);
+    const answer = this.#options.judge.host(host);
+    if (answer === "free") this.freeHosts.add(host);
+    return answer;
+  }
+
+  get freeHosts(): FreeHosts {
+    return (this.#freeHosts ??= freeHostsOf(this.#options.judge));
+  }
+
+  get snippets(): TextSearch | undefined {
+    return this.#snippets?.search;
+  }
+
+  refusesScript(bytes: Uint8Array, start: number, end: number): boolean {
+    const refusal = this.scriptIn(bytes, start, end, undefined);
+    this.#last = refusal && { bytes, start, end, refusal };
+    return refusal !== undefined;
   }
 
   script(code: string): Refusal | undefined {
@@ -183,10 +204,17 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     end: number,
     decoder: Decoder | undefined,
   ): Refusal | undefined {
-    if (decoder) return this.script(readableBytes(bytes, start, end, decoder));
+    if (decoder && !(this.snippets?.isAscii !== false && !writesPairs(decoder))) {
+      return this.script(readableBytes(bytes, start, end, decoder));
+    }
+    const last = this.#last;
+    this.#last = undefined;
+    if (last?.start === start && last.end === end && last.bytes === bytes) return last.refusal;
     const refusal = this.#snippet(bytes, start, end);
-    if (refusal || !holdsSlashes(bytes, start, end)) return refusal;
-    return refuseAddresses(latin1(bytes, start, end), this);
+    if (refusal) return refusal;
+    const nextQuote = quotesOf(bytes, start, end, this.freeHosts);
+    if (nextQuote(0) === -1 && !SCRIPT_WRITERS.mayOccur(bytes, start, end)) return undefined;
+    return refuseAddresses(latin1(bytes, start, end), this, nextQuote);
   }
 
   #snippet(bytes: Uint8Array, start: number, end: number): Refusal | undefined {
@@ -218,6 +246,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
         service: (asked) => others(judge.service(asked)),
       },
     });
+    other.#freeHosts = NO_FREE_HOSTS;
     other.#bases.push(...this.#bases.slice(1));
     other.plainPathsAllowed = this.plainPathsAllowed;
     return other;
@@ -235,6 +264,22 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     if (!index.category(id)) return "unknown";
     return allows(id) ? undefined : { service: undefined, host: id };
   }
+}
+
+interface JudgedScript {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  readonly refusal: Refusal;
+}
+
+/** What is free to a judge stays so: when what it rests on changes, another one is taken. */
+const freeHosts = new WeakMap<Judge, FreeHosts>();
+
+function freeHostsOf(judge: Judge): FreeHosts {
+  let hosts = freeHosts.get(judge);
+  if (!hosts) freeHosts.set(judge, (hosts = new FreeHosts()));
+  return hosts;
 }
 
 /** The snippets of services that are refused now. */

@@ -9,6 +9,14 @@ const TWO_CHARACTERS = 2;
 /** What was found out about a pair of bytes, by decoder. */
 const known = new WeakMap<Decoder, Uint8Array>();
 
+/** Encodings in which every byte is a character (Encoding §9, §14.5). */
+const SINGLE_BYTE = /^(?:windows-|iso-8859-|koi8-|ibm866|macintosh|x-mac-|x-user-defined)/;
+
+/** False if each byte is a character: then what looks like ASCII is. */
+export function writesPairs(decoder: Decoder | undefined): boolean {
+  return decoder !== undefined && !SINGLE_BYTE.test(decoder.encoding ?? "");
+}
+
 /** One character a byte, as `latin1` gives it, in which no half of a character looks like ASCII. */
 export function readableBytes(
   bytes: Uint8Array,
@@ -17,7 +25,7 @@ export function readableBytes(
   decoder: Decoder | undefined,
 ): string {
   const plain = latin1(bytes, start, end);
-  if (!decoder) return plain;
+  if (!decoder || !writesPairs(decoder)) return plain;
   let readable = "";
   let copied = 0;
   for (let i = 0; i + 1 < plain.length; i++) {

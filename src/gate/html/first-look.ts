@@ -4,6 +4,7 @@
 
 import { matches } from "./bytes.ts";
 import { LAZY, LOADING } from "./embeds.ts";
+import type { FreeHosts } from "./free-hosts.ts";
 import {
   element,
   elementName,
@@ -14,12 +15,19 @@ import {
   type Flags,
 } from "./names.ts";
 import type { Tag } from "./tag.ts";
+import type { TextSearch } from "./text-search.ts";
 import { isFreeList, isFreeSet, isFreeUrl, type HostJudge } from "./urls.ts";
 
 /** What a first look asks. */
 export interface FirstJudge extends HostJudge {
   /** False if even paths on the site's own hosts have to be judged. */
   readonly plainPathsAllowed: boolean;
+  /** Hosts that were found to be free. */
+  readonly freeHosts: FreeHosts;
+  /** Texts by which scripts of refused services are known; undefined if none is refused. */
+  readonly snippets: TextSearch | undefined;
+  /** True if the script between these offsets may not run. */
+  refusesScript(bytes: Uint8Array, start: number, end: number): boolean;
 }
 
 /** Elements with rules of their own, by number. */

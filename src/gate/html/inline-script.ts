@@ -5,7 +5,14 @@
 // The script is read once, for literals that begin like an address; around each a bounded piece of code is looked at.
 
 import type { HostAnswer, Refusal } from "../types.ts";
-import { nextAddress, plainHost, wholeAddress, type ScriptAddress } from "./script-address.ts";
+import {
+  nextAddress,
+  plainHost,
+  quotesIn,
+  wholeAddress,
+  type NextQuote,
+  type ScriptAddress,
+} from "./script-address.ts";
 import { buildsElement, buildsLoader, setsAddress } from "./script-builds.ts";
 import { writtenMarkup } from "./script-markup.ts";
 import { literalEnd, unescapeLiteral } from "./script-text.ts";
@@ -27,13 +34,20 @@ const MOST_WRITES = 200;
 const LONGEST_DATA = 1 << 20;
 const NAMESPACE = "http://www.w3.org/";
 
-/** Why this script may not run now, by the addresses in it; undefined if it may. */
-export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | undefined {
+/**
+ * Why this script may not run now, by the addresses in it; undefined if it may. `nextQuote` finds the literals that
+ * may begin like an address of a host that is not known to be free.
+ */
+export function refuseAddresses(
+  code: string,
+  judge: ScriptJudge,
+  nextQuote: NextQuote = quotesIn(code),
+): Refusal | undefined {
   let quoted: Refusal | undefined;
   /** Looked for once there is a reason to. */
   let builds: boolean | undefined;
   for (let from = 0; ;) {
-    const address = nextAddress(code, from);
+    const address = nextAddress(code, from, nextQuote);
     if (!address) break;
     from = address.end;
     if (address.isData) {

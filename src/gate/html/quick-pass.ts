@@ -1,8 +1,10 @@
 // Has the compiled code (pass.as) pass what it can of a window, which is several times as fast as the same in
 // JavaScript. Where there is none, skim.ts passes by itself what this would have passed.
 
-import { compiled, handedOver, tell } from "./compiled.ts";
+import { compiled, handedOver, tell, wordAt } from "./compiled.ts";
 import { LAZY } from "./embeds.ts";
+import type { FirstJudge } from "./first-look.ts";
+import { SCRIPT_WRITERS } from "./script-markup.ts";
 
 /** Shorter documents are not worth the handing over. */
 const SHORTEST = 256;
@@ -10,6 +12,12 @@ const NAMES = 0x400;
 const DATA_LETTERS = 0x4400;
 const LOADING = 0x5400;
 const KNOWN = 0x5600;
+const SCRIPT_PLACE = 0x7c00;
+
+// What it may do.
+const PATHS = 1;
+const TEXTS = 2;
+const SEARCHES = 4;
 
 // What is told besides an offset.
 const OPENED = 2;
@@ -17,6 +25,7 @@ const LINK = 3;
 const UNFINISHED = 4;
 const BUTTON = 24;
 const BUTTON_OPENED = 16;
+const JUDGE = 32;
 
 /** What passed tags change. */
 export interface PassState {
@@ -46,7 +55,8 @@ export function prepareQuickPass(
 }
 
 /**
- * Passes text and tags from `from` on. `paths`: the site's own paths need no look.
+ * Passes text and tags from `from` on. `texts`: all readers agree on where scripts and style sheets end, whose bytes
+ * can be searched as they are.
  *
  * @returns the offset of the `<` that has to be looked at, or the bytes' length; `from` if there is no quick way.
  */
@@ -54,7 +64,8 @@ export function quickPass(
   bytes: Uint8Array,
   from: number,
   state: PassState,
-  paths: boolean,
+  judge: FirstJudge,
+  texts: boolean,
 ): number {
   const { length } = bytes;
   if (!compiled || length < SHORTEST) return from;
@@ -62,13 +73,29 @@ export function quickPass(
   for (;;) {
     if (!handedOver.holds(bytes, at, at + 1)) handedOver.load(bytes, at, length);
     const { shift, to } = handedOver;
-    const result = compiled.pass(at + shift, to + shift, paths ? 1 : 0);
+    const result = compiled.pass(at + shift, to + shift, prepare(judge, texts));
     if ((result & (LINK | BUTTON)) !== 0) remember(result, state);
     at = (result >>> 6) - shift;
+    if ((result & JUDGE) !== 0) {
+      const end = wordAt(SCRIPT_PLACE + 4) - shift;
+      const after = wordAt(SCRIPT_PLACE + 8) - shift;
+      if (judge.refusesScript(bytes, wordAt(SCRIPT_PLACE) - shift, end)) return at;
+      at = after;
+      continue;
+    }
     // What runs out of the segment goes on in the next, but a tag that is longer than one.
     if ((result & UNFINISHED) === 0 || to === length || at === handedOver.from) return at;
     handedOver.load(bytes, at, length);
   }
+}
+
+/** Puts this judge's tables where they are looked for, since another one's may be there. */
+function prepare(judge: FirstJudge, texts: boolean): number {
+  const { snippets } = judge;
+  judge.freeHosts.prepare();
+  snippets?.prepare();
+  if (texts) SCRIPT_WRITERS.prepare();
+  return (judge.plainPathsAllowed ? PATHS : 0) | (texts ? TEXTS : 0) | (snippets ? SEARCHES : 0);
 }
 
 function remember(result: number, state: PassState): void {

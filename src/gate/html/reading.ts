@@ -13,6 +13,7 @@ import {
   START_TAG,
   UNDECIDED,
 } from "./construct.ts";
+import { writesPairs } from "./double-byte.ts";
 import { HeldElements, type Held } from "./held-elements.ts";
 import { breaksOut, element, endsSelect, RAW_TEXT, SPEAKS } from "./names.ts";
 import { PageStart } from "./page-start.ts";
@@ -120,9 +121,20 @@ export class Reading {
           this.pos = skimForeign(host.bytes, this.pos, tree);
         }
       } else if (start?.isOver !== false) {
-        this.pos = skim(host.bytes, this.pos, tree, host.judge);
+        this.pos = skim(host.bytes, this.pos, tree, host.judge, this.readsTexts());
       }
     } while (this.step() && !host.forked);
+  }
+
+  /** May scripts and style sheets be passed by their bytes, since every reader takes the same for their text? */
+  private readsTexts(): boolean {
+    const { host, tree, view } = this;
+    if (!view.scripting || view.only !== undefined || tree.inSelect || tree.inFrameset)
+      return false;
+    return (
+      host.decoder === undefined ||
+      (host.judge.snippets?.isAscii !== false && !writesPairs(host.decoder))
+    );
   }
 
   /** Reads one construct; false if the bytes ran out. */

@@ -33,11 +33,27 @@ const mayBegin = new Uint8Array(128);
 for (let char = 0; char <= 32; char++) mayBegin[char] = 1;
 for (const char of "/\\$hHwWfFdD") mayBegin[char.charCodeAt(0)] = 1;
 
-/** The next literal from `from` on that begins like an address. */
-export function nextAddress(code: string, from: number): ScriptAddress | undefined {
+/** Where the next quote stands, from an index on, of a literal that may begin like an address; -1: there is none. */
+export type NextQuote = (from: number) => number;
+
+/** Finds them in the code itself. */
+export function quotesIn(code: string): NextQuote {
   const last = code.length - 1;
-  for (let at = from; at < last; at++) {
-    if (!isQuote(code.charCodeAt(at)) || mayBegin[code.charCodeAt(at + 1)] !== 1) continue;
+  return (from) => {
+    for (let at = from; at < last; at++) {
+      if (isQuote(code.charCodeAt(at)) && mayBegin[code.charCodeAt(at + 1)] === 1) return at;
+    }
+    return -1;
+  };
+}
+
+/** The next literal from `from` on that begins like an address. */
+export function nextAddress(
+  code: string,
+  from: number,
+  nextQuote: NextQuote,
+): ScriptAddress | undefined {
+  for (let at = nextQuote(from); at !== -1; at = nextQuote(at + 1)) {
     const address = addressAt(code, at);
     if (address) return address;
   }

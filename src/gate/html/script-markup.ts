@@ -8,6 +8,7 @@ import {
   skipBlank,
   unescapeLiteral,
 } from "./script-text.ts";
+import { TextSearch, WRITERS } from "./text-search.ts";
 
 /** Longer markup than this is judged by its beginning. */
 const LONGEST_MARKUP = 1 << 16;
@@ -26,6 +27,9 @@ export interface WrittenMarkup {
 
 /** Parts of the names by which markup is written. Each occurs wherever one of those does. */
 const PARTS = ["write", "HTML", "srcdoc", "createContextualFragment"];
+
+/** A script without any of these writes no markup. */
+export const SCRIPT_WRITERS: TextSearch = new TextSearch(PARTS, WRITERS);
 
 /** All markup that the string literals of a script say it writes. */
 export function* writtenMarkup(code: string): Generator<string, void> {

@@ -76,19 +76,24 @@ export interface SkimState extends PassState {
   suspect: number;
 }
 
-/** What pass.as calls them; from `COMPILED_LOOK` on, by the place of the name among the known ones. */
-const COMPILED: Readonly<Record<number, number>> = { [PASS]: 0, [META]: 2, [BUTTON]: 3 };
+/** What pass.as calls them. */
+const COMPILED: Readonly<Record<number, number>> = { [PASS]: 0, [META]: 2 };
 const COMPILED_STOP = 1;
-const COMPILED_LOOK = 4;
+/** From here on by the place of the name among the known ones. */
+const COMPILED_KNOWN = 3;
+const COMPILED_NAMES = ["button", "script", "style", "noscript"];
 
 /** The same for the compiled pass, which leaves the rest alone. */
 function tellCompiled(): void {
-  const known = ["button", ...new Set(lookNames.values())];
+  const known = [...COMPILED_NAMES, ...new Set(lookNames.values())];
   const slots = htmlTags.map((todo, slot) =>
     todo === LOOK
-      ? COMPILED_LOOK + known.indexOf(lookNames.get(slot) ?? "")
+      ? COMPILED_KNOWN + known.indexOf(lookNames.get(slot) ?? "")
       : (COMPILED[todo] ?? COMPILED_STOP),
   );
+  for (const [i, name] of COMPILED_NAMES.entries()) {
+    slots[slotOf(name.charCodeAt(0), name.charCodeAt(1), name.length)] = COMPILED_KNOWN + i;
+  }
   prepareQuickPass(slots, known, LOADING_LENGTHS);
 }
 
@@ -99,17 +104,24 @@ const SUSPECT = -1;
 const UNFINISHED = -2;
 
 /**
- * Passes text and tags that matter to no rule, in HTML's data state outside SVG and MathML.
+ * Passes text and tags that matter to no rule, in HTML's data state outside SVG and MathML. `texts`: scripts and style
+ * sheets may be looked at as well (`quickPass`).
  *
  * @returns the offset of the `<` that has to be looked at, or the bytes' length.
  */
-export function skim(bytes: Uint8Array, from: number, state: SkimState, judge: FirstJudge): number {
+export function skim(
+  bytes: Uint8Array,
+  from: number,
+  state: SkimState,
+  judge: FirstJudge,
+  texts: boolean,
+): number {
   const { length } = bytes;
   // A name needs a byte behind it to end; what stands closer to the end waits for more.
   const last = length - 3;
   let i = from;
   for (;;) {
-    i = quickPass(bytes, i, state, judge.plainPathsAllowed);
+    i = quickPass(bytes, i, state, judge, texts);
     if (i >= length) return length;
     if (bytes[i] !== 60) {
       i = bytes.indexOf(60, i);

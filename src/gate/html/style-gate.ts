@@ -9,7 +9,7 @@ import { unescapeCss } from "./css-escape.ts";
 import { judgeImports } from "./css-import.ts";
 import type { GateJudge } from "./document-judge.ts";
 import type { DocumentWindow } from "./document-window.ts";
-import { readableBytes } from "./double-byte.ts";
+import { readableBytes, writesPairs } from "./double-byte.ts";
 import { foreignText, holdsElements, sheetsOf } from "./foreign-text.ts";
 import type { Held } from "./held-elements.ts";
 import type { TagRules } from "./rules.ts";
@@ -48,7 +48,13 @@ export class StyleGate {
     const { bytes, decoder } = this.#window;
     const start = held.contentStart;
     const { plainPathsAllowed } = this.#judge;
-    if (!decoder && plainPathsAllowed && !sheetMayNameHost(bytes, start, end)) return;
+    if (
+      !writesPairs(decoder) &&
+      plainPathsAllowed &&
+      !sheetMayNameHost(bytes, start, end, this.#judge)
+    ) {
+      return;
+    }
     const css = readableBytes(bytes, start, end, decoder);
     if (holdsNoUrl(css, plainPathsAllowed)) return;
     const refuse: RefuseUrl = (value, loads, from, to) => {

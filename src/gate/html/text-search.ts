@@ -3,9 +3,11 @@
 // that fits no group needs no closer look, then by a hash. What is left is compared.
 
 import { encode, latin1 } from "./bytes.ts";
-import { compiled, searchIn, tell } from "./compiled.ts";
+import { compiled, ensureTold, searchIn } from "./compiled.ts";
 
-const GROUPS = 0x5a00;
+/** Where the tables lie of the texts of refused services, and of those that are the same for all. */
+export const SNIPPETS = 0x5a00;
+export const WRITERS = 0x6b00;
 /** Groups are told apart by bits, eight in a table. */
 const GROUP_COUNT = 16;
 const TABLE_SIZE = 128;
@@ -30,9 +32,6 @@ interface Needle {
 
 const NONE: readonly Needle[] = [];
 
-/** The tables that lie in the memory of the compiled code. */
-let told: Uint8Array | undefined;
-
 /** A set of texts, searched for all at once. Made once, used for many scripts. */
 export class TextSearch {
   readonly #needles: readonly Needle[];
@@ -40,8 +39,14 @@ export class TextSearch {
   readonly #byKey = new Map<number, readonly Needle[]>();
   readonly #tables = new Uint8Array(GROUPS_SIZE + HASHES_SIZE);
 
-  /** `texts`: at least four bytes each. */
-  constructor(texts: readonly string[]) {
+  readonly #place: number;
+  /** They are the same in all encodings. */
+  readonly isAscii: boolean;
+
+  /** `texts`: at least four bytes each. `place`: where in its memory the compiled code looks for their tables. */
+  constructor(texts: readonly string[], place: typeof SNIPPETS | typeof WRITERS = SNIPPETS) {
+    this.#place = place;
+    this.isAscii = texts.every((text) => !/[^\0-\x7f]/.test(text));
     this.#needles = texts.map((text) => {
       const bytes = encode(text);
       return { text, bytes, offset: rarestKey(bytes) };
@@ -72,15 +77,31 @@ export class TextSearch {
     set(GROUPS_SIZE + (hash >> 3), 1 << (hash & 7));
   }
 
+  /** Has the compiled code search for these texts, as part of what it does. */
+  prepare(): void {
+    ensureTold(this.#place, this.#tables);
+  }
+
+  /** May one of them occur there? False: none does. */
+  mayOccur(bytes: Uint8Array, start: number, end: number): boolean {
+    if (!compiled) return true;
+    this.prepare();
+    return this.#next(bytes, start, end) !== -1;
+  }
+
+  #next(bytes: Uint8Array, start: number, end: number): number {
+    return searchIn(this.#search, bytes, start, end, KEY - 1);
+  }
+
+  readonly #search = (from: number, end: number): number =>
+    compiled?.search(from, end, this.#place) ?? end;
+
   /** A text that occurs between `start` and `end`; undefined if none does. */
   find(bytes: Uint8Array, start: number, end: number): string | undefined {
     if (!compiled) return this.#compare(latin1(bytes, start, end));
-    if (told !== this.#tables) {
-      told = this.#tables;
-      tell(GROUPS, told);
-    }
+    this.prepare();
     for (let from = start; from < end;) {
-      const at = searchIn(compiled.search, bytes, from, end, KEY - 1);
+      const at = this.#next(bytes, from, end);
       if (at === -1) return undefined;
       for (const { text, bytes: needle, offset } of this.#byKey.get(keyOf(bytes, at)) ?? NONE) {
         if (at - offset >= start && occurs(needle, bytes, at - offset, end)) return text;

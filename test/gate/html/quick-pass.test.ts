@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LAZY } from "../../../src/gate/html/embeds.ts";
+import type { FirstJudge } from "../../../src/gate/html/first-look.ts";
+import { FreeHosts } from "../../../src/gate/html/free-hosts.ts";
 import { createHtmlGate } from "../../../src/gate/html/gate.ts";
 import { PASS_SOURCE } from "../../../src/gate/html/pass-code.ts";
 import { quickPass } from "../../../src/gate/html/quick-pass.ts";
@@ -12,6 +14,20 @@ import { cut, drain, gated, gateOptions, gatePieces } from "./_gate.ts";
 const T = "https://third.example/x";
 const PLAIN = `<div class="a b"><p id=c title='d>e'>text & more</p><!-- no --></div>\n`;
 const BLOCKED = `<img data-consent-blocked=undeclared data-consent-src="${T}">`;
+
+const freeHosts = new FreeHosts();
+freeHosts.add("free.example");
+
+/** Knows one free host, and refuses every script that it is asked about. */
+function judge(plainPathsAllowed: boolean): FirstJudge {
+  return {
+    plainPathsAllowed,
+    freeHosts,
+    snippets: undefined,
+    host: () => "depends",
+    refusesScript: () => true,
+  };
+}
 
 describe("the compiled pass", () => {
   it("was made from the source beside it", () => {
@@ -25,9 +41,111 @@ describe("the compiled pass", () => {
       `${"<b>x</b>".repeat(100)}<a href=/><button><img src=z>${"y".repeat(99)}<img src=//z.example>`,
     );
     const state = { inAnchor: false, inButton: false };
-    expect(quickPass(bytes, 0, state, true)).toBe(bytes.indexOf("<img src=//"));
+    expect(quickPass(bytes, 0, state, judge(true), true)).toBe(bytes.indexOf("<img src=//"));
     expect(state).toEqual({ inAnchor: true, inButton: true });
-    expect(quickPass(bytes, 0, state, false)).toBe(bytes.indexOf("<img"));
+    expect(quickPass(bytes, 0, state, judge(false), true)).toBe(bytes.indexOf("<img"));
+  });
+
+  /** Passes all of it, but for a tail that has to be looked at. */
+  const passes = (html: string, mayTexts = true): boolean => {
+    const bytes = Buffer.from(`${"<b>x</b>".repeat(40)}${html}<iframe src=//z.example>`);
+    const state = { inAnchor: false, inButton: false };
+    return quickPass(bytes, 0, state, judge(true), mayTexts) === bytes.lastIndexOf("<iframe");
+  };
+
+  it.each([
+    "<!-- a <img src=//z.example> --><p>",
+    "<!--><p>",
+    "<!---><p>",
+    "<!-- x --!><p>",
+    "<script>a()</script ><p>",
+    "<script type=text/javascript charset=utf-8>a('/x')</script x=1>",
+    "<script type=module src=/a.js></script>",
+    "<script><!--\na('<script')//--></script>".replace("<script')", "')"),
+    "<SCRIPT SRC='//free.example/a.js'></SCRIPT>",
+    "<script>a.src='https://free.example/a.js'</script>",
+    "<style media=all>a{b:url(/c)}</style>",
+    "<img src=https://free.example srcset='//free.example/a 1x, /b 2x'>",
+    "<a onclick=\"return go('/x')\" style='b:url(/c.png)'>",
+    "<noscript><img src=/a.gif><!-- x --></noscript>",
+  ])("passes what loads nothing, or from free hosts only: %s", (html) => {
+    expect(passes(html)).toBe(true);
+  });
+
+  it.each([
+    "<script type=importmap>{}</script>",
+    "<script type='&#109;odule'>a()</script>",
+    "<script type='speculationrules'>{}</script>",
+    "<script src=//third.example/a.js></script>",
+    "<script><!-- <script> </script> --></script>",
+    "<script>a.src='//third.example/a.js'</script>",
+    "<script data-consent=youtube>a()</script>",
+    "<style>@import '/x'</style>",
+    "<style>a{b:url(//third.example/c)}</style>",
+    "<style>a{b:url(ht\ttp:third.example/c)}</style>",
+    "<img src=https://free.example:80/>",
+    "<img src=https:///third.example/>",
+    "<img srcset='//free.example/a 1x, //third.example/b 2x'>",
+    "<img srcset='//free.example/a 1x&comma; //third.example/b 2x'>",
+    "<a onclick=\"x.src='//third.example/'\">",
+    "<a onclick='x.src=&quot;//third.example/&quot;'>",
+    "<a style='b:url(//third.example/)'>",
+    "<noscript><img src=//third.example></noscript>",
+    "<noscript><!-- </noscript> --></noscript>",
+    "<noscript><i title='</noscript>'></i></noscript>",
+    "<noscript><noscript></noscript></noscript>",
+    "<noscript><script>a.src='//third.example/'</script></noscript>",
+    "<noframes></noframes>",
+  ])("leaves to be looked at: %s", (html) => {
+    expect(passes(html)).toBe(false);
+  });
+
+  it("leaves texts alone where readers do not agree on them", () => {
+    for (const html of [
+      "<script>a()</script>",
+      "<style>a{}</style>",
+      "<noscript></noscript>",
+      "<a onclick='b()'>",
+    ]) {
+      expect(passes(html)).toBe(true);
+      expect(passes(html, false)).toBe(false);
+    }
+  });
+
+  it("is not let at the text of a script that some readers take for markup", () => {
+    const html = `<frameset>${"<b></b>".repeat(60)}<script><frame src=${T}></script></frameset>`;
+    expect(gated(html)).toContain("data-consent-blocked");
+  });
+
+  it("forgets the links of a noscript, which are none with scripting on", () => {
+    const bytes = Buffer.from(`${"<b>x</b>".repeat(40)}<noscript><a href=/></noscript><iframe>`);
+    const state = { inAnchor: false, inButton: false };
+    quickPass(bytes, 0, state, judge(true), true);
+    expect(state.inAnchor).toBe(false);
+  });
+
+  it("has a script judged in which something may be refused, and goes on after it", () => {
+    const asked: string[] = [];
+    const script = "a.src='//third.example/'";
+    const bytes = Buffer.from(`${"<b>x</b>".repeat(40)}<script>${script}</script><iframe>`);
+    const state = { inAnchor: false, inButton: false };
+    const pass = (refuses: boolean): number =>
+      quickPass(
+        bytes,
+        0,
+        state,
+        {
+          ...judge(true),
+          refusesScript: (all, start, end) => {
+            asked.push(Buffer.from(all.subarray(start, end)).toString());
+            return refuses;
+          },
+        },
+        true,
+      );
+    expect(pass(false)).toBe(bytes.indexOf("<iframe"));
+    expect(pass(true)).toBe(bytes.indexOf("<script"));
+    expect(asked).toEqual([script, script]);
   });
 
   it("sees a tag wherever it lies between the pieces that are handed over", () => {
