@@ -67,7 +67,7 @@ export type OutgoingDeclaration =
       readonly url: string;
       /**
        * One call may carry events of several visitors, as the batches of an SDK do: such a call counts only from a client
-       * that `guardClient` made. A path with a segment `batch` or `bulk` counts as one unsaid. Default `false`.
+       * that `guardOutgoing().client()` made. A path with a segment `batch` or `bulk` counts as one unsaid. Default `false`.
        */
       readonly batch?: boolean;
     };
