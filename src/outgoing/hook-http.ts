@@ -7,17 +7,12 @@
 import { Agent, ClientRequest } from "node:http";
 import { emptyAnswer } from "./empty-answer.ts";
 import { judgeCall, type Ruling } from "./judge-call.ts";
-import { principalNow, type Principal } from "./on-behalf.ts";
-import { settingsNow } from "./settings.ts";
 import { readTarget } from "./target.ts";
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
-/** Requests that an agent was given, and on whose behalf. */
-const asked = new WeakMap<ClientRequest, Principal>();
-
-/** Requests that have failed or were answered here: nothing of them leaves. */
-const settled = new WeakSet<ClientRequest>();
+/** Requests that were judged when an agent was given them: later another visitor's code may run. */
+const judged = new WeakSet<ClientRequest>();
 
 let isHooked = false;
 
@@ -28,10 +23,9 @@ export function hookHttp(): void {
   patch(Agent.prototype, "addRequest", (original) => {
     return function addRequest(request, options, ...rest) {
       if (request instanceof ClientRequest) {
-        const principal = principalNow() ?? settingsNow()?.nobody;
-        const ruling = judgeCall(targetsOf(request, options), principal);
+        const ruling = judgeCall(targetsOf(request, options));
         if (ruling !== undefined) return settle(request, ruling);
-        if (principal !== undefined) asked.set(request, principal);
+        judged.add(request);
       }
       return Reflect.apply(original, this, [request, options, ...rest]);
     };
@@ -39,11 +33,11 @@ export function hookHttp(): void {
   patch(ClientRequest.prototype, "onSocket", (original) => {
     return function onSocket(socket, ...rest) {
       const request = this;
-      if (!(request instanceof ClientRequest) || settled.has(request)) {
+      if (!(request instanceof ClientRequest) || judged.has(request)) {
         return Reflect.apply(original, request, [socket, ...rest]);
       }
-      // Without an agent, and with agents of other makes, this is the first we see of it. Headers may have been set since.
-      const ruling = judgeCall(targetsOf(request, undefined), asked.get(request));
+      // Without an agent, and with agents of other makes, this is the first we see of it.
+      const ruling = judgeCall(targetsOf(request, undefined));
       if (ruling === undefined) return Reflect.apply(original, request, [socket, ...rest]);
       if (isDestroyable(socket)) socket.destroy();
       return settle(request, ruling);
@@ -52,7 +46,7 @@ export function hookHttp(): void {
 
   /** Ends a request: it fails as one whose connection fails, or is answered with nothing. */
   function settle(request: ClientRequest, { action, error }: Ruling): void {
-    settled.add(request);
+    judged.add(request);
     const isDropped = action === "drop" && request.method !== "CONNECT";
     // A request that is destroyed before it has a connection says so when it gets one.
     if (!isDropped) request.destroy(error);
