@@ -1,27 +1,51 @@
 // A connection to nobody: it swallows a request and answers 204. Clients read that by their own parsers.
 
 import type { ClientRequest } from "node:http";
-import { Duplex } from "node:stream";
+import { Socket } from "node:net";
 
 const NOTHING = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
 
 /** A connection for this one request. */
-export function emptyAnswer(request: ClientRequest): Duplex {
-  let isAnswered = false;
-  const connection = new Duplex({
-    read: () => undefined,
-    write(_chunk, _encoding, done) {
-      // Who waits for "100 Continue" sends no more before an answer.
-      if (request.getHeader("expect") !== undefined) answer();
-      done();
-    },
-  });
-  const answer = (): void => {
-    if (isAnswered) return;
-    isAnswered = true;
-    connection.push(NOTHING);
-    connection.push(null);
-  };
-  request.once("finish", answer);
-  return connection;
+export function emptyAnswer(request: ClientRequest): Socket {
+  return new EmptyAnswer(request);
+}
+
+/** A socket in all that clients use of one (`setTimeout`, `setKeepAlive`, …), with nobody at its other end. */
+class EmptyAnswer extends Socket {
+  readonly #request: ClientRequest;
+  #isAnswered = false;
+
+  constructor(request: ClientRequest) {
+    super();
+    this.#request = request;
+    request.once("finish", () => this.#answer());
+  }
+
+  override _read(): void {}
+
+  override _write(_chunk: unknown, _encoding: string, done: () => void): void {
+    this.#written();
+    done();
+  }
+
+  override _writev(_chunks: unknown, done: () => void): void {
+    this.#written();
+    done();
+  }
+
+  override _final(done: () => void): void {
+    done();
+  }
+
+  #written(): void {
+    // Who waits for "100 Continue" sends no more before an answer.
+    if (this.#request.getHeader("expect") !== undefined) this.#answer();
+  }
+
+  #answer(): void {
+    if (this.#isAnswered || this.destroyed) return;
+    this.#isAnswered = true;
+    this.push(NOTHING);
+    this.push(null);
+  }
 }
