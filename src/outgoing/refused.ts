@@ -42,7 +42,7 @@ const REMEDIES: { readonly [Kind in OutgoingReason]?: string } = {
   "no-visitor":
     "Call it from the handler of a request, by consent.fetch() or in consent.run(); in a job, in run() of what verifyToken() gives; if it carries no visitor's data, in withoutVisitor().",
   batch:
-    "Make the client with client() of what guardOutgoing() returns: it asks the consent of each visitor when an event is handed over.",
+    "Make the client with client() of what guardOutgoing() returns: it asks the consent of each visitor when an event is handed over. If the call carries the data of one visitor alone, make it by consent.fetch().",
   "other-service":
     "Make a client of its own for that service with client() of what guardOutgoing() returns.",
   unproved:

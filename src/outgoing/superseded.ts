@@ -26,7 +26,14 @@ let forgottenUntil = Number.NEGATIVE_INFINITY;
 
 /** By what a decision is known again. Without a subject two visitors may share it: then a no of one holds for both. */
 function keyOf({ id, time, categories, services }: Decision): string {
-  return id === NO_SUBJECT ? JSON.stringify([time, categories, services]) : id;
+  if (id !== NO_SUBJECT) return id;
+  // A decision that was read from a cookie has its answers in another order than the one that was made.
+  return [time, answersIn(categories), answersIn(services)].join(".");
+}
+
+function answersIn(choices: Readonly<Record<string, boolean>>): string {
+  const answers = Object.entries(choices).map(([key, isYes]) => `${isYes ? "+" : "-"}${key}`);
+  return answers.toSorted().join();
 }
 
 /** Remembers that `before` no longer holds, and what does. */
