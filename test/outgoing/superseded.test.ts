@@ -71,8 +71,8 @@ describe.each<[string, () => Partial<ConsentOptions<unknown>>]>([
 });
 
 test("more withdrawals than are remembered: older requests are held", async () => {
-  const arrive = siteOf(catalogue, { now: () => Date.now() + second++ * 1000 });
   let second = 0;
+  const arrive = siteOf(catalogue, { now: () => Date.now() + second++ * 1000 });
   const first = arrive();
   await first.consent.grant();
   const running = arrive(first.cookie());
