@@ -8,8 +8,8 @@ interface Declared {
   readonly builtIn: boolean;
 }
 
-/** Segments of a path by which an endpoint says that it takes many events in one call. */
-const BATCH_SEGMENTS: ReadonlySet<string> = new Set(["batch", "bulk"]);
+/** A segment of a path by which an endpoint says that it takes many events in one call. */
+const BATCH_SEGMENT = /\/(?:batch|bulk)(?:\/|$)/i;
 
 /**
  * Compiles the look-ups of calls that the server makes.
@@ -40,10 +40,7 @@ export function compileOutgoing(
       if (service === undefined) return undefined;
       const batch =
         batches.find(hostname, pathname) !== undefined ||
-        normalisePath(pathname)
-          .toLowerCase()
-          .split("/")
-          .some((segment) => BATCH_SEGMENTS.has(segment));
+        BATCH_SEGMENT.test(normalisePath(pathname));
       return { service, batch };
     },
     outgoingHost: (hostname) => owners.owners(hostname).services,
