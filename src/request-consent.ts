@@ -8,6 +8,8 @@ import { hostDirectives, type ConsentDirectives } from "./gate/csp.ts";
 import type { RouteOptions } from "./options.ts";
 import { fetchFor } from "./outgoing/fetch-for.ts";
 import { onBehalfOf } from "./outgoing/on-behalf.ts";
+import { arrivalTime } from "./outgoing/settings.ts";
+import { turnNow } from "./outgoing/superseded.ts";
 import { Visitor } from "./outgoing/visitor.ts";
 import { banner, settingsLink } from "./pages/banner.ts";
 import { checkEmbed } from "./embed-check.ts";
@@ -44,8 +46,9 @@ export class RequestConsent {
   readonly #nonce: () => string | undefined;
 
   readonly #isSent: () => boolean;
-  /** When the request came, by `performance.now()`. */
-  readonly #began = performance.now();
+  /** When the request came. */
+  readonly #began = arrivalTime();
+  readonly #turn = turnNow();
   #visitor: Visitor | undefined;
 
   /** `isSent`: has the head of the response been sent? */
@@ -252,7 +255,7 @@ export class RequestConsent {
   }
 
   #asVisitor(): Visitor {
-    return (this.#visitor ??= new Visitor(this.#visit, this.#began));
+    return (this.#visitor ??= new Visitor(this.#visit, this.#began, this.#turn));
   }
 
   /** From here on the response depends on consent, whatever the gates do with it. */

@@ -20,8 +20,6 @@ export function compileOutgoing(
   services: readonly Declared[],
   urls: readonly UrlEntry[],
 ): Pick<CatalogueIndex, "outgoing" | "outgoingHost"> {
-  const isBatch = (declaration: OutgoingDeclaration): boolean =>
-    typeof declaration !== "string" && declaration.batch === true;
   const entriesOf = (isWanted: (declaration: OutgoingDeclaration) => boolean): UrlEntry[] =>
     services.flatMap(({ service, builtIn }) =>
       (service.outgoing ?? []).filter(isWanted).flatMap((declaration) => {
@@ -45,4 +43,8 @@ export function compileOutgoing(
     },
     outgoingHost: (hostname) => owners.owners(hostname).services,
   };
+}
+
+function isBatch(declaration: OutgoingDeclaration): boolean {
+  return typeof declaration !== "string" && declaration.batch === true;
 }

@@ -61,7 +61,10 @@ export function guardedClient<Client extends object>(
       if (ruling?.action === "error") throw ruling.error;
       // Nothing waits for ever, whether it awaits the answer or not.
       if (ruling !== undefined) return Promise.resolve();
-      const result: unknown = onBehalfOf(principal, () => Reflect.apply(method, target, args));
+      const result: unknown = onBehalfOf(
+        principal,
+        (): unknown => Reflect.apply(method, target, args) as unknown,
+      );
       return result === target ? proxyOf(target) : result;
     };
   }

@@ -32,26 +32,24 @@ export function hookHttp(): void {
   });
   patch(ClientRequest.prototype, "onSocket", (original) => {
     return function onSocket(socket, ...rest) {
-      const request = this;
-      if (!(request instanceof ClientRequest) || judged.has(request)) {
-        return Reflect.apply(original, request, [socket, ...rest]);
-      }
+      const unjudged = this instanceof ClientRequest && !judged.has(this) ? this : undefined;
       // Without an agent, and with agents of other makes, this is the first we see of it.
-      const ruling = judgeCall(targetsOf(request, undefined));
-      if (ruling === undefined) return Reflect.apply(original, request, [socket, ...rest]);
+      const ruling = unjudged && judgeCall(targetsOf(unjudged, undefined));
+      if (unjudged === undefined || ruling === undefined)
+        return Reflect.apply(original, this, [socket, ...rest]);
       if (isDestroyable(socket)) socket.destroy();
-      return settle(request, ruling);
+      return settle(unjudged, ruling);
     };
   });
+}
 
-  /** Ends a request: it fails as one whose connection fails, or is answered with nothing. */
-  function settle(request: ClientRequest, { action, error }: Ruling): void {
-    judged.add(request);
-    const isDropped = action === "drop" && request.method !== "CONNECT";
-    // A request that is destroyed before it has a connection says so when it gets one.
-    if (!isDropped) request.destroy(error);
-    Reflect.apply(ClientRequest.prototype.onSocket, request, [emptyAnswer(request)]);
-  }
+/** Ends a request: it fails as one whose connection fails, or is answered with nothing. */
+function settle(request: ClientRequest, { action, error }: Ruling): void {
+  judged.add(request);
+  const isDropped = action === "drop" && request.method !== "CONNECT";
+  // A request that is destroyed before it has a connection says so when it gets one.
+  if (!isDropped) request.destroy(error);
+  request.onSocket(emptyAnswer(request));
 }
 
 function patch(prototype: object, name: string, make: (original: Method) => Method): void {

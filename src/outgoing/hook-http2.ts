@@ -35,20 +35,19 @@ export function hookHttp2(): void {
 
 function judging(original: Request): Request {
   return function request(headers, options, ...rest) {
-    const session = this;
-    if (typeof session !== "object" || session === null || own.has(session)) {
-      return Reflect.apply(original, session, [headers, options, ...rest]);
+    if (typeof this !== "object" || this === null || own.has(this)) {
+      return Reflect.apply(original, this, [headers, options, ...rest]);
     }
     const method = headerIn(headers, HTTP2_HEADER_METHOD) ?? "GET";
     const ruling = judgeCall(
       readTarget({
         method,
-        address: authorityOf(session),
+        address: authorityOf(this),
         path: headerIn(headers, HTTP2_HEADER_PATH) ?? "/",
         host: headerIn(headers, HTTP2_HEADER_AUTHORITY) ?? headerIn(headers, "host"),
       }),
     );
-    if (ruling === undefined) return Reflect.apply(original, session, [headers, options, ...rest]);
+    if (ruling === undefined) return Reflect.apply(original, this, [headers, options, ...rest]);
     // A stream that never was on the way to anybody fails, or is answered, as any other.
     const elsewhere = emptySession();
     const stream: unknown = Reflect.apply(original, elsewhere, [headers, options, ...rest]);

@@ -26,4 +26,18 @@ export function settingsNow(): OutgoingSettings | undefined {
 /** Switches the guard on, or off. */
 export function applySettings(settings: OutgoingSettings | undefined): void {
   current = settings;
+  isUsed ||= settings !== undefined;
+}
+
+/** Does anything here ask how old requests are? Until then they need not look at the clock. */
+let isUsed = false;
+
+/** From here on requests note when they came. */
+export function noteArrivals(): void {
+  isUsed = true;
+}
+
+/** Now, by `performance.now()`; undefined as long as nobody wants to know. */
+export function arrivalTime(): number | undefined {
+  return isUsed ? performance.now() : undefined;
 }

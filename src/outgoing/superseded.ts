@@ -7,6 +7,8 @@ import { HOLDS_FOR, settingsNow } from "./settings.ts";
 interface Replacement {
   /** When, by `performance.now()`. */
   readonly at: number;
+  /** The how-manieth it was in this process. */
+  readonly turn: number;
   /** What holds from then on. */
   readonly state: ConsentState;
   /** The key of the decision that took the place. */
@@ -21,8 +23,16 @@ const MOST_STEPS = 20;
 
 const replaced = new Map<string, Replacement>();
 
-/** Requests from before this moment are judged as if their visitors had withdrawn: what they said was forgotten. */
-let forgottenUntil = Number.NEGATIVE_INFINITY;
+/** How many decisions were replaced so far: a clock that costs nothing to read. */
+let turns = 0;
+
+/** Requests from before this turn are judged as if their visitors had withdrawn: what they said was forgotten. */
+let forgottenUntil = 0;
+
+/** The present turn: for `isTakenBack`. */
+export function turnNow(): number {
+  return turns;
+}
 
 /** By what a decision is known again. Without a subject two visitors may share it: then a no of one holds for both. */
 function keyOf({ id, time, categories, services }: Decision): string {
@@ -43,27 +53,28 @@ export function supersede(before: Decision, after: Decision, state: ConsentState
   for (const [key, old] of replaced) {
     const isOver = at - old.at > holdsFor;
     if (!isOver && replaced.size < MOST) break;
-    if (!isOver) forgottenUntil = Math.max(forgottenUntil, old.at);
+    if (!isOver) forgottenUntil = Math.max(forgottenUntil, old.turn);
     replaced.delete(key);
   }
   const key = keyOf(before);
   // In the order of time: the oldest is first.
   replaced.delete(key);
-  replaced.set(key, { at, state, next: keyOf(after) });
+  turns += 1;
+  replaced.set(key, { at, turn: turns, state, next: keyOf(after) });
 }
 
 /**
  * True if a service that `decision` allowed was taken back since `since`.
  *
- * @param since when the request began, by `performance.now()`
+ * @param since the turn in which the request began
  */
 export function isTakenBack(decision: Decision, since: number, serviceId: string): boolean {
-  if (since <= forgottenUntil) return true;
+  if (since < forgottenUntil) return true;
   if (replaced.size === 0) return false;
   let key = keyOf(decision);
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const known = replaced.get(key);
-    if (known === undefined || known.at < since) return false;
+    if (known === undefined || known.turn <= since) return false;
     if (!known.state.allows(serviceId)) return true;
     if (known.next === key) return false;
     key = known.next;

@@ -33,8 +33,8 @@ export interface TokenContent {
 const REGIMES: readonly Regime[] = ["opt-in", "opt-out", "notice"];
 
 const tokens = `((?:[\\w-]{${tokenLength}})*)`;
+// oxlint-disable-next-line assent/linear-regexp -- runs of fixed lengths between dots.
 const FORMAT = new RegExp(
-  // oxlint-disable-next-line assent/linear-regexp -- runs of fixed lengths between dots.
   `^t1\\.([\\w-]{22})\\.([0-9a-z]{7})([0-9a-z]{7})([0-9a-z]{7})\\.([0-9a-b])([\\w-]{8})\\.${tokens}\\.${tokens}$`,
 );
 

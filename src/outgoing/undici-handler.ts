@@ -17,13 +17,13 @@ export function answerNothing(handler: object): void {
     tell(handler, "onResponseEnd", controller, {});
     return;
   }
-  let isAborted = false;
-  const abort = (reason?: Error): void => {
-    isAborted = true;
-    tell(handler, "onError", reason ?? new Error("The request was aborted."));
+  const aborted: Error[] = [];
+  const abort = (reason = new Error("The request was aborted.")): void => {
+    aborted.push(reason);
+    tell(handler, "onError", reason);
   };
   tell(handler, "onConnect", abort, null);
-  if (isAborted) return;
+  if (aborted.length > 0) return;
   tell(handler, "onHeaders", 204, [], () => undefined, "No Content");
   tell(handler, "onComplete", []);
 }

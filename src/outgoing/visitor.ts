@@ -7,7 +7,7 @@ import type { Facts } from "../read/types.ts";
 import { findIn } from "./judge-call.ts";
 import type { OutgoingTarget, Principal } from "./on-behalf.ts";
 import type { OutgoingReason } from "./refused.ts";
-import { HOLDS_FOR, settingsNow } from "./settings.ts";
+import { HOLDS_FOR, noteArrivals, settingsNow } from "./settings.ts";
 import { isTakenBack } from "./superseded.ts";
 
 /** What is used of a visit. */
@@ -24,11 +24,17 @@ export interface VisitedSite {
 export class Visitor implements Principal {
   readonly #visit: VisitedSite;
   readonly #began: number;
+  readonly #turn: number;
 
-  /** `began`: when the request came, by `performance.now()`. */
-  constructor(visit: VisitedSite, began: number) {
+  /**
+   * @param began when the request came, by `performance.now()`; undefined: nobody noted it, and it counts from now
+   * @param turn the turn in which it came: `turnNow()`
+   */
+  constructor(visit: VisitedSite, began: number | undefined, turn: number) {
     this.#visit = visit;
-    this.#began = began;
+    this.#began = began ?? performance.now();
+    this.#turn = turn;
+    noteArrivals();
   }
 
   find(target: OutgoingTarget): readonly OutgoingMatch[] {
@@ -50,7 +56,7 @@ export class Visitor implements Principal {
     const holdsFor = settingsNow()?.holdsFor ?? HOLDS_FOR;
     if (performance.now() - this.#began > holdsFor) return "outdated";
     const { stored } = visit.facts;
-    return stored.kind === "decision" && isTakenBack(stored.decision, this.#began, id)
+    return stored.kind === "decision" && isTakenBack(stored.decision, this.#turn, id)
       ? "withdrawn"
       : undefined;
   }

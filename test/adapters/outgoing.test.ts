@@ -37,7 +37,9 @@ async function outcome(call: () => Promise<Response>): Promise<string> {
 
 const pages: Site["pages"] = {
   "/": () => ({ body: "<p>Home</p>" }),
-  "/at-once": async () => ({ body: { was: await outcome(async () => fetch(sink.urlOf("fetch"))) } }),
+  "/at-once": async () => ({
+    body: { was: await outcome(async () => fetch(sink.urlOf("fetch"))) },
+  }),
   "/later": async () => {
     await new Promise((done) => setTimeout(done, 5));
     return { body: { was: await outcome(async () => fetch(sink.urlOf("fetch"))) } };
@@ -45,7 +47,9 @@ const pages: Site["pages"] = {
   "/explicit": async ({ consent }) => ({
     body: { was: await outcome(async () => consent.fetch(sink.urlOf("fetch"))) },
   }),
-  "/nobody": async () => ({ body: { was: await outcome(async () => fetch(sink.urlOf("nobody"))) } }),
+  "/nobody": async () => ({
+    body: { was: await outcome(async () => fetch(sink.urlOf("nobody"))) },
+  }),
   "/own": async ({ consent, request }) => ({
     body: {
       was: await outcome(async () => consent.fetch(`http://${request.headers.host}/collect`)),

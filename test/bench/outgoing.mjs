@@ -78,7 +78,8 @@ const request = Object.assign(Object.create(http.IncomingMessage.prototype), {
 });
 const after = await new Promise((resolve) => {
   gate(request, new http.ServerResponse(request), () => {
-    if (!request.consent.allows("vendor-7")) throw new Error("what is refused costs something else");
+    if (!request.consent.allows("vendor-7"))
+      throw new Error("what is refused costs something else");
     resolve(measure());
   });
 });
@@ -92,7 +93,9 @@ async function measure() {
   return figures;
 }
 
-console.log(`${process.version}, ${catalogue.services.length} services, µs of CPU a call (median of ${ROUNDS})`);
+console.log(
+  `${process.version}, ${catalogue.services.length} services, µs of CPU a call (median of ${ROUNDS})`,
+);
 for (const kind of Object.keys(kinds)) {
   const cost = after[kind] - before[kind];
   console.log(

@@ -9,7 +9,12 @@ import { visitorWho } from "./_support/visitor.ts";
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },
   services: [
-    { id: "posthog", name: "PostHog", category: "statistics", outgoing: [`=${hostOf("posthog")}/`] },
+    {
+      id: "posthog",
+      name: "PostHog",
+      category: "statistics",
+      outgoing: [`=${hostOf("posthog")}/`],
+    },
     { id: "other", name: "Other", category: "statistics", outgoing: [`=${hostOf("fetch")}/`] },
   ],
 });
@@ -126,9 +131,7 @@ test("the client of a service calls no other one", async () => {
 test("further methods may be free of consent, and only known services have clients", () => {
   const client = outgoing.client("posthog", () => new Client(toItself), { lifecycle: ["track"] });
   expect(() => client.track("of the site")).not.toThrow();
-  expect(() => outgoing.client("posthgo" as "posthog", () => new Client(toItself))).toThrow(
-    ConsentConfigError,
-  );
+  expect(() => outgoing.client("posthgo", () => new Client(toItself))).toThrow(ConsentConfigError);
 });
 
 test("PostHog: gathered for many, sent from a timer, with those who allow it alone", async () => {
@@ -143,8 +146,8 @@ test("PostHog: gathered for many, sent from a timer, with those who allow it alo
         disableCompression: true,
         fetchRetryCount: 0,
         fetch: async (url, options) => {
-          bodies.push(String(options.body));
-          return fetch(url, options as RequestInit);
+          bodies.push(JSON.stringify(options.body));
+          return fetch(url, options);
         },
       }),
   );
@@ -157,8 +160,8 @@ test("PostHog: gathered for many, sent from a timer, with those who allow it alo
   await new Promise((done) => setTimeout(done, 300));
   await client.shutdown();
   const sent = bodies.join("\n");
-  expect(sent).toMatch(/yes-0"/);
-  expect(sent).toMatch(/yes-19"/);
+  expect(sent).toMatch(/yes-0\\"/);
+  expect(sent).toMatch(/yes-19\\"/);
   expect(sent).not.toMatch(/no-\d/);
   expect(sink.calls.length).toBeGreaterThan(0);
 });

@@ -150,9 +150,7 @@ const ways: Readonly<Record<string, () => Promise<unknown>>> = {
       http.request({ host: hostOf("nobody"), port: port(), headers: ["Host", held] as never }),
     ),
   "a proxy": async () =>
-    byHttp(() =>
-      http.request({ host: hostOf("nobody"), port: port(), path: `http://${held}/a` }),
-    ),
+    byHttp(() => http.request({ host: hostOf("nobody"), port: port(), path: `http://${held}/a` })),
   "a number for an address": async () =>
     byHttp(() => http.request({ host: "0x7f00000e", port: port() })),
   axios: async () => axios.post(`http://${held}:${port()}/a`, body),
@@ -204,15 +202,14 @@ describe.each(Object.entries(ways))("%s", (_name, call) => {
   });
 });
 
-test.each(Object.entries(ways).filter(([name]) => !/proxy|Host|number|https|authority|Expect/.test(name)))(
-  "%s is sent on behalf of a visitor who allows it",
-  async (_name, call) => {
-    start();
-    const visitor = await visitorWho(catalogue, ["held"]);
-    expect(await outcome(async () => visitor.run(call))).toBe("200");
-    expect([...sink.calls, ...h2Calls].length).toBeGreaterThan(0);
-  },
-);
+test.each(
+  Object.entries(ways).filter(([name]) => !/proxy|Host|number|https|authority|Expect/.test(name)),
+)("%s is sent on behalf of a visitor who allows it", async (_name, call) => {
+  start();
+  const visitor = await visitorWho(catalogue, ["held"]);
+  expect(await outcome(async () => visitor.run(call))).toBe("200");
+  expect([...sink.calls, ...h2Calls].length).toBeGreaterThan(0);
+});
 
 test("a tunnel to a host that is held fails, even where it is to be dropped", async () => {
   start({ onRefused: "drop" });
@@ -304,7 +301,9 @@ test("the error names the service, why, and what to do", async () => {
     target: held,
     reason: "no-visitor",
   });
-  expect(message).toMatch(/"held" \(Held\).*consent\.fetch\(\).*verifyToken\(\).*withoutVisitor\(\)/);
+  expect(message).toMatch(
+    /"held" \(Held\).*consent\.fetch\(\).*verifyToken\(\).*withoutVisitor\(\)/,
+  );
   expect(message).not.toMatch(/secret|email/);
 });
 

@@ -201,9 +201,12 @@ describe("what is no token of the site allows nothing", () => {
     async (text) => {
       const { verify } = setUp();
       const given = await verify(text);
-      expect([given.standing, given.allows("ads"), given.reason("ads"), given.allows("login")]).toEqual(
-        ["invalid", false, "invalid-token", true],
-      );
+      expect([
+        given.standing,
+        given.allows("ads"),
+        given.reason("ads"),
+        given.allows("login"),
+      ]).toEqual(["invalid", false, "invalid-token", true]);
     },
   );
 

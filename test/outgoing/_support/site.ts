@@ -14,7 +14,12 @@ export function siteOf(catalogue: Catalogue, options: Partial<ConsentOptions<unk
   const engine = createEngine<unknown>({ catalogue, onWarning: () => undefined, ...options });
   return (cookie = "", headers: Readonly<Record<string, string>> = {}): Arrived => {
     const sent = { ...headers, ...(cookie !== "" && { cookie }) };
-    const request = { headers: sent, rawHeaders: Object.entries(sent).flat(), url: "/", method: "GET" };
+    const request = {
+      headers: sent,
+      rawHeaders: Object.entries(sent).flat(),
+      url: "/",
+      method: "GET",
+    };
     const visit = engine.visit(undefined, request, {
       protocol: "https",
       host: "www.example.org",

@@ -25,7 +25,12 @@ export async function vendorsAt(sink: Sink, outgoing: OutgoingGuard): Promise<Ve
   const segment = outgoing.client(
     "segment",
     () =>
-      new Analytics({ writeKey: "test", host: sink.urlOf("segment"), maxEventsInBatch: 1, maxRetries: 0 }),
+      new Analytics({
+        writeKey: "test",
+        host: sink.urlOf("segment"),
+        maxEventsInBatch: 1,
+        maxRetries: 0,
+      }),
   );
   const meta = await metaAt(sink.urlOf("meta-pixel"));
   return {
