@@ -7,15 +7,16 @@ import { onBehalfOf, type Principal } from "./on-behalf.ts";
 
 /** Methods that hand nothing of a visitor's over: what is left is sent, listeners are added, the client is closed. */
 export const LIFECYCLE: readonly string[] = [
+  "addListener",
   "close",
   "closeAndFlush",
-  "debug",
-  "emit",
   "flush",
+  "listenerCount",
   "off",
   "on",
   "once",
   "ready",
+  "removeAllListeners",
   "removeListener",
   "shutdown",
 ];
@@ -36,49 +37,60 @@ export function guardedClient<Client extends object>(
   function proxyOf(part: object): object {
     const known = proxies.get(part);
     if (known !== undefined) return known;
-    const methods = new WeakMap<object, unknown>();
-    const proxy = new Proxy(part, {
-      get(target, key) {
+    const methods = new Map<PropertyKey, { readonly value: unknown; readonly method: Method }>();
+    const proxy = new Proxy(shownAs(part), {
+      get(_target, key) {
         // Getters and methods of classes with private fields want the client itself.
-        const value: unknown = Reflect.get(target, key, target);
-        const kept = typeof value === "function" ? methods.get(value) : undefined;
-        if (kept !== undefined) return kept;
-        if (!isWrappable(value) || isFixed(target, key)) return value;
-        if (typeof value === "object") return proxyOf(value);
-        const method = methodOf(target, value, String(key));
-        methods.set(value, method);
-        return method;
+        const value: unknown = Reflect.get(part, key, part);
+        const kept = methods.get(key);
+        if (kept !== undefined && kept.value === value) return kept.method;
+        if (isMethod(value)) {
+          if (isEverywhere(key, value)) return value;
+          const isFree = typeof key === "symbol" || lifecycle.has(key);
+          const method = methodOf(part, value, isFree ? undefined : String(key));
+          methods.set(key, { value, method });
+          return method;
+        }
+        return hasMethods(value) ? proxyOf(value) : value;
       },
-      set: (target, key, value) => Reflect.set(target, key, value, target),
+      set: (_target, key, value) => Reflect.set(part, key, value, part),
+      // Some clients are functions.
+      apply: (_target, self, args: unknown[]) =>
+        isMethod(part) ? methodOf(self, part, "call")(...args) : undefined,
     });
     proxies.set(part, proxy);
     return proxy;
   }
 
-  function methodOf(target: object, method: (...args: never) => unknown, name: string): unknown {
-    return (...args: unknown[]): unknown => {
-      const ruling = lifecycle.has(name) ? undefined : judgeMethod(service, name);
+  /** `name`: undefined for what hands nothing of a visitor's over. */
+  function methodOf(self: unknown, method: Method, name: string | undefined): Method {
+    return (...args) => {
+      const ruling = name === undefined ? undefined : judgeMethod(service, name);
       if (ruling?.action === "error") throw ruling.error;
       // Nothing waits for ever, whether it awaits the answer or not.
       if (ruling !== undefined) return Promise.resolve();
-      const result: unknown = onBehalfOf(
-        principal,
-        (): unknown => Reflect.apply(method, target, args) as unknown,
-      );
-      return result === target ? proxyOf(target) : result;
+      const result = onBehalfOf(principal, () => Reflect.apply(method, self, args));
+      return result === self && hasMethods(result) ? proxyOf(result) : result;
     };
   }
 
   return proxyOf(client);
 }
 
-/** What is called, or has methods of its own. Classes stay classes: nobody hands an event to one. */
-function isWrappable(value: unknown): value is object & ((...args: never) => unknown) {
-  if (typeof value === "function") return !/^class\b/.test(Function.prototype.toString.call(value));
+type Method = (...args: unknown[]) => unknown;
+
+/** Classes stay classes: nobody hands an event to one. */
+function isMethod(value: unknown): value is Method {
+  return typeof value === "function" && !/^class\b/.test(Function.prototype.toString.call(value));
+}
+
+/** Parts of a client that do something; data is handed out as it is. */
+function hasMethods(value: unknown): value is object {
+  if (typeof value === "function") return isMethod(value);
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Reflect.getPrototypeOf(value);
-  // Data is handed out as it is.
-  return prototype !== null && prototype !== Object.prototype && !BUILT_INS.has(prototype);
+  if (prototype === Object.prototype) return Object.values(value).some(isMethod);
+  return prototype !== null && !BUILT_INS.has(prototype);
 }
 
 const BUILT_INS: ReadonlySet<unknown> = new Set([
@@ -87,11 +99,28 @@ const BUILT_INS: ReadonlySet<unknown> = new Set([
   Set.prototype,
   Date.prototype,
   Promise.prototype,
+  RegExp.prototype,
+  Error.prototype,
   URL.prototype,
 ]);
 
-/** A proxy has to give such a property as it is. */
-function isFixed(target: object, key: PropertyKey): boolean {
-  const descriptor = Reflect.getOwnPropertyDescriptor(target, key);
-  return descriptor?.configurable === false && descriptor.writable === false;
+/** What all objects and functions have, such as `toString`. */
+function isEverywhere(key: PropertyKey, value: unknown): boolean {
+  return (
+    Reflect.get(Object.prototype, key) === value || Reflect.get(Function.prototype, key) === value
+  );
+}
+
+/**
+ * What stands in for a part: itself, or, where some of it can never change, an heir of it, for a proxy would have to hand
+ * that out as it is (ECMA-262 10.5.8).
+ */
+function shownAs(part: object): object {
+  const isFixed = Reflect.ownKeys(part).some((key) => {
+    const descriptor = Reflect.getOwnPropertyDescriptor(part, key);
+    return descriptor?.configurable === false && descriptor.writable !== true;
+  });
+  if (!isFixed || typeof part === "function") return part;
+  const heir: unknown = Object.create(part);
+  return hasMethods(heir) ? heir : part;
 }

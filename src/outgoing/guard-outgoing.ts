@@ -50,7 +50,7 @@ export interface GuardOutgoingOptions {
 export interface ClientOptions {
   /**
    * Names of methods that hand nothing of a visitor's over, and so ask nobody, besides the usual ones (`flush`,
-   * `shutdown`, `close`, `closeAndFlush`, `on`, `once`, `off`, `ready`, `debug`, …).
+   * `shutdown`, `close`, `closeAndFlush`, `ready`, and those that add and remove listeners).
    */
   readonly lifecycle?: readonly string[];
 }
@@ -62,7 +62,7 @@ export interface OutgoingGuard {
    * handed over may then leave in a batch with others'. Events that are handed over for nobody are refused.
    *
    * @param service id of the service in the catalogue
-   * @param make makes the client: what it starts may call this service alone
+   * @param make makes the client, or a promise of it: what it starts may call this service alone
    * @example
    * const posthog = outgoing.client("posthog", () => new PostHog(key, { flushAt: 1 }))
    * @throws ConsentConfigError if the catalogue has no such service
@@ -139,7 +139,11 @@ export function guardOutgoing(options: GuardOutgoingOptions): OutgoingGuard {
       };
       const free = checkOptionalList(lifecycle, "lifecycle", (name, path) => checkText(name, path));
       const names = new Set([...LIFECYCLE, ...(free ?? [])]);
-      return guardedClient(onBehalfOf(own, make), service, own, names);
+      const guarded = <Made extends object>(made: Made): Made =>
+        made instanceof Promise
+          ? (made.then((later: object) => guarded(later)) as unknown as Made)
+          : guardedClient(made, service, own, names);
+      return guarded(onBehalfOf(own, make));
     },
     withoutVisitor: (work) => onBehalfOf(asSite, work),
     stop() {

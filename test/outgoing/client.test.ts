@@ -128,6 +128,43 @@ test("the client of a service calls no other one", async () => {
   expect(sink.calls).toEqual([]);
 });
 
+test.each<[string, () => { track(event: string): unknown }]>([
+  ["frozen", () => Object.freeze({ track: (event: string) => event })],
+  [
+    "with a method that cannot change",
+    () =>
+      Object.defineProperty({ track: String }, "track", {
+        value: String,
+        configurable: false,
+        writable: false,
+      }),
+  ],
+  ["with parts that are plain", () => ({ track: String })],
+])("a client that is %s asks as well", async (_kind, make) => {
+  const client = outgoing.client("posthog", make);
+  expect(() => client.track("a")).toThrow(OutgoingRefusedError);
+  const yes = await visitorWho(catalogue, ["posthog"]);
+  expect(yes.run(() => client.track("a"))).toBe("a");
+});
+
+test("a client may be a function, or a promise of a client", async () => {
+  const send = outgoing.client("posthog", () => (event: string) => event);
+  const later = await outgoing.client("posthog", async () => new Client(toItself));
+  expect(() => send("a")).toThrow(OutgoingRefusedError);
+  expect(() => send.call(undefined, "a")).toThrow(OutgoingRefusedError);
+  expect(() => later.track("a")).toThrow(OutgoingRefusedError);
+  const yes = await visitorWho(catalogue, ["posthog"]);
+  expect(yes.run(() => send("a"))).toBe("a");
+  expect(yes.run(() => later.track("a"))).toBe(later);
+});
+
+test("what all objects can do asks nobody", () => {
+  const client = outgoing.client("posthog", () => new Client(toItself));
+  expect(String(client)).toBe("[object Object]");
+  expect(JSON.parse(JSON.stringify(client))).toMatchObject({ name: "client" });
+  expect(Object.keys(client)).toContain("name");
+});
+
 test("further methods may be free of consent, and only known services have clients", () => {
   const client = outgoing.client("posthog", () => new Client(toItself), { lifecycle: ["track"] });
   expect(() => client.track("of the site")).not.toThrow();

@@ -94,6 +94,7 @@ describe("package.json", () => {
         "./express",
         "./koa",
         "./node",
+        "./outgoing",
         "./services",
         "./ledger/sqlite",
         "./ledger/postgres",
