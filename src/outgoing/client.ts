@@ -47,7 +47,7 @@ export function guardedClient<Client extends object>(
         if (isMethod(value)) {
           if (isEverywhere(key, value)) return value;
           const isFree = typeof key === "symbol" || lifecycle.has(key);
-          const method = methodOf(part, value, isFree ? undefined : String(key));
+          const method = methodOf(part, value, isFree ? undefined : key);
           methods.set(key, { value, method });
           return method;
         }

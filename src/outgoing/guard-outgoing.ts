@@ -139,10 +139,12 @@ export function guardOutgoing(options: GuardOutgoingOptions): OutgoingGuard {
       };
       const free = checkOptionalList(lifecycle, "lifecycle", (name, path) => checkText(name, path));
       const names = new Set([...LIFECYCLE, ...(free ?? [])]);
-      const guarded = <Made extends object>(made: Made): Made =>
-        made instanceof Promise
-          ? (made.then((later: object) => guarded(later)) as unknown as Made)
+      function guarded<Made extends object>(made: Made): Made;
+      function guarded(made: object): object {
+        return made instanceof Promise
+          ? made.then((later: object) => guarded(later))
           : guardedClient(made, service, own, names);
+      }
       return guarded(onBehalfOf(own, make));
     },
     withoutVisitor: (work) => onBehalfOf(asSite, work),

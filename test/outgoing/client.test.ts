@@ -160,7 +160,8 @@ test("a client may be a function, or a promise of a client", async () => {
 
 test("what all objects can do asks nobody", () => {
   const client = outgoing.client("posthog", () => new Client(toItself));
-  expect(String(client)).toBe("[object Object]");
+  expect(Object.prototype.toString.call(client)).toBe("[object Object]");
+  expect(client.hasOwnProperty("name")).toBe(true);
   expect(JSON.parse(JSON.stringify(client))).toMatchObject({ name: "client" });
   expect(Object.keys(client)).toContain("name");
 });
