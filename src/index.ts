@@ -9,6 +9,7 @@ export type {
   CookieDeclaration,
   DefaultCategoryId,
   LoadKind,
+  OutgoingDeclaration,
   Policy,
   ServiceDeclaration,
   StorageKind,

@@ -6,6 +6,11 @@ import { answersInForce } from "./decide/carry-over.ts";
 import type { Decision, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
 import { hostDirectives, type ConsentDirectives } from "./gate/csp.ts";
 import type { RouteOptions } from "./options.ts";
+import { fetchFor } from "./outgoing/fetch-for.ts";
+import { onBehalfOf } from "./outgoing/on-behalf.ts";
+import { arrivalTime } from "./outgoing/settings.ts";
+import { turnNow } from "./outgoing/superseded.ts";
+import { Visitor } from "./outgoing/visitor.ts";
 import { banner, settingsLink } from "./pages/banner.ts";
 import { checkEmbed } from "./embed-check.ts";
 import { embedDocument } from "./pages/embed-document.ts";
@@ -41,6 +46,10 @@ export class RequestConsent {
   readonly #nonce: () => string | undefined;
 
   readonly #isSent: () => boolean;
+  /** When the request came. */
+  readonly #began = arrivalTime();
+  readonly #turn = turnNow();
+  #visitor: Visitor | undefined;
 
   /** `isSent`: has the head of the response been sent? */
   constructor(visit: Visit, nonce: () => string | undefined, isSent: () => boolean = () => false) {
@@ -206,6 +215,41 @@ export class RequestConsent {
       );
     }
     return this.#visit.choose(choice);
+  }
+
+  /**
+   * `fetch`, on behalf of this visitor: a call to a service of the catalogue (its `outgoing` endpoints, its `urls`) is
+   * made only if the visitor allows it, redirects included; hosts that nobody declared pass. It holds without
+   * `guardOutgoing()`, and where async context is lost. Rejects with `OutgoingRefusedError`, which names the service and
+   * the remedy; with `guardOutgoing({ onRefused: "drop" })` it resolves to an empty response (204) instead.
+   */
+  async fetch(...args: Parameters<typeof globalThis.fetch>): Promise<Response> {
+    return fetchFor(this.#asVisitor(), ...args);
+  }
+
+  /**
+   * Runs `work`, and whatever it starts (timers, promises), on behalf of this visitor: `guardOutgoing()` judges its calls
+   * by their consent. Handlers run so by themselves; a callback of a library that loses async context does not.
+   * Returns what `work` returns.
+   */
+  run<Result>(work: () => Result): Result {
+    return onBehalfOf(this.#asVisitor(), work);
+  }
+
+  /**
+   * The consent that holds now, as a short signed text (some 120 bytes and 4 more for each thing allowed) for a queue or a
+   * job: `verifyToken()` of `assent/outgoing` says there what was allowed, when, and whether it still stands. It holds a
+   * pseudonymous id if there is a ledger; treat it as personal data. "Load this once" is not in it.
+   *
+   * @param options `validFor`: how long at most, `"7 days"` by default; never longer than the decision it rests on
+   * @throws Error if `consent()` has no secret to sign it with
+   */
+  token(options: { readonly validFor?: string } = {}): string {
+    return this.#visit.token(options.validFor);
+  }
+
+  #asVisitor(): Visitor {
+    return (this.#visitor ??= new Visitor(this.#visit, this.#began, this.#turn));
   }
 
   /** From here on the response depends on consent, whatever the gates do with it. */

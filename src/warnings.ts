@@ -71,14 +71,27 @@ export function createReporter(
 function isExpected(event: GateEvent): boolean {
   if (event.kind === "limit" || event.service === undefined) return false;
   if (event.kind === "cookie" && event.action === "lost") return false;
+  if (event.kind === "outgoing") return !OUTGOING_MISTAKES.has(event.reason);
   return event.kind !== "csp" || event.action !== "mismatch";
 }
+
+/** Reasons that lie in the app's code, not with its visitors. */
+const OUTGOING_MISTAKES: ReadonlySet<string> = new Set([
+  "no-visitor",
+  "batch",
+  "other-service",
+  "outdated",
+  "undeclared",
+  "unproved",
+  "invalid-token",
+]);
 
 function keyOf(event: GateEvent): string {
   if (event.kind === "cookie") {
     return event.action === "lost" ? `lost ${event.name}` : `cookie ${event.name}`;
   }
   if (event.kind === "limit") return `limit ${event.limit}`;
+  if (event.kind === "outgoing") return `outgoing ${event.host} ${event.reason}`;
   if (event.kind === "header" && event.host === undefined) return `header ${event.name}`;
   return `host ${event.host ?? ""}`;
 }
@@ -105,6 +118,12 @@ function warningOf(event: GateEvent, path: string): string | undefined {
     return `the bound "${event.limit}" was reached on ${place}; what lay behind it was blocked (docs/failures.md).`;
   }
   if (event.kind === "csp" && event.action === "mismatch") return mismatchOf(event);
+  if (event.kind === "outgoing") {
+    return (
+      `a call of the server to ${event.host} (service ${JSON.stringify(event.service)}) was held back: ${event.reason}. ` +
+      "What this means and what to do: docs/outgoing.md."
+    );
+  }
   if (event.kind === "cookie" && event.action === "lost") {
     return `the cookie ${JSON.stringify(event.name)} of ${place} is kept by no browser: ${event.reason}.`;
   }

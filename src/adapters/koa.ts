@@ -10,7 +10,7 @@ import { parseRouteOptions } from "../route-options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";
-import { answerOf, begin, visitOf } from "./serve.ts";
+import { answerOf, begin, proceed, visitOf } from "./serve.ts";
 
 /** What is used of a Koa context, so that no framework's types are needed. */
 export interface KoaContext {
@@ -57,7 +57,7 @@ export function consent(options: ConsentOptions<KoaContext>) {
       reply(context, await answerOf(visit, req, parsedBodyOf(context.request)));
       return undefined;
     }
-    await next();
+    await proceed(begun.consent, next);
     gateKoaBody(context, gate);
     return undefined;
   };

@@ -16,7 +16,13 @@ import {
 } from "./check-values.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { parseUrlPattern } from "./match-url.ts";
-import type { CookieDeclaration, LoadKind, ServiceDeclaration, UrlDeclaration } from "./types.ts";
+import type {
+  CookieDeclaration,
+  LoadKind,
+  OutgoingDeclaration,
+  ServiceDeclaration,
+  UrlDeclaration,
+} from "./types.ts";
 
 const SERVICE_KEYS: KeysEnum<ServiceDeclaration> = {
   id: true,
@@ -29,10 +35,13 @@ const SERVICE_KEYS: KeysEnum<ServiceDeclaration> = {
   privacyPolicy: true,
   cookies: true,
   urls: true,
+  outgoing: true,
   snippets: true,
 };
 
 const URL_KEYS: KeysEnum<Exclude<UrlDeclaration, string>> = { url: true, loads: true };
+
+const OUTGOING_KEYS: KeysEnum<Exclude<OutgoingDeclaration, string>> = { url: true, batch: true };
 
 const LOAD_KINDS: Readonly<Record<LoadKind, true>> = {
   script: true,
@@ -93,9 +102,11 @@ export function checkService(
     return cookie;
   });
   const urls = checkOptionalList(service.urls, at(path, "urls"), checkUrl);
+  const outgoing = checkOptionalList(service.outgoing, at(path, "outgoing"), checkOutgoing);
   const snippets = checkOptionalList(service.snippets, at(path, "snippets"), checkSnippet);
   refuseTwice(cookies, at(path, "cookies"), cookieKey);
   refuseTwice(urls, at(path, "urls"), (url) => (typeof url === "string" ? url : url.url));
+  refuseTwice(outgoing, at(path, "outgoing"), (url) => (typeof url === "string" ? url : url.url));
   refuseTwice(snippets, at(path, "snippets"), (snippet) => snippet);
   return frozen<ServiceDeclaration>({
     id,
@@ -108,6 +119,7 @@ export function checkService(
     privacyPolicy: checkOptionalLink(service.privacyPolicy, at(path, "privacyPolicy")),
     cookies,
     urls,
+    outgoing,
     snippets,
   });
 }
@@ -131,6 +143,23 @@ function checkUrl(value: unknown, path: string): UrlDeclaration {
         ? undefined
         : checkLoadKind(declaration.loads, loadsPath),
   });
+}
+
+function checkOutgoing(value: unknown, path: string): OutgoingDeclaration {
+  if (typeof value === "string") return checkHostPattern(value, path);
+  const declaration = checkKeys(value, path, OUTGOING_KEYS);
+  return frozen<Exclude<OutgoingDeclaration, string>>({
+    url: checkHostPattern(declaration.url, at(path, "url")),
+    batch: checkOptionalBoolean(declaration.batch, at(path, "batch")),
+  });
+}
+
+function checkHostPattern(value: unknown, path: string): string {
+  const text = checkPattern(value, path);
+  if (!text.startsWith("/")) return text;
+  const remedy =
+    'Name the host that the server calls: "api.example.com/v1/", "=localhost/collect".';
+  throw new ConsentConfigError("bad-value", path, text, remedy);
 }
 
 function checkPattern(value: unknown, path: string): string {

@@ -1,6 +1,7 @@
 // Compiles what was declared into the look-ups of the engine.
 import { compileCookies } from "./match-cookie.ts";
 import type { CookieEntry, CookieTable } from "./match-cookie.ts";
+import { compileOutgoing } from "./match-outgoing.ts";
 import { compileUrls, parseUrlPattern } from "./match-url.ts";
 import type { UrlEntry } from "./match-url.ts";
 import { parseRetention } from "./retention.ts";
@@ -34,7 +35,9 @@ export function compileIndex(
     sessionStorage: tableOf("sessionStorage", names),
     indexedDB: tableOf("indexedDB", names),
   };
-  const urls = compileUrls(services.flatMap(urlEntriesOf));
+  const urlEntries = services.flatMap(urlEntriesOf);
+  const urls = compileUrls(urlEntries);
+  const outgoing = compileOutgoing(services, urlEntries);
   const consentServices = services
     .map(({ service }) => service)
     .filter((service) => service.category !== "functional" && service.exempt !== true);
@@ -51,6 +54,7 @@ export function compileIndex(
     cookie: (name, storage = "cookie") => tables[storage].find(name),
     url: (hostname, pathname) => urls.find(hostname, pathname),
     host: (hostname) => urls.owners(hostname),
+    ...outgoing,
     ownPath: (pathname) => urls.findOwn(pathname),
     hasOwnPaths: urls.hasOwnPaths,
     snippets: Object.freeze(

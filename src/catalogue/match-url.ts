@@ -209,7 +209,7 @@ function compilePath(pattern: string): (path: string) => boolean {
  * One spelling for the paths a server takes as the same: `%6d` is `m`, `//` is `/`. URL parsers leave
  * both as they are.
  */
-function normalisePath(pathname: string): string {
+export function normalisePath(pathname: string): string {
   let path = pathname.startsWith("/") ? pathname : `/${pathname}`;
   if (path.includes("%")) {
     path = path.replace(/%[0-9a-f]{2}/gi, (escape) => {

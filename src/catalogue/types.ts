@@ -57,6 +57,21 @@ export type UrlDeclaration =
   | string
   | { readonly url: string; readonly loads?: LoadKind | readonly LoadKind[] };
 
+/**
+ * Where the site's own server sends a visitor's data to this service: `"host/path-prefix"`, in the syntax of
+ * `UrlDeclaration`; a host is always named, since the site's own are no other's servers.
+ */
+export type OutgoingDeclaration =
+  | string
+  | {
+      readonly url: string;
+      /**
+       * One call may carry events of several visitors, as the batches of an SDK do: such a call counts only from a client
+       * that `guardOutgoing().client()` made. A path with a segment `batch` or `bulk` counts as one unsaid. Default `false`.
+       */
+      readonly batch?: boolean;
+    };
+
 /** One thing that needs (or does not need) consent. */
 export interface ServiceDeclaration<Id extends string = string, Category extends string = string> {
   /** Lower-case letters, digits and hyphens: `"youtube"`. */
@@ -74,6 +89,8 @@ export interface ServiceDeclaration<Id extends string = string, Category extends
   readonly privacyPolicy?: string;
   readonly cookies?: readonly CookieDeclaration[];
   readonly urls?: readonly UrlDeclaration[];
+  /** Endpoints that the site's server calls: Meta's Conversions API, GA4's Measurement Protocol. */
+  readonly outgoing?: readonly OutgoingDeclaration[];
   /** Texts by which an inline script of this service is known: `"_paq.push("`. At least 4 characters. */
   readonly snippets?: readonly string[];
 }
@@ -139,6 +156,13 @@ export interface CookieMatch {
   readonly retention: number;
 }
 
+/** Whom a call of the site's server goes to. */
+export interface OutgoingMatch {
+  readonly service: ServiceDeclaration;
+  /** True if one call may carry events of several visitors. */
+  readonly batch: boolean;
+}
+
 /** The compiled look-ups. Built once; safe for any input. */
 export interface CatalogueIndex {
   category(id: string): CategoryDeclaration | undefined;
@@ -155,6 +179,10 @@ export interface CatalogueIndex {
     readonly services: readonly ServiceDeclaration[];
     readonly whole: boolean;
   };
+  /** Where a call of the site's server goes: by the `outgoing` of services, and by their `urls`. */
+  outgoing(hostname: string, pathname: string): OutgoingMatch | undefined;
+  /** The services that a call to this host may go to, whatever its path: a tunnel shows none. */
+  outgoingHost(hostname: string): readonly ServiceDeclaration[];
   /** The service that owns a path on the site's own hosts (`"/path"` declarations). */
   ownPath(pathname: string): ServiceDeclaration | undefined;
   /** True if any service declares an own path: else first-party URLs need no look at all. */

@@ -84,6 +84,17 @@ export type GateEvent =
       readonly service: string | undefined;
     }
   | {
+      /** A call of the site's server was held back, for want of a consent to the service. */
+      readonly kind: "outgoing";
+      /** `refused`: its caller got an error. `dropped`: an empty answer. */
+      readonly action: "refused" | "dropped";
+      /** The host, or the method of a client (`posthog.capture()`). */
+      readonly host: string;
+      readonly service: string;
+      /** Why: a `Reason`, or `withdrawn`, `outdated`, `no-visitor`, … (docs/outgoing.md). */
+      readonly reason: string;
+    }
+  | {
       readonly kind: "limit";
       /** Which bound was reached: `held-tag`, `inline-script`, … (docs/failures.md). */
       readonly limit: string;

@@ -16,6 +16,7 @@ import { draftRecord } from "./record.ts";
 import type { FurtherFields } from "./record.ts";
 import { parsePrivateKey } from "./signing.ts";
 import type { KeyInput } from "./signing.ts";
+import { findStanding } from "./standing.ts";
 import type { LedgerStore } from "./store.ts";
 import { ChainWriter } from "./writer.ts";
 
@@ -149,6 +150,11 @@ export function createLedger(store: LedgerStore, options: LedgerOptions = {}): C
       checkOpen();
       await ready();
       return makeReceipt(store, subject, now(), key);
+    },
+    async standing(subject) {
+      checkOpen();
+      await ready();
+      return findStanding(store, subject);
     },
     async checkpoint() {
       checkOpen();

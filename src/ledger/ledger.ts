@@ -50,6 +50,20 @@ export interface Recorded {
   readonly time: number;
 }
 
+/** What a subject's newest decision says. */
+export type StandingDecision = Pick<
+  DecisionRecord,
+  | "event"
+  | "time"
+  | "validUntil"
+  | "policyVersion"
+  | "categories"
+  | "services"
+  | "method"
+  | "regime"
+  | "signals"
+>;
+
 /** What a decision came with, for sites that record more than the ledger does by itself. */
 export interface DecisionRequest {
   readonly headers: IncomingHttpHeaders;
@@ -71,4 +85,9 @@ export interface Ledger {
   record(decision: DecisionRecord, request?: DecisionRequest): Promise<Recorded | void>;
   /** The visitor's copy of the newest record of a subject; undefined if there is none. Absent: no receipts. */
   receipt?(subject: string): Promise<Receipt | undefined>;
+  /**
+   * The newest decision of a subject, releases of single embeds left aside; undefined if there is none, or none any more.
+   * For `verifyToken()` of `assent/outgoing`. Absent: consent tokens cannot be proved.
+   */
+  standing?(subject: string): Promise<StandingDecision | undefined>;
 }

@@ -12,6 +12,7 @@ import { mediaType } from "../gate/media-type.ts";
 import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from "../gate/types.ts";
 import type { Receipt } from "../ledger/receipt.ts";
 import type { RouteOptions } from "../options.ts";
+import { supersede } from "../outgoing/superseded.ts";
 import {
   decisionCookieName,
   formCookieName,
@@ -32,6 +33,7 @@ import { HeldConsent } from "./held-consent.ts";
 import { keyedCaching, variantAge, variantOf } from "./keyed-variant.ts";
 import { OwnLines } from "./own-lines.ts";
 import { isNavigation, pageGate, type PageHost } from "./page-gate.ts";
+import { tokenFor } from "./consent-token.ts";
 import { recordChoice, recordRelease, type Circumstances } from "./recorded-answer.ts";
 
 /** What an adapter hands over to have one of assent's own pages answered. */
@@ -376,7 +378,10 @@ export class Visit implements PageHost, RouteHost {
     const decision = await recordChoice(this.#tools, this.#circumstances(), choice, formKey);
     const held = this.#consent();
     const lines = this.#ownLines();
+    const { stored } = held.facts;
     held.hold(decision);
+    // What the visitor's other requests may still start is judged by what they say now.
+    if (stored.kind === "decision") supersede(stored.decision, decision, held.state);
     this.#judge = undefined;
     this.#formKey = undefined;
     this.#ownKey = undefined;
@@ -396,6 +401,12 @@ export class Visit implements PageHost, RouteHost {
     }
     lines.expire(expireCookies(this));
     return decision;
+  }
+
+  /** As `RequestConsent.token` says. */
+  token(validFor: string | undefined): string {
+    this.personal = true;
+    return tokenFor(this.#tools.settings, this.#consent(), validFor);
   }
 
   async receipt(): Promise<Receipt | undefined> {

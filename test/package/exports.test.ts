@@ -35,6 +35,14 @@ describe("the names of", () => {
     expect(await namesOf("./node")).toEqual(three);
   });
 
+  test("assent/outgoing", async () => {
+    expect(await namesOf("./outgoing")).toEqual([
+      "OutgoingRefusedError",
+      "guardOutgoing",
+      "verifyToken",
+    ]);
+  });
+
   test("assent/services", async () => {
     expect(await namesOf("./services")).toMatchInlineSnapshot(`
       [
@@ -86,6 +94,7 @@ describe("package.json", () => {
         "./express",
         "./koa",
         "./node",
+        "./outgoing",
         "./services",
         "./ledger/sqlite",
         "./ledger/postgres",
