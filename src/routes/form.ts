@@ -1,5 +1,6 @@
 // Bounded reading of a small form or JSON body. Never throws, whatever arrives.
 import { namesTwice } from "./json-names.ts";
+import { boundaryOf, readParts } from "./multipart.ts";
 import type { RouteRequest } from "./types.ts";
 
 /** What was sent, as lists of strings; objects of booleans only come with JSON. */
@@ -16,25 +17,37 @@ export interface Unreadable {
   readonly status: 400 | 413 | 415;
 }
 
-/** More than any honest answer needs: 500 services with ids of 30 characters. */
-const MOST_BYTES = 16 * 1024;
+/** More than any honest answer needs: 500 services with ids of 30 characters, and the longest way back, escaped. */
+const MOST_BYTES = 32 * 1024;
+/** The bound of what is no form. */
+const MOST_TEXT = 16 * 1024;
 const MOST_FIELDS = 500;
 
+/** Makes a submission of a body as text. `contentType`: the whole field. */
+type Parser = (text: string, contentType: string) => Submission | Unreadable;
+
+const PARSERS: ReadonlyMap<string, Parser> = new Map<string, Parser>([
+  ["application/x-www-form-urlencoded", (text) => fromFields(new URLSearchParams(text))],
+  ["multipart/form-data", fromParts],
+  ["application/json", fromJsonText],
+]);
+
 /**
- * The answer in the body: `application/x-www-form-urlencoded` or JSON, of at most 16 KB and 500
- * fields, read from the stream or taken over from the body parser of the app. Beyond the bounds the
+ * The answer in the body: `application/x-www-form-urlencoded`, `multipart/form-data` without files or JSON, of at most
+ * 32 KB and 500 fields, read from the stream or taken over from the body parser of the app. Beyond the bounds the
  * rest stays unread (the caller closes the connection).
  */
 export async function readSubmission(request: RouteRequest): Promise<Submission | Unreadable> {
-  const type = request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  const isJson = type === "application/json";
+  const contentType = request.headers["content-type"] ?? "";
+  const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const parse = PARSERS.get(type);
   const hasCoding = (request.headers["content-encoding"] ?? "identity") !== "identity";
-  if ((!isJson && type !== "application/x-www-form-urlencoded") || hasCoding)
-    return unreadable(415);
+  if (parse === undefined || hasCoding) return unreadable(415);
   const parsed = request.parsedBody;
-  if (isFilled(parsed)) return isJson ? fromJson(parsed) : fromFields(Object.entries(parsed));
-  const text = await readText(request);
-  return typeof text === "string" ? parse(text, isJson) : text;
+  if (isFilled(parsed))
+    return type === "application/json" ? fromJson(parsed) : fromFields(Object.entries(parsed));
+  const text = await readText(request, MOST_BYTES);
+  return typeof text === "string" ? parse(text, contentType) : text;
 }
 
 /** An empty object says nothing: some body parsers leave one behind where they did not read. */
@@ -47,14 +60,17 @@ function isFilled(body: unknown): body is object {
   );
 }
 
-/** The body as text, of at most 16 KB, whatever its type: what the app's parser left, or else the stream. */
-export async function readText(request: RouteRequest): Promise<string | Unreadable> {
+/** The body as text, of at most 16 KB or `most` bytes, whatever its type: what the app's parser left, or else the stream. */
+export async function readText(
+  request: RouteRequest,
+  most: number = MOST_TEXT,
+): Promise<string | Unreadable> {
   const { parsedBody } = request;
   if (typeof parsedBody === "string" && parsedBody !== "") {
-    return parsedBody.length > MOST_BYTES ? unreadable(413) : parsedBody;
+    return parsedBody.length > most ? unreadable(413) : parsedBody;
   }
-  if (parsedBody instanceof Uint8Array && parsedBody.byteLength > 0) return decode([parsedBody]);
-  if (Number(request.headers["content-length"]) > MOST_BYTES) return unreadable(413);
+  if (parsedBody instanceof Uint8Array && parsedBody.byteLength > 0) return decode([parsedBody], most);
+  if (Number(request.headers["content-length"]) > most) return unreadable(413);
   const chunks: Uint8Array[] = [];
   try {
     // Not for-await: leaving that early destroys the socket, and with it the answer that says why.
@@ -62,9 +78,9 @@ export async function readText(request: RouteRequest): Promise<string | Unreadab
     for (let length = 0; ;) {
       // oxlint-disable-next-line no-await-in-loop -- one chunk after the other is what a stream is
       const { done, value } = await iterator.next();
-      if (done === true) return decode(chunks);
+      if (done === true) return decode(chunks, most);
       length += value.byteLength;
-      if (length > MOST_BYTES) return unreadable(413);
+      if (length > most) return unreadable(413);
       chunks.push(value);
     }
   } catch {
@@ -73,9 +89,9 @@ export async function readText(request: RouteRequest): Promise<string | Unreadab
   }
 }
 
-function decode(chunks: readonly Uint8Array[]): string | Unreadable {
+function decode(chunks: readonly Uint8Array[], most: number): string | Unreadable {
   const bytes = Buffer.concat(chunks);
-  if (bytes.byteLength > MOST_BYTES) return unreadable(413);
+  if (bytes.byteLength > most) return unreadable(413);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -83,8 +99,13 @@ function decode(chunks: readonly Uint8Array[]): string | Unreadable {
   }
 }
 
-function parse(text: string, isJson: boolean): Submission | Unreadable {
-  if (!isJson) return fromFields(new URLSearchParams(text));
+function fromParts(text: string, contentType: string): Submission | Unreadable {
+  const boundary = boundaryOf(contentType);
+  const parts = boundary === undefined ? undefined : readParts(text, boundary);
+  return parts === undefined ? unreadable(400) : fromFields(parts);
+}
+
+function fromJsonText(text: string): Submission | Unreadable {
   try {
     const value: unknown = JSON.parse(text);
     return namesTwice(text) ? unreadable(400) : fromJson(value);

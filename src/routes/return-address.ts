@@ -2,8 +2,8 @@
 
 import { readUrl } from "../catalogue/read-url.ts";
 
-/** Longer addresses are not worth going back to. */
-const LONGEST = 2048;
+/** Characters. Every server and proxy is to take addresses as long as this (RFC 9110 4.1); few take longer ones. */
+const LONGEST = 8000;
 
 /**
  * The first candidate that leads back to a page of this origin, as path, query and fragment; `/` if

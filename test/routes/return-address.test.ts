@@ -36,7 +36,7 @@ describe("returnAddress", () => {
       "data:text/html,x",
       "x",
       "",
-      `/${"x".repeat(3000)}`,
+      `/${"x".repeat(8000)}`,
       "/x\r\nset-cookie: a=b",
     ];
     expect(hostile.filter((candidate) => back(candidate) !== "/")).toEqual([]);
