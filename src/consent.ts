@@ -189,7 +189,7 @@ export function refuseWithout(
   if (missing.length === 0) return undefined;
   const personal = { "cache-control": "private, no-store", vary: "Accept, Cookie, Sec-GPC" };
   if (!wantsJson(headers))
-    return pageReply(missingPage(visit.view(visit.path), missing), 403, personal);
+    return pageReply(missingPage(visit.view(visit.wayBack), missing), 403, personal);
   const body = {
     error: { code: "consent-required", message: `This needs consent: ${missing.join(", ")}.` },
     missing,

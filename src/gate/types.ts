@@ -141,6 +141,13 @@ export interface GateContext {
    * where the page does, and the request headers behind it.
    */
   readonly rendition?: { readonly key: string; readonly vary: readonly string[] };
+  /**
+   * True where the page cannot be loaded anew and its guard holds what is refused: the policy then names all that is
+   * declared, so that what the visitor allows can be loaded in place. Default false.
+   */
+  readonly isGuardedInPlace?: boolean;
+  /** True where the visitor has answered on this very request: pages that the browser fetched ahead are out of date. */
+  readonly outdatesPrefetched?: boolean;
   /** Where browsers report violations of the policy added to documents; undefined: nobody wants to know. */
   readonly reportPath?: string | undefined;
   report(event: GateEvent): void;

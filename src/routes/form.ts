@@ -17,10 +17,8 @@ export interface Unreadable {
   readonly status: 400 | 413 | 415;
 }
 
-/** More than any honest answer needs: 500 services with ids of 30 characters, and the longest way back, escaped. */
-const MOST_BYTES = 32 * 1024;
-/** The bound of what is no form. */
-const MOST_TEXT = 16 * 1024;
+/** More than any honest answer needs: 500 services with ids of 30 characters. */
+const MOST_BYTES = 16 * 1024;
 const MOST_FIELDS = 500;
 
 /** Makes a submission of a body as text. `contentType`: the whole field. */
@@ -34,7 +32,7 @@ const PARSERS: ReadonlyMap<string, Parser> = new Map<string, Parser>([
 
 /**
  * The answer in the body: `application/x-www-form-urlencoded`, `multipart/form-data` without files or JSON, of at most
- * 32 KB and 500 fields, read from the stream or taken over from the body parser of the app. Beyond the bounds the
+ * 16 KB and 500 fields, read from the stream or taken over from the body parser of the app. Beyond the bounds the
  * rest stays unread (the caller closes the connection).
  */
 export async function readSubmission(request: RouteRequest): Promise<Submission | Unreadable> {
@@ -46,7 +44,7 @@ export async function readSubmission(request: RouteRequest): Promise<Submission 
   const parsed = request.parsedBody;
   if (isFilled(parsed))
     return type === "application/json" ? fromJson(parsed) : fromFields(Object.entries(parsed));
-  const text = await readText(request, MOST_BYTES);
+  const text = await readText(request);
   return typeof text === "string" ? parse(text, contentType) : text;
 }
 
@@ -60,17 +58,14 @@ function isFilled(body: unknown): body is object {
   );
 }
 
-/** The body as text, of at most 16 KB or `most` bytes, whatever its type: what the app's parser left, or else the stream. */
-export async function readText(
-  request: RouteRequest,
-  most: number = MOST_TEXT,
-): Promise<string | Unreadable> {
+/** The body as text, of at most 16 KB, whatever its type: what the app's parser left, or else the stream. */
+export async function readText(request: RouteRequest): Promise<string | Unreadable> {
   const { parsedBody } = request;
   if (typeof parsedBody === "string" && parsedBody !== "") {
-    return parsedBody.length > most ? unreadable(413) : parsedBody;
+    return parsedBody.length > MOST_BYTES ? unreadable(413) : parsedBody;
   }
-  if (parsedBody instanceof Uint8Array && parsedBody.byteLength > 0) return decode([parsedBody], most);
-  if (Number(request.headers["content-length"]) > most) return unreadable(413);
+  if (parsedBody instanceof Uint8Array && parsedBody.byteLength > 0) return decode([parsedBody]);
+  if (Number(request.headers["content-length"]) > MOST_BYTES) return unreadable(413);
   const chunks: Uint8Array[] = [];
   try {
     // Not for-await: leaving that early destroys the socket, and with it the answer that says why.
@@ -78,9 +73,9 @@ export async function readText(
     for (let length = 0; ;) {
       // oxlint-disable-next-line no-await-in-loop -- one chunk after the other is what a stream is
       const { done, value } = await iterator.next();
-      if (done === true) return decode(chunks, most);
+      if (done === true) return decode(chunks);
       length += value.byteLength;
-      if (length > most) return unreadable(413);
+      if (length > MOST_BYTES) return unreadable(413);
       chunks.push(value);
     }
   } catch {
@@ -89,9 +84,9 @@ export async function readText(
   }
 }
 
-function decode(chunks: readonly Uint8Array[], most: number): string | Unreadable {
+function decode(chunks: readonly Uint8Array[]): string | Unreadable {
   const bytes = Buffer.concat(chunks);
-  if (bytes.byteLength > most) return unreadable(413);
+  if (bytes.byteLength > MOST_BYTES) return unreadable(413);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

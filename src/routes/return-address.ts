@@ -23,6 +23,22 @@ export function returnAddress(
   return "/";
 }
 
+/**
+ * Where the visitor was when they sent a form: by its field `return`, unless the `Referer` names another page of the site.
+ * A client-side router may have moved on since the form came. A `Referer` without a path may be one that was shortened.
+ */
+export function sentFrom(
+  said: string | undefined,
+  referer: string | undefined,
+  origin: string,
+  prefix: string,
+): string {
+  const named = returnAddress([said, referer], origin, prefix);
+  const page = referer === undefined ? undefined : ownPath(referer, origin);
+  if (page === undefined || page === "/" || isPath(page, prefix)) return named;
+  return named.split("#", 1)[0] === page ? named : page;
+}
+
 function ownPath(candidate: string, origin: string): string | undefined {
   // oxlint-disable-next-line no-control-regex -- browsers drop some of these before they parse, so that "/\t/host" is "//host"
   if (candidate.length > LONGEST || /[\u0000-\u0020\u007f\\]/.test(candidate)) return undefined;

@@ -10,8 +10,8 @@ import { keptPageStart, pageStart } from "../pages/page-start.ts";
 import { briefPlaceholder, PlaceholderBudget } from "../pages/placeholder-brief.ts";
 import { keptPlaceholder } from "../pages/placeholder.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
-import type { RequestLike } from "../read/types.ts";
 import type { VisitTools } from "./arrival.ts";
+import type { Place } from "./place.ts";
 
 type PageHead = Parameters<GateContext["html"]>[0];
 
@@ -25,14 +25,16 @@ export interface PageHost extends GateContext {
   readonly confirmation: Confirmation | undefined;
   /** The key of the forms and marks of this response. */
   readonly formKey: string;
-  readonly request: RequestLike;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
   readonly refusesNothing: boolean;
   /** The answers for who refuses all that can be refused. */
   readonly strictest: Pick<HtmlGateOptions, "judge" | "allows" | "variant">;
+  readonly place: Place;
+  /** Does the page answer something that was sent, so that it must not be asked for again? */
+  readonly isPosted: boolean;
   /** Path and query, where the visitor comes back to. */
-  readonly path: string;
+  readonly wayBack: string;
   /** The page that goes out confirms what was done. */
   confirmed(): void;
   /** What an answer has refused and the browser still sends is taken back with the page. */
@@ -42,11 +44,6 @@ export interface PageHost extends GateContext {
 /** What all pages of a site share. */
 type PageTools = Pick<VisitTools, "settings" | "starts" | "placeholders">;
 
-/** By these, too, a request for a part of a page is known: of htmx, Turbo, jQuery. */
-const PART_HEADERS = ["hx-request", "turbo-frame", "x-requested-with"] as const;
-/** Destinations of pages that stand in another. */
-const FRAMES = new Set(["iframe", "frame", "object", "embed"]);
-
 /** The gate of a body with this head; undefined: there is nothing in it to block, and nothing to insert. */
 export function pageGate(host: PageHost, tools: PageTools, head: PageHead): BodyGate | undefined {
   const { settings, placeholders } = tools;
@@ -54,11 +51,13 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   const { kind, encoding } = mediaType(contentType);
   if (!host.settings.embeds || host.isOwnPage || kind === undefined) return undefined;
   const hasBody = kind === "html" || kind === "sniffed";
-  const hasStart = hasBody && isNavigation(host.request);
+  // Parts that scripts fetch begin with nothing of ours; frames get the script and the form of their buttons, no banner.
+  const hasStart = hasBody && host.place !== "part";
+  const hasBanner = host.hasBanner && host.place === "page";
   const consent = host.pageConsent;
   const key = host.formKey;
   const headStart =
-    hasBody && settings.guard && isDocument(host.request)
+    hasStart && settings.guard
       ? guardMarkup(host, {
           prefix: settings.prefix,
           contentType,
@@ -74,7 +73,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     return undefined;
   }
   // A cookie is taken back with the head, before the page that confirms is written.
-  if (hasStart && host.hasBanner) host.confirmed();
+  if (hasStart && hasBanner) host.confirmed();
   if (hasStart && host.settings.cookies) host.expireLeftOver();
   let words: Pick<PageView, "language" | "texts" | "formKey"> | undefined;
   const budget = new PlaceholderBudget();
@@ -85,7 +84,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     allows: (id) => consent.allows(id),
     variant: consent.variant,
     headStart,
-    bodyStart: hasStart ? (based) => bodyStart(host, tools, { nonce, key }, based) : undefined,
+    bodyStart: hasStart ? (based) => bodyStart(host, tools, { nonce, key, hasBanner }, based) : undefined,
     placeholder: (
       { service, host: name, stand, url, title, width, height },
       insideLink,
@@ -108,32 +107,27 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   return { write: (chunk) => gate.write(chunk), end: () => gate.end(), strictest };
 }
 
-/** Fragments that scripts fetch, and frames, have no place for a banner. */
-export function isNavigation({ headers }: RequestLike): boolean {
-  const destination = headers["sec-fetch-dest"];
-  return destination === undefined
-    ? PART_HEADERS.every((name) => headers[name] === undefined)
-    : destination === "document";
-}
-
-/** A page, be it in a frame: not what a script fetches. */
-function isDocument(request: RequestLike): boolean {
-  return isNavigation(request) || FRAMES.has(String(request.headers["sec-fetch-dest"]));
+/** What a body start needs to know besides its visitor. */
+interface StartOfBody {
+  readonly nonce: string | undefined;
+  readonly key: string;
+  readonly hasBanner: boolean;
 }
 
 function bodyStart(
   host: PageHost,
   { settings, starts }: PageTools,
-  { nonce, key }: { readonly nonce: string | undefined; readonly key: string },
+  { nonce, key, hasBanner }: StartOfBody,
   based: boolean,
 ): string {
   const isInvariant = settings.caching === "invariant";
   const setting = {
     nonce,
-    hasPolicy: wantsPolicy(host) && host.settings.csp === true && !isInvariant,
+    hasPolicy:
+      wantsPolicy(host) && host.settings.csp === true && !isInvariant && !host.isGuardedInPlace,
     isInvariant,
     hasScript: settings.script,
-    hasBanner: host.hasBanner,
+    hasBanner,
   };
   if (based) {
     const { pageView, site } = host;
@@ -146,8 +140,10 @@ function bodyStart(
     consent: host.pageConsent,
     language: host.words.language,
     confirmation: host.confirmation,
-    returnTo: host.path,
+    returnTo: host.wayBack,
     formKey: key,
+    isPosted: host.isPosted,
+    isFramed: host.place === "frame",
     view: () => host.pageView,
   };
   return keptPageStart(starts, visitor, setting);

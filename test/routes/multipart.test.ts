@@ -33,8 +33,7 @@ describe("the fields of a body", () => {
         const request = new Request("http://site.example/", { method: "POST", body: form });
         const boundary = boundaryOf(request.headers.get("content-type") ?? "") ?? "";
         const parts = readParts(await request.text(), boundary);
-        const well = (text: string): string => clean(text.toWellFormed());
-        expect(parts).toEqual(fields.map(([key, text]) => [well(key), well(text)]));
+        expect(parts).toEqual(fields.map(([key, text]) => [clean(key), clean(text)]));
       }),
       { numRuns: 300 },
     );

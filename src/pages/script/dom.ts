@@ -25,6 +25,7 @@ export interface Dom {
   readonly create: (document: PageDocument, name: string) => PageElement;
   readonly createIn: (document: PageDocument, space: string | null, name: string) => PageElement;
   readonly base: (document: PageDocument) => string;
+  readonly referrer: (document: PageDocument) => string;
   readonly hear: (target: object, name: string, listener: (event: never) => void) => void;
   readonly unhear: (target: object, name: string, listener: (event: never) => void) => void;
   readonly tell: (target: object, event: object) => void;
@@ -42,7 +43,7 @@ export function createDom(window: PageWindow): Dom {
     Element:
       "attribute=getAttribute attributes setAttribute removeAttribute localName namespace=namespaceURI classes=classList previous=previousElementSibling next=nextElementSibling matches closest remove replace=replaceWith findIn=querySelector",
     Document:
-      "find=querySelector findAll=querySelectorAll script=currentScript create=createElement createIn=createElementNS",
+      "find=querySelector findAll=querySelectorAll script=currentScript create=createElement createIn=createElementNS referrer",
     Node: "base=baseURI",
     EventTarget: "hear=addEventListener unhear=removeEventListener tell=dispatchEvent",
     HTMLFormElement: "submit=requestSubmit",

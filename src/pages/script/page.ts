@@ -5,6 +5,8 @@ import type { PageDocument, PageElement, PageForm, PageWindow } from "./browser.
 import type { SubmitEvent, ViolationEvent } from "./browser.ts";
 import type { Dom } from "./dom.ts";
 import type { Release, ReleaseSetting } from "./release.ts";
+import type { Notice } from "./notice.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 import type { BrowserChoice, BrowserConsent, BrowserState } from "./types.ts";
 
 /** What is used of an answer of `{prefix}/state` and `{prefix}/choice`. */
@@ -28,6 +30,12 @@ export function assentPage(
   window: PageWindow & { assent?: BrowserConsent },
   createDom: (window: PageWindow) => Dom,
   createRelease: (document: PageDocument, dom: Dom, setting: ReleaseSetting) => Release,
+  createNotice: (document: PageDocument, dom: Dom) => Notice,
+  createWhereabouts: (
+    window: PageWindow,
+    dom: Dom,
+    page: { readonly prefix: string; readonly isPosted: boolean },
+  ) => Whereabouts,
 ): void {
   const { document, BroadcastChannel: Channel } = window;
   const dom = createDom(window);
@@ -35,8 +43,8 @@ export function assentPage(
   // An element of this name is no property of the window itself.
   if (own === null || Object.hasOwn(window, "assent")) return;
   const prefix = own.getAttribute("data-prefix") ?? "";
-  const told = own.getAttribute("data-allowed");
-  const isSame = told === null;
+  const allowedFirst = own.getAttribute("data-allowed");
+  const isSame = allowedFirst === null;
   const keys = [own.getAttribute("data-key") ?? ""].filter(Boolean);
   const { canRelease, release, hasReleased } = createRelease(document, dom, {
     keys,
@@ -47,7 +55,7 @@ export function assentPage(
   const channel = typeof Channel === "function" ? new Channel("assent") : undefined;
   let state: BrowserState = Object.freeze({
     status: (own.getAttribute("data-status") ?? "undecided") as BrowserState["status"],
-    allowed: Object.freeze((told ?? "").split(" ").filter(Boolean)),
+    allowed: Object.freeze((allowedFirst ?? "").split(" ").filter(Boolean)),
   });
   /** What this page may have loaded: more than is allowed, after "load once". */
   const active = new Set(state.allowed);
@@ -55,9 +63,19 @@ export function assentPage(
   let mayReload = !isSame;
   let leaving = false;
   let sending = false;
+  /** The page answers something that was sent: loaded anew, that would be sent again. */
+  const isPosted = own.hasAttribute("data-posted");
+  const { here, mustStay, isFurtherPage } = createWhereabouts(window, dom, { prefix, isPosted });
+  const { line, show } = createNotice(document, dom);
+  /** The request for the page could not bring what the visitor has decided. */
+  const isUnknown = own.hasAttribute("data-unknown");
+  if (isUnknown && window.performance.getEntriesByType("navigation")[0]?.type === "reload") {
+    mayReload = false;
+  }
 
-  const reload = (): void => {
-    if (!mayReload || leaving) return;
+  /** `takesBack`: what may not run any more can be stopped in no other way. */
+  const reload = (takesBack = false): void => {
+    if (!mayReload || leaving || isPosted || (!takesBack && mustStay())) return;
     leaving = true;
     window.location.reload();
   };
@@ -83,30 +101,8 @@ export function assentPage(
     release(isAllowed).catch(() => isSame || reload());
   };
 
-  /** The same as `confirmation` in banner.ts, in the place of the question, with the focus on it. */
-  const confirm = (question: PageElement, words: ConfirmationWords): void => {
-    const make = (
-      name: string,
-      attributes: Readonly<Record<string, string>>,
-      content: readonly (PageElement | string)[],
-    ): PageElement => {
-      const element = dom.create(document, name);
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-      element.append(...content);
-      return element;
-    };
-    const text = make("p", { id: "assent-done", role: "alert", tabindex: "-1" }, [words.text]);
-    const link = make("a", { href: words.address }, [words.settings]);
-    const inner = make("div", { class: "assent-inner assent-notice" }, [text, link]);
-    const attributes = {
-      class: "assent assent-banner assent-slim",
-      "aria-label": words.label,
-      lang: words.language,
-      dir: words.direction,
-    };
-    dom.replace(question, make("section", attributes, [inner]));
-    text.focus();
-  };
+  /** What stands in the place of the question. */
+  let told: PageElement | undefined;
 
   /** An element of ours: its section bears the key of the page. */
   const ofOurs = (selector: string): PageElement | null =>
@@ -118,8 +114,8 @@ export function assentPage(
     const allowed = answers.flatMap(([id, answer]) => (answer.allowed ? [id] : []));
     const isAllowed = (id: string): boolean => allowed.includes(id);
     // What has been loaded cannot be unloaded.
-    if (![...active].every(isAllowed)) {
-      reload();
+    if (!isPosted && ![...active].every(isAllowed)) {
+      reload(true);
       return false;
     }
     const isMore = allowed.length > active.size;
@@ -127,7 +123,7 @@ export function assentPage(
     for (const id of allowed) active.add(id);
     const question = ofOurs("#assent-question");
     if (question && !report.needsPrompt && report.source !== "signal") {
-      if (confirms && report.notice) confirm(question, report.notice);
+      if (confirms && report.notice) told = show(question, report.notice);
       else dom.remove(question);
     }
     dom.tell(document, new window.CustomEvent("assent:change", { detail: state }));
@@ -153,28 +149,53 @@ export function assentPage(
   const said = (form: PageForm, name: string): string | undefined =>
     dom.findIn(form, `input[name=${name}]`)?.getAttribute("value") ?? undefined;
 
+  /** True if the browser has kept the answer, as far as can be told; if not, that is said in the place of the question. */
+  const isKept = async (): Promise<boolean> => {
+    const { notice } = await ask("/state?kept").catch((): Partial<Report> => ({}));
+    const place = told ?? ofOurs("#assent-question");
+    if (notice && place) told = show(place, notice);
+    return !notice;
+  };
+
+  /** Resolves to true if what was asked for is shown now. */
   const answer = async (
     form: PageForm,
-    name: string,
-    value: string,
+    [name, value]: readonly [string, string],
     key: string,
-    reloads: boolean,
-  ): Promise<void> => {
+    place: PageElement | null,
+  ): Promise<boolean> => {
+    const isAct = name === "act";
+    const inPlace = canRelease((id) => (isAct ? id !== "undeclared" : id === value));
+    const stays = !inPlace && mustStay();
+    // The page that is loaded anew confirms.
+    const reloads = value === "accept" && !inPlace && !stays;
     const report = await ask("/choice", {
       [name]: value,
-      return: said(form, "return"),
+      return: here(),
       key,
-      ...(name === "act" && { method: said(form, "method") ?? "banner" }),
+      ...(isAct && { method: said(form, "method") ?? "banner" }),
       ...(reloads && { reload: "yes" }),
+      ...(stays && { stay: "yes" }),
     });
-    if (reloads) return reload();
-    if (name === "load") {
+    if (reloads) {
+      if (await isKept()) reload();
+      return false;
+    }
+    if (name !== "load") {
+      if (!adopt(report, true)) return false;
+      share();
+      void isKept();
+    }
+    if (stays) {
+      if (report.notice) place?.append(line(report.notice));
+    } else if (name === "load") {
       active.add(value);
       // The guard has to know before the embed asks it.
       const detail = { allowed: [value] };
       dom.tell(document, new window.CustomEvent("assent:release", { detail }));
       releaseAll((id) => id === value);
-    } else if (adopt(report, true)) share();
+    }
+    return !stays && !leaving;
   };
 
   /** What was asked for gets the focus that its button had. */
@@ -200,17 +221,22 @@ export function assentPage(
     // Anybody's button may belong to the form of the placeholders: that one has no key.
     const key = dom.attribute(button, "data-key") ?? said(form, "key") ?? "";
     if (!keys.some((known) => key.startsWith(known))) return;
+    if (!isPosted) dom.findIn(form, "input[name=return]")?.setAttribute("value", here());
     // The others lead to the settings, or back from them.
     if (!/^(?:load|allow)=|^act=(?:accept|refuse)$/.test(`${name}=${value}`)) return;
-    // The page that is loaded anew confirms.
-    const reloads = value === "accept" && !canRelease((id) => id !== "undeclared");
     event.preventDefault();
+    const place = dom.closest(button, ".assent-embed");
+    const original = place && dom.findIn(place, "a[target=_blank]");
+    if (name === "load" && original && mustStay() && !canRelease((id) => id === value)) {
+      // It can be had once, but not here: in a window of its own, as by its link.
+      original.click();
+      return;
+    }
     if (sending) return;
     sending = true;
-    const place = dom.closest(button, ".assent-embed");
     const embed = place && dom.next(place);
-    answer(form, name, value, key, reloads)
-      .then(() => embed && !reloads && look(embed))
+    answer(form, [name, value], key, place)
+      .then((isShown) => embed && isShown && look(embed))
       .catch(() =>
         // A form cannot be sent while it is being sent, and a refused fetch may fail that early. The server
         // shows what is wrong, if it can be reached.
@@ -231,9 +257,18 @@ export function assentPage(
     if (persisted) refresh();
   });
   channel?.addEventListener("message", refresh);
-  if (isSame) refresh();
+  // Made ahead of time, and shown now.
+  dom.hear(document, "prerenderingchange", refresh);
+  if (isSame || isUnknown) refresh();
   // Answered on another page, without us.
   else if (ofOurs(" #assent-done")) share();
+
+  // Nobody has to answer what cannot be kept. That is said on the first page of the site, and not on each.
+  const question = ofOurs("#assent-question");
+  if (question && !window.navigator.cookieEnabled) {
+    if (isFurtherPage) dom.remove(question);
+    else void isKept();
+  }
 
   const assent: BrowserConsent = Object.freeze({
     get state(): BrowserState {

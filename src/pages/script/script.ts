@@ -8,11 +8,13 @@ import type { PageView, ShownConsent } from "../types.ts";
 import { compact } from "./compact.ts";
 import { createDom } from "./dom.ts";
 import { assentPage } from "./page.ts";
+import { createNotice } from "./notice.ts";
 import { createRelease } from "./release.ts";
+import { createWhereabouts } from "./whereabouts.ts";
 
 /** The script's text. */
 export const script: string = compact(
-  `(${String(assentPage)})(window,${String(createDom)},${String(createRelease)});\n`,
+  `(${String(assentPage)})(window,${[createDom, createRelease, createNotice, createWhereabouts].map(String).join()});\n`,
 );
 
 /** Changes with the script: lets browsers keep it for as long as they like. */
@@ -30,7 +32,7 @@ export interface ScriptSetting {
 
 /** The element that loads the script and tells it what holds. */
 export function scriptTag(
-  { prefix, consent, catalogue, formKey, isKept }: PageView<ShownConsent>,
+  { prefix, consent, catalogue, formKey, isKept, isPosted }: PageView<ShownConsent>,
   { nonce, hasPolicy = false, isInvariant = false }: ScriptSetting = {},
 ): Html {
   const ids = [...catalogue.categories, ...catalogue.services].map(({ id }) => id);
@@ -39,6 +41,8 @@ export function scriptTag(
     defer=""
     ${nonce !== undefined && html` nonce="${nonce}"`}
     ${hasPolicy && html` data-csp=""`}
+    ${isPosted && html` data-posted=""`}
+    ${consent.source === "unknown" && html` data-unknown=""`}
     data-prefix="${prefix}"
     data-key="${pageKeyField({ formKey, isKept })}"
     ${!isInvariant && html` data-status="${consent.status}"`}

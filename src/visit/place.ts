@@ -1,0 +1,30 @@
+// Where a document is going to stand: for itself, in a frame, or, as a part that a script asks for, in another document.
+
+import type { RequestLike } from "../read/types.ts";
+
+/** `page`: the whole window is its. `frame`: a document inside another one. `part`: what a script puts into a page. */
+export type Place = "page" | "frame" | "part";
+
+/** By these, too, a request for a part of a page is known: of htmx and Turbo. */
+const PART_HEADERS = ["hx-request", "turbo-frame"] as const;
+/** Destinations of pages that stand in another. */
+const FRAMES: ReadonlySet<unknown> = new Set(["iframe", "frame", "object", "embed"]);
+
+/** As `Sec-Fetch-Dest` tells, or, without it (plain http, older browsers), what scripts say of themselves. */
+export function placeOf({ headers }: RequestLike): Place {
+  const destination = headers["sec-fetch-dest"];
+  if (destination !== undefined) {
+    if (destination === "document") return "page";
+    return FRAMES.has(destination) ? "frame" : "part";
+  }
+  const isPart = PART_HEADERS.some((name) => headers[name] !== undefined);
+  return isPart || isOfScript(headers["x-requested-with"]) ? "part" : "page";
+}
+
+/**
+ * `X-Requested-With: XMLHttpRequest` is a script's. The WebView of Android sends the name of its app under this name, with
+ * pages too: `com.example.reader`, at least two words with a dot between them.
+ */
+function isOfScript(requestedWith: unknown): boolean {
+  return requestedWith !== undefined && !String(requestedWith).includes(".");
+}
