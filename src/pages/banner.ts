@@ -10,7 +10,9 @@ import {
   preferencesLink,
   formFields,
   pageKeyField,
-  returnField, UNROUTED } from "./links.ts";
+  returnField,
+  UNROUTED,
+} from "./links.ts";
 import type { Texts } from "./text/types.ts";
 import type { Confirmation, PageView, ShownConsent } from "./types.ts";
 import { categoryWords } from "./words.ts";
@@ -54,7 +56,13 @@ export function settingsLink(view: BannerView): Html {
  * a page of ours, which may stand in no frame.
  */
 export function embedForm(view: BannerView): Html {
-  return html`<form id="assent-embed" method="post" action="${choiceAddress(view)}" ${UNROUTED}${view.isFramed && html` target="_top"`} hidden="">
+  return html`<form
+    id="assent-embed"
+    method="post"
+    action="${choiceAddress(view)}"
+    ${UNROUTED}${view.isFramed && html` target="_top"`}
+    hidden=""
+  >
     ${returnField(view)}
   </form>`;
 }

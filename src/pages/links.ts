@@ -95,7 +95,8 @@ export function choiceAddress(view: Pick<LinkView, "prefix">): string {
 }
 
 /** Attributes of every form of ours: client-side routers leave it to the browser (Turbo, htmx, Unpoly, Astro). */
-export const UNROUTED: Html = html`data-turbo="false" hx-boost="false" up-submit="false" data-astro-reload=""`;
+export const UNROUTED: Html = html`data-turbo="false" hx-boost="false" up-submit="false"
+data-astro-reload=""`;
 
 /** The fields of every form: where to go after answering, and the proof that it is a form of ours. */
 export function formFields(view: LinkView): Html {
@@ -105,7 +106,11 @@ export function formFields(view: LinkView): Html {
 /** Where to go after answering; and whether the page is not to be asked for again. */
 export function returnField({ returnTo, isKept = false, isPosted }: LinkView): Html {
   const address = isKept ? RETURN : ownAddress(returnTo);
-  return html`<input type="hidden" name="return" value="${address}" />${isPosted && html`<input type="hidden" name="posted" value="yes" />`}`;
+  return html`<input
+      type="hidden"
+      name="return"
+      value="${address}"
+    />${isPosted && html`<input type="hidden" name="posted" value="yes" />`}`;
 }
 
 /** The key of the forms of a page, or a slot for it. */

@@ -8,6 +8,7 @@ import { returnQuery } from "../pages/links.ts";
 import { cookielessPage, storedPage } from "../pages/told.ts";
 import type { Confirmation } from "../pages/types.ts";
 import { readFormKey } from "../ledger/idempotency.ts";
+import { preferencesPage } from "../pages/preferences.ts";
 import { proofPage } from "../pages/proof.ts";
 import { BUDGET_PERIOD } from "./budget.ts";
 import { speakerOf } from "./origin.ts";
@@ -65,11 +66,11 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
   }
   const done = confirmationOf(intent);
   if (!wantsJson(request.headers)) {
-    if (intent.kind === "settings") return redirectReply(settings(host, back));
+    if (intent.kind === "settings") return settings(host, back);
     // The page answers a form: to ask for it again would send that twice, or find nothing.
     if (isPosted) return pageReply(storedPage(host.view(back)), 200, NOT_INDEXED);
     if (done !== undefined) host.confirmLater(done);
-    return redirectReply(mayLoseCookies(request, host) ? kept(host, back) : back);
+    return redirectReply(mayLoseCookies(request, host) ? checked(host, back) : back);
   }
   // What was loaded cannot be unloaded: our script loads the page anew, and that page confirms.
   const takesAway = [...before].some((id) => !host.consent.allows(id));
@@ -77,7 +78,9 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
   if (done !== undefined && isReloaded && !isApi(intent)) host.confirmLater(done);
   const view = host.view(back);
   const words = done && confirmationWords(view, done);
-  const notice = submission.fields.has("stay") ? plainWords(view, view.texts.stays.text) : words;
+  const { stays } = view.texts;
+  const isHere = submission.fields.has("stay");
+  const notice = isHere ? plainWords(view, `${stays.title}. ${stays.text}`) : words;
   return jsonReply({ ...stateReport(host), ...keyReport(host), ...(notice && { notice }) });
 }
 
@@ -88,9 +91,10 @@ function backOf(
   { prefix }: RouteHost,
 ): string {
   const said = fields.get("return")?.[0];
-  return kind === "form" && !fields.has("posted")
+  if (fields.has("posted")) return returnAddress([said], origin, prefix);
+  return kind === "form"
     ? sentFrom(said, headers.referer, origin, prefix)
-    : returnAddress([said, ...(fields.has("posted") ? [] : [headers.referer])], origin, prefix);
+    : returnAddress([said, headers.referer], origin, prefix);
 }
 
 /**
@@ -101,9 +105,10 @@ function mayLoseCookies({ headers }: RouteRequest, host: RouteHost): boolean {
   return host.keepsCookies === false && headers["sec-fetch-mode"] === "navigate";
 }
 
-/** Where it is looked at whether the answer came back with the browser: `answerKept`. */
-function kept({ prefix }: RouteHost, back: string): string {
-  return `${prefix}/kept?${returnQuery(back)}`;
+/** Where it is looked at whether the answer came back with the browser (`answerKept`): on the way to the page. */
+function checked({ prefix }: RouteHost, back: string): string {
+  const query = returnQuery(back);
+  return query === "" ? back : `${prefix}/kept?${query}`;
 }
 
 /**
@@ -174,8 +179,12 @@ async function carryOut(
   }
 }
 
-function settings(host: RouteHost, back: string): string {
-  return `${host.prefix}?${returnQuery(back)}`;
+/** The settings, with the way back in their address, or, where it is too long for one, on this very response. */
+function settings(host: RouteHost, back: string): RouteReply {
+  const query = returnQuery(back);
+  return query === ""
+    ? pageReply(preferencesPage(host.view(back)), 200, NOT_INDEXED)
+    : redirectReply(`${host.prefix}?${query}`);
 }
 
 function unreadable({ status }: Unreadable, request: RouteRequest, host: RouteHost): RouteReply {

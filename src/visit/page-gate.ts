@@ -84,7 +84,9 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     allows: (id) => consent.allows(id),
     variant: consent.variant,
     headStart,
-    bodyStart: hasStart ? (based) => bodyStart(host, tools, { nonce, key, hasBanner }, based) : undefined,
+    bodyStart: hasStart
+      ? (based) => bodyStart(host, tools, { nonce, key, hasBanner }, based)
+      : undefined,
     placeholder: (
       { service, host: name, stand, url, title, width, height },
       insideLink,

@@ -15,6 +15,8 @@ let abroad: Shop;
 let strict: Shop;
 /** With the guard. */
 let guarded: Shop;
+/** No browser sends it a cookie back. */
+let forgetful: Shop;
 let elsewhere: Awaited<ReturnType<typeof startElsewhere>>;
 
 beforeAll(async () => {
@@ -22,15 +24,16 @@ beforeAll(async () => {
   abroad = await startShop({ region: () => "US-CA" });
   strict = await startShop({ region: () => "US-CA", cookie: { sameSite: "strict" } });
   guarded = await startShop({ guard: true });
+  forgetful = await startShop({}, { isCookieless: true });
   elsewhere = await startElsewhere();
   browser = await startLeakBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  for (const one of [shop, abroad, strict, guarded, elsewhere]) one.close();
+  for (const one of [shop, abroad, strict, guarded, forgetful, elsewhere]) one.close();
 });
 afterEach(() => {
-  for (const { pages, requests } of [shop, abroad, strict, guarded]) {
+  for (const { pages, requests } of [shop, abroad, strict, guarded, forgetful]) {
     pages.clear();
     requests.length = 0;
   }
@@ -42,6 +45,7 @@ const REFUSE = press("button[value=refuse]");
 const LOAD = "button[name=load][value=film]";
 const ALWAYS = "button[name=allow][value=film]";
 const DONE = "#assent-done";
+const TOLD_HERE = press("[role=alert]");
 
 interface Tour extends VisitOptions {
   readonly at?: Shop;
@@ -91,7 +95,7 @@ describe("a page that answers a form", () => {
       const { acted } = await visit(async (page) => {
         await order(page, shop);
         await page.click(button);
-        await page.waitForSelector(DONE);
+        await page.waitForSelector(TOLD_HERE);
         await settled(page);
         return [
           await count(page, "#thanks"),
@@ -222,7 +226,7 @@ describe("what the visitor has typed", () => {
             await page.keyboard.type("A long letter");
             const opened = button === LOAD ? browser.context.waitForEvent("page") : undefined;
             await page.click(button);
-            if (button !== LOAD) await page.waitForSelector(DONE);
+            if (button !== LOAD) await page.waitForSelector(TOLD_HERE);
             await (await opened)?.close();
             await settled(page);
             return page.evaluate(
@@ -348,7 +352,9 @@ describe("a visit that a router of the page has gone on with", () => {
 
   it("may send a form of ours in parts, as routers do", async () => {
     const { acted } = await visit(async (page) => {
-      await page.evaluate("document.querySelector('.assent-banner form').enctype = 'multipart/form-data'");
+      await page.evaluate(
+        "document.querySelector('.assent-banner form').enctype = 'multipart/form-data'",
+      );
       await page.evaluate(
         "fetch('/consent/choice', { method: 'POST', body: new FormData(document.querySelector('.assent-banner form'), document.querySelector('.assent-banner button[value=refuse]')) }).then((r) => r.text())",
       );
@@ -414,10 +420,10 @@ describe("a page of the site in a frame of the site", () => {
   it("is granted by silence what the page around it is", async () => {
     abroad.pages.set("/outer", OUTER);
     abroad.pages.set("/inner", FILM);
-    const { contacts } = await visit(
-      (page) => inner(page).locator("iframe[src*=film]").waitFor(),
-      { from: "/outer", at: abroad },
-    );
+    const { contacts } = await visit((page) => inner(page).locator("iframe[src*=film]").waitFor(), {
+      from: "/outer",
+      at: abroad,
+    });
     expect(contacts).toEqual(["film.example"]);
   });
 });
@@ -475,7 +481,10 @@ describe("a request that cannot bring the consent cookie, where silence grants",
       },
       { at: abroad },
     );
-    expect([acted, contacts]).toEqual([[1, { allowed: false, category: "marketing", reason: "unknown" }], []]);
+    expect([acted, contacts]).toEqual([
+      [1, { allowed: false, category: "marketing", reason: "unknown" }],
+      [],
+    ]);
   });
 
   it("an arrival with SameSite=Strict: grants nothing, and the script asks what holds", async () => {
@@ -556,28 +565,23 @@ describe("a page that was fetched or built ahead", () => {
 
 describe("a browser that keeps no cookies", () => {
   const TOLD = /keeps no cookies/;
-  /** Cookies come and go, and none is ever sent back: neither by pages nor by scripts. */
-  const DROP = { cookie: "" };
-
   it("is told so on the answer, and loads nothing in an endless round", async () => {
-    shop.pages.set("/film", FILM);
+    forgetful.pages.set("/film", FILM);
     for (const button of [ACCEPT, REFUSE]) {
       const { acted } = await visit(
         async (page) => {
-          await page.route("**/*", (route) =>
-            route.continue({ headers: { ...route.request().headers(), ...DROP } }),
-          );
-          await page.goto(`${shop.origin}/film`);
-          shop.requests.length = 0;
+          forgetful.requests.length = 0;
           await page.click(button);
-          await page.waitForFunction("/keeps no/.test(document.querySelector('#assent-done')?.textContent)");
+          await page.waitForFunction(
+            "/keeps no/.test(document.querySelector('#assent-done')?.textContent)",
+          );
           await settled(page);
           return [await page.textContent(DONE), await count(page, "#assent-question")];
         },
-        { from: "/film" },
+        { from: "/film", at: forgetful },
       );
       expect(acted).toEqual([expect.stringMatching(TOLD), 0]);
-      expect(shop.requests.filter((one) => one === "GET /film")).toEqual([]);
+      expect(forgetful.requests.filter((one) => one === "GET /film")).toEqual([]);
     }
   });
 
@@ -585,15 +589,12 @@ describe("a browser that keeps no cookies", () => {
     for (const button of [ACCEPT, REFUSE]) {
       const { acted } = await visit(
         async (page) => {
-          await page.route("**/*", (route) =>
-            route.continue({ headers: { ...route.request().headers(), ...DROP } }),
-          );
           await page.click(button);
           if (button === ACCEPT) await page.click("main button >> nth=0");
           await loaded(page);
           return page.textContent("h1");
         },
-        { javascript: false },
+        { javascript: false, at: forgetful },
       );
       expect([button, acted]).toEqual([button, "Your browser keeps no cookies"]);
     }
@@ -638,7 +639,12 @@ describe("a long way back", () => {
             },
             { from: long, javascript },
           );
-          expect([length, javascript, way, acted === long]).toEqual([length, javascript, way, true]);
+          expect([length, javascript, way, acted === long]).toEqual([
+            length,
+            javascript,
+            way,
+            true,
+          ]);
         }
       }
     }

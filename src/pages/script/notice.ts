@@ -27,11 +27,12 @@ export function createNotice(document: PageDocument, dom: Dom): Notice {
     return element;
   };
   const line = ({ text }: ConfirmationWords): PageElement =>
-    make("p", { id: "assent-done", role: "alert", tabindex: "-1" }, [text]);
+    make("p", { role: "alert", tabindex: "-1" }, [text]);
   return {
     line,
     show: (place, words) => {
       const text = line(words);
+      text.setAttribute("id", "assent-done");
       const link = make("a", { href: words.address }, [words.settings]);
       const inner = make("div", { class: "assent-inner assent-notice" }, [text, link]);
       const attributes = {

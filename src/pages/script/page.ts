@@ -101,6 +101,7 @@ export function assentPage(
     release(isAllowed).catch(() => isSame || reload());
   };
 
+  const isUndecided = state.status === "undecided";
   /** What stands in the place of the question. */
   let told: PageElement | undefined;
 
@@ -151,6 +152,7 @@ export function assentPage(
 
   /** True if the browser has kept the answer, as far as can be told; if not, that is said in the place of the question. */
   const isKept = async (): Promise<boolean> => {
+    if (!isUndecided) return true;
     const { notice } = await ask("/state?kept").catch((): Partial<Report> => ({}));
     const place = told ?? ofOurs("#assent-question");
     if (notice && place) told = show(place, notice);
@@ -182,12 +184,14 @@ export function assentPage(
       return false;
     }
     if (name !== "load") {
-      if (!adopt(report, true)) return false;
+      const isAdopted = adopt(report, true);
       share();
+      if (!isAdopted) return false;
       void isKept();
     }
     if (stays) {
-      if (report.notice) place?.append(line(report.notice));
+      if (report.notice && place)
+        (dom.findIn(place, ".assent-inside") ?? place).append(line(report.notice));
     } else if (name === "load") {
       active.add(value);
       // The guard has to know before the embed asks it.
@@ -283,7 +287,8 @@ export function assentPage(
             ? choice
             : { act: "customise", ...choice };
       const report = await ask("/choice", body);
-      if (adopt(report, false)) share();
+      adopt(report, false);
+      share();
       return state;
     },
     onChange: (listener: (state: BrowserState) => void) => {

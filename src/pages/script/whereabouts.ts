@@ -40,9 +40,11 @@ export function createWhereabouts(
   dom.hear(document, "click", ({ target }: { readonly target: PageElement }) => {
     if (isPosted || !("closest" in target)) return;
     const link = dom.closest(target, `a[href^="${prefix}?return="]`);
-    const [, hash] = link?.getAttribute("href")?.split("#") ?? [];
-    const address = `${prefix}?return=${encodeURIComponent(here())}`;
-    link?.setAttribute("href", hash === undefined ? address : `${address}#${hash}`);
+    const hash = link?.getAttribute("href")?.split("#")[1];
+    const back = encodeURIComponent(here());
+    // Longer than `returnQuery` in links.ts allows, it would not fit into a request.
+    if (back.length > 5990) return;
+    link?.setAttribute("href", `${prefix}?return=${back}${hash === undefined ? "" : `#${hash}`}`);
   });
 
   return {

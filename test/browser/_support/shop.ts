@@ -42,9 +42,10 @@ function page(body: string): string {
   return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title><main><h1>A page</h1>${body}</main>`;
 }
 
-/** Starts the shop on a free port of localhost. */
+/** Starts the shop on a free port of localhost. `isCookieless`: as if no browser sent a cookie back. */
 export async function startShop(
   options: Partial<ConsentOptions<IncomingMessage>> = {},
+  { isCookieless = false }: { readonly isCookieless?: boolean } = {},
 ): Promise<Shop> {
   const pages = new Map<string, string>();
   const requests: string[] = [];
@@ -58,6 +59,7 @@ export async function startShop(
       requests.push(`${method} ${path}`);
       headers.set(name, { ...request.headers });
     }
+    if (isCookieless) delete request.headers.cookie;
     gate(request, response, () => {
       const body = pages.get(name);
       response.writeHead(body === undefined ? 404 : 200, {
