@@ -3,9 +3,10 @@
 import type { Catalogue, LoadKind, ServiceDeclaration } from "../catalogue/types.ts";
 import type { AllowedHosts } from "./csp-hosts.ts";
 import { hostsOf } from "./csp-hosts.ts";
-import { keepsHome, readPolicies } from "./csp-read.ts";
+import { inlineScriptPasses, keepsHome, readPolicies } from "./csp-read.ts";
 import type { Head } from "./head.ts";
 import { mediaType } from "./media-type.ts";
+import { scriptNonce } from "./nonce.ts";
 import type { GateContext, Site } from "./types.ts";
 
 /** The directive of each kind; scripts are in `default-src`, since they may fetch all the rest. */
@@ -57,10 +58,13 @@ export function addPolicy(
   const name =
     csp === "report-only" ? "Content-Security-Policy-Report-Only" : "Content-Security-Policy";
   const own = head.all(name);
-  if (readPolicies(head.all("content-security-policy")).some(keepsHome)) return;
-  // Only HTML has the guard in it.
+  const policies = readPolicies(head.all("content-security-policy"));
+  if (policies.some(keepsHome)) return;
+  // Only HTML has the guard in it, and only where the site's own policy lets it run does it hold anything.
   const isOpen =
-    context.isGuardedInPlace === true && mediaType(head.get("content-type") ?? "").kind === "html";
+    context.isGuardedInPlace === true &&
+    mediaType(head.get("content-type") ?? "").kind === "html" &&
+    inlineScriptPasses(policies, scriptNonce(head));
   const { text, whole } = policyOf(context, isOpen);
   if (!whole) context.report({ kind: "limit", limit: "csp" });
   const { reportPath } = context;

@@ -76,6 +76,9 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   if (hasStart && hasBanner) host.confirmed();
   if (hasStart && host.settings.cookies) host.expireLeftOver();
   let words: Pick<PageView, "language" | "texts" | "formKey"> | undefined;
+  const inlineScripts = head.inlineScripts ?? true;
+  const isInPlace = host.isGuardedInPlace === true && inlineScripts;
+  const start = { nonce, key, hasBanner, isInPlace };
   const budget = new PlaceholderBudget();
   const common = { index, url: host.site.origin + host.site.path, encoding };
   const gate = createDocumentGate(contentType, {
@@ -85,7 +88,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     variant: consent.variant,
     headStart,
     bodyStart: hasStart
-      ? (based) => bodyStart(host, tools, { nonce, key, hasBanner }, based)
+      ? (based) => bodyStart(host, tools, start, based)
       : undefined,
     placeholder: (
       { service, host: name, stand, url, title, width, height },
@@ -114,19 +117,21 @@ interface StartOfBody {
   readonly nonce: string | undefined;
   readonly key: string;
   readonly hasBanner: boolean;
+  /** See `GateContext.isGuardedInPlace`. */
+  readonly isInPlace: boolean;
 }
 
 function bodyStart(
   host: PageHost,
   { settings, starts }: PageTools,
-  { nonce, key, hasBanner }: StartOfBody,
+  { nonce, key, hasBanner, isInPlace }: StartOfBody,
   based: boolean,
 ): string {
   const isInvariant = settings.caching === "invariant";
   const setting = {
     nonce,
     hasPolicy:
-      wantsPolicy(host) && host.settings.csp === true && !isInvariant && !host.isGuardedInPlace,
+      wantsPolicy(host) && host.settings.csp === true && !isInvariant && !isInPlace,
     isInvariant,
     hasScript: settings.script,
     hasBanner,

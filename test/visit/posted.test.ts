@@ -12,7 +12,10 @@ function site(options: Partial<ConsentOptions<IncomingMessage>> = {}): RequestLi
   const app = express();
   app.use(consent({ catalogue, onWarning: () => undefined, ...options }));
   app.all("/kept", requireConsent("video"), (_request, response) => void response.send(PAGE));
-  app.use((_request, response) => void response.send(PAGE));
+  app.use((request, response) => {
+    if (request.path === "/strict") response.set("Content-Security-Policy", "script-src 'none'");
+    response.send(PAGE);
+  });
   return app;
 }
 
@@ -66,11 +69,17 @@ describe("a page that answers a form", () => {
   });
 
   it("with the guard has a policy of all that is declared: it cannot be loaded anew with another", async () => {
-    const policyOf = async (to: RequestListener, method: "get" | "post"): Promise<string> => {
-      const { headers } = await supertest(to)[method]("/order");
+    const policyOf = async (
+      to: RequestListener,
+      method: "get" | "post",
+      path = "/order",
+    ): Promise<string> => {
+      const { headers } = await supertest(to)[method](path);
       return String(headers["content-security-policy"]);
     };
     expect(await policyOf(site({ guard: true }), "post")).toContain("youtube.com");
+    // Where it cannot run it holds nothing.
+    expect(await policyOf(site({ guard: true }), "post", "/strict")).not.toContain("youtube.com");
     // Without the guard nothing else holds what a script of the page asks for; and what can be got, can be got anew.
     expect(await policyOf(site(), "post")).not.toContain("youtube.com");
     expect(await policyOf(site({ guard: true }), "get")).not.toContain("youtube.com");
