@@ -98,6 +98,8 @@ export function choiceAddress(view: Pick<LinkView, "prefix">): string {
 export const UNROUTED: Html = html`data-turbo="false" hx-boost="false" up-submit="false"
 data-astro-reload=""`;
 
+const POSTED = html`<input type="hidden" name="posted" value="yes" />`;
+
 /** The fields of every form: where to go after answering, and the proof that it is a form of ours. */
 export function formFields(view: LinkView): Html {
   return html`${returnField(view)}<input type="hidden" name="key" value="${formKeyField(view)}" />`;
@@ -106,11 +108,8 @@ export function formFields(view: LinkView): Html {
 /** Where to go after answering; and whether the page is not to be asked for again. */
 export function returnField({ returnTo, isKept = false, isPosted }: LinkView): Html {
   const address = isKept ? RETURN : ownAddress(returnTo);
-  return html`<input
-      type="hidden"
-      name="return"
-      value="${address}"
-    />${isPosted && html`<input type="hidden" name="posted" value="yes" />`}`;
+  const posted = isPosted === true && POSTED;
+  return html`<input type="hidden" name="return" value="${address}" />${posted}`;
 }
 
 /** The key of the forms of a page, or a slot for it. */

@@ -87,9 +87,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     allows: (id) => consent.allows(id),
     variant: consent.variant,
     headStart,
-    bodyStart: hasStart
-      ? (based) => bodyStart(host, tools, start, based)
-      : undefined,
+    bodyStart: hasStart ? (based) => bodyStart(host, tools, start, based) : undefined,
     placeholder: (
       { service, host: name, stand, url, title, width, height },
       insideLink,
@@ -130,8 +128,7 @@ function bodyStart(
   const isInvariant = settings.caching === "invariant";
   const setting = {
     nonce,
-    hasPolicy:
-      wantsPolicy(host) && host.settings.csp === true && !isInvariant && !isInPlace,
+    hasPolicy: wantsPolicy(host) && host.settings.csp === true && !isInvariant && !isInPlace,
     isInvariant,
     hasScript: settings.script,
     hasBanner,
