@@ -8,7 +8,7 @@ export interface CarriageSettings {
   /** `SameSite` of the consent cookie. */
   readonly sameSite: "lax" | "strict";
   /** Is this host of the same site as the one that was asked? */
-  isSameSite(hostname: string): boolean;
+  readonly isSameSite: (hostname: string) => boolean;
 }
 
 /** Destinations of pages that stand in another page. */

@@ -25,6 +25,6 @@ export function placeOf({ headers }: RequestLike): Place {
  * `X-Requested-With: XMLHttpRequest` is a script's. The WebView of Android sends the name of its app under this name, with
  * pages too: `com.example.reader`, at least two words with a dot between them.
  */
-function isOfScript(requestedWith: unknown): boolean {
-  return requestedWith !== undefined && !String(requestedWith).includes(".");
+function isOfScript(requestedWith: string | string[] | undefined): boolean {
+  return requestedWith !== undefined && !requestedWith.toString().includes(".");
 }
