@@ -18,13 +18,15 @@ export function placeOf({ headers }: RequestLike): Place {
     return FRAMES.has(destination) ? "frame" : "part";
   }
   const isPart = PART_HEADERS.some((name) => headers[name] !== undefined);
-  return isPart || isOfScript(headers["x-requested-with"]) ? "part" : "page";
+  return isPart || isOfScript(headers) ? "part" : "page";
 }
 
 /**
- * `X-Requested-With: XMLHttpRequest` is a script's. The WebView of Android sends the name of its app under this name, with
- * pages too: `com.example.reader`, at least two words with a dot between them.
+ * `X-Requested-With: XMLHttpRequest` is a script's. The WebView of Android sends the name of its app under this name
+ * (`com.example.reader`, at least two words with a dot between them) with all that it asks for: pages, which say that they
+ * are to be HTML, and what scripts fetch, which does not.
  */
-function isOfScript(requestedWith: string | string[] | undefined): boolean {
-  return requestedWith !== undefined && !requestedWith.toString().includes(".");
+function isOfScript({ "x-requested-with": sender, accept }: RequestLike["headers"]): boolean {
+  if (sender === undefined) return false;
+  return !sender.toString().includes(".") || (accept !== undefined && !accept.includes("html"));
 }

@@ -27,6 +27,9 @@ it("is a page in the WebView of an app, which sends the app's name", () => {
   for (const app of ["com.example.reader", "org.telegram.messenger", "de.app", "com.Shop_2.a1"]) {
     expect([app, place({ "x-requested-with": app })]).toEqual([app, "page"]);
   }
+  const browsed = { "x-requested-with": "com.example.reader", accept: "text/html,*/*;q=0.8" };
+  expect(place(browsed)).toBe("page");
+  expect(place({ ...browsed, accept: "*/*" })).toBe("part");
   // What a script marks itself is no page there either.
   const both = { "x-requested-with": "com.example.reader", "hx-request": "true" };
   expect(place(both)).toBe("part");
