@@ -8,6 +8,7 @@ import { guardRules } from "./pages/guard-rules.ts";
 import { siteScript } from "./pages/script/script.ts";
 import { styleHash } from "./pages/style.ts";
 import { missingPage } from "./pages/missing.ts";
+import { couldCarryConsent } from "./read/carriage.ts";
 import { createConsentCodec } from "./read/consent-cookie.ts";
 import { createFactsReader } from "./read/facts.ts";
 import { fingerprint } from "./read/fingerprint.ts";
@@ -21,7 +22,7 @@ import { createBudget } from "./routes/budget.ts";
 import { REPORTS_A_MINUTE } from "./routes/report.ts";
 import { createRecorder } from "./recording.ts";
 import type { RouteReply } from "./routes/types.ts";
-import type { Reach } from "./site.ts";
+import { hostnameOf, isOfSite, type Reach } from "./site.ts";
 import type { Arrival, VisitTools } from "./visit/arrival.ts";
 import { KeptMarkup } from "./pages/kept-markup.ts";
 import { createDecider } from "./visit/deciding.ts";
@@ -38,6 +39,11 @@ export interface Engine<Request> {
   visit(given: Request, request: RequestLike, reach: Reach): Visit;
 }
 
+const STRICT =
+  'with cookie.sameSite: "strict" the consent cookie does not come with a visitor who follows a link from another site: ' +
+  "the first page is made as for somebody nobody knows, and nothing that needs consent is in it until the browser's " +
+  'script has asked. Leave the option out ("lax").';
+
 /**
  * Makes the engine: everything that can be decided before the first request is decided here.
  *
@@ -45,6 +51,7 @@ export interface Engine<Request> {
  */
 export function createEngine<Request>(options: ConsentOptions<Request>): Engine<Request> {
   const settings = parseOptions(options);
+  if (settings.cookie.sameSite === "strict") settings.onWarning(STRICT);
   const { catalogue, secrets } = settings;
   const known = [...new Set([...languages, ...Object.keys(settings.texts)])];
   const readFacts = createFactsReader({
@@ -86,7 +93,13 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
       typeof language === "function" ? ask(() => language(given), settings.onWarning) : language;
     return chosen ?? preferred(request.headers["accept-language"] ?? "");
   };
-  const readers: Readers<Request> = { readFacts, languageOf };
+  const { sameSite } = settings.cookie;
+  const couldCarry = (request: RequestLike, reach: Reach): boolean =>
+    couldCarryConsent(request, {
+      sameSite,
+      isSameSite: (hostname) => isOfSite(hostname, hostnameOf(reach), []),
+    });
+  const readers: Readers<Request> = { readFacts, languageOf, couldCarry };
   return {
     visit: (given, request, reach) => new Visit(tools, new Arrived(readers, given, request, reach)),
   };
@@ -110,6 +123,8 @@ interface Readers<Given> {
     secure: boolean,
   ) => Facts;
   readonly languageOf: (given: Given, request: RequestLike) => string;
+  /** Could the request have brought the consent cookie? */
+  readonly couldCarry: (request: RequestLike, reach: Reach) => boolean;
 }
 
 /** A request that nobody has read yet. */
@@ -129,8 +144,12 @@ class Arrived<Given> implements Arrival {
   }
 
   facts(): Facts {
-    const isSecure = this.reach.protocol === "https";
-    return this.#readers.readFacts(this.request, this.#given, this.cookie ?? "", isSecure);
+    const { request, reach } = this;
+    const isSecure = reach.protocol === "https";
+    const facts = this.#readers.readFacts(request, this.#given, this.cookie ?? "", isSecure);
+    return facts.stored.kind !== "none" || this.#readers.couldCarry(request, reach)
+      ? facts
+      : { ...facts, stored: { kind: "unknown" } };
   }
 
   language(): string {
@@ -181,7 +200,7 @@ export function refuseWithout(
   if (missing.length === 0) return undefined;
   const personal = { "cache-control": "private, no-store", vary: "Accept, Cookie, Sec-GPC" };
   if (!wantsJson(headers))
-    return pageReply(missingPage(visit.view(visit.path), missing), 403, personal);
+    return pageReply(missingPage(visit.view(visit.wayBack), missing), 403, personal);
   const body = {
     error: { code: "consent-required", message: `This needs consent: ${missing.join(", ")}.` },
     missing,

@@ -16,7 +16,10 @@ export interface ConsentCookieOptions {
   readonly domain?: string;
   /** Default `"/"`. */
   readonly path?: string;
-  /** Default `"lax"`. */
+  /**
+   * Default `"lax"`. With `"strict"` the cookie does not come with visitors who follow a link from another site: the page
+   * they arrive at is made as for nobody known, and the browser's script asks what holds. Warned of at start.
+   */
   readonly sameSite?: "lax" | "strict";
   /** Default: on, where the request came over TLS. */
   readonly secure?: boolean;

@@ -110,11 +110,18 @@ export class RequestConsent {
   /**
    * Grants these categories and services on top of what holds, and leaves undecided what is; without ids, grants
    * everything. Sets the cookie, writes the ledger first. Rejects if the ledger does, and once the head of the response
-   * has been sent: then nothing is granted.
+   * has been sent; with ids also where the request could not bring the consent cookie (`source` is `unknown`): then nothing
+   * is granted.
    */
   async grant(...ids: ConsentId[]): Promise<Decision> {
     if (ids.length === 0) return this.#choose({ act: "accept", method: "api" });
     const { consent, catalogue } = this.#visit;
+    // "On top of what holds": here nobody knows what does, and what was refused would be forgotten.
+    if (consent.source === "unknown") {
+      throw new Error(
+        "assent: this request could not bring the consent cookie (a form or a frame of another site), so nobody knows what grant(...ids) would add to. Nothing was recorded. Redirect the visitor to a page of yours first, or make a whole decision with decide().",
+      );
+    }
     const { index } = catalogue;
     const before = answersInForce(consent);
     return this.#choose({

@@ -57,6 +57,11 @@ function originOf(protocol: string, host: string): Origin {
   return read;
 }
 
+/** Host name of a request, lower case, without a trailing dot. */
+export function hostnameOf({ protocol, host }: Reach): string {
+  return originOf(protocol, host).hostname;
+}
+
 /** The site as one request sees it. A host that does not parse stands for nobody's. */
 export function siteOf(reach: Reach, firstParty: () => readonly string[]): Site {
   return new ReachedSite(reach, firstParty);

@@ -290,3 +290,22 @@ describe("policy", () => {
     expect(visit.consulted).toBe(true);
   });
 });
+
+describe("on a request that could not bring the consent cookie", () => {
+  const FOREIGN = { "sec-fetch-site": "cross-site", "sec-fetch-dest": "iframe" };
+
+  it("grant() of something is rejected, for nobody knows what it adds to", async () => {
+    const { consent, visit } = site().arrive(FOREIGN);
+    await expect(consent.grant("video")).rejects.toThrow(
+      /could not bring the consent cookie.*decide/,
+    );
+    expect(visit.addCookies).toEqual([]);
+  });
+
+  it("a whole decision is made", async () => {
+    const { consent } = site().arrive(FOREIGN);
+    await consent.decide({ services: { video: true } });
+    expect([consent.allows("video"), consent.allows("stats")]).toEqual([true, false]);
+    await site().arrive(FOREIGN).consent.refuse();
+  });
+});

@@ -3,7 +3,9 @@ import type { GuardRules } from "../pages/guard-rules.ts";
 import type { PageWindow } from "../pages/script/browser.ts";
 import { createDom } from "../pages/script/dom.ts";
 import { assentPage } from "../pages/script/page.ts";
+import { createNotice } from "../pages/script/notice.ts";
 import { createRelease } from "../pages/script/release.ts";
+import { createWhereabouts } from "../pages/script/whereabouts.ts";
 import { installGuard } from "./guard.ts";
 import { createLateEvents } from "./late-events.ts";
 import { defineRoot } from "./root.ts";
@@ -23,6 +25,12 @@ if (own instanceof HTMLScriptElement) {
     defineRoot(() => undefined);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is used of a browser, by names of our own
     const page = window as unknown as PageWindow;
-    assentPage(page, setting, allowed, createDom, createRelease, createLateEvents());
+    assentPage(page, setting, allowed, {
+      createDom,
+      createRelease,
+      createNotice,
+      createWhereabouts,
+      late: createLateEvents(),
+    });
   }
 }

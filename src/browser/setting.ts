@@ -18,6 +18,10 @@ export interface PageSetting {
   readonly isOpen: boolean;
   readonly isGuardOnly: boolean;
   readonly hasReports: boolean;
+  /** The page answers something that was sent: loaded anew, that would be sent again. */
+  readonly isPosted: boolean;
+  /** The request for the page could not bring what the visitor has decided. */
+  readonly isUnknown: boolean;
 }
 
 export function readSetting(script: HTMLScriptElement): PageSetting {
@@ -35,5 +39,7 @@ export function readSetting(script: HTMLScriptElement): PageSetting {
     isOpen: has("data-open"),
     isGuardOnly: has("data-guard-only"),
     hasReports: has("data-report"),
+    isPosted: has("data-posted"),
+    isUnknown: has("data-unknown"),
   };
 }

@@ -96,19 +96,22 @@ export function standingOf(input: DecideInput): Standing {
       ask: input.now - remembered.time < refusalMemory ? "no" : "all",
     };
   }
-  // A cookie that cannot be read may have held a refusal: then silence grants nothing either.
-  const doubtful = facts.stored.kind === "invalid";
+  // A cookie that cannot be read, or that could not be sent, may hold a refusal: then silence grants nothing either.
+  const { kind } = facts.stored;
+  const doubt = kind === "invalid" || kind === "unknown" ? kind : undefined;
   const otherwise: Verdict = {
-    allowed: silenceGrants && !doubtful,
-    reason: doubtful ? "invalid" : (stale ?? "default"),
+    allowed: silenceGrants && doubt === undefined,
+    reason: doubt ?? stale ?? "default",
   };
+  const isUnknown = doubt === "unknown";
   return {
     refusals: undefined,
     granted: otherwise,
     otherwise,
     decision: undefined,
-    source: "default",
-    ask: otherwise.allowed ? "no" : "all",
+    source: isUnknown ? "unknown" : "default",
+    // Where silence grants, nobody is asked who may have answered.
+    ask: otherwise.allowed || (isUnknown && silenceGrants) ? "no" : "all",
   };
 }
 

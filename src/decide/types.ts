@@ -8,8 +8,8 @@ export type { Decision, Method, Regime, Signals } from "../read/types.ts";
 /** `undecided`: nobody said anything. `partial`: some of what was asked. */
 export type Status = "undecided" | "refused" | "granted" | "partial";
 
-/** What the status rests on. */
-export type Source = "decision" | "signal" | "default";
+/** What the status rests on. `unknown`: the request could not carry the consent cookie, whatever is in it. */
+export type Source = "decision" | "signal" | "default" | "unknown";
 
 /** Why something is allowed or not. */
 export type Reason =
@@ -29,6 +29,8 @@ export type Reason =
   | "policy-changed"
   /** The consent cookie did not parse, is of an unknown version, or its signature is wrong. */
   | "invalid"
+  /** The request could not carry the consent cookie (a form or frame of another site): nobody knows. */
+  | "unknown"
   /** Loaded once, at the visitor's request. */
   | "once"
   /** The catalogue does not know this id. */

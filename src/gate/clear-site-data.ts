@@ -42,6 +42,20 @@ export function gateClearSiteData(head: Head, context: GateContext): boolean {
   return true;
 }
 
+/** What browsers hold of pages that nobody has opened yet. */
+const FETCHED_AHEAD = ['"prefetchCache"', '"prerenderCache"'];
+
+/**
+ * Has the browser drop the pages that it fetched or built ahead: they are as they were for the consent before. It leaves
+ * its other caches alone, where pages are asked for anew.
+ */
+export function clearFetchedAhead(head: Head): void {
+  const fields = head.all(NAME);
+  const said = fields.join(", ").toLowerCase();
+  const missing = FETCHED_AHEAD.filter((member) => !said.includes(member.toLowerCase()));
+  if (missing.length > 0) head.set(NAME, [...fields, ...missing].join(", "));
+}
+
 /** Read more widely than browsers do: without quotes, in any case, with parameters. */
 function clears(member: string): "cookies" | "all" | "other" {
   const word = (member.split(";", 1)[0] ?? "").replaceAll(/["'\s]/g, "").toLowerCase();

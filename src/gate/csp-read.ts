@@ -72,6 +72,21 @@ function everyAllows(
   });
 }
 
+/** May a script of the page's own host be loaded, bearing this nonce? Every policy has to let it (CSP3 6.7.1). */
+export function ownScriptsPass(
+  policies: readonly ReadPolicy[],
+  nonce: string | undefined,
+): boolean {
+  return policies.every((policy) => {
+    const sources =
+      policy.get("script-src-elem") ?? policy.get("script-src") ?? policy.get("default-src");
+    if (sources === undefined) return true;
+    if (nonce !== undefined && sources.includes(`'nonce-${nonce}'`)) return true;
+    const words = sources.map((source) => source.toLowerCase());
+    return !words.includes("'strict-dynamic'") && (words.includes("'self'") || words.includes("*"));
+  });
+}
+
 /** Sources that name no host but the page's own. Nonces, hashes and `'strict-dynamic'` let scripts come from anywhere. */
 const HOSTLESS = new Set([
   "'none'",

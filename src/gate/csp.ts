@@ -3,8 +3,10 @@
 import type { Catalogue, LoadKind, ServiceDeclaration } from "../catalogue/types.ts";
 import type { AllowedHosts } from "./csp-hosts.ts";
 import { hostsOf } from "./csp-hosts.ts";
-import { keepsHome, readPolicies } from "./csp-read.ts";
+import { ownScriptsPass, keepsHome, readPolicies } from "./csp-read.ts";
 import type { Head } from "./head.ts";
+import { mediaType } from "./media-type.ts";
+import { scriptNonce } from "./nonce.ts";
 import type { GateContext, Site } from "./types.ts";
 
 /** The directive of each kind; scripts are in `default-src`, since they may fetch all the rest. */
@@ -48,13 +50,22 @@ type PolicyContext = Pick<
  * Adds the policy to the head of a document (or of a worker's script). Two policies intersect: the site's own
  * stands as it is, and where it names no host but the site's, nothing is added.
  */
-export function addPolicy(head: Head, context: PolicyContext & Pick<GateContext, "report">): void {
+export function addPolicy(
+  head: Head,
+  context: PolicyContext & Pick<GateContext, "report" | "isGuardedInPlace">,
+): void {
   const { csp } = context.settings;
   const name =
     csp === "report-only" ? "Content-Security-Policy-Report-Only" : "Content-Security-Policy";
   const own = head.all(name);
-  if (readPolicies(head.all("content-security-policy")).some(keepsHome)) return;
-  const { text, whole } = policyOf(context);
+  const policies = readPolicies(head.all("content-security-policy"));
+  if (policies.some(keepsHome)) return;
+  // Only HTML has the guard in it, and only where the site's own policy lets it run does it hold anything.
+  const isOpen =
+    context.isGuardedInPlace === true &&
+    mediaType(head.get("content-type") ?? "").kind === "html" &&
+    ownScriptsPass(policies, scriptNonce(head));
+  const { text, whole } = policyOf(context, isOpen);
   if (!whole) context.report({ kind: "limit", limit: "csp" });
   const { reportPath } = context;
   const added = reportPath === undefined ? text : `${text}; report-uri ${reportPath}`;
@@ -67,22 +78,23 @@ export function wantsPolicy({ settings }: Pick<GateContext, "settings">): boolea
   return embeds && (csp === "report-only" || (csp && undeclared === "block"));
 }
 
-function policyOf(context: PolicyContext): Policy {
+/** `isOpen`: it names all services, whatever is allowed. */
+function policyOf(context: PolicyContext, isOpen: boolean): Policy {
   const { catalogue, consent, site } = context;
   let policies = known.get(catalogue);
   if (policies === undefined) known.set(catalogue, (policies = new Map()));
-  const mode = context.caching?.mode ?? "";
+  const mode = isOpen ? "open" : (context.caching?.mode ?? "");
   const key = [consent.variant, mode, site.secure, site.hostname, ...site.domains].join(" ");
   let policy = policies.get(key);
   if (policy === undefined) {
     if (policies.size >= MAX_KNOWN) policies.clear();
-    policies.set(key, (policy = build(context)));
+    policies.set(key, (policy = build(context, isOpen)));
   }
   return policy;
 }
 
-function build(context: PolicyContext): Policy {
-  const services = allowedServices(context);
+function build(context: PolicyContext, isOpen: boolean): Policy {
+  const services = isOpen ? context.catalogue.services : allowedServices(context);
   const own = ownHosts(context.site);
   const { secure } = context.site;
   const full = byKind(own, hostsOf(services), secure);

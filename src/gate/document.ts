@@ -2,7 +2,7 @@
 import type { ContentCoding } from "./encoding.ts";
 import { contentCodings } from "./encoding.ts";
 import { charsetGate } from "./charset.ts";
-import { placeholderRoom, readPolicies } from "./csp-read.ts";
+import { ownScriptsPass, placeholderRoom, readPolicies } from "./csp-read.ts";
 import type { Head } from "./head.ts";
 import { beginsDocument } from "./html/sniff.ts";
 import { mediaType, type MediaType } from "./media-type.ts";
@@ -117,7 +117,8 @@ export function planDocument(
   const nonce = scriptNonce(head);
   const policies = readPolicies(head.all("content-security-policy"));
   const room = placeholderRoom(policies);
-  const gate = context.html({ status, contentType, nonce, room });
+  const ownScripts = ownScriptsPass(policies, nonce);
+  const gate = context.html({ status, contentType, nonce, room, ownScripts });
   if (gate === undefined) return PASS;
   const { strictest } = gate;
   // What is no page leaves as it came, as a rule: so does its head.

@@ -1,7 +1,7 @@
 // All gates of a head, in their order: cookies, headers, framing of the body, caching.
 import { parseCookieDate } from "./cookie-date.ts";
 import { markDependent, markInvariant } from "./caching.ts";
-import { gateClearSiteData } from "./clear-site-data.ts";
+import { clearFetchedAhead, gateClearSiteData } from "./clear-site-data.ts";
 import { addPolicy, wantsPolicy } from "./csp.ts";
 import type { DocumentPlan } from "./document.ts";
 import { frameDocument, isFile } from "./document.ts";
@@ -33,6 +33,7 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const cookies = settings.cookies && gateCookies(head, context, facts.now);
   const cleared = gateClearSiteData(head, context);
   const added = addCookies(head, context);
+  if (context.outdatesPrefetched === true) clearFetchedAhead(head);
   const headers = settings.headers && gateHeaders(head, context);
   // What is saved is no page.
   const isSaved = facts.plan.kind === "pass" && isFile(head, type, facts.destination);

@@ -153,6 +153,13 @@ export interface GateContext {
    * where the page does, and the request headers behind it.
    */
   readonly rendition?: { readonly key: string; readonly vary: readonly string[] };
+  /**
+   * True where the page cannot be loaded anew and its guard holds what is refused: the policy then names all that is
+   * declared, so that what the visitor allows can be loaded in place. Default false.
+   */
+  readonly isGuardedInPlace?: boolean;
+  /** True where the visitor has answered on this very request: pages that the browser fetched ahead are out of date. */
+  readonly outdatesPrefetched?: boolean;
   /** Where browsers report violations of the policy added to documents; undefined: nobody wants to know. */
   readonly reportPath?: string | undefined;
   report(event: GateEvent): void;
@@ -162,6 +169,8 @@ export interface GateContext {
     readonly contentType: string;
     /** The nonce that scripts of this page need, if its own Content-Security-Policy asks for one. */
     readonly nonce?: string | undefined;
+    /** Does that policy let a script of the site's own host run, with that nonce? Default true. */
+    readonly ownScripts?: boolean;
     /** What that policy lets placeholders show. Default: everything. */
     readonly room?: PlaceholderRoom;
   }): BodyGate | undefined;

@@ -11,6 +11,7 @@ import {
   formFields,
   pageKeyField,
   returnField,
+  UNROUTED,
 } from "./links.ts";
 import type { Texts } from "./text/types.ts";
 import type { Confirmation, PageView, ShownConsent } from "./types.ts";
@@ -52,10 +53,16 @@ export function settingsLink(view: BannerView): Html {
  * the body, since a form of its own around each button could land inside a form of the site, which
  * HTML does not allow. It holds no key: whoever writes into the page can put a button or a field of their own to
  * this form. Our buttons bear the page's key themselves, for the script; without it, what they ask for is confirmed on
- * a page of ours.
+ * a page of ours, which may stand in no frame.
  */
 export function embedForm(view: BannerView): Html {
-  return html`<form id="assent-embed" method="post" action="${choiceAddress(view)}" hidden="">
+  return html`<form
+    id="assent-embed"
+    method="post"
+    action="${choiceAddress(view)}"
+    ${UNROUTED}${view.isFramed && html` target="_top"`}
+    hidden=""
+  >
     ${returnField(view)}
   </form>`;
 }
@@ -80,7 +87,7 @@ function question(view: BannerView): Html {
         ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
         <a href="${policyAddress(view)}">${texts.banner.policy}</a>
       </p>
-      <form method="post" action="${choiceAddress(view)}">
+      <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
         ${formFields(view)}
         <div class="assent-buttons">
           <button class="assent-button" type="submit" name="act" value="accept">
@@ -190,10 +197,15 @@ export interface ConfirmationWords {
 
 /** The words that confirm what was done. */
 export function confirmationWords(view: BannerView, done: Confirmation): ConfirmationWords {
+  return plainWords(view, view.texts.confirmation[done]);
+}
+
+/** What stands in the place of a confirmation: this text. */
+export function plainWords(view: BannerView, text: string): ConfirmationWords {
   const { texts, language } = view;
   return {
     label: texts.confirmation.label,
-    text: texts.confirmation[done],
+    text,
     settings: texts.settings,
     address: preferencesAddress(view),
     language,

@@ -6,7 +6,10 @@ import type { Html, Printable } from "./html.ts";
 import type { PageView, ShownConsent } from "./types.ts";
 
 /** What links and forms need to know. */
-type LinkView = Pick<PageView<ShownConsent>, "prefix" | "returnTo" | "formKey" | "isKept">;
+type LinkView = Pick<
+  PageView<ShownConsent>,
+  "prefix" | "returnTo" | "formKey" | "isKept" | "isPosted"
+>;
 
 const RETURN = new Slot("return");
 const RETURN_QUERY = new Slot("return query");
@@ -46,11 +49,16 @@ export function preferencesLink(view: LinkView): Printable {
 /** Characters that `URLSearchParams` and `encodeURIComponent` write alike. */
 const ALIKE = /^[\w/?=&%.:;,+@$#*-]*$/;
 
-function returnQuery(address: string): string {
+/** Characters of a query that fit into a request beside its `Referer` and its cookies. */
+const LONGEST_QUERY = 6000;
+
+/** The way back as a query; empty where it is too long for one: the `Referer` then tells, as far as browsers send it. */
+export function returnQuery(address: string): string {
   // Of the two, the one without an object is several times faster, and most addresses are plain.
-  return ALIKE.test(address)
+  const query = ALIKE.test(address)
     ? `return=${encodeURIComponent(address)}`
     : new URLSearchParams({ return: address }).toString();
+  return query.length <= LONGEST_QUERY ? query : "";
 }
 
 /** What fills the slots of kept markup for one visitor. */
@@ -86,15 +94,22 @@ export function choiceAddress(view: Pick<LinkView, "prefix">): string {
   return `${view.prefix}/choice`;
 }
 
+/** Attributes of every form of ours: client-side routers leave it to the browser (Turbo, htmx, Unpoly, Astro). */
+export const UNROUTED: Html = html`data-turbo="false" hx-boost="false" up-submit="false"
+data-astro-reload=""`;
+
+const POSTED = html`<input type="hidden" name="posted" value="yes" />`;
+
 /** The fields of every form: where to go after answering, and the proof that it is a form of ours. */
 export function formFields(view: LinkView): Html {
   return html`${returnField(view)}<input type="hidden" name="key" value="${formKeyField(view)}" />`;
 }
 
-/** Where to go after answering. */
-export function returnField({ returnTo, isKept = false }: LinkView): Html {
+/** Where to go after answering; and whether the page is not to be asked for again. */
+export function returnField({ returnTo, isKept = false, isPosted }: LinkView): Html {
   const address = isKept ? RETURN : ownAddress(returnTo);
-  return html`<input type="hidden" name="return" value="${address}" />`;
+  const posted = isPosted === true && POSTED;
+  return html`<input type="hidden" name="return" value="${address}" />${posted}`;
 }
 
 /** The key of the forms of a page, or a slot for it. */

@@ -1,7 +1,7 @@
 // What a visitor gets where `requireConsent` stops him: what is missing, and how to allow it.
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, formFields } from "./links.ts";
+import { choiceAddress, formFields, UNROUTED } from "./links.ts";
 import { page } from "./page.ts";
 import type { PageView } from "./types.ts";
 import { categoryWords, inLanguage } from "./words.ts";
@@ -14,7 +14,7 @@ export function missingPage(view: PageView, missing: readonly string[]): Html {
   const words = view.texts.missing;
   // What the catalogue does not know cannot be allowed: the form would only be refused.
   const declared = missing.filter((id) => isDeclared(view, id));
-  const form = html`<form method="post" action="${choiceAddress(view)}">
+  const form = html`<form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
     ${formFields(view)}
     ${declared.map((id) => html`<input type="hidden" name="allow" value="${id}" />`)}
     <div class="assent-buttons">

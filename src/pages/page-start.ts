@@ -22,7 +22,7 @@ export function bodyStart(view: PageView<ShownConsent>): Html {
 /** A visitor of a site, and what of their view differs from that of others. */
 export interface StartVisitor extends Pick<
   PageView<ShownConsent>,
-  "catalogue" | "consent" | "language" | "confirmation" | "returnTo" | "formKey"
+  "catalogue" | "consent" | "language" | "confirmation" | "returnTo" | "formKey" | "isPosted"
 > {
   /** The whole view: asked for only where the markup has yet to be made. */
   view(): PageView;
@@ -32,8 +32,8 @@ const NONCE = new Slot("nonce");
 
 /** The start of a body for one visitor, as text. `kept` is of one site, whose settings do not change. */
 export function keptBodyStart(kept: KeptMarkup, visitor: StartVisitor): string {
-  const { language, confirmation, catalogue, consent } = visitor;
-  const key = `body ${language} ${confirmation ?? ""} ${answersKey(catalogue, consent)}`;
+  const { language, confirmation, catalogue, consent, isPosted } = visitor;
+  const key = `body ${language} ${confirmation ?? ""} ${Boolean(isPosted)} ${answersKey(catalogue, consent)}`;
   const make = (): Html => bodyStart({ ...visitor.view(), returnTo: "/", isKept: true });
   return kept.of(key, make).filled(wayBack(visitor));
 }
@@ -45,7 +45,15 @@ export function keptHeadStart(
   setting: ScriptSetting & { readonly nonce?: string | undefined },
 ): string {
   const { nonce, guarded, hasPolicy, isInvariant, isOpen, isGuardOnly, hasReports } = setting;
-  const shape = [nonce !== undefined, hasPolicy, isInvariant, isOpen, isGuardOnly, hasReports];
+  const shape = [
+    nonce !== undefined,
+    hasPolicy,
+    isInvariant,
+    isOpen,
+    isGuardOnly,
+    hasReports,
+    visitor.isPosted,
+  ];
   const own = guarded === undefined ? "-" : guarded.join();
   const key = `head ${shape.map(Boolean).join(" ")} ${own} ${answersKey(visitor.catalogue, visitor.consent)}`;
   const markup = kept.of(key, () =>

@@ -3,7 +3,7 @@
 import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, policyAddress, formFields } from "./links.ts";
+import { choiceAddress, policyAddress, formFields, UNROUTED } from "./links.ts";
 import { shownServices } from "./own-service.ts";
 import { page } from "./page.ts";
 import { cookieTable, serviceFacts } from "./services.ts";
@@ -31,7 +31,7 @@ export function preferencesPage(view: PageView): Html {
       ${words.intro} <a href="${policyAddress(view)}">${view.texts.policy.title}</a>
     </p>
     ${statusCard(view, "h2")}
-    <form method="post" action="${choiceAddress(view)}">
+    <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
       ${formFields(view)}<input type="hidden" name="method" value="preferences" />
       ${groups.filter(({ id }) => id !== "functional").map(card)}
       <div class="assent-buttons">

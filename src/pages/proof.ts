@@ -2,13 +2,13 @@
 // by a form that has one.
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, formFields } from "./links.ts";
+import { choiceAddress, formFields, UNROUTED } from "./links.ts";
 import { item } from "./missing.ts";
 import { page } from "./page.ts";
 import type { PageView } from "./types.ts";
 
 /** What an answer consists of; the way back and the key are the form's own. */
-const SAID = /^(?:act|load|allow|method|category|service|object|answer-[^"]*)$/;
+const SAID = /^(?:act|load|allow|posted|method|category|service|object|answer-[^"]*)$/;
 
 /**
  * The page that asks for a confirmation. `allowed`: ids of what the answer would allow; `fields`: the answer, known to
@@ -31,11 +31,11 @@ export function proofPage(
       ${allowed.map((id) => item(view, id))}
     </ul>
     <div class="assent-buttons">
-      <form method="post" action="${choiceAddress(view)}">
+      <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
         ${formFields(view)}${sent}
         <button class="assent-button" type="submit">${words.confirm}</button>
       </form>
-      <form method="post" action="${choiceAddress(view)}">
+      <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
         ${formFields(view)}
         <button class="assent-button" type="submit" name="act" value="refuse">
           ${view.texts.banner.refuse}

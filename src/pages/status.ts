@@ -2,7 +2,7 @@
 import { formatDate } from "./format.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { choiceAddress, receiptAddress, formFields } from "./links.ts";
+import { choiceAddress, receiptAddress, formFields, UNROUTED } from "./links.ts";
 import { NO_SUBJECT } from "../decide/subject.ts";
 import type { PageView } from "./types.ts";
 
@@ -26,7 +26,7 @@ export function statusCard(view: PageView, heading: "h2" | "h3"): Html {
 export function withdrawForm(view: PageView): Html | undefined {
   if (view.consent.decision === undefined) return undefined;
   const words = view.texts.preferences;
-  return html`<form class="assent-card" method="post" action="${choiceAddress(view)}">
+  return html`<form class="assent-card" method="post" action="${choiceAddress(view)}" ${UNROUTED}>
     ${formFields(view)}<input type="hidden" name="method" value="preferences" />
     <p>${words.withdrawEffect}</p>
     <button class="assent-button assent-second" type="submit" name="act" value="withdraw">

@@ -41,6 +41,10 @@ export interface PageView<Consent extends ShownConsent = ConsentState> {
   readonly formKey?: string | undefined;
   /** True: the markup is kept for many visitors. Slots stand in it for `returnTo` and `formKey` (`wayBack`). */
   readonly isKept?: boolean | undefined;
+  /** True: the page answers something that was sent, and must not be asked for again. Default false. */
+  readonly isPosted?: boolean | undefined;
+  /** True: the page stands in a frame. Default false. */
+  readonly isFramed?: boolean | undefined;
   /** The cookies assent itself sets. Default none. */
   readonly own?: readonly OwnCookie[] | undefined;
   /** True if the visitor can have a receipt of his decision. */

@@ -50,6 +50,8 @@ export interface CookiePair {
 /** What the consent cookie held. */
 export type Stored =
   | { readonly kind: "none" }
+  /** There was none, and could have been none: the request could not carry it (`carriage.ts`). */
+  | { readonly kind: "unknown" }
   | { readonly kind: "invalid"; readonly why: string }
   | { readonly kind: "decision"; readonly decision: Decision };
 

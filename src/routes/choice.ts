@@ -3,19 +3,24 @@ import { readSubmission } from "./form.ts";
 import type { Submission, Unreadable } from "./form.ts";
 import { readIntent } from "./intent.ts";
 import type { Intent } from "./intent.ts";
-import { confirmationWords } from "../pages/banner.ts";
+import { confirmationWords, plainWords } from "../pages/banner.ts";
+import { returnQuery } from "../pages/links.ts";
+import { cookielessPage, storedPage } from "../pages/told.ts";
 import type { Confirmation } from "../pages/types.ts";
 import { readFormKey } from "../ledger/idempotency.ts";
+import { preferencesPage } from "../pages/preferences.ts";
 import { proofPage } from "../pages/proof.ts";
 import { BUDGET_PERIOD } from "./budget.ts";
 import { speakerOf } from "./origin.ts";
 import { keyOf, needsProof } from "./proof.ts";
 import { jsonReply, pageReply, problemReply, redirectReply, wantsJson } from "./reply.ts";
-import { returnAddress } from "./return-address.ts";
+import { returnAddress, sentFrom } from "./return-address.ts";
 import { allowedIds, keyReport, stateReport } from "./state.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 
 const NOT_INDEXED = { "x-robots-tag": "noindex" };
+/** Characters of the key of a page that is no visitor's own (`form-key.ts`): a visitor's is longer. */
+const PAGE_KEY_LENGTH = 16;
 /** Seconds after which a visitor whose answer could not be stored may try again. */
 const RETRY_AFTER = "30";
 
@@ -35,13 +40,13 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
   const isProven = host.isFormKey(key);
   const intent = readIntent(submission, host.catalogue, host.consent);
   if (intent === undefined) return problemReply(request, host, "badAnswer");
-  const back = returnAddress(
-    [submission.fields.get("return")?.[0], request.headers.referer],
-    request.origin,
-    host.prefix,
-  );
+  const isPosted = isForm && submission.fields.has("posted");
+  const back = backOf(submission, request, host);
   if (needsProof(intent)) {
     if (isForm && !isProven) {
+      // Every page that has forms with such a key has set the cookie that it is bound to.
+      if (key.length > PAGE_KEY_LENGTH && host.keepsCookies === false)
+        return pageReply(cookielessPage(host.view(back)), 200, NOT_INDEXED);
       const status = speaker === "hidden" ? 403 : 200;
       return askForProof(request, host, { intent, back, fields: submission.fields, status });
     }
@@ -61,15 +66,60 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
   }
   const done = confirmationOf(intent);
   if (!wantsJson(request.headers)) {
+    if (intent.kind === "settings") return settings(host, back);
+    // The page answers a form: to ask for it again would send that twice, or find nothing.
+    if (isPosted) return pageReply(storedPage(host.view(back)), 200, NOT_INDEXED);
     if (done !== undefined) host.confirmLater(done);
-    return redirectReply(intent.kind === "settings" ? settings(host, back) : back);
+    return redirectReply(mayLoseCookies(request, host) ? checked(host, back) : back);
   }
   // What was loaded cannot be unloaded: our script loads the page anew, and that page confirms.
   const takesAway = [...before].some((id) => !host.consent.allows(id));
   const isReloaded = takesAway || submission.fields.has("reload");
   if (done !== undefined && isReloaded && !isApi(intent)) host.confirmLater(done);
-  const notice = done && confirmationWords(host.view(back), done);
+  const view = host.view(back);
+  const words = done && confirmationWords(view, done);
+  const { stays } = view.texts;
+  const isHere = submission.fields.has("stay");
+  const notice = isHere ? plainWords(view, `${stays.title}. ${stays.text}`) : words;
   return jsonReply({ ...stateReport(host), ...keyReport(host), ...(notice && { notice }) });
+}
+
+/** The page to go back to: where the form was, but for one that came with a page that must not be asked for again. */
+function backOf(
+  { kind, fields }: Submission,
+  { headers, origin }: RouteRequest,
+  { prefix }: RouteHost,
+): string {
+  const said = fields.get("return")?.[0];
+  if (fields.has("posted")) return returnAddress([said], origin, prefix);
+  return kind === "form"
+    ? sentFrom(said, headers.referer, origin, prefix)
+    : returnAddress([said, headers.referer], origin, prefix);
+}
+
+/**
+ * Is it open whether this browser keeps cookies? One that brought none of ours says nothing of it; where it is asked for
+ * a page, it can be looked at once.
+ */
+function mayLoseCookies({ headers }: RouteRequest, host: RouteHost): boolean {
+  return host.keepsCookies === false && headers["sec-fetch-mode"] === "navigate";
+}
+
+/** Where it is looked at whether the answer came back with the browser (`answerKept`): on the way to the page. */
+function checked({ prefix }: RouteHost, back: string): string {
+  const query = returnQuery(back);
+  return query === "" ? back : `${prefix}/kept?${query}`;
+}
+
+/**
+ * GET {prefix}/kept: on the way back from an answer. Who brings its cookie goes on to their page; who does not is told
+ * that the browser keeps none.
+ */
+export function answerKept(request: RouteRequest, host: RouteHost): RouteReply {
+  const back = returnAddress([request.query.get("return")], request.origin, host.prefix);
+  return host.consent.decision === undefined && host.consent.source !== "signal"
+    ? pageReply(cookielessPage(host.view(back)), 200, NOT_INDEXED)
+    : redirectReply(back);
 }
 
 /** An answer that lacks its proof. */
@@ -129,8 +179,12 @@ async function carryOut(
   }
 }
 
-function settings(host: RouteHost, back: string): string {
-  return `${host.prefix}?${new URLSearchParams({ return: back }).toString()}`;
+/** The settings, with the way back in their address, or, where it is too long for one, on this very response. */
+function settings(host: RouteHost, back: string): RouteReply {
+  const query = returnQuery(back);
+  return query === ""
+    ? pageReply(preferencesPage(host.view(back)), 200, NOT_INDEXED)
+    : redirectReply(`${host.prefix}?${query}`);
 }
 
 function unreadable({ status }: Unreadable, request: RouteRequest, host: RouteHost): RouteReply {

@@ -1,5 +1,6 @@
 // Bounded reading of a small form or JSON body. Never throws, whatever arrives.
 import { namesTwice } from "./json-names.ts";
+import { boundaryOf, readParts } from "./multipart.ts";
 import type { RouteRequest } from "./types.ts";
 
 /** What was sent, as lists of strings; objects of booleans only come with JSON. */
@@ -20,21 +21,31 @@ export interface Unreadable {
 const MOST_BYTES = 16 * 1024;
 const MOST_FIELDS = 500;
 
+/** Makes a submission of a body as text. `contentType`: the whole field. */
+type Parser = (text: string, contentType: string) => Submission | Unreadable;
+
+const PARSERS: ReadonlyMap<string, Parser> = new Map<string, Parser>([
+  ["application/x-www-form-urlencoded", (text) => fromFields(new URLSearchParams(text))],
+  ["multipart/form-data", fromParts],
+  ["application/json", fromJsonText],
+]);
+
 /**
- * The answer in the body: `application/x-www-form-urlencoded` or JSON, of at most 16 KB and 500
- * fields, read from the stream or taken over from the body parser of the app. Beyond the bounds the
+ * The answer in the body: `application/x-www-form-urlencoded`, `multipart/form-data` without files or JSON, of at most
+ * 16 KB and 500 fields, read from the stream or taken over from the body parser of the app. Beyond the bounds the
  * rest stays unread (the caller closes the connection).
  */
 export async function readSubmission(request: RouteRequest): Promise<Submission | Unreadable> {
-  const type = request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  const isJson = type === "application/json";
+  const contentType = request.headers["content-type"] ?? "";
+  const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const parse = PARSERS.get(type);
   const hasCoding = (request.headers["content-encoding"] ?? "identity") !== "identity";
-  if ((!isJson && type !== "application/x-www-form-urlencoded") || hasCoding)
-    return unreadable(415);
+  if (parse === undefined || hasCoding) return unreadable(415);
   const parsed = request.parsedBody;
-  if (isFilled(parsed)) return isJson ? fromJson(parsed) : fromFields(Object.entries(parsed));
+  if (isFilled(parsed))
+    return type === "application/json" ? fromJson(parsed) : fromFields(Object.entries(parsed));
   const text = await readText(request);
-  return typeof text === "string" ? parse(text, isJson) : text;
+  return typeof text === "string" ? parse(text, contentType) : text;
 }
 
 /** An empty object says nothing: some body parsers leave one behind where they did not read. */
@@ -83,8 +94,13 @@ function decode(chunks: readonly Uint8Array[]): string | Unreadable {
   }
 }
 
-function parse(text: string, isJson: boolean): Submission | Unreadable {
-  if (!isJson) return fromFields(new URLSearchParams(text));
+function fromParts(text: string, contentType: string): Submission | Unreadable {
+  const boundary = boundaryOf(contentType);
+  const parts = boundary === undefined ? undefined : readParts(text, boundary);
+  return parts === undefined ? unreadable(400) : fromFields(parts);
+}
+
+function fromJsonText(text: string): Submission | Unreadable {
   try {
     const value: unknown = JSON.parse(text);
     return namesTwice(text) ? unreadable(400) : fromJson(value);

@@ -2,8 +2,8 @@
 
 import { readUrl } from "../catalogue/read-url.ts";
 
-/** Longer addresses are not worth going back to. */
-const LONGEST = 2048;
+/** Characters. Every server and proxy is to take addresses as long as this (RFC 9110 4.1); few take longer ones. */
+const LONGEST = 8000;
 
 /**
  * The first candidate that leads back to a page of this origin, as path, query and fragment; `/` if
@@ -21,6 +21,22 @@ export function returnAddress(
     if (address !== undefined && !isPath(address, `${prefix}/choice`)) return address;
   }
   return "/";
+}
+
+/**
+ * Where the visitor was when they sent a form: by its field `return`, unless the `Referer` names another page of the site.
+ * A client-side router may have moved on since the form came. A `Referer` without a path may be one that was shortened.
+ */
+export function sentFrom(
+  said: string | undefined,
+  referer: string | undefined,
+  origin: string,
+  prefix: string,
+): string {
+  const named = returnAddress([said, referer], origin, prefix);
+  const page = referer === undefined ? undefined : ownPath(referer, origin);
+  if (page === undefined || page === "/" || isPath(page, prefix)) return named;
+  return named.split("#", 1)[0] === page ? named : page;
 }
 
 function ownPath(candidate: string, origin: string): string | undefined {

@@ -1,9 +1,11 @@
 // Which of assent's own paths leads to which answer.
+import { plainWords } from "../pages/banner.ts";
+import { cookielessText } from "../pages/told.ts";
 import { policyMarkdown } from "../pages/policy-markdown.ts";
 import { policyPage } from "../pages/policy.ts";
 import { preferencesPage } from "../pages/preferences.ts";
 import { style, styleHash } from "../pages/style.ts";
-import { answerChoice } from "./choice.ts";
+import { answerChoice, answerKept } from "./choice.ts";
 import { answerEmbed } from "./embed.ts";
 import { answerReceipt } from "./receipt.ts";
 import { answerReport } from "./report.ts";
@@ -36,6 +38,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     },
   ],
   ["/choice", { methods: ["POST"], handle: answerChoice }],
+  ["/kept", { methods: READING, handle: answerKept }],
   ["/report", { methods: ["POST"], handle: answerReport }],
   ["/receipt", { methods: READING, handle: answerReceipt }],
   ["/style.css", { methods: READING, handle: kept("text/css", style, styleHash) }],
@@ -87,10 +90,17 @@ function policyText(request: RouteRequest, host: RouteHost): RouteReply {
   return textReply(policyMarkdown(view), "text/markdown; charset=utf-8");
 }
 
-/** `?key`: with what our script needs to know the marks of what is fetched from here on. */
-function state({ query }: RouteRequest, host: RouteHost): RouteReply {
+/**
+ * `?key`: with what our script needs to know the marks of what is fetched from here on. `?kept`: after an answer; where
+ * the browser did not keep it, with the words that say so.
+ */
+function state(request: RouteRequest, host: RouteHost): RouteReply {
+  const { query } = request;
   const key = query.has("key") && keyReport(host);
-  return jsonReply({ ...stateReport(host), ...key }, 200, NOT_INDEXED);
+  const isLost = query.has("kept") && host.consent.decision === undefined;
+  const view = isLost ? host.view(cameFrom(request, host)) : undefined;
+  const notice = view && plainWords(view, cookielessText(view));
+  return jsonReply({ ...stateReport(host), ...key, ...(notice && { notice }) }, 200, NOT_INDEXED);
 }
 
 /** The page the visitor comes from, so that he can go back to it. */

@@ -79,6 +79,8 @@ export interface RouteHost {
   readonly script: SiteScript;
   /** Answers that grant something, taken in a minute; absent: as many as come. */
   readonly choiceBudget?: Budget;
+  /** False: the request brought none of assent's own cookies. Absent: it is not asked. */
+  readonly keepsCookies?: boolean;
   /** True where pages are kept for many visitors, so that their forms have no key. */
   readonly hasSharedPages?: boolean;
   /** By what the responses to this visitor mark what is theirs; undefined where each response has its own. */

@@ -44,7 +44,7 @@ export function createDecider(settings: Settings): Decider {
     decide(facts) {
       const { stored, signals, region } = facts;
       if (stored.kind === "none") return silence(region, signals);
-      if (signals.gpc || signals.dnt || stored.kind === "invalid") return decideNow(facts);
+      if (signals.gpc || signals.dnt || stored.kind !== "decision") return decideNow(facts);
       const { decision } = stored;
       // As long as it has not run out, a decision says the same at any time.
       if (now() >= decision.time + validFor * 1000) return decideNow(facts);

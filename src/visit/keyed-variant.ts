@@ -39,7 +39,10 @@ export function keyedCaching(
   lines: OwnLines,
 ): Caching {
   const base = variantOf(settings, held);
-  const { cookies, signals } = held.facts;
+  const { cookies, signals, stored } = held.facts;
+  // The cookie of the variant could not come either: what the browser holds stays, and the page is nobody else's.
+  if (stored.kind === "unknown")
+    return { mode: "keyed", presented: undefined, expected: "unknown", correction: undefined };
   const name = variantCookieName(settings.cookie);
   const said = cookies.find((cookie) => cookie.name === name)?.value ?? UNDECIDED;
   return {

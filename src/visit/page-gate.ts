@@ -10,8 +10,8 @@ import type { StartVisitor } from "../pages/page-start.ts";
 import { Placeholders } from "../pages/placeholder.ts";
 import type { PlaceholderRoom } from "../pages/placeholder.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
-import type { RequestLike } from "../read/types.ts";
 import type { VisitTools } from "./arrival.ts";
+import type { Place } from "./place.ts";
 
 type PageHead = Parameters<GateContext["html"]>[0];
 
@@ -25,14 +25,16 @@ export interface PageHost extends GateContext {
   readonly confirmation: Confirmation | undefined;
   /** The key of the forms and marks of this response. */
   readonly formKey: string;
-  readonly request: RequestLike;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
   readonly refusesNothing: boolean;
   /** The answers for who refuses all that can be refused. */
   readonly strictest: Pick<HtmlGateOptions, "judge" | "allows" | "variant">;
+  readonly place: Place;
+  /** Does the page answer something that was sent, so that it must not be asked for again? */
+  readonly isPosted: boolean;
   /** Path and query, where the visitor comes back to. */
-  readonly path: string;
+  readonly wayBack: string;
   /** The page that goes out confirms what was done. */
   confirmed(): void;
   /** What an answer has refused and the browser still sends is taken back with the page. */
@@ -45,11 +47,6 @@ type PageTools = Pick<VisitTools, "settings" | "script" | "starts" | "placeholde
 /** A page whose own policy forbids nothing of it. */
 const EVERYTHING: PlaceholderRoom = { objects: true, frames: true, dataImages: true };
 
-/** By these, too, a request for a part of a page is known: of htmx, Turbo, jQuery. */
-const PART_HEADERS = ["hx-request", "turbo-frame", "x-requested-with"] as const;
-/** Destinations of pages that stand in another. */
-const FRAMES = new Set(["iframe", "frame", "object", "embed"]);
-
 /** The gate of a body with this head; undefined: there is nothing in it to block, and nothing to insert. */
 export function pageGate(host: PageHost, tools: PageTools, head: PageHead): BodyGate | undefined {
   const { settings, placeholders } = tools;
@@ -57,24 +54,27 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   const { kind, encoding } = mediaType(contentType);
   if (!host.settings.embeds || host.isOwnPage || kind === undefined) return undefined;
   const hasBody = kind === "html" || kind === "sniffed";
-  const isPage = hasBody && isNavigation(host.request);
-  const hasStart = isPage && host.hasBanner;
-  const hasScript = hasBody && isDocument(host.request) && (settings.script || settings.guard);
+  const hasScript =
+    hasBody && isDocument(host.place) && (settings.script || settings.guard !== false);
+  // What a script has fetched may become a page; frames get the script, and no banner.
+  const hasStart = hasBody && host.hasBanner && (host.place === "page" || host.place === "fetched");
+  const isPage = hasBody && host.place === "page";
   const consent = host.pageConsent;
   const key = host.formKey;
   const { index } = host.catalogue;
   const asksNothing = index.consentServices.length === 0 && index.consentCategories.length === 0;
-  if (host.refusesNothing && (asksNothing || (!isPage && !hasScript))) return undefined;
+  if (host.refusesNothing && (asksNothing || (!hasStart && !hasScript))) return undefined;
   // A cookie is taken back with the head, before the page that confirms is written.
-  if (hasStart) host.confirmed();
-  if (isPage && host.settings.cookies) host.expireLeftOver();
+  if (isPage && host.hasBanner) host.confirmed();
+  if (hasScript && host.settings.cookies) host.expireLeftOver();
   const shown = new Placeholders(
     placeholders,
     () => ({
       ...host.words,
       prefix: settings.prefix,
-      returnTo: host.path,
+      returnTo: host.wayBack,
       formKey: key,
+      isPosted: host.isPosted,
     }),
     head.room ?? EVERYTHING,
   );
@@ -96,17 +96,9 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   return { write: (chunk) => gate.write(chunk), end: () => gate.end(), strictest };
 }
 
-/** Fragments that scripts fetch, and frames, have no place for a banner. */
-export function isNavigation({ headers }: RequestLike): boolean {
-  const destination = headers["sec-fetch-dest"];
-  return destination === undefined
-    ? PART_HEADERS.every((name) => headers[name] === undefined)
-    : destination === "document";
-}
-
-/** A page, be it in a frame: not what a script fetches. */
-function isDocument(request: RequestLike): boolean {
-  return isNavigation(request) || FRAMES.has(String(request.headers["sec-fetch-dest"]));
+/** A page, or what may become one: not what is put into a page. */
+function isDocument(place: Place): boolean {
+  return place !== "part";
 }
 
 /** The visitor, as far as what is put into pages depends on them. */
@@ -116,8 +108,9 @@ function visitorOf(host: PageHost): StartVisitor {
     consent: host.pageConsent,
     language: host.words.language,
     confirmation: host.confirmation,
-    returnTo: host.path,
+    returnTo: host.wayBack,
     formKey: host.formKey,
+    isPosted: host.isPosted,
     view: () => host.pageView,
   };
 }
@@ -128,12 +121,14 @@ function headStart(
   head: PageHead,
 ): string {
   const isInvariant = settings.caching === "invariant";
+  // The guard holds what the policy of this page lets through.
+  const isOpen = host.isGuardedInPlace === true && (head.ownScripts ?? true);
   return keptHeadStart(starts, visitorOf(host), {
     hash: script.hash,
     nonce: head.nonce,
     isInvariant,
-    hasPolicy: wantsPolicy(host) && host.settings.csp === true && !isInvariant,
-    guarded: settings.guard ? host.site.domains : undefined,
+    hasPolicy: wantsPolicy(host) && host.settings.csp === true && !isInvariant && !isOpen,
+    guarded: settings.guard === false ? undefined : host.site.domains,
     isOpen: host.settings.undeclared === "allow",
     isGuardOnly: !settings.script,
     hasReports: host.reportPath !== undefined,

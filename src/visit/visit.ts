@@ -26,13 +26,15 @@ import type { Facts, RequestLike } from "../read/types.ts";
 import { formKeyOf, isFormKey, pageKeyOf, randomKey } from "../form-key.ts";
 import type { Budget } from "../routes/budget.ts";
 import { answer as answerRoute, isOwnPath } from "../routes/router.ts";
+import { returnAddress } from "../routes/return-address.ts";
 import type { Choice, RouteHost, RouteReply, RouteRequest } from "../routes/types.ts";
 import { originForm, pathOf, siteOf } from "../site.ts";
 import type { Arrival, VisitTools } from "./arrival.ts";
 import { HeldConsent } from "./held-consent.ts";
 import { keyedCaching, variantAge, variantOf } from "./keyed-variant.ts";
 import { OwnLines } from "./own-lines.ts";
-import { isNavigation, pageGate, type PageHost } from "./page-gate.ts";
+import { pageGate, type PageHost } from "./page-gate.ts";
+import { placeOf, type Place } from "./place.ts";
 import { tokenFor } from "./consent-token.ts";
 import { recordChoice, recordRelease, type Circumstances } from "./recorded-answer.ts";
 
@@ -67,6 +69,7 @@ export class Visit implements PageHost, RouteHost {
   #ownKey: string | undefined;
   /** What the forms of this visitor are bound to, where this very response sets it. */
   #bound: string | undefined;
+  #isAnswered = false;
   #view: PageView | undefined;
   /** The state that `#view` was made for. */
   #viewed: ConsentState | undefined;
@@ -88,6 +91,30 @@ export class Visit implements PageHost, RouteHost {
   /** Over TLS, as far as the framework knows. */
   get #isSecure(): boolean {
     return this.#arrival.reach.protocol === "https";
+  }
+
+  get place(): Place {
+    return placeOf(this.request);
+  }
+
+  /** What answers something that was sent is not asked for again: it would be sent twice, or be no page at all. */
+  get isPosted(): boolean {
+    const { method } = this.request;
+    return method !== undefined && method !== "GET" && method !== "HEAD";
+  }
+
+  /** Where the visitor comes back to: this page, or the one that has sent what it answers. */
+  get wayBack(): string {
+    return this.isPosted
+      ? returnAddress([this.request.headers.referer], this.site.origin, this.prefix)
+      : this.path;
+  }
+
+  get isGuardedInPlace(): boolean {
+    const { guard, script, caching } = this.#tools.settings;
+    return (
+      this.isPosted && guard !== false && script && caching === "private" && this.place !== "part"
+    );
   }
 
   get site(): Site {
@@ -184,8 +211,8 @@ export class Visit implements PageHost, RouteHost {
   /** What pages depend on besides consent: words, and whether there is a place for a banner in them. */
   get rendition(): NonNullable<GateContext["rendition"]> {
     const { fingerprint, pageVary } = this.#tools;
-    const place = isNavigation(this.request) ? "page" : "part";
     const { confirmation = "" } = this.#consent();
+    const { place } = this;
     return {
       key: `${fingerprint} ${this.#arrival.language()} ${place} ${confirmation}`,
       vary: pageVary,
@@ -231,10 +258,13 @@ export class Visit implements PageHost, RouteHost {
 
   /** What our own pages are made from; `returnTo` is where the visitor goes back to. */
   view(returnTo: string): PageView {
+    // A page of ours that stands in place of the one that was asked for.
+    const isPosted = this.isPosted && !this.isOwnPage;
     const keyOf = (): string => (this.#ownKey ??= formKeyOf(this.#bind()));
     // A view is made for other answers too: only a form that is written needs a key, and a cookie it is bound to.
     return {
       ...this.#viewOf(returnTo),
+      isPosted,
       get formKey() {
         return keyOf();
       },
@@ -291,6 +321,16 @@ export class Visit implements PageHost, RouteHost {
     return this.#tools.settings.caching !== "private";
   }
 
+  get keepsCookies(): boolean {
+    const { ownCookies } = this.#tools;
+    return this.facts.cookies.some(({ name }) => ownCookies.includes(name));
+  }
+
+  /** Chromium alone knows the header for it, and sends its name only where that counts; others warn of it. */
+  get outdatesPrefetched(): boolean {
+    return this.#isAnswered && this.request.headers["sec-ch-ua"] !== undefined;
+  }
+
   get choiceBudget(): Budget {
     return this.#tools.choiceBudget;
   }
@@ -329,8 +369,13 @@ export class Visit implements PageHost, RouteHost {
   /** The view for markup that stands in the page of this very request. */
   get pageView(): PageView {
     if (this.#viewed !== this.consent || this.#view === undefined) {
-      const view = this.#viewOf(this.path);
-      this.#view = { ...view, consent: this.pageConsent, formKey: this.formKey };
+      this.#view = {
+        ...this.#viewOf(this.wayBack),
+        consent: this.pageConsent,
+        formKey: this.formKey,
+        isPosted: this.isPosted,
+        isFramed: this.place === "frame",
+      };
       this.#viewed = this.consent;
     }
     return this.#view;
@@ -382,6 +427,7 @@ export class Visit implements PageHost, RouteHost {
     held.hold(decision);
     // What the visitor's other requests may still start is judged by what they say now.
     if (stored.kind === "decision") supersede(stored.decision, decision, held.state);
+    this.#isAnswered = true;
     this.#judge = undefined;
     this.#formKey = undefined;
     this.#ownKey = undefined;

@@ -151,6 +151,15 @@ const ROWS: Readonly<
       expect(body).toMatchObject({ stats: false, reason: "invalid" });
     }
   },
+  "a request that could not bring the consent cookie": async () => {
+    const { listener } = site({ region: () => "US-CA" });
+    const ask = (headers: Record<string, string>) =>
+      supertest(listener).get("/allowed").set(headers);
+    const frame = { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "iframe" };
+    expect((await ask(frame)).body).toMatchObject({ stats: false, reason: "unknown" });
+    expect((await ask({})).body).toMatchObject({ stats: true, reason: "default" });
+  },
+  "a browser that keeps no cookies": ["test/browser/visits.test.ts", "keeps no cookies"],
   "a decision that has run out": async () => {
     let now = Date.now();
     const { listener } = site({ now: () => now, validFor: "1 day" });

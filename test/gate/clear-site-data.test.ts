@@ -77,3 +77,22 @@ describe("Clear-Site-Data", () => {
     expect(warnings).toEqual([expect.stringContaining("Clear-Site-Data of /logout would")]);
   });
 });
+
+describe("after an answer", () => {
+  it("drops what the browser has fetched ahead, besides what the site clears", () => {
+    for (const [fields, left] of [
+      [[], '"prefetchCache", "prerenderCache"'],
+      [['"cache"'], '"cache", "prefetchCache", "prerenderCache"'],
+      [['"PrefetchCache"'], '"PrefetchCache", "prerenderCache"'],
+    ] as const) {
+      const context = { ...gateContext(), outdatesPrefetched: true };
+      const head = listedHead(
+        fields.map((field): HeaderEntry => ["Clear-Site-Data", field]),
+        303,
+      );
+      const facts = { length: undefined, revalidates: false, now: 0 };
+      gateHead(head, context, { plan: { kind: "pass" }, ...facts });
+      expect(head.get("clear-site-data")).toBe(left);
+    }
+  });
+});

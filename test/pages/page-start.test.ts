@@ -47,6 +47,8 @@ const anyView = fc
       ),
     ),
     formKey: fc.option(fc.string(), { nil: undefined }),
+    isPosted: fc.option(fc.boolean(), { nil: undefined }),
+    isFramed: fc.option(fc.boolean(), { nil: undefined }),
     confirmation: fc.constantFrom(undefined, "accepted" as const, "withdrawn" as const),
   })
   .map(({ situation, ...parts }) => viewOf(situation, parts));

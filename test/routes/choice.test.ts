@@ -486,3 +486,80 @@ describe("POST choice beyond the budget", () => {
     expect((await post(site, { act: "accept" })).status).toBe(303);
   });
 });
+
+describe("a form on a page that answers a form", () => {
+  it("is answered by a page, for the one it came with must not be asked for again", async () => {
+    for (const act of ["accept", "refuse"]) {
+      const to = visit();
+      const reply = await post(to, { act, posted: "yes", return: "/checkout" });
+      expect([reply.status, reply.headers["location"]]).toEqual([200, undefined]);
+      expect(reply.body).toContain("Your answer is stored");
+      expect(reply.body).toContain('href="/checkout"');
+      expect([to.chosen.length, to.confirmations]).toEqual([1, []]);
+    }
+  });
+
+  it("says so through the confirmation, and leads to the settings with its way back", async () => {
+    const asked = await postForeign(visit(), { act: "accept", posted: "yes" });
+    expect(asked.body).toContain('name="posted" value="yes"');
+    const referer = { referer: "https://site.example/order" };
+    const to = await post(visit(), { act: "customise", posted: "yes", return: "/a" }, referer);
+    expect(to.headers["location"]).toBe("/consent?return=%2Fa");
+  });
+
+  it("tells a script that what is allowed comes with the next page", async () => {
+    const { body } = await postJson(visit(), { act: "accept", stay: "yes" });
+    expect(JSON.parse(body)).toMatchObject({
+      notice: { text: expect.stringMatching(/stored.*next page/) },
+    });
+  });
+});
+
+describe("a browser that brings no cookie of ours", () => {
+  const NAVIGATION = { "sec-fetch-mode": "navigate" };
+
+  it("is sent on its way back past a place where that shows", async () => {
+    const none = visit({}, { keepsCookies: false });
+    const reply = await post(none, { act: "refuse", return: "/film" }, NAVIGATION);
+    expect(reply.headers["location"]).toBe("/consent/kept?return=%2Ffilm");
+    // Not where it is known, or where nobody looks at a page.
+    const some = visit({}, { keepsCookies: true });
+    const known = await post(some, { act: "refuse", return: "/film" }, NAVIGATION);
+    expect(known.headers["location"]).toBe("/film");
+    const program = await post(visit({}, { keepsCookies: false }), { act: "refuse" });
+    expect(program.headers["location"]).toBe("/");
+  });
+
+  it("is told so there if the answer has not come back, and goes on if it has", async () => {
+    const there = request("/consent/kept?return=/film");
+    const lost = await answer(there, visit().host);
+    expect([lost.status, lost.body]).toEqual([200, expect.stringContaining("keeps no cookies")]);
+    const kept = await answer(there, visit({ decision: decisionOf() }).host);
+    expect([kept.status, kept.headers["location"]]).toEqual([303, "/film"]);
+  });
+
+  it("is told so instead of being asked to confirm again", async () => {
+    const to = visit({}, { keepsCookies: false, isFormKey: () => false });
+    const reply = await post(to, { act: "accept" });
+    expect([reply.body, to.chosen]).toEqual([expect.stringContaining("keeps no cookies"), []]);
+    // A form that somebody else wrote is asked to be confirmed, once.
+    const forged = await postForeign(to, { act: "accept", key: "A".repeat(16) });
+    expect(forged.body).toContain("Please confirm");
+  });
+
+  it("is told so by the state that a script asks for after an answer", async () => {
+    const noticeOf = async (address: string, situation = {}): Promise<unknown> =>
+      JSON.parse((await answer(request(address), visit(situation).host)).body).notice;
+    expect(await noticeOf("/consent/state?kept")).toMatchObject({
+      text: expect.stringContaining("keeps no cookies"),
+    });
+    expect(await noticeOf("/consent/state")).toBeUndefined();
+    expect(await noticeOf("/consent/state?kept", { decision: decisionOf() })).toBeUndefined();
+  });
+});
+
+it("a way back that is too long for an address is kept on the settings themselves", async () => {
+  const long = `/search?q=${"/".repeat(4000)}`;
+  const { status, body } = await post(visit(), { act: "customise", return: long });
+  expect([status, body.includes(`value="${long}"`)]).toEqual([200, true]);
+});

@@ -69,7 +69,7 @@ describe("readSubmission", () => {
   });
 
   it("takes forms and JSON only", async () => {
-    for (const type of ["text/plain", "multipart/form-data; boundary=x", "application/jsonp", ""]) {
+    for (const type of ["text/plain", "multipart/mixed; boundary=x", "application/jsonp", ""]) {
       expect(await read({ headers: { "content-type": type }, body: "act=accept" })).toBe(415);
     }
     expect(await read({ body: "act=accept" })).toBe(415);

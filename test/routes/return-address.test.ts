@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { returnAddress } from "../../src/routes/return-address.ts";
+import { returnAddress, sentFrom } from "../../src/routes/return-address.ts";
 
 const OWN = "https://site.example";
 const back = (...candidates: (string | null | undefined)[]): string =>
@@ -36,7 +36,7 @@ describe("returnAddress", () => {
       "data:text/html,x",
       "x",
       "",
-      `/${"x".repeat(3000)}`,
+      `/${"x".repeat(8000)}`,
       "/x\r\nset-cookie: a=b",
     ];
     expect(hostile.filter((candidate) => back(candidate) !== "/")).toEqual([]);
@@ -82,4 +82,33 @@ describe("returnAddress", () => {
       { numRuns: 5000 },
     );
   });
+});
+
+describe("sentFrom", () => {
+  const from = (said?: string, referer?: string): string =>
+    sentFrom(said, referer, OWN, "/consent");
+
+  it("is the page that sent the form, where a router has moved on since the form came", () => {
+    expect(from("/films", `${OWN}/films/2?x=1`)).toBe("/films/2?x=1");
+    expect(from(undefined, `${OWN}/films/2`)).toBe("/films/2");
+  });
+
+  it("is what the form says where the Referer says less, or nothing of the site", () => {
+    expect(from("/films#two", `${OWN}/films`)).toBe("/films#two");
+    // Under Referrer-Policy: origin.
+    expect(from("/films", `${OWN}/`)).toBe("/films");
+    expect(from("/films", "https://evil.example/x")).toBe("/films");
+    expect(from("/films", `${OWN}//evil.example`)).toBe("/films");
+    for (const own of ["/consent?return=/x", "/consent/choice", "/consent"]) {
+      expect(from("/films", OWN + own)).toBe("/films");
+    }
+    expect(from("//evil.example", "")).toBe("/");
+  });
+});
+
+it("goes back to addresses of 2,437 and of 8,000 characters", () => {
+  for (const length of [2437, 8000]) {
+    const long = `/search?q=${"x".repeat(length - 10)}`;
+    expect(back(long)).toBe(long);
+  }
 });

@@ -10,6 +10,10 @@ export interface PageElement {
   readonly previousElementSibling: PageElement | null;
   readonly nextElementSibling: PageElement | null;
   readonly parentElement: PageElement | null;
+  /** Of a field, what is in it now, and what the page came with. */
+  readonly value?: string;
+  readonly defaultValue?: string;
+  readonly isConnected: boolean;
   textContent: string | null;
   nonce?: string;
   async?: boolean;
@@ -28,21 +32,16 @@ export interface PageElement {
   append(...parts: readonly (PageElement | string)[]): void;
   replaceWith(other: PageElement): void;
   remove(): void;
+  click(): void;
   focus(options?: { readonly preventScroll: boolean }): void;
 }
 
 export type PageForm = PageElement;
 
-/** A button that sent a form. */
-export interface PageButton extends PageElement {
-  readonly name: string;
-  readonly value: string;
-}
-
 /** The event of a form that is sent. */
 export interface SubmitEvent {
   readonly target: PageForm;
-  readonly submitter?: PageButton | null;
+  readonly submitter?: PageElement | null;
   readonly defaultPrevented: boolean;
   preventDefault(): void;
 }
@@ -86,7 +85,17 @@ export type PageClassName =
 
 export interface PageWindow extends Readonly<Record<PageClassName, PageClass>> {
   readonly document: PageDocument;
-  readonly location: { readonly origin: string; reload(): void };
+  readonly location: {
+    readonly pathname: string;
+    readonly search: string;
+    readonly hash: string;
+    readonly origin: string;
+    reload(): void;
+  };
+  readonly navigator: { readonly cookieEnabled: boolean };
+  readonly performance: {
+    getEntriesByType(type: "navigation"): readonly { readonly type?: string }[];
+  };
   addEventListener(
     name: "load",
     listener: (event: { readonly target: unknown }) => void,

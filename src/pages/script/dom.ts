@@ -17,6 +17,7 @@ export interface Dom {
   readonly matches: (element: PageElement, selector: string) => boolean;
   readonly closest: (element: PageElement, selector: string) => PageElement | null;
   readonly remove: (element: PageElement) => void;
+  readonly append: (element: PageElement, other: PageElement) => void;
   readonly after: (element: PageElement, other: PageElement) => void;
   readonly replace: (element: PageElement, other: PageElement) => void;
   readonly findIn: (element: PageElement, selector: string) => PageElement | null;
@@ -26,6 +27,7 @@ export interface Dom {
   readonly create: (document: PageDocument, name: string) => PageElement;
   readonly createIn: (document: PageDocument, space: string | null, name: string) => PageElement;
   readonly base: (document: PageDocument) => string;
+  readonly referrer: (document: PageDocument) => string;
   readonly hear: (target: object, name: string, listener: (event: never) => void) => void;
   readonly unhear: (target: object, name: string, listener: (event: never) => void) => void;
   readonly tell: (target: object, event: object) => void;
@@ -43,9 +45,9 @@ export interface Dom {
 export function createDom(window: PageWindow): Dom {
   const names = {
     Element:
-      "attribute=getAttribute attributes setAttribute removeAttribute localName namespace=namespaceURI classes=classList previous=previousElementSibling next=nextElementSibling matches closest remove after replace=replaceWith findIn=querySelector",
+      "attribute=getAttribute attributes setAttribute removeAttribute localName namespace=namespaceURI classes=classList previous=previousElementSibling next=nextElementSibling matches closest remove append after replace=replaceWith findIn=querySelector",
     Document:
-      "find=querySelector findAll=querySelectorAll state=readyState create=createElement createIn=createElementNS",
+      "find=querySelector findAll=querySelectorAll state=readyState create=createElement createIn=createElementNS referrer",
     Node: "base=baseURI",
     EventTarget: "hear=addEventListener unhear=removeEventListener tell=dispatchEvent",
     HTMLFormElement: "submit=requestSubmit",

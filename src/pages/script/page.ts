@@ -5,6 +5,8 @@ import type { PageDocument, PageElement, PageForm, PageWindow } from "./browser.
 import type { SubmitEvent, ViolationEvent } from "./browser.ts";
 import type { Dom } from "./dom.ts";
 import type { Release, ReleaseSetting } from "./release.ts";
+import type { Notice } from "./notice.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 import type { BrowserChoice, BrowserConsent, BrowserState } from "./types.ts";
 
 /** What is used of an answer of `{prefix}/state` and `{prefix}/choice`. */
@@ -28,6 +30,23 @@ interface Setting {
   readonly allowed: readonly string[] | undefined;
   readonly nonce: string;
   readonly isHeld: boolean;
+  /** The page answers something that was sent: loaded anew, that would be sent again. */
+  readonly isPosted: boolean;
+  /** The request for the page could not bring what the visitor has decided. */
+  readonly isUnknown: boolean;
+}
+
+/** What the page's script is put together from. */
+interface Parts {
+  readonly createDom: (window: PageWindow) => Dom;
+  readonly createRelease: (document: PageDocument, dom: Dom, setting: ReleaseSetting) => Release;
+  readonly createNotice: (document: PageDocument, dom: Dom) => Notice;
+  readonly createWhereabouts: (
+    window: PageWindow,
+    dom: Dom,
+    page: { readonly prefix: string; readonly isPosted: boolean },
+  ) => Whereabouts;
+  readonly late: ReleaseSetting["late"];
 }
 
 /** `active`: what this page may have loaded. More than is allowed, after "load once". */
@@ -35,19 +54,17 @@ export function assentPage(
   window: PageWindow & { assent?: BrowserConsent },
   setting: Setting,
   active: Set<string>,
-  createDom: (window: PageWindow) => Dom,
-  createRelease: (document: PageDocument, dom: Dom, setting: ReleaseSetting) => Release,
-  late: ReleaseSetting["late"],
+  { createDom, createRelease, createNotice, createWhereabouts, late }: Parts,
 ): void {
   const { document, BroadcastChannel: Channel } = window;
-  const { prefix, allowed: told } = setting;
+  const { prefix, allowed: first, isPosted, isUnknown } = setting;
   const dom = createDom(window);
   // A router runs the script of each page it fetches: the first one learns by what the forms of the new page are known.
   const announce = (key: string): void =>
     dom.tell(document, new window.CustomEvent("assent:page", { detail: key }));
   // An element of this name is no property of the window itself.
   if (Object.hasOwn(window, "assent")) return announce(setting.key);
-  const isSame = told === undefined;
+  const isSame = first === undefined;
   const keys = [setting.key].filter(Boolean);
   const { canRelease, release, hasReleased } = createRelease(document, dom, {
     keys,
@@ -59,7 +76,7 @@ export function assentPage(
   const channel = typeof Channel === "function" ? new Channel("assent") : undefined;
   let state: BrowserState = Object.freeze({
     status: setting.status as BrowserState["status"],
-    allowed: Object.freeze([...(told ?? [])]),
+    allowed: Object.freeze([...(first ?? [])]),
   });
   dom.hear(document, "assent:page", ({ detail }: { readonly detail: unknown }) => {
     if (typeof detail === "string" && detail !== "") keys.push(detail);
@@ -68,9 +85,17 @@ export function assentPage(
   let mayReload = !isSame;
   let leaving = false;
   let sending = false;
+  /** The page answers something that was sent: loaded anew, that would be sent again. */
+  const { here, mustStay, isFurtherPage } = createWhereabouts(window, dom, { prefix, isPosted });
+  const { line, show } = createNotice(document, dom);
+  /** The request for the page could not bring what the visitor has decided. */
+  if (isUnknown && window.performance.getEntriesByType("navigation")[0]?.type === "reload") {
+    mayReload = false;
+  }
 
-  const reload = (): void => {
-    if (!mayReload || leaving) return;
+  /** `takesBack`: what may not run any more can be stopped in no other way. */
+  const reload = (takesBack = false): void => {
+    if (!mayReload || leaving || isPosted || (!takesBack && mustStay())) return;
     leaving = true;
     window.location.reload();
   };
@@ -103,30 +128,9 @@ export function assentPage(
     release(isAllowed).catch(() => isSame || reload());
   };
 
-  /** The same as `confirmation` in banner.ts, in the place of the question, with the focus on it. */
-  const confirm = (question: PageElement, words: ConfirmationWords): void => {
-    const make = (
-      name: string,
-      attributes: Readonly<Record<string, string>>,
-      content: readonly (PageElement | string)[],
-    ): PageElement => {
-      const element = dom.create(document, name);
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-      element.append(...content);
-      return element;
-    };
-    const text = make("p", { id: "assent-done", role: "alert", tabindex: "-1" }, [words.text]);
-    const link = make("a", { href: words.address }, [words.settings]);
-    const inner = make("div", { class: "assent-inner assent-notice" }, [text, link]);
-    const attributes = {
-      class: "assent assent-banner assent-slim",
-      "aria-label": words.label,
-      lang: words.language,
-      dir: words.direction,
-    };
-    dom.replace(question, make("section", attributes, [inner]));
-    text.focus();
-  };
+  const isUndecided = state.status === "undecided";
+  /** What stands in the place of the question. */
+  let told: PageElement | undefined;
 
   /** An element of ours: its section bears the key of the page. */
   const ofOurs = (selector: string): PageElement | null =>
@@ -138,8 +142,8 @@ export function assentPage(
     const allowed = answers.flatMap(([id, answer]) => (answer.allowed ? [id] : []));
     const isAllowed = (id: string): boolean => allowed.includes(id);
     // What has been loaded cannot be unloaded.
-    if (![...active].every(isAllowed)) {
-      reload();
+    if (!isPosted && ![...active].every(isAllowed)) {
+      reload(true);
       return false;
     }
     const isMore = allowed.length > active.size;
@@ -147,7 +151,7 @@ export function assentPage(
     for (const id of allowed) active.add(id);
     const question = ofOurs("#assent-question");
     if (question && !report.needsPrompt && report.source !== "signal") {
-      if (confirms && report.notice) confirm(question, report.notice);
+      if (confirms && report.notice) told = show(question, report.notice);
       else dom.remove(question);
     }
     dom.tell(document, new window.CustomEvent("assent:change", { detail: state }));
@@ -173,26 +177,53 @@ export function assentPage(
   const said = (form: PageForm, name: string): string | undefined =>
     dom.findIn(form, `input[name=${name}]`)?.getAttribute("value") ?? undefined;
 
+  /** True if the browser has kept the answer, as far as can be told; if not, that is said in the place of the question. */
+  const isKept = async (): Promise<boolean> => {
+    if (!isUndecided) return true;
+    const { notice } = await ask("/state?kept").catch((): Partial<Report> => ({}));
+    const place = told ?? ofOurs("#assent-question");
+    if (notice && place) told = show(place, notice);
+    return !notice;
+  };
+
+  /** Resolves to true if what was asked for is shown now. */
   const answer = async (
     form: PageForm,
-    name: string,
-    value: string,
+    [name, value]: readonly [string, string],
     key: string,
-    reloads: boolean,
-  ): Promise<void> => {
+    place: PageElement | null,
+  ): Promise<boolean> => {
+    const isAct = name === "act";
+    const inPlace = canRelease((id) => (isAct ? id !== "undeclared" : id === value));
+    const stays = !inPlace && mustStay();
+    // The page that is loaded anew confirms.
+    const reloads = value === "accept" && !inPlace && !stays;
     const report = await ask("/choice", {
       [name]: value,
-      return: said(form, "return"),
+      return: here(),
       key,
-      ...(name === "act" && { method: said(form, "method") ?? "banner" }),
+      ...(isAct && { method: said(form, "method") ?? "banner" }),
       ...(reloads && { reload: "yes" }),
+      ...(stays && { stay: "yes" }),
     });
-    if (reloads) return reload();
-    if (name === "load") {
+    if (reloads) {
+      if (await isKept()) reload();
+      return false;
+    }
+    if (name !== "load") {
+      const isAdopted = adopt(report, true);
+      share();
+      if (!isAdopted) return false;
+      void isKept();
+    }
+    if (stays) {
+      if (report.notice && place) dom.append(place, line(report.notice));
+    } else if (name === "load") {
       // The guard goes by it.
       active.add(value);
       releaseAll((id) => id === value);
-    } else if (adopt(report, true)) share();
+    }
+    return !stays && !leaving;
   };
 
   /** What was asked for gets the focus that its button had. */
@@ -218,15 +249,20 @@ export function assentPage(
     const value = dom.attribute(button, "value") ?? "";
     const key = said(form, "key") ?? "";
     if (!keys.some((known) => key.startsWith(known)) && !(frame && isRoute(frame))) return;
+    if (!isPosted) dom.findIn(form, "input[name=return]")?.setAttribute("value", here());
     // The others lead to the settings, or back from them.
     if (!/^(?:load|allow)=|^act=(?:accept|refuse)$/.test(`${name}=${value}`)) return;
-    // The page that is loaded anew confirms.
-    const reloads = value === "accept" && !canRelease((id) => id !== "undeclared");
     event.preventDefault();
+    const original = frame && dom.findIn(form, "a[target=_blank]");
+    if (name === "load" && original && mustStay() && !canRelease((id) => id === value)) {
+      // It can be had once, but not here: in a window of its own, as by its link.
+      original.click();
+      return;
+    }
     if (sending) return;
     sending = true;
-    answer(form, name, value, key, reloads)
-      .then(() => frame && !reloads && look(frame))
+    answer(form, [name, value], key, frame ? form : null)
+      .then((isShown) => frame && isShown && look(frame))
       .catch(() =>
         // A form cannot be sent while it is being sent, and a refused fetch may fail that early. The server
         // shows what is wrong, if it can be reached.
@@ -281,9 +317,19 @@ export function assentPage(
     if (persisted) refresh();
   });
   channel?.addEventListener("message", refresh);
-  if (isSame) refresh();
+  // Made ahead of time, and shown now.
+  dom.hear(document, "prerenderingchange", refresh);
+  if (isSame || isUnknown) refresh();
   // Answered on another page, without us.
   else whenReady(() => ofOurs(" #assent-done") && share());
+
+  // Nobody has to answer what cannot be kept. That is said on the first page of the site, and not on each.
+  whenReady(() => {
+    const question = ofOurs("#assent-question");
+    if (!question || window.navigator.cookieEnabled) return;
+    if (isFurtherPage) dom.remove(question);
+    else void isKept();
+  });
 
   const assent: BrowserConsent = Object.freeze({
     get state(): BrowserState {
@@ -298,7 +344,8 @@ export function assentPage(
             ? choice
             : { act: "customise", ...choice };
       const report = await ask("/choice", body);
-      if (adopt(report, false)) share();
+      adopt(report, false);
+      share();
       return state;
     },
     onChange: (listener: (state: BrowserState) => void) => {

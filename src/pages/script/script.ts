@@ -48,7 +48,7 @@ export interface ScriptSetting {
 
 /** The element that loads the script and tells it what holds. */
 export function scriptTag(
-  { prefix, consent, catalogue, formKey, isKept }: PageView<ShownConsent>,
+  { prefix, consent, catalogue, formKey, isKept, isPosted }: PageView<ShownConsent>,
   setting: ScriptSetting,
 ): Html {
   const { hash, nonce, guarded, hasPolicy, isInvariant, isOpen, isGuardOnly, hasReports } = setting;
@@ -61,6 +61,8 @@ export function scriptTag(
     ${isOpen && html` data-open=""`}
     ${isGuardOnly && html` data-guard-only=""`}
     ${hasReports && html` data-report=""`}
+    ${isPosted && html` data-posted=""`}
+    ${consent.source === "unknown" && html` data-unknown=""`}
     data-prefix="${prefix}"
     data-key="${pageKeyField({ formKey, isKept })}"
     ${!isInvariant && html` data-status="${consent.status}"`}

@@ -253,6 +253,15 @@ export const de: Texts = {
     text: "Ihrer Antwort fehlte der Nachweis, dass sie auf einer unserer Seiten gegeben wurde. Noch wurde nichts geändert. Mit Ihrer Bestätigung ist Folgendes erlaubt:",
     confirm: "Bestätigen",
   },
+  stays: {
+    title: "Ihre Antwort ist gespeichert",
+    text: "Die Seite wurde nicht neu geladen, damit nichts verloren geht oder doppelt gesendet wird, was Sie eingegeben oder abgeschickt haben. Was Sie erlaubt haben, erscheint mit der nächsten Seite.",
+    back: "Gehen Sie in Ihrem Browser zurück, um die Seite zu sehen, von der Sie kommen.",
+  },
+  cookieless: {
+    title: "Ihr Browser behält keine Cookies",
+    text: "Darum können wir uns Ihre Antwort nicht merken: Sie gilt höchstens auf dieser Seite. Auf jeder anderen ist es, als hätten Sie nicht geantwortet.",
+  },
   problem: {
     unproven: {
       title: "Antwort nicht angenommen",

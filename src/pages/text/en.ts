@@ -245,6 +245,15 @@ export const en: Texts = {
     text: "We could not be sure that this answer was given on one of our pages, so nothing has changed yet. If you confirm, this will be allowed:",
     confirm: "Confirm",
   },
+  stays: {
+    title: "Your answer is stored",
+    text: "The page was not loaded again, so that nothing you have typed or sent is lost or sent twice. What you have allowed appears with the next page.",
+    back: "Go back with your browser to see the page you come from.",
+  },
+  cookieless: {
+    title: "Your browser keeps no cookies",
+    text: "So we cannot remember your answer: it holds on this page at most. On every other page it is as if you had not answered.",
+  },
   problem: {
     unproven: {
       title: "Answer not accepted",

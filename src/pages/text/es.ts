@@ -251,6 +251,15 @@ export const es: Texts = {
     text: "Su respuesta llegó sin la prueba de que la dio en una de nuestras páginas. Todavía no se ha cambiado nada. Si confirma, se permitirá lo siguiente:",
     confirm: "Confirmar",
   },
+  stays: {
+    title: "Su respuesta se ha guardado",
+    text: "La página no se ha vuelto a cargar, para que nada de lo que ha escrito o enviado se pierda o se envíe dos veces. Lo que ha permitido aparecerá con la página siguiente.",
+    back: "Vuelva atrás en su navegador para ver la página de la que viene.",
+  },
+  cookieless: {
+    title: "Su navegador no guarda cookies",
+    text: "Por eso no podemos recordar su respuesta: vale, como mucho, en esta página. En todas las demás es como si no hubiera respondido.",
+  },
   problem: {
     unproven: {
       title: "Respuesta no aceptada",

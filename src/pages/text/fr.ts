@@ -253,6 +253,15 @@ export const fr: Texts = {
     text: "Votre réponse est arrivée sans la preuve qu’elle a été donnée sur une de nos pages. Rien n’a encore été modifié. Si vous confirmez, voici ce qui sera autorisé :",
     confirm: "Confirmer",
   },
+  stays: {
+    title: "Votre réponse est enregistrée",
+    text: "La page n’a pas été rechargée, afin que rien de ce que vous avez saisi ou envoyé ne soit perdu ou envoyé deux fois. Ce que vous avez autorisé apparaîtra avec la page suivante.",
+    back: "Revenez en arrière dans votre navigateur pour revoir la page d’où vous venez.",
+  },
+  cookieless: {
+    title: "Votre navigateur ne conserve pas les cookies",
+    text: "Nous ne pouvons donc pas retenir votre réponse : elle vaut tout au plus pour cette page. Sur toutes les autres, c’est comme si vous n’aviez pas répondu.",
+  },
   problem: {
     unproven: {
       title: "Réponse non acceptée",

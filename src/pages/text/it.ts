@@ -248,6 +248,15 @@ export const it: Texts = {
     text: "La Sua risposta è arrivata senza la prova di essere stata data su una nostra pagina. Nulla è stato ancora modificato. Se conferma, sarà consentito quanto segue:",
     confirm: "Conferma",
   },
+  stays: {
+    title: "La Sua risposta è salvata",
+    text: "La pagina non è stata ricaricata, così che nulla di ciò che ha scritto o inviato vada perso o sia inviato due volte. Ciò che ha consentito appare con la pagina successiva.",
+    back: "Torni indietro con il browser per rivedere la pagina da cui proviene.",
+  },
+  cookieless: {
+    title: "Il Suo browser non conserva i cookie",
+    text: "Perciò non possiamo ricordare la Sua risposta: vale al massimo su questa pagina. Su tutte le altre è come se non avesse risposto.",
+  },
   problem: {
     unproven: {
       title: "Risposta non accettata",

@@ -248,6 +248,15 @@ export const nl: Texts = {
     text: "Uw antwoord kwam zonder het bewijs dat u het op een van onze pagina’s hebt gegeven. Er is nog niets gewijzigd. Als u bevestigt, wordt het volgende toegestaan:",
     confirm: "Bevestigen",
   },
+  stays: {
+    title: "Uw antwoord is opgeslagen",
+    text: "De pagina is niet opnieuw geladen, zodat niets van wat u hebt getypt of verstuurd verloren gaat of twee keer wordt verstuurd. Wat u hebt toegestaan, verschijnt met de volgende pagina.",
+    back: "Ga in uw browser terug om de pagina te zien waar u vandaan komt.",
+  },
+  cookieless: {
+    title: "Uw browser bewaart geen cookies",
+    text: "Daarom kunnen wij uw antwoord niet onthouden: het geldt hoogstens op deze pagina. Op elke andere is het alsof u niet hebt geantwoord.",
+  },
   problem: {
     unproven: {
       title: "Antwoord niet aanvaard",

@@ -183,6 +183,15 @@ export interface Texts {
     readonly text: string;
     readonly confirm: string;
   };
+  /** Where a page is not loaded anew after an answer. */
+  readonly stays: {
+    readonly title: string;
+    readonly text: string;
+    /** How to get back to it. */
+    readonly back: string;
+  };
+  /** Where the browser keeps no cookies, and so no answer. */
+  readonly cookieless: { readonly title: string; readonly text: string };
   readonly problem: {
     readonly unproven: { readonly title: string; readonly text: string };
     readonly tooMany: { readonly title: string; readonly text: string };
