@@ -12,7 +12,7 @@ import { Writable } from "node:stream";
 import autocannon from "autocannon";
 
 /** What assent may cost on one request, in µs of its own work: `served` depends on what else the machine does. */
-const MOST = 20;
+const MOST = 8;
 const PAIRS = Number(process.env.PAIRS ?? 3);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const SERVED = Number(process.env.REQUESTS ?? 3000);

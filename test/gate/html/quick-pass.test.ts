@@ -253,7 +253,7 @@ describe("without WebAssembly", () => {
     const plain = await import("../../../src/gate/html/gate.ts");
     const { quickPass: slowPass } = await import("../../../src/gate/html/quick-pass.ts");
     const state = { inAnchor: false, inButton: false };
-    expect(slowPass(Buffer.from(PLAIN.repeat(20)), 3, state, true)).toBe(3);
+    expect(slowPass(Buffer.from(PLAIN.repeat(20)), 3, state, judge(true), true)).toBe(3);
     for (const [i, html] of documents.entries()) {
       const gate = plain.createHtmlGate(gateOptions({ ownPaths: false }));
       expect(drain(gate, [Buffer.from(html)]).toString()).toBe(expected[i]);
