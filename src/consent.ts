@@ -145,15 +145,15 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
 type PageSettings = Pick<
   Settings,
-  "prefix" | "texts" | "validFor" | "firstParty" | "gates" | "banner" | "script"
+  "prefix" | "texts" | "validFor" | "firstParty" | "gates" | "banner" | "placement" | "script"
 >;
 
 /** Pages that a browser kept from before these options changed are not fresh any more. */
 function pageFingerprint(settings: PageSettings): string {
-  const { prefix, texts, validFor, firstParty, gates, banner } = settings;
+  const { prefix, texts, validFor, firstParty, gates, banner, placement } = settings;
   const assets = [styleHash, settings.script && scriptHash];
   const shown = JSON.stringify(
-    [prefix, texts, validFor, firstParty, gates, banner, assets],
+    [prefix, texts, validFor, firstParty, gates, banner, placement, assets],
     (_, value: unknown) => (typeof value === "function" ? String(value) : value),
   );
   return fingerprint(`page:${shown}`, 8);

@@ -17,7 +17,7 @@ import type { CachingMode } from "./gate/caching-variant.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import type { ConsentOptions, Settings, SignalOptions } from "./options.ts";
 import { languages, type TextOverrides } from "./pages/text/index.ts";
-import { checkRouteOptions, ROUTE_KEYS } from "./route-options.ts";
+import { checkRouteOptions, placementOf, ROUTE_KEYS } from "./route-options.ts";
 import { harmless, printsWarnings, printWarning } from "./warnings.ts";
 
 const KEYS: KeysEnum<ConsentOptions<unknown>> = {
@@ -97,7 +97,8 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     firstParty: options.firstParty ?? [],
     caching: checkCaching(options),
     guard: options.guard ?? false,
-    banner: options.banner ?? true,
+    banner: options.banner !== false,
+    placement: placementOf(options.banner) ?? "top",
     script: options.script ?? true,
     gpc: signals.gpc ?? true,
     dnt: signals.dnt ?? false,

@@ -23,9 +23,10 @@ const NAMED_SERVICES = 6;
 
 /**
  * The banner: the confirmation of what was just done, else the notice that a privacy signal
- * decides, else the question if there is one to ask, else nothing. A labelled region that covers
- * nothing and traps nobody; the three answers are the same element of the same class (CNIL 2020-092
- * art. 2.4; EDPB 03/2022).
+ * decides, else the question if there is one to ask, else nothing. A labelled region that traps
+ * nobody, and covers nothing but where the site has it at the bottom; the three answers are the
+ * same element of the same class (CNIL 2020-092 art. 2.4; EDPB 03/2022). Search engines are told
+ * to quote none of it (`data-nosnippet`), nor to follow its links, which differ from page to page.
  */
 export function banner(view: BannerView): Html {
   if (view.confirmation !== undefined) return confirmation(view, view.confirmation);
@@ -35,7 +36,7 @@ export function banner(view: BannerView): Html {
 
 /**
  * The link to the settings that every page carries, so that withdrawing is never further away than
- * that. Right behind a banner, which leads there itself, it is hidden by the stylesheet.
+ * that. Right after a banner, which leads there itself, it is hidden by the stylesheet.
  */
 export function settingsLink(view: BannerView): Html {
   return html`<nav
@@ -43,7 +44,9 @@ export function settingsLink(view: BannerView): Html {
     aria-label="${view.texts.settings}"
     lang="${view.language}"
   >
-    <a href="${preferencesLink(view)}">${view.texts.settings}</a>
+    <span data-nosnippet=""
+      ><a href="${preferencesLink(view)}" rel="nofollow">${view.texts.settings}</a></span
+    >
   </nav>`;
 }
 
@@ -63,23 +66,24 @@ export function embedForm(view: BannerView): Html {
 function question(view: BannerView): Html {
   const { texts } = view;
   return html`<section
-    class="assent assent-banner"
+    class="assent assent-banner${bottom(view)}"
     id="assent-question"
     data-key="${pageKeyField(view)}"
+    data-nosnippet=""
     aria-labelledby="assent-title"
     lang="${view.language}"
     dir="${direction(view.language)}"
   >
     <div class="assent-inner">
-      <h2 id="assent-title">${texts.banner.title}</h2>
-      <p>${askedAgain(view)}${texts.banner.intro}</p>
-      <ul class="assent-purposes">
-        ${purposes(view)}
-      </ul>
-      <p class="assent-quiet">
-        ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
-        <a href="${policyAddress(view)}">${texts.banner.policy}</a>
-      </p>
+      <div class="assent-text">
+        <h2 id="assent-title">${texts.banner.title}</h2>
+        <p>${askedAgain(view)}${texts.banner.intro}</p>
+        <div class="assent-purposes">${purposes(view)}</div>
+        <p class="assent-quiet">
+          ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
+          <a href="${policyAddress(view)}">${texts.banner.policy}</a>
+        </p>
+      </div>
       <form method="post" action="${choiceAddress(view)}">
         ${formFields(view)}
         <div class="assent-buttons">
@@ -96,6 +100,11 @@ function question(view: BannerView): Html {
       </form>
     </div>
   </section>`;
+}
+
+/** The class of a banner at the lower edge of the window. */
+function bottom({ placement }: BannerView): string {
+  return placement === "bottom" ? " assent-bottom" : "";
 }
 
 /** Why a visitor who has answered before is asked again. */
@@ -119,14 +128,20 @@ const known = new WeakMap<Catalogue, WeakMap<Texts, Map<string, readonly Purpose
 /** Languages may come from a site's own function: there is an end to remembering. */
 const MOST_LANGUAGES = 100;
 
+/**
+ * The purposes, each by its name. What it means and for which services unfolds; where there is room, its meaning is
+ * there from the start (CNIL 2020-092 art. 2.1: a short title that stands out, a brief description, the rest at hand).
+ */
 function purposes(view: BannerView): readonly Html[] {
   const address = preferencesLink(view);
   return purposesOf(view).map(
     ({ category, name, description, services }) =>
-      html`<li>
-        <strong>${name}.</strong> ${description}
-        <a href="${address}#assent-${category}">${services}</a>
-      </li>`,
+      html`<details>
+        <summary>
+          <strong>${name}</strong> <span class="assent-brief">${description}</span>
+        </summary>
+        <p><a href="${address}#assent-${category}" rel="nofollow">${services}</a></p>
+      </details>`,
   );
 }
 
@@ -166,13 +181,14 @@ function signalNotice(view: BannerView): Html {
     class="assent assent-banner assent-slim"
     id="assent-question"
     data-key="${pageKeyField(view)}"
+    data-nosnippet=""
     aria-label="${signal.title}"
     lang="${view.language}"
     dir="${direction(view.language)}"
   >
     <div class="assent-inner assent-notice">
       <p><strong>${signal.title}.</strong> ${signal.honoured}</p>
-      <a href="${preferencesLink(view)}">${signal.change}</a>
+      <a href="${preferencesLink(view)}" rel="nofollow">${signal.change}</a>
     </div>
   </section>`;
 }
@@ -208,15 +224,16 @@ export function confirmationWords(view: BannerView, done: Confirmation): Confirm
 function confirmation(view: BannerView, done: Confirmation): Html {
   const words = confirmationWords(view, done);
   return html`<section
-    class="assent assent-banner assent-slim"
+    class="assent assent-banner${bottom(view)} assent-slim"
     data-key="${pageKeyField(view)}"
+    data-nosnippet=""
     aria-label="${words.label}"
     lang="${words.language}"
     dir="${words.direction}"
   >
     <div class="assent-inner assent-notice">
       <p id="assent-done" role="alert" tabindex="-1" autofocus="">${words.text}</p>
-      <a href="${preferencesLink(view)}">${words.settings}</a>
+      <a href="${preferencesLink(view)}" rel="nofollow">${words.settings}</a>
     </div>
   </section>`;
 }

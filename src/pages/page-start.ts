@@ -28,7 +28,7 @@ export function pageStart(view: PageView<ShownConsent>, setting: StartSetting): 
 /** A visitor of a site, and what of his view differs from that of others. */
 export interface StartVisitor extends Pick<
   PageView<ShownConsent>,
-  "catalogue" | "consent" | "language" | "confirmation" | "returnTo" | "formKey"
+  "catalogue" | "consent" | "language" | "placement" | "confirmation" | "returnTo" | "formKey"
 > {
   /** The whole view: asked for only where the markup has yet to be made. */
   view(): PageView;
@@ -54,9 +54,9 @@ export function keptPageStart(
 
 /** All that the markup depends on and that is in no slot. */
 function keyOf(
-  { catalogue, consent, language, confirmation }: StartVisitor,
+  { catalogue, consent, language, placement, confirmation }: StartVisitor,
   { nonce, hasScript, hasBanner, hasPolicy = false, isInvariant = false }: StartSetting,
 ): string {
   const setting = `${nonce !== undefined} ${hasScript} ${hasBanner} ${hasPolicy} ${isInvariant}`;
-  return `${language} ${confirmation ?? ""} ${setting} ${answersKey(catalogue, consent)}`;
+  return `${language} ${placement ?? ""} ${confirmation ?? ""} ${setting} ${answersKey(catalogue, consent)}`;
 }

@@ -143,6 +143,7 @@ function markupOf(view: PlaceholderView, shape: Shape, particulars: Particulars)
   return html`<span
     class="${classes.filter(Boolean).join(" ")}"
     role="group"
+    data-nosnippet=""
     aria-label="${view.texts.embed.label(name)}"
     lang="${view.language}"
     dir="${direction(view.language)}"

@@ -9,7 +9,7 @@ import { guardMarkup } from "../guarding.ts";
 import { keptPageStart, pageStart } from "../pages/page-start.ts";
 import { briefPlaceholder, PlaceholderBudget } from "../pages/placeholder-brief.ts";
 import { keptPlaceholder } from "../pages/placeholder.ts";
-import type { Confirmation, PageView } from "../pages/types.ts";
+import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
 import type { RequestLike } from "../read/types.ts";
 import type { VisitTools } from "./arrival.ts";
 
@@ -28,6 +28,7 @@ export interface PageHost extends GateContext {
   readonly request: RequestLike;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
+  readonly placement: BannerPlacement;
   readonly refusesNothing: boolean;
   /** The answers for who refuses all that can be refused. */
   readonly strictest: Pick<HtmlGateOptions, "judge" | "allows" | "variant">;
@@ -145,6 +146,7 @@ function bodyStart(
     catalogue: host.catalogue,
     consent: host.pageConsent,
     language: host.words.language,
+    placement: host.placement,
     confirmation: host.confirmation,
     returnTo: host.path,
     formKey: key,
