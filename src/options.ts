@@ -3,7 +3,7 @@
 import type { Catalogue } from "./catalogue/types.ts";
 import type { Regime } from "./decide/types.ts";
 import type { CachingMode } from "./gate/caching-variant.ts";
-import type { GateEvent, GateSettings } from "./gate/types.ts";
+import type { DeniedFeatures, GateEvent, GateSettings } from "./gate/types.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import type { BannerPlacement } from "./pages/types.ts";
 import type { TextOverrides } from "./pages/text/index.ts";
@@ -91,6 +91,12 @@ export interface ConsentOptions<Request> extends RouteOptions {
   /** Longest life of any cookie. At most, and by default, `"13 months"`. */
   readonly maxCookieAge?: string;
   readonly signals?: SignalOptions;
+  /**
+   * Which features of advertising pages are denied in `Permissions-Policy` while marketing is not granted. `"current"`:
+   * those that browsers of today know. `"all"`: those of earlier versions too (`attribution-reporting`, `shared-storage`,
+   * …), of which browsers of today write into the console that they do not know them. Default `"current"`.
+   */
+  readonly permissionsPolicy?: DeniedFeatures;
   /**
    * How pages may be kept by a cache that visitors share (docs/caching.md). `"private"`: not at all. `"keyed"`: by a
    * cache that says in `Consent-Variant` what it keeps them under. `"invariant"`: pages are the same for everybody,

@@ -46,6 +46,8 @@ describe("parseOptions", () => {
 
   it.each([
     [{ bannner: false }, "unknown-key", "bannner", /Did you mean "banner"/],
+    [{ permissionsPolicy: "older" }, "bad-value", "permissionsPolicy", /current, all/],
+    [{ permissionsPolicy: false }, "wrong-type", "permissionsPolicy", /text/],
     [{ banner: "bottom" }, "wrong-type", "banner", /\{ placement: "bottom" \}/],
     [{ banner: null }, "wrong-type", "banner", /true, false/],
     [{ banner: { place: "top" } }, "unknown-key", "banner.place", /Known: placement/],

@@ -33,9 +33,14 @@ export interface GateSettings {
   readonly csp: boolean | "report-only";
   /** Does `data-consent` in pages say whose an element is? Default true. */
   readonly claims?: boolean;
+  /** Which advertising features pages are denied: those that browsers of today know, or of earlier ones too. Default `current`. */
+  readonly permissionsPolicy?: DeniedFeatures;
   /** Longest life of any cookie, in seconds. Default 13 months. */
   readonly maxCookieAge: number;
 }
+
+/** Names of `Permissions-Policy`: of browsers of today, or of earlier versions too. */
+export type DeniedFeatures = "current" | "all";
 
 /** What a gate did, by names and hosts; never a cookie's value. */
 export type GateEvent =

@@ -7,7 +7,7 @@ import { encode } from "./bytes.ts";
 import type { DocumentJudge } from "./document-judge.ts";
 import type { Marking } from "./options.ts";
 import { deservesALook } from "./first-look.ts";
-import { refuseAddress, TagInspection } from "./tag-inspection.ts";
+import { isPreload, refuseAddress, TagInspection } from "./tag-inspection.ts";
 import type { Tag } from "./tag.ts";
 
 /** Takes what is to be put in at an offset of the window. */
@@ -80,6 +80,7 @@ export class TagRules {
       }
       names.add(this.#isXml ? name.slice(name.indexOf(":") + 1) : name);
     }
+    if (isPreload(tag)) names.add("rel");
     this.#renameAll(tag, names);
     const again = (judge: DocumentJudge): unknown =>
       new TagInspection(tag, foreign, undefined, judge).refusal;

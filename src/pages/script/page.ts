@@ -99,7 +99,7 @@ export function assentPage(
     const link = make("a", { href: words.address }, [words.settings]);
     const inner = make("div", { class: "assent-inner assent-notice" }, [text, link]);
     const attributes = {
-      class: `${dom.attribute(question, "class") ?? ""} assent-slim`,
+      class: `${question.className} assent-slim`,
       "aria-label": words.label,
       lang: words.language,
       dir: words.direction,

@@ -36,7 +36,7 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
   // Attributes by which an element shows or loads something. No others are put back: markup that
   // a visitor wrote and a site lets through must not become a handler or a document.
   const HARMLESS =
-    /^(?:srcset|imagesrcset|style|ping|data-(?!consent)[\w-]+|(src|poster|background|lowsrc|dynsrc))$/;
+    /^(?:srcset|imagesrcset|style|rel|ping|data-(?!consent)[\w-]+|(src|poster|background|lowsrc|dynsrc))$/;
   const elements = new WeakSet<object>();
   const origins = new Set<string>();
 
