@@ -195,25 +195,30 @@ function signalNotice(view: BannerView): Html {
 
 /** What a confirmation says: as data for the script, which puts it up where no page is loaded. */
 export interface ConfirmationWords {
-  readonly label: string;
   readonly text: string;
   readonly settings: string;
   /** Where the settings are. */
   readonly address: string;
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
+  /** Of the section that it stands in. */
+  readonly attributes: {
+    readonly "aria-label": string;
+    readonly lang: string;
+    readonly dir: "ltr" | "rtl";
+  };
 }
 
 /** The words that confirm what was done. */
 export function confirmationWords(view: BannerView, done: Confirmation): ConfirmationWords {
   const { texts, language } = view;
   return {
-    label: texts.confirmation.label,
     text: texts.confirmation[done],
     settings: texts.settings,
     address: preferencesAddress(view),
-    language,
-    direction: direction(language),
+    attributes: {
+      "aria-label": texts.confirmation.label,
+      lang: language,
+      dir: direction(language),
+    },
   };
 }
 
@@ -222,18 +227,18 @@ export function confirmationWords(view: BannerView, done: Confirmation): Confirm
  * (WCAG 4.1.3). The script builds the same (`script/page.ts`).
  */
 function confirmation(view: BannerView, done: Confirmation): Html {
-  const words = confirmationWords(view, done);
+  const { attributes, text, settings } = confirmationWords(view, done);
   return html`<section
     class="assent assent-banner${bottom(view)} assent-slim"
     data-key="${pageKeyField(view)}"
     data-nosnippet=""
-    aria-label="${words.label}"
-    lang="${words.language}"
-    dir="${words.direction}"
+    aria-label="${attributes["aria-label"]}"
+    lang="${attributes.lang}"
+    dir="${attributes.dir}"
   >
     <div class="assent-inner assent-notice">
-      <p id="assent-done" role="alert" tabindex="-1" autofocus="">${words.text}</p>
-      <a href="${preferencesLink(view)}" rel="nofollow">${words.settings}</a>
+      <p id="assent-done" role="alert" tabindex="-1" autofocus="">${text}</p>
+      <a href="${preferencesLink(view)}" rel="nofollow">${settings}</a>
     </div>
   </section>`;
 }

@@ -99,10 +99,8 @@ export function assentPage(
     const link = make("a", { href: words.address }, [words.settings]);
     const inner = make("div", { class: "assent-inner assent-notice" }, [text, link]);
     const attributes = {
+      ...words.attributes,
       class: `${question.className} assent-slim`,
-      "aria-label": words.label,
-      lang: words.language,
-      dir: words.direction,
     };
     dom.replace(question, make("section", attributes, [inner]));
     text.focus();
