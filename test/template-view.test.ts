@@ -170,7 +170,7 @@ describe("the consent of a request", () => {
       const { allows, banner } = given;
       const before = [copy.status, allows("marketing"), typeof banner(), Object.hasOwn(given, "status")];
       await given.grant("marketing");
-      seen = [...before, given.status, allows("marketing"), response.locals["consent"].status];
+      seen = [...before, given.status, allows("marketing"), (response.locals["consent"] as RequestConsent).status];
       response.send(given.policy());
     });
     expect(await answerOf(app)).toMatch(/^<link|<h2/);
