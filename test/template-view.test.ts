@@ -162,15 +162,16 @@ describe("on Koa", () => {
 describe("the consent of a request", () => {
   it("has members of its own, listed and copied like those of any object, that follow a decision", async () => {
     let seen: unknown;
-    
+
     const app = express();
     app.use(consent(OPTIONS));
     app.get("/", async ({ consent: given }, response) => {
-      const copy = { ...given };
+      const copy: { status?: string } = { ...given };
       const { allows, banner } = given;
       const before = [copy.status, allows("marketing"), typeof banner(), Object.hasOwn(given, "status")];
+      const { consent: local } = response.locals as { consent: RequestConsent };
       await given.grant("marketing");
-      seen = [...before, given.status, allows("marketing"), (response.locals["consent"] as RequestConsent).status];
+      seen = [...before, given.status, allows("marketing"), local.status];
       response.send(given.policy());
     });
     expect(await answerOf(app)).toMatch(/^<link|<h2/);

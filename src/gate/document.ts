@@ -117,7 +117,7 @@ export function planDocument(
   const nonce = scriptNonce(head);
   const policies = readPolicies(head.all("content-security-policy"));
   const inlineScripts = inlineScriptPasses(policies, nonce);
-  const gate = context.html({ status, contentType, nonce, inlineScripts });
+  const gate = context.html({ status, contentType, nonce, inlineScripts, policies });
   if (gate === undefined) return PASS;
   const { strictest } = gate;
   // What is no page leaves as it came, as a rule: so does its head.

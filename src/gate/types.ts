@@ -1,6 +1,7 @@
 // What every gate sees: a consent state, the catalogue it rests on, the site, and a way to tell.
 import type { Catalogue, LoadKind, ServiceDeclaration } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
+import type { ReadPolicy } from "./csp-read.ts";
 import type { Caching } from "./caching-variant.ts";
 
 /** The site as this request reached it. */
@@ -157,6 +158,8 @@ export interface GateContext {
     readonly nonce?: string | undefined;
     /** Does that policy let a script stand in the page, with that nonce? */
     readonly inlineScripts?: boolean;
+    /** The site's own policies. Default none. */
+    readonly policies?: readonly ReadPolicy[];
   }): BodyGate | undefined;
 }
 

@@ -16,13 +16,15 @@ export interface StartSetting extends ScriptSetting {
   readonly hasScript: boolean;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
+  /** The nonce by which the site's own Content-Security-Policy knows style sheets, if it asks for one. */
+  readonly styleNonce?: string | Slot | undefined;
 }
 
 /** The markup at the start of a body. */
 export function pageStart(view: PageView<ShownConsent>, setting: StartSetting): Html {
   const script = setting.hasScript && scriptTag(view, setting);
   const asked = setting.hasBanner && [banner(view), settingsLink(view)];
-  return html`${styleLink(view.prefix)}${embedForm(view)}${script}${asked}`;
+  return html`${styleLink(view.prefix, setting.styleNonce)}${embedForm(view)}${script}${asked}`;
 }
 
 /** A visitor of a site, and what of his view differs from that of others. */
@@ -35,28 +37,36 @@ export interface StartVisitor extends Pick<
 }
 
 const NONCE = new Slot("nonce");
+const STYLE_NONCE = new Slot("style nonce");
 
 /** The same for one visitor, as text. `kept` is of one site, whose settings do not change. */
 export function keptPageStart(
   kept: KeptMarkup,
   visitor: StartVisitor,
-  setting: StartSetting & { readonly nonce?: string | undefined },
+  setting: StartSetting & {
+    readonly nonce?: string | undefined;
+    readonly styleNonce?: string | undefined;
+  },
 ): string {
-  const { nonce } = setting;
+  const { nonce, styleNonce } = setting;
   const markup = kept.of(keyOf(visitor, setting), () =>
     pageStart(
       { ...visitor.view(), returnTo: "/", isKept: true },
-      { ...setting, nonce: nonce === undefined ? undefined : NONCE },
+      {
+        ...setting,
+        nonce: nonce === undefined ? undefined : NONCE,
+        styleNonce: styleNonce === undefined ? undefined : STYLE_NONCE,
+      },
     ),
   );
-  return markup.filled({ ...wayBack(visitor), [NONCE.name]: nonce ?? "" });
+  return markup.filled({ ...wayBack(visitor), [NONCE.name]: nonce ?? "", [STYLE_NONCE.name]: styleNonce ?? "" });
 }
 
 /** All that the markup depends on and that is in no slot. */
 function keyOf(
   { catalogue, consent, language, placement, confirmation }: StartVisitor,
-  { nonce, hasScript, hasBanner, hasPolicy = false, isInvariant = false }: StartSetting,
+  { nonce, styleNonce, hasScript, hasBanner, hasPolicy = false, isInvariant = false }: StartSetting,
 ): string {
-  const setting = `${nonce !== undefined} ${hasScript} ${hasBanner} ${hasPolicy} ${isInvariant}`;
+  const setting = `${nonce !== undefined} ${styleNonce !== undefined} ${hasScript} ${hasBanner} ${hasPolicy} ${isInvariant}`;
   return `${language} ${placement ?? ""} ${confirmation ?? ""} ${setting} ${answersKey(catalogue, consent)}`;
 }

@@ -1,7 +1,7 @@
 // The one stylesheet: of assent's own pages, and of what it puts into the site's.
 import { fingerprint } from "./fingerprint.ts";
 import { html } from "./html.ts";
-import type { Html } from "./html.ts";
+import type { Html, Slot } from "./html.ts";
 
 /**
  * A site changes the look through custom properties on `:root`: `--assent-ink`, `--assent-quiet`,
@@ -98,7 +98,16 @@ export const style: string = `
 /** Changes with the stylesheet: lets browsers keep it for as long as they like. */
 export const styleHash: string = fingerprint(style);
 
-/** The reference to the stylesheet that goes with everything put into a page. */
-export function styleLink(prefix: string): Html {
-  return html`<link rel="stylesheet" href="${prefix}/style.css?v=${styleHash}" />`;
+/** Where the stylesheet is. */
+export function styleAddress(prefix: string): string {
+  return `${prefix}/style.css?v=${styleHash}`;
+}
+
+/** The reference to the stylesheet, with the nonce that the page's own policy asks for, if it does, that goes with everything put into a page. */
+export function styleLink(prefix: string, nonce?: string | Slot): Html {
+  return html`<link
+    rel="stylesheet"
+    href="${styleAddress(prefix)}"
+    ${nonce !== undefined && html` nonce="${nonce}"`}
+  />`;
 }

@@ -1,5 +1,7 @@
 // What a page of this request gets: its gate, and what stands first in its head and its body.
 
+import { readUrl } from "../catalogue/read-url.ts";
+import { fileLoads, styleNonce } from "../gate/csp-match.ts";
 import { wantsPolicy } from "../gate/csp.ts";
 import { createDocumentGate } from "../gate/html/document-gate.ts";
 import type { HtmlGateOptions } from "../gate/html/options.ts";
@@ -9,6 +11,7 @@ import { guardMarkup } from "../guarding.ts";
 import { keptPageStart, pageStart } from "../pages/page-start.ts";
 import { briefPlaceholder, PlaceholderBudget } from "../pages/placeholder-brief.ts";
 import { keptPlaceholder } from "../pages/placeholder.ts";
+import { styleAddress } from "../pages/style.ts";
 import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
 import type { RequestLike } from "../read/types.ts";
 import type { VisitTools } from "./arrival.ts";
@@ -36,6 +39,8 @@ export interface PageHost extends GateContext {
   readonly path: string;
   /** The page that goes out confirms what was done. */
   confirmed(): void;
+  /** Tells of what looks like a mistake, once. */
+  warn(message: string): void;
   /** What an answer has refused and the browser still sends is taken back with the page. */
   expireLeftOver(): void;
 }
@@ -55,11 +60,12 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   const { kind, encoding } = mediaType(contentType);
   if (!host.settings.embeds || host.isOwnPage || kind === undefined) return undefined;
   const hasBody = kind === "html" || kind === "sniffed";
-  const hasStart = hasBody && isNavigation(host.request);
   const consent = host.pageConsent;
   const key = host.formKey;
+  const loads = ownFiles(host, settings, head);
+  const hasStart = hasBody && loads.style && isNavigation(host.request);
   const headStart =
-    hasBody && settings.guard && isDocument(host.request)
+    hasBody && settings.guard && loads.script && isDocument(host.request)
       ? guardMarkup(host, {
           prefix: settings.prefix,
           contentType,
@@ -86,8 +92,8 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     allows: (id) => consent.allows(id),
     variant: consent.variant,
     headStart,
-    bodyStart: hasStart ? (based) => bodyStart(host, tools, { nonce, key }, based) : undefined,
-    placeholder: (
+    bodyStart: hasStart ? (based) => bodyStart(host, tools, { nonce, key, loads }, based) : undefined,
+    placeholder: !loads.style ? undefined : (
       { service, host: name, stand, url, title, width, height },
       insideLink,
       before,
@@ -109,6 +115,43 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   return { write: (chunk) => gate.write(chunk), end: () => gate.end(), strictest };
 }
 
+/** Which files of ours the site's own policy lets into its page. */
+interface OwnFiles {
+  readonly style: boolean;
+  readonly script: boolean;
+  /** What the reference to the style sheet has to bear. */
+  readonly styleNonce: string | undefined;
+}
+
+const ALL_LOAD: OwnFiles = { style: true, script: true, styleNonce: undefined };
+
+/**
+ * Where a policy forbids our style sheet, the page gets nothing of ours to see, for a bare form over the page helps
+ * nobody: an error page with `default-src 'none'` loads nothing to be asked about. On any other page the site is told.
+ */
+function ownFiles(
+  host: PageHost,
+  { prefix }: PageTools["settings"],
+  { policies = [], nonce, status }: PageHead,
+): OwnFiles {
+  if (policies.length === 0) return ALL_LOAD;
+  const address = (file: string): URL | undefined => readUrl(host.site.origin + file);
+  const [sheet, script] = [address(styleAddress(prefix)), address(`${prefix}/script.js`)];
+  if (sheet === undefined || script === undefined) return ALL_LOAD;
+  const ofStyle = styleNonce(policies);
+  const style = fileLoads(policies, "style", sheet, ofStyle);
+  if (!style && status < 400 && host.hasBanner) {
+    host.warn(
+      `A Content-Security-Policy of the site forbids the style sheet ${prefix}/style.css, so its page gets no banner and no placeholders, and nothing in it can be allowed. Add 'self' to its style-src.`,
+    );
+  }
+  return {
+    style,
+    script: fileLoads(policies, "script", script, nonce),
+    styleNonce: ofStyle,
+  };
+}
+
 /** Fragments that scripts fetch, and frames, have no place for a banner. */
 export function isNavigation({ headers }: RequestLike): boolean {
   const destination = headers["sec-fetch-dest"];
@@ -125,7 +168,7 @@ function isDocument(request: RequestLike): boolean {
 function bodyStart(
   host: PageHost,
   { settings, starts }: PageTools,
-  { nonce, key }: { readonly nonce: string | undefined; readonly key: string },
+  { nonce, key, loads }: { readonly nonce: string | undefined; readonly key: string; readonly loads: OwnFiles },
   based: boolean,
 ): string {
   const isInvariant = settings.caching === "invariant";
@@ -133,7 +176,8 @@ function bodyStart(
     nonce,
     hasPolicy: wantsPolicy(host) && host.settings.csp === true && !isInvariant,
     isInvariant,
-    hasScript: settings.script,
+    hasScript: settings.script && loads.script,
+    styleNonce: loads.styleNonce,
     hasBanner: host.hasBanner,
   };
   if (based) {

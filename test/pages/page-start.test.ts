@@ -8,9 +8,12 @@ import { catalogue, decisionOf, viewOf } from "./view.ts";
 
 const SETTING = { hasScript: true, hasBanner: true };
 
-type Nonce = { readonly nonce?: string | undefined };
+type Nonces = {
+  readonly nonce?: string | undefined;
+  readonly styleNonce?: string | undefined;
+};
 
-function keptStart(kept: KeptMarkup, view: PageView, setting: StartSetting & Nonce): string {
+function keptStart(kept: KeptMarkup, view: PageView, setting: StartSetting & Nonces): string {
   return keptPageStart(kept, { ...view, view: () => view }, setting);
 }
 
@@ -38,6 +41,7 @@ const anyView = fc
       ),
     ),
     formKey: fc.option(fc.string(), { nil: undefined }),
+    placement: fc.constantFrom(undefined, "top" as const, "bottom" as const),
     confirmation: fc.constantFrom(undefined, "accepted" as const, "withdrawn" as const),
   })
   .map(({ situation, ...parts }) => viewOf(situation, parts));
@@ -48,6 +52,7 @@ const anySetting = fc.record({
   hasPolicy: fc.boolean(),
   isInvariant: fc.boolean(),
   nonce: fc.option(fc.string(), { nil: undefined }),
+  styleNonce: fc.option(fc.string(), { nil: undefined }),
 });
 
 describe("a kept page start", () => {
