@@ -1,4 +1,5 @@
 // The question on a phone, in all languages, at the top and at the bottom: what a visitor has in sight.
+import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { defineCatalogue } from "assent";
@@ -211,6 +212,63 @@ describe("at the bottom", () => {
     });
     expect(sight.share).toBeLessThanOrEqual(0.45);
     expect(sight.inWindow).toBe(3);
+  });
+});
+
+describe("docs/theming.md", () => {
+  const DOCS = readFileSync(new URL("../../docs/theming.md", import.meta.url), "utf8");
+  const block = (language: string): string =>
+    new RegExp(`\`\`\`${language}\n([^\`]*)\`\`\``).exec(DOCS.slice(DOCS.indexOf(`\`\`\`${language}`)))?.[1] ?? "";
+
+  it("colours, type and corners are those that a site sets", async () => {
+    const page = `<style>${block("css")}</style><p>Text</p>`;
+    sites.top?.pages.set("/themed", page);
+    const seen = await visit(
+      "top",
+      {},
+      (tab) =>
+        tab.evaluate(`(() => {
+          const { color, backgroundColor, borderRadius, fontFamily } = getComputedStyle(document.querySelector(".assent-button"));
+          return [color, backgroundColor, borderRadius, fontFamily, getComputedStyle(document.querySelector(".assent-banner")).backgroundColor];
+        })()`),
+      "/themed",
+    );
+    expect(seen).toEqual([
+      "rgb(255, 255, 255)",
+      "rgb(122, 62, 29)",
+      "2px",
+      "Georgia, serif",
+      "rgb(255, 253, 248)",
+    ]);
+  });
+
+  it("a site's own markup asks, with its script and without", async () => {
+    const site = await startSite({ catalogue, banner: false });
+    const markup = block("html").replace(/<% .*? %>/g, "");
+    const script = DOCS.slice(DOCS.indexOf('```js\ndocument.') + 6).split("```", 1)[0] ?? "";
+    site.pages.set("/films", `${markup}<script>${script}</script>`);
+    const context = async (javaScriptEnabled: boolean): Promise<Page> => {
+      const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await page.goto(`${site.origin}/films`);
+      return page;
+    };
+    const scripted = await context(true);
+    await scripted.click("#cookies button[value=accept]");
+    await scripted.waitForSelector("#cookies", { state: "detached" });
+    expect(await scripted.evaluate("window.assent.state.status")).toBe("granted");
+    expect(new URL(scripted.url()).pathname).toBe("/films");
+
+    const plain = await context(false);
+    await plain.click("#cookies button[value=refuse]");
+    expect(new URL(plain.url()).pathname).toBe("/films");
+    await plain.goto(`${site.origin}/consent`);
+    expect(await plain.textContent("main")).toContain(texts("en").preferences.status.refused);
+
+    const asked = await context(false);
+    await asked.click("#cookies button[value=accept]");
+    expect(await asked.textContent("h1")).toBe(texts("en").proof.title);
+    for (const page of [scripted, plain, asked]) await page.context().close();
+    site.close();
   });
 });
 

@@ -1,8 +1,13 @@
 // What the console of a browser says of a page of the site, and of our own pages: nothing that comes of us.
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { consent } from "assent/express";
+import express from "express";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startSite } from "./_support/pages-site.ts";
+import { catalogue, QUIET, startSite } from "./_support/pages-site.ts";
 import type { Site } from "./_support/pages-site.ts";
 
 const T = "https://film.example";
@@ -118,6 +123,24 @@ describe("in Chromium, the console says nothing of", () => {
       await visit("/")(page);
     });
     expect(messages).toEqual([]);
+  });
+
+  it("an error page whose policy allows nothing", async () => {
+    const app = express();
+    app.set("env", "production");
+    app.use(consent({ catalogue, secret: "a secret for these tests", ...QUIET, guard: true }));
+    const server = createServer(app).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const messages = await said(async (page) => {
+      await page.goto(`http://localhost:${port}/nowhere`);
+      expect(await page.textContent("body")).toContain("Cannot GET /nowhere");
+      expect(await page.locator(".assent").count()).toBe(0);
+    });
+    server.closeAllConnections();
+    server.close();
+    // Chromium tells of each page that is none.
+    expect(messages.filter((text) => !/status of 404/.test(text))).toEqual([]);
   });
 
   it.each(["/consent", "/consent/policy", "/consent/state"])("%s", async (path) => {
