@@ -26,7 +26,7 @@ interface ExpressRequest extends IncomingMessage {
   readonly protocol?: string;
   readonly hostname?: string;
   readonly originalUrl?: string;
-  readonly app?: { readonly settings?: { readonly nunjucksEnv?: unknown } };
+  readonly app?: { readonly settings?: { readonly nunjucksEnv?: NunjucksEnvironment } };
 }
 
 interface ExpressResponse extends ServerResponse {
@@ -66,10 +66,10 @@ export function consent(
  * environment in the app's settings, and that has the filter that makes it.
  */
 function markSafe({ app }: ExpressRequest, markup: string): unknown {
-  const environment = app?.settings?.nunjucksEnv as NunjucksEnvironment | undefined;
-  return environment?.getFilter?.("safe")(markup) ?? new SafeMarkup(markup);
+  return app?.settings?.nunjucksEnv?.getFilter?.("safe")(markup) ?? new SafeMarkup(markup);
 }
 
+/** What is used of a Nunjucks environment. */
 interface NunjucksEnvironment {
   readonly getFilter?: (name: "safe") => (markup: string) => unknown;
 }

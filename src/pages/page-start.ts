@@ -59,7 +59,11 @@ export function keptPageStart(
       },
     ),
   );
-  return markup.filled({ ...wayBack(visitor), [NONCE.name]: nonce ?? "", [STYLE_NONCE.name]: styleNonce ?? "" });
+  return markup.filled({
+    ...wayBack(visitor),
+    [NONCE.name]: nonce ?? "",
+    [STYLE_NONCE.name]: styleNonce ?? "",
+  });
 }
 
 /** All that the markup depends on and that is in no slot. */

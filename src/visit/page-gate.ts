@@ -92,20 +92,20 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     allows: (id) => consent.allows(id),
     variant: consent.variant,
     headStart,
-    bodyStart: hasStart ? (based) => bodyStart(host, tools, { nonce, key, loads }, based) : undefined,
-    placeholder: !loads.style ? undefined : (
-      { service, host: name, stand, url, title, width, height },
-      insideLink,
-      before,
-    ) => {
-      const view = (words ??= { ...host.words, formKey: key });
-      const controls = !insideLink;
-      const embed = { service, host: name, kind: stand, url, title, width, height, controls };
-      const markup = budget.isShort
-        ? briefPlaceholder(view, embed)
-        : keptPlaceholder(placeholders, view, embed);
-      return budget.take(markup, before);
-    },
+    bodyStart: hasStart
+      ? (based) => bodyStart(host, tools, { nonce, key, loads }, based)
+      : undefined,
+    placeholder: !loads.style
+      ? undefined
+      : ({ service, host: name, stand, url, title, width, height }, insideLink, before) => {
+          const view = (words ??= { ...host.words, formKey: key });
+          const controls = !insideLink;
+          const embed = { service, host: name, kind: stand, url, title, width, height, controls };
+          const markup = budget.isShort
+            ? briefPlaceholder(view, embed)
+            : keptPlaceholder(placeholders, view, embed);
+          return budget.take(markup, before);
+        },
     marking: { key: key.slice(0, 16), claims: host.settings.claims },
     report: (event) => host.report(event),
   });
@@ -168,7 +168,11 @@ function isDocument(request: RequestLike): boolean {
 function bodyStart(
   host: PageHost,
   { settings, starts }: PageTools,
-  { nonce, key, loads }: { readonly nonce: string | undefined; readonly key: string; readonly loads: OwnFiles },
+  {
+    nonce,
+    key,
+    loads,
+  }: { readonly nonce: string | undefined; readonly key: string; readonly loads: OwnFiles },
   based: boolean,
 ): string {
   const isInvariant = settings.caching === "invariant";

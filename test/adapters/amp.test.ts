@@ -35,10 +35,20 @@ const catalogue = (isDeclared: boolean) =>
 
 async function sent(isDeclared: boolean, isLeftAlone = false): Promise<request.Response> {
   const app = express();
-  app.use(consent({ catalogue: catalogue(isDeclared), secret: "a secret of these tests", onWarning: () => {} }));
-  app.get("/", isLeftAlone ? configureConsent({ embeds: false }) : (_q, _r, next) => next(), (_request, response) => {
-    response.send(AMP);
-  });
+  app.use(
+    consent({
+      catalogue: catalogue(isDeclared),
+      secret: "a secret of these tests",
+      onWarning: () => {},
+    }),
+  );
+  app.get(
+    "/",
+    isLeftAlone ? configureConsent({ embeds: false }) : (_q, _r, next) => next(),
+    (_request, response) => {
+      response.send(AMP);
+    },
+  );
   return request(app).get("/").set("Cookie", "YSC=1");
 }
 

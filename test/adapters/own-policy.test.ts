@@ -36,7 +36,7 @@ async function sent(
   };
   app.use(handler);
   const { text } = await request(app).get("/").set("Host", "www.example.org");
-  return { page: text, warnings: warnings.filter((text) => text.includes("style sheet")) };
+  return { page: text, warnings: warnings.filter((message) => message.includes("style sheet")) };
 }
 
 describe("a page whose policy forbids our style sheet", () => {
@@ -44,9 +44,7 @@ describe("a page whose policy forbids our style sheet", () => {
     const warnings: string[] = [];
     const app = express();
     app.set("env", "production");
-    app.use(
-      consent({ catalogue, secret: SECRET, onWarning: (message) => warnings.push(message) }),
-    );
+    app.use(consent({ catalogue, secret: SECRET, onWarning: (message) => warnings.push(message) }));
     app.get("/broken", () => {
       throw new Error("Broken.");
     });
@@ -68,14 +66,17 @@ describe("a page whose policy forbids our style sheet", () => {
     "style-src 'unsafe-inline'",
     "default-src 'self'; style-src https://cdn.example",
     "default-src 'self', style-src 'none'",
-  ])("%s: has no banner and no bare placeholder, loads nobody, and the site is told", async (csp) => {
-    const { page, warnings } = await sent(csp);
-    expect(page).toContain("<p>Text</p>");
-    expect(page).not.toMatch(/<section|<nav|<form|class="assent|script\.js/);
-    expect(page).toContain("data-consent-src=");
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/style-src.*Add 'self'|Add 'self' to its style-src/);
-  });
+  ])(
+    "%s: has no banner and no bare placeholder, loads nobody, and the site is told",
+    async (csp) => {
+      const { page, warnings } = await sent(csp);
+      expect(page).toContain("<p>Text</p>");
+      expect(page).not.toMatch(/<section|<nav|<form|class="assent|script\.js/);
+      expect(page).toContain("data-consent-src=");
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toMatch(/style-src.*Add 'self'|Add 'self' to its style-src/);
+    },
+  );
 
   it("has no guard either where scripts are forbidden", async () => {
     const { page } = await sent("default-src 'none'", { guard: true, status: 404 });

@@ -37,7 +37,10 @@ beforeAll(async () => {
   sites.top = await startSite({ catalogue });
   sites.bottom = await startSite({ catalogue, banner: { placement: "bottom" } });
   for (const site of Object.values(sites)) {
-    site.pages.set("/", `<p>${"The exhibition opens at ten. ".repeat(200)}</p><a href="/x">End</a>`);
+    site.pages.set(
+      "/",
+      `<p>${"The exhibition opens at ten. ".repeat(200)}</p><a href="/x">End</a>`,
+    );
   }
   browser = await chromium.launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
@@ -218,7 +221,9 @@ describe("at the bottom", () => {
 describe("docs/theming.md", () => {
   const DOCS = readFileSync(new URL("../../docs/theming.md", import.meta.url), "utf8");
   const block = (language: string): string =>
-    new RegExp(`\`\`\`${language}\n([^\`]*)\`\`\``).exec(DOCS.slice(DOCS.indexOf(`\`\`\`${language}`)))?.[1] ?? "";
+    new RegExp(`\`\`\`${language}\n([^\`]*)\`\`\``).exec(
+      DOCS.slice(DOCS.indexOf(`\`\`\`${language}`)),
+    )?.[1] ?? "";
 
   it("colours, type and corners are those that a site sets", async () => {
     const page = `<style>${block("css")}</style><p>Text</p>`;
@@ -245,7 +250,7 @@ describe("docs/theming.md", () => {
   it("a site's own markup asks, with its script and without", async () => {
     const site = await startSite({ catalogue, banner: false });
     const markup = block("html").replace(/<% .*? %>/g, "");
-    const script = DOCS.slice(DOCS.indexOf('```js\ndocument.') + 6).split("```", 1)[0] ?? "";
+    const script = DOCS.slice(DOCS.indexOf("```js\ndocument.") + 6).split("```", 1)[0] ?? "";
     site.pages.set("/films", `${markup}<script>${script}</script>`);
     const context = async (javaScriptEnabled: boolean): Promise<Page> => {
       const page = await (await browser.newContext({ javaScriptEnabled })).newPage();

@@ -58,7 +58,11 @@ beforeAll(async () => {
   open = await startSite({ csp: false });
   browser = await chromium.launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+    ],
   });
 });
 afterAll(async () => {
@@ -79,7 +83,9 @@ async function said(act: (page: Page) => Promise<unknown>): Promise<readonly str
     page.on("console", (message) => messages.push(message.text()));
     page.on("pageerror", (error) => messages.push(String(error)));
     const session = await context.newCDPSession(page);
-    session.on("Log.entryAdded", ({ entry }) => messages.push(`${entry.source}: ${entry.text} ${entry.url ?? ""}`));
+    session.on("Log.entryAdded", ({ entry }) =>
+      messages.push(`${entry.source}: ${entry.text} ${entry.url ?? ""}`),
+    );
     await session.send("Log.enable");
     await page.route(/own\.png/, (route) => route.fulfill({ contentType: "image/png", body: "" }));
     await act(page);
@@ -94,12 +100,18 @@ const visit = (path: string) => async (page: Page) => page.goto(site.origin + pa
 
 describe("in Chromium, the console says nothing of", () => {
   it.each(Object.entries(ELEMENTS))("%s, refused", async (_name, markup) => {
-    site.pages.set("/one", `<!doctype html><html lang=en><head>${ICON}<title>A</title>${markup}</head><body><p>A</p></body></html>`);
+    site.pages.set(
+      "/one",
+      `<!doctype html><html lang=en><head>${ICON}<title>A</title>${markup}</head><body><p>A</p></body></html>`,
+    );
     expect(await said(visit("/one"))).toEqual([]);
   });
 
   it("hints that are released, and loads what they hint at", async () => {
-    open.pages.set("/hints", `<!doctype html><title>A</title>${ICON}${ELEMENTS["preloaded script"] ?? ""}<p>A</p>`);
+    open.pages.set(
+      "/hints",
+      `<!doctype html><title>A</title>${ICON}${ELEMENTS["preloaded script"] ?? ""}<p>A</p>`,
+    );
     const asked: string[] = [];
     await said(async (page) => {
       page.on("request", (request) => asked.push(request.url()));

@@ -188,21 +188,22 @@ const PHONE = { width: 390, height: 844 };
 const unfold = (/** @type {Page} */ page) => page.click(".assent-purposes summary >> nth=-1");
 
 /** What the documentation shows: a part of a page each, or the first screen of it. */
-const DOCS = /** @type {readonly { name: string, path: string, part?: string, window?: { width: number, height: number }, act?: (page: Page) => Promise<unknown> }[]} */ ([
-  { name: "banner", path: "/", part: ".assent-banner" },
-  { name: "placeholder", path: "/film", part: ".film >> nth=0" },
-  { name: "settings", path: "/consent", part: "#assent-statistics" },
-  { name: "banner-phone", path: "plain:/museum", window: PHONE },
-  {
-    name: "banner-unfolded",
-    path: "plain:/museum",
-    part: ".assent-banner",
-    window: PHONE,
-    act: unfold,
-  },
-  { name: "banner-bottom", path: "plain:/bottom", window: PHONE },
-  { name: "banner-theme", path: "plain:/theme", window: { width: 860, height: 680 } },
-]);
+const DOCS =
+  /** @type {readonly { name: string, path: string, part?: string, window?: { width: number, height: number }, act?: (page: Page) => Promise<unknown> }[]} */ ([
+    { name: "banner", path: "/", part: ".assent-banner" },
+    { name: "placeholder", path: "/film", part: ".film >> nth=0" },
+    { name: "settings", path: "/consent", part: "#assent-statistics" },
+    { name: "banner-phone", path: "plain:/museum", window: PHONE },
+    {
+      name: "banner-unfolded",
+      path: "plain:/museum",
+      part: ".assent-banner",
+      window: PHONE,
+      act: unfold,
+    },
+    { name: "banner-bottom", path: "plain:/bottom", window: PHONE },
+    { name: "banner-theme", path: "plain:/theme", window: { width: 860, height: 680 } },
+  ]);
 let taken = 0;
 if (only === "docs") {
   const page = await browser.newPage({ viewport: { width: 860, height: 1200 } });

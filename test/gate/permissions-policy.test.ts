@@ -29,11 +29,7 @@ const CURRENT = withDenials([]);
 const everything = { settings: { permissionsPolicy: "all" } } as const;
 
 // One row for each feature of standards that follows visitors from site to site.
-const KNOWN = [
-  "browsing-topics",
-  "private-state-token-issuance",
-  "private-state-token-redemption",
-];
+const KNOWN = ["browsing-topics", "private-state-token-issuance", "private-state-token-redemption"];
 const FEATURES = [
   ...KNOWN,
   "attribution-reporting",
