@@ -24,7 +24,7 @@ export const REFUSED_ELEMENTS: Readonly<Record<string, string>> = {
   image: `<img src="${T}/a.png" alt="A"><img srcset="${T}/a.png 1x, /own.png 2x" src="/own.png" alt="B">`,
   "image of several sizes": `<img srcset="${T}/a.png 100w, ${T}/b.png 200w" sizes="50vw" alt="A" loading=lazy>`,
   picture: `<picture><source srcset="${T}/a.webp 2x" type="image/webp"><img src="/own.png" alt=""></picture>`,
-  frame: `<iframe src="${T}/a" allow="autoplay; fullscreen" width=400 height=300 title=A></iframe>`,
+  frame: `<iframe src="${T}/a" allow="fullscreen" width=400 height=300 title=A></iframe>`,
   "sandboxed frame": `<iframe src="${T}/a" sandbox="allow-scripts" title=A></iframe>`,
   "frame with a document": `<iframe srcdoc="<script src='${T}/a.js'></script>" title=A></iframe>`,
   video: `<video src="${T}/a.mp4" poster="${T}/a.png"></video><video><source src="${T}/a.mp4"><track src="${T}/a.vtt"></video>`,

@@ -1,4 +1,5 @@
-// What the console of Firefox says of a page of the site, and of our own pages: nothing that comes of us.
+// What the console of Firefox says of a page of the site, and of our own pages: nothing that comes of us, but for two
+// lines that docs/html.md names.
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSite } from "../_support/pages-site.ts";
@@ -20,6 +21,10 @@ afterAll(async () => {
 
 const ICON = '<link rel=icon href="data:,">';
 
+/** A refused source of a film has no address, and a refused import is a `data:` URL. */
+const KNOWN =
+  /^Media: (?:<source> element has no “src”|All candidate resources failed)|^CSS Loader: The stylesheet data:,/;
+
 async function saidOf(path: string): Promise<readonly string[]> {
   await firefox.said(site.origin);
   await firefox.open(site.origin + path);
@@ -33,7 +38,7 @@ describe("in Firefox, the console says nothing of", () => {
       "/one",
       `<!doctype html><html lang=en><head><meta charset=utf-8>${ICON}<title>A</title>${markup}</head><body><p>A</p></body></html>`,
     );
-    expect(await saidOf("/one")).toEqual([]);
+    expect((await saidOf("/one")).filter((text) => !KNOWN.test(text))).toEqual([]);
   });
 
   it.each(["/consent", "/consent/policy"])("%s", async (path) => {
