@@ -175,15 +175,23 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
 type PageSettings = Pick<
   Settings,
-  "prefix" | "texts" | "validFor" | "firstParty" | "gates" | "banner" | "script" | "guard"
+  | "prefix"
+  | "texts"
+  | "validFor"
+  | "firstParty"
+  | "gates"
+  | "banner"
+  | "placement"
+  | "script"
+  | "guard"
 >;
 
 /** Pages that a browser kept from before these options changed are not fresh any more. */
 function pageFingerprint(settings: PageSettings, scriptHash: string): string {
-  const { prefix, texts, validFor, firstParty, gates, banner, script, guard } = settings;
+  const { prefix, texts, validFor, firstParty, gates, banner, placement, script, guard } = settings;
   const assets = [styleHash, script, guard, scriptHash];
   const shown = JSON.stringify(
-    [prefix, texts, validFor, firstParty, gates, banner, assets],
+    [prefix, texts, validFor, firstParty, gates, banner, placement, assets],
     (_, value: unknown) => (typeof value === "function" ? String(value) : value),
   );
   return fingerprint(`page:${shown}`, 8);

@@ -26,6 +26,7 @@ export type { GateEvent } from "./gate/types.ts";
 export type { DecisionRecord, Ledger, LedgerEvent } from "./ledger/ledger.ts";
 export type {
   ConsentCookieOptions,
+  BannerOptions,
   ConsentOptions,
   RouteOptions,
   SignalOptions,

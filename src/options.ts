@@ -3,8 +3,9 @@
 import type { Catalogue } from "./catalogue/types.ts";
 import type { Regime } from "./decide/types.ts";
 import type { CachingMode } from "./gate/caching-variant.ts";
-import type { GateEvent, GateSettings } from "./gate/types.ts";
+import type { DeniedFeatures, GateEvent, GateSettings } from "./gate/types.ts";
 import type { Ledger } from "./ledger/ledger.ts";
+import type { BannerPlacement } from "./pages/types.ts";
 import type { TextOverrides } from "./pages/text/index.ts";
 import type { RegionResolver } from "./read/region.ts";
 
@@ -37,6 +38,16 @@ export interface SignalOptions {
   readonly since?: string;
 }
 
+/** Where the banner stands in a page: see docs/theming.md. */
+export interface BannerOptions {
+  /**
+   * `"top"`: first in the page, which begins below it; it covers nothing and scrolls away. `"bottom"`: at the lower edge
+   * of the window until it is answered, over the page, whose end stays within reach; at most 45 % of the window high.
+   * Windows less than 480 pixels high have it at the top. Default `"top"`.
+   */
+  readonly placement?: BannerPlacement;
+}
+
 /** What may differ for one router or path: see `configureConsent`. */
 export interface RouteOptions {
   /** Gate Set-Cookie and hide refused request cookies. Default true. */
@@ -60,8 +71,11 @@ export interface RouteOptions {
    * false. Default true.
    */
   readonly claims?: boolean;
-  /** Put the banner first into the body of pages. False: the template places `consent.banner()`. Default true. */
-  readonly banner?: boolean;
+  /**
+   * Put the banner into pages, and where. False: the template places `consent.banner()`. Default true, which is
+   * `{ placement: "top" }`.
+   */
+  readonly banner?: boolean | BannerOptions;
 }
 
 /** Options of `consent()`. */
@@ -80,6 +94,12 @@ export interface ConsentOptions<Request> extends RouteOptions {
   /** Longest life of any cookie. At most, and by default, `"13 months"`. */
   readonly maxCookieAge?: string;
   readonly signals?: SignalOptions;
+  /**
+   * Which features of advertising pages are denied in `Permissions-Policy` while marketing is not granted. `"current"`:
+   * those that browsers of today know. `"all"`: those of earlier versions too (`attribution-reporting`, `shared-storage`,
+   * …), of which browsers of today write into the console that they do not know them. Default `"current"`.
+   */
+  readonly permissionsPolicy?: DeniedFeatures;
   /**
    * How pages may be kept by a cache that visitors share (docs/caching.md). `"private"`: not at all. `"keyed"`: by a
    * cache that says in `Consent-Variant` what it keeps them under. `"invariant"`: pages are the same for everybody,
@@ -138,6 +158,7 @@ export interface Settings<Request = never> {
   readonly firstParty: readonly string[];
   readonly caching: CachingMode;
   readonly banner: boolean;
+  readonly placement: BannerPlacement;
   readonly script: boolean;
   readonly guard: boolean | "strict";
   readonly gpc: boolean;

@@ -14,10 +14,11 @@ import { createRegimeResolver } from "./decide/regime.ts";
 import { checkCookie, checkSecrets } from "./cookie-options.ts";
 import { ConsentConfigError } from "./errors.ts";
 import type { CachingMode } from "./gate/caching-variant.ts";
+import type { DeniedFeatures } from "./gate/types.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import type { ConsentOptions, Settings, SignalOptions } from "./options.ts";
 import { languages, type TextOverrides } from "./pages/text/index.ts";
-import { checkRouteOptions, ROUTE_KEYS } from "./route-options.ts";
+import { checkRouteOptions, placementOf, ROUTE_KEYS } from "./route-options.ts";
 import { harmless, printsWarnings, printWarning } from "./warnings.ts";
 
 const KEYS: KeysEnum<ConsentOptions<unknown>> = {
@@ -29,6 +30,7 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   validFor: true,
   maxCookieAge: true,
   signals: true,
+  permissionsPolicy: true,
   caching: true,
   region: true,
   regimes: true,
@@ -65,6 +67,10 @@ function checkCaching({ caching, script }: ConsentOptions<never>): CachingMode {
   return caching;
 }
 
+function checkPermissionsPolicy(features: unknown = "current"): DeniedFeatures {
+  return checkOneOf(features, "permissionsPolicy", { current: true, all: true });
+}
+
 /** Checks everything, fills in the defaults. Throws ConsentConfigError naming the option and the remedy. */
 export function parseOptions<Request>(options: ConsentOptions<Request>): Settings<Request> {
   checkKeys(options, "", KEYS as KeysEnum<ConsentOptions<Request>>);
@@ -92,12 +98,14 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
       undeclared: options.undeclared ?? "block",
       csp: options.csp ?? true,
       claims: options.claims ?? true,
+      permissionsPolicy: checkPermissionsPolicy(options.permissionsPolicy),
       maxCookieAge: checkAge(options.maxCookieAge ?? "13 months", "maxCookieAge"),
     },
     firstParty: options.firstParty ?? [],
     caching: checkCaching(options),
     guard: options.guard ?? true,
-    banner: options.banner ?? true,
+    banner: options.banner !== false,
+    placement: placementOf(options.banner) ?? "top",
     script: options.script ?? true,
     gpc: signals.gpc ?? true,
     dnt: signals.dnt ?? false,

@@ -46,6 +46,13 @@ describe("parseOptions", () => {
 
   it.each([
     [{ bannner: false }, "unknown-key", "bannner", /Did you mean "banner"/],
+    [{ permissionsPolicy: "older" }, "bad-value", "permissionsPolicy", /current, all/],
+    [{ permissionsPolicy: false }, "wrong-type", "permissionsPolicy", /text/],
+    [{ banner: "bottom" }, "wrong-type", "banner", /\{ placement: "bottom" \}/],
+    [{ banner: null }, "wrong-type", "banner", /true, false/],
+    [{ banner: { place: "top" } }, "unknown-key", "banner.place", /Known: placement/],
+    [{ banner: { placement: "botom" } }, "bad-value", "banner.placement", /Did you mean "bottom"/],
+    [{ banner: { placement: true } }, "wrong-type", "banner.placement", /text/],
     [{ signals: { gcp: true } }, "unknown-key", "signals.gcp", /gpc/],
     [{ cookie: { maxAge: 1 } }, "unknown-key", "cookie.maxAge", /name/],
     [{ catalogue: undefined }, "missing", "catalogue", /defineCatalogue/],

@@ -6,6 +6,7 @@ import type { ConsentOptions } from "../options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import type { Reach } from "../site.ts";
 import { keepAsTable } from "./as-table.ts";
+import { forTemplates, SafeMarkup } from "../template-view.ts";
 import { attach, begin, DirectReach, proceed, serveOwnPage } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";
@@ -25,6 +26,7 @@ interface ExpressRequest extends IncomingMessage {
   readonly protocol?: string;
   readonly hostname?: string;
   readonly originalUrl?: string;
+  readonly app?: { readonly settings?: { readonly nunjucksEnv?: NunjucksEnvironment } };
 }
 
 interface ExpressResponse extends ServerResponse {
@@ -50,10 +52,26 @@ export function consent(
     if (!begun) return next();
     const { visit, consent: given } = begun;
     attach(request, given);
-    if (response.locals) response.locals["consent"] = given;
+    if (response.locals) {
+      const marked = (markup: string): unknown => markSafe(request, markup);
+      response.locals["consent"] = forTemplates(given, marked);
+    }
     if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
     else proceed(given, next);
   };
+}
+
+/**
+ * Nunjucks takes nothing for safe but what it has made itself. `nunjucks.configure(…, { express: app })` leaves its
+ * environment in the app's settings, and that has the filter that makes it.
+ */
+function markSafe({ app }: ExpressRequest, markup: string): unknown {
+  return app?.settings?.nunjucksEnv?.getFilter?.("safe")(markup) ?? new SafeMarkup(markup);
+}
+
+/** What is used of a Nunjucks environment. */
+interface NunjucksEnvironment {
+  readonly getFilter?: (name: "safe") => (markup: string) => unknown;
 }
 
 /** As Express sees it: `X-Forwarded-*` counts only behind a proxy that the app trusts. */

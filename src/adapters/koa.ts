@@ -10,6 +10,7 @@ import { parseRouteOptions } from "../route-options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";
+import { forTemplates } from "../template-view.ts";
 import { answerOf, begin, proceed, visitOf } from "./serve.ts";
 
 /** What is used of a Koa context, so that no framework's types are needed. */
@@ -35,7 +36,8 @@ export interface ConsentContext {
 }
 
 /**
- * Middleware for Koa: sets `ctx.consent` and `ctx.state.consent`, gates the response, answers assent's own pages.
+ * Middleware for Koa: sets `ctx.consent` and, for templates, `ctx.state.consent`; gates the response, answers assent's
+ * own pages.
  *
  * @example
  * app.use(consent({ catalogue, secret: process.env.CONSENT_SECRET }))
@@ -52,7 +54,7 @@ export function consent(options: ConsentOptions<KoaContext>) {
     if (!begun) return next();
     const { visit, gate } = begun;
     context.consent = begun.consent;
-    context.state["consent"] = context.consent;
+    context.state["consent"] = forTemplates(context.consent);
     if (visit.isOwnPage) {
       reply(context, await answerOf(visit, req, parsedBodyOf(context.request)));
       return undefined;

@@ -10,6 +10,7 @@ import { settingsNow } from "../outgoing/settings.ts";
 import { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";
+import { withOwnMembers } from "../template-view.ts";
 import type { Visit } from "../visit/visit.ts";
 
 /** Where a request keeps its visit. No name of the app's can be the same. */
@@ -62,7 +63,8 @@ export function begin<Request>(
   gateRequest(request, visit);
   const gate = gateResponse(request, response, visit);
   const nonce = (): string | undefined => scriptNonce(liveHead(response, response.statusCode));
-  return { visit, gate, consent: new RequestConsent(visit, nonce, () => response.headersSent) };
+  const consent = new RequestConsent(visit, nonce, () => response.headersSent);
+  return { visit, gate, consent: withOwnMembers(consent) };
 }
 
 /** How a request reached Node itself, no proxy trusted. HTTP/2 has an authority in the place of a Host. */

@@ -2,7 +2,7 @@
 import type { ContentCoding } from "./encoding.ts";
 import { contentCodings } from "./encoding.ts";
 import { charsetGate } from "./charset.ts";
-import { ownScriptsPass, placeholderRoom, readPolicies } from "./csp-read.ts";
+import { readPolicies } from "./csp-read.ts";
 import type { Head } from "./head.ts";
 import { beginsDocument } from "./html/sniff.ts";
 import { mediaType, type MediaType } from "./media-type.ts";
@@ -116,9 +116,7 @@ export function planDocument(
   if (tolerant && (isPart || codings === undefined)) return PASS;
   const nonce = scriptNonce(head);
   const policies = readPolicies(head.all("content-security-policy"));
-  const room = placeholderRoom(policies);
-  const ownScripts = ownScriptsPass(policies, nonce);
-  const gate = context.html({ status, contentType, nonce, room, ownScripts });
+  const gate = context.html({ status, contentType, nonce, policies });
   if (gate === undefined) return PASS;
   const { strictest } = gate;
   // What is no page leaves as it came, as a rule: so does its head.

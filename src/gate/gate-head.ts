@@ -125,9 +125,9 @@ function renewsPermissions(head: Head, { revalidates }: HeadFacts): boolean {
 
 /** Denies a page what serves advertising, while that lacks consent. As with the policy of hosts, `report-only` changes nothing. */
 function addDenials(head: Head, context: GateContext): void {
-  const { headers, csp } = context.settings;
+  const { headers, csp, permissionsPolicy } = context.settings;
   if (!headers || csp !== true || !deniesAdvertising(context)) return;
   const fields = head.all("permissions-policy");
-  const denied = withDenials(fields);
+  const denied = withDenials(fields, permissionsPolicy);
   if (denied !== fields.join(", ")) head.set("Permissions-Policy", denied);
 }

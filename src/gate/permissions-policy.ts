@@ -1,17 +1,20 @@
 // Permissions-Policy: what a page hands on to others, taken back where the others lack consent, and what it must not
 // do itself: features of browsers that exist to follow a visitor from site to site.
-import type { GateContext } from "./types.ts";
+import type { DeniedFeatures, GateContext } from "./types.ts";
 import { remembering } from "../catalogue/remembering.ts";
 import { splitList } from "./quoted-list.ts";
 
-/**
- * Denied while marketing is not granted. Chromium 156 knows the first three of them and says of the others that it does
- * not; browsers built on older versions act on all.
- */
-const ADVERTISING: readonly string[] = [
+/** Denied while marketing is not granted: what browsers of today know (Chromium 156). */
+const CURRENT: readonly string[] = [
   "browsing-topics",
   "private-state-token-issuance",
   "private-state-token-redemption",
+];
+/**
+ * Denied as well where a site asks for it (`permissionsPolicy: "all"`): browsers built on versions earlier than Chromium 156 act
+ * on these, and a later one writes into the console of each page that it does not know them.
+ */
+const EARLIER: readonly string[] = [
   "attribution-reporting",
   "join-ad-interest-group",
   "private-aggregation",
@@ -21,6 +24,9 @@ const ADVERTISING: readonly string[] = [
 ];
 /** Denied where a site grants them: no browser acts on them any more, so they need no denial of ours. */
 const FORMER: ReadonlySet<string> = new Set(["interest-cohort"]);
+const ALL: readonly string[] = [...CURRENT, ...EARLIER];
+
+const DENIED: Readonly<Record<DeniedFeatures, readonly string[]>> = { current: CURRENT, all: ALL };
 
 const MARKETING = "marketing";
 
@@ -34,20 +40,26 @@ export function deniesAdvertising(
 }
 
 /** These fields and the denials that they lack, as one field. What the site says of a feature is not said again. */
-export function withDenials(fields: readonly string[]): string {
+export function withDenials(
+  fields: readonly string[],
+  features: DeniedFeatures = "current",
+): string {
   const [first, second] = fields;
-  if (first === undefined) return ALL_DENIED;
-  return second === undefined ? besideOne(first) : beside(fields);
+  if (first === undefined) return ALONE[features];
+  return second === undefined ? BESIDE_ONE[features](first) : beside(fields, features);
 }
 
-const ALL_DENIED = ADVERTISING.map((feature) => `${feature}=()`).join(", ");
+const ALONE = { current: beside([], "current"), all: beside([], "all") };
 
 /** A site sends the same field with every page. */
-const besideOne = remembering(100, (field) => beside([field]));
+const BESIDE_ONE = {
+  current: remembering(100, (field) => beside([field], "current")),
+  all: remembering(100, (field) => beside([field], "all")),
+};
 
-function beside(fields: readonly string[]): string {
+function beside(fields: readonly string[], features: DeniedFeatures): string {
   const named = new Set(fields.flatMap((field) => splitList(field, ",")).map(featureOf));
-  const missing = ADVERTISING.filter((feature) => !named.has(feature));
+  const missing = DENIED[features].filter((feature) => !named.has(feature));
   return [...fields, ...missing.map((feature) => `${feature}=()`)].join(", ");
 }
 
@@ -60,7 +72,7 @@ export function narrowPermissions(
   const members = splitList(field, ",");
   const narrowed = members.map((member) => {
     const name = featureOf(member);
-    if (deny && (ADVERTISING.includes(name) || FORMER.has(name))) return `${name}=()`;
+    if (deny && (ALL.includes(name) || FORMER.has(name))) return `${name}=()`;
     const kept = member.replace(/"([^"]*)"/g, (origin, url: string) => (may(url) ? origin : ""));
     if (kept === member) return member;
     const list = kept.slice(kept.indexOf("=") + 1).trim();

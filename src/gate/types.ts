@@ -1,7 +1,7 @@
 // What every gate sees: a consent state, the catalogue it rests on, the site, and a way to tell.
-import type { PlaceholderRoom } from "./csp-read.ts";
 import type { Catalogue, LoadKind, ServiceDeclaration } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
+import type { ReadPolicy } from "./csp-read.ts";
 import type { Caching } from "./caching-variant.ts";
 
 /** The site as this request reached it. */
@@ -34,9 +34,14 @@ export interface GateSettings {
   readonly csp: boolean | "report-only";
   /** Does `data-consent` in pages say whose an element is? Default true. */
   readonly claims?: boolean;
+  /** Which advertising features pages are denied: those that browsers of today know, or of earlier ones too. Default `current`. */
+  readonly permissionsPolicy?: DeniedFeatures;
   /** Longest life of any cookie, in seconds. Default 13 months. */
   readonly maxCookieAge: number;
 }
+
+/** Names of `Permissions-Policy`: of browsers of today, or of earlier versions too. */
+export type DeniedFeatures = "current" | "all";
 
 /** What a gate did, by names and hosts; never a cookie's value. */
 export type GateEvent =
@@ -169,10 +174,8 @@ export interface GateContext {
     readonly contentType: string;
     /** The nonce that scripts of this page need, if its own Content-Security-Policy asks for one. */
     readonly nonce?: string | undefined;
-    /** Does that policy let a script of the site's own host run, with that nonce? Default true. */
-    readonly ownScripts?: boolean;
-    /** What that policy lets placeholders show. Default: everything. */
-    readonly room?: PlaceholderRoom;
+    /** The site's own policies. Default none. */
+    readonly policies?: readonly ReadPolicy[];
   }): BodyGate | undefined;
 }
 

@@ -1,4 +1,4 @@
-// The visitor's copy of his decision: all of the record, what he was shown, and what proves where it stands.
+// The visitor's copy of their decision: all of the record, what they were shown, and what proves where it stands.
 import { randomUUID } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { canonicalJson, sha256 } from "./canonical.ts";
@@ -14,12 +14,15 @@ import { checkSignature, parsePublicKey, signValue } from "./signing.ts";
 import type { KeyInput, Signature } from "./signing.ts";
 import type { LedgerStore } from "./store.ts";
 
-/** Version of the fields below (27560 "schema version" of a receipt). */
-export const RECEIPT_SCHEMA = "assent-receipt/1";
+/** Version of the fields below, and of what JSON-LD makes of them (27560 "schema version" of a receipt). */
+export const RECEIPT_SCHEMA = "assent-receipt/2";
+/** Versions that were given out, and verify: of the first, the JSON-LD is another. */
+type ReceiptSchema = "assent-receipt/1" | typeof RECEIPT_SCHEMA;
+const SCHEMAS: ReadonlySet<unknown> = new Set<ReceiptSchema>(["assent-receipt/1", RECEIPT_SCHEMA]);
 
 /** A consent receipt (ISO/IEC TS 27560): the whole record, not a reference to it. */
 export interface Receipt {
-  readonly schema: typeof RECEIPT_SCHEMA;
+  readonly schema: ReceiptSchema;
   /** 27560 "receipt id": a random UUID. */
   readonly id: string;
   /** ISO 8601. */
@@ -159,7 +162,7 @@ function isReceipt(value: unknown): value is Receipt {
     typeof value === "object" &&
     value !== null &&
     "schema" in value &&
-    value.schema === RECEIPT_SCHEMA &&
+    SCHEMAS.has(value.schema) &&
     "record" in value &&
     isObject(value.record) &&
     "proof" in value &&

@@ -10,7 +10,6 @@ import {
   preferencesLink,
   formFields,
   pageKeyField,
-  returnField,
   UNROUTED,
 } from "./links.ts";
 import type { Texts } from "./text/types.ts";
@@ -24,9 +23,10 @@ const NAMED_SERVICES = 6;
 
 /**
  * The banner: the confirmation of what was just done, else the notice that a privacy signal
- * decides, else the question if there is one to ask, else nothing. A labelled region that covers
- * nothing and traps nobody; the three answers are the same element of the same class (CNIL 2020-092
- * art. 2.4; EDPB 03/2022).
+ * decides, else the question if there is one to ask, else nothing. A labelled region that traps
+ * nobody, and covers nothing but where the site has it at the bottom; the three answers are the
+ * same element of the same class (CNIL 2020-092 art. 2.4; EDPB 03/2022). Search engines are told
+ * to quote none of it (`data-nosnippet`), nor to follow its links, which differ from page to page.
  */
 export function banner(view: BannerView): Html {
   if (view.confirmation !== undefined) return confirmation(view, view.confirmation);
@@ -36,7 +36,7 @@ export function banner(view: BannerView): Html {
 
 /**
  * The link to the settings that every page carries, so that withdrawing is never further away than
- * that. Right behind a banner, which leads there itself, it is hidden by the stylesheet.
+ * that. Right after a banner, which leads there itself, it is hidden by the stylesheet.
  */
 export function settingsLink(view: BannerView): Html {
   return html`<nav
@@ -44,49 +44,33 @@ export function settingsLink(view: BannerView): Html {
     aria-label="${view.texts.settings}"
     lang="${view.language}"
   >
-    <a href="${preferencesLink(view)}">${view.texts.settings}</a>
+    <span data-nosnippet=""
+      ><a href="${preferencesLink(view)}" rel="nofollow">${view.texts.settings}</a></span
+    >
   </nav>`;
-}
-
-/**
- * The form that the buttons of placeholders belong to (`form="assent-embed"`). It stands once in
- * the body, since a form of its own around each button could land inside a form of the site, which
- * HTML does not allow. It holds no key: whoever writes into the page can put a button or a field of their own to
- * this form. Our buttons bear the page's key themselves, for the script; without it, what they ask for is confirmed on
- * a page of ours, which may stand in no frame.
- */
-export function embedForm(view: BannerView): Html {
-  return html`<form
-    id="assent-embed"
-    method="post"
-    action="${choiceAddress(view)}"
-    ${UNROUTED}${view.isFramed && html` target="_top"`}
-    hidden=""
-  >
-    ${returnField(view)}
-  </form>`;
 }
 
 function question(view: BannerView): Html {
   const { texts } = view;
   return html`<section
-    class="assent assent-banner"
+    class="assent assent-banner${bottom(view)}"
     id="assent-question"
     data-key="${pageKeyField(view)}"
+    data-nosnippet=""
     aria-labelledby="assent-title"
     lang="${view.language}"
     dir="${direction(view.language)}"
   >
     <div class="assent-inner">
-      <h2 id="assent-title">${texts.banner.title}</h2>
-      <p>${askedAgain(view)}${texts.banner.intro}</p>
-      <ul class="assent-purposes">
-        ${purposes(view)}
-      </ul>
-      <p class="assent-quiet">
-        ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
-        <a href="${policyAddress(view)}">${texts.banner.policy}</a>
-      </p>
+      <div class="assent-text">
+        <h2 id="assent-title">${texts.banner.title}</h2>
+        <p>${askedAgain(view)}${texts.banner.intro}</p>
+        <div class="assent-purposes">${purposes(view)}</div>
+        <p class="assent-quiet">
+          ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
+          <a href="${policyAddress(view)}">${texts.banner.policy}</a>
+        </p>
+      </div>
       <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
         ${formFields(view)}
         <div class="assent-buttons">
@@ -103,6 +87,11 @@ function question(view: BannerView): Html {
       </form>
     </div>
   </section>`;
+}
+
+/** The class of a banner at the lower edge of the window. */
+function bottom({ placement }: BannerView): string {
+  return placement === "bottom" ? " assent-bottom" : "";
 }
 
 /** Why a visitor who has answered before is asked again. */
@@ -126,14 +115,18 @@ const known = new WeakMap<Catalogue, WeakMap<Texts, Map<string, readonly Purpose
 /** Languages may come from a site's own function: there is an end to remembering. */
 const MOST_LANGUAGES = 100;
 
+/**
+ * The purposes, each by its name. What it means and for which services unfolds; where there is room, its meaning is
+ * there from the start (CNIL 2020-092 art. 2.1: a short title that stands out, a brief description, the rest at hand).
+ */
 function purposes(view: BannerView): readonly Html[] {
   const address = preferencesLink(view);
   return purposesOf(view).map(
     ({ category, name, description, services }) =>
-      html`<li>
-        <strong>${name}.</strong> ${description}
-        <a href="${address}#assent-${category}">${services}</a>
-      </li>`,
+      html`<details>
+        <summary><strong>${name}</strong> <span class="assent-brief">${description}</span></summary>
+        <p><a href="${address}#assent-${category}" rel="nofollow">${services}</a></p>
+      </details>`,
   );
 }
 
@@ -173,26 +166,30 @@ function signalNotice(view: BannerView): Html {
     class="assent assent-banner assent-slim"
     id="assent-question"
     data-key="${pageKeyField(view)}"
+    data-nosnippet=""
     aria-label="${signal.title}"
     lang="${view.language}"
     dir="${direction(view.language)}"
   >
     <div class="assent-inner assent-notice">
       <p><strong>${signal.title}.</strong> ${signal.honoured}</p>
-      <a href="${preferencesLink(view)}">${signal.change}</a>
+      <a href="${preferencesLink(view)}" rel="nofollow">${signal.change}</a>
     </div>
   </section>`;
 }
 
 /** What a confirmation says: as data for the script, which puts it up where no page is loaded. */
 export interface ConfirmationWords {
-  readonly label: string;
   readonly text: string;
   readonly settings: string;
   /** Where the settings are. */
   readonly address: string;
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
+  /** Of the section that it stands in. */
+  readonly attributes: {
+    readonly "aria-label": string;
+    readonly lang: string;
+    readonly dir: "ltr" | "rtl";
+  };
 }
 
 /** The words that confirm what was done. */
@@ -204,12 +201,14 @@ export function confirmationWords(view: BannerView, done: Confirmation): Confirm
 export function plainWords(view: BannerView, text: string): ConfirmationWords {
   const { texts, language } = view;
   return {
-    label: texts.confirmation.label,
     text,
     settings: texts.settings,
     address: preferencesAddress(view),
-    language,
-    direction: direction(language),
+    attributes: {
+      "aria-label": texts.confirmation.label,
+      lang: language,
+      dir: direction(language),
+    },
   };
 }
 
@@ -218,17 +217,18 @@ export function plainWords(view: BannerView, text: string): ConfirmationWords {
  * (WCAG 4.1.3). The script builds the same (`script/page.ts`).
  */
 function confirmation(view: BannerView, done: Confirmation): Html {
-  const words = confirmationWords(view, done);
+  const { attributes, text, settings } = confirmationWords(view, done);
   return html`<section
-    class="assent assent-banner assent-slim"
+    class="assent assent-banner${bottom(view)} assent-slim"
     data-key="${pageKeyField(view)}"
-    aria-label="${words.label}"
-    lang="${words.language}"
-    dir="${words.direction}"
+    data-nosnippet=""
+    aria-label="${attributes["aria-label"]}"
+    lang="${attributes.lang}"
+    dir="${attributes.dir}"
   >
     <div class="assent-inner assent-notice">
-      <p id="assent-done" role="alert" tabindex="-1" autofocus="">${words.text}</p>
-      <a href="${preferencesLink(view)}">${words.settings}</a>
+      <p id="assent-done" role="alert" tabindex="-1" autofocus="">${text}</p>
+      <a href="${preferencesLink(view)}" rel="nofollow">${settings}</a>
     </div>
   </section>`;
 }

@@ -24,12 +24,16 @@ export interface BlockedEmbed {
 /** What the document is made from. */
 export type EmbedView = Pick<
   PageView,
-  "language" | "texts" | "prefix" | "returnTo" | "formKey" | "isKept"
->;
+  "language" | "texts" | "prefix" | "returnTo" | "formKey" | "isKept" | "isPosted"
+> & {
+  /** By this the page's own Content-Security-Policy, which holds in its frames, knows style sheets. */
+  readonly styleNonce?: string | Slot | undefined;
+};
 
 const LONGEST_TITLE = 120;
 const TITLE = new Slot("title");
 const ADDRESS = new Slot("address");
+const STYLE_NONCE = new Slot("style nonce");
 
 /** What differs from embed to embed of one service. */
 interface Particulars {
@@ -54,9 +58,10 @@ export function keptEmbedDocument(kept: KeptMarkup, view: EmbedView, embed: Bloc
   const { service, host } = embed;
   const who = service !== undefined ? service.id : `host ${host ?? ""}`;
   // A host comes from the page and may be any text: it is last, so that it stands for nothing else.
-  const key = `${view.prefix} ${view.language} ${title !== ""} ${address !== undefined} ${who}`;
+  const isNonced = view.styleNonce !== undefined;
+  const key = `${view.prefix} ${isNonced} ${view.isPosted === true} ${view.language} ${title !== ""} ${address !== undefined} ${who}`;
   const markup = kept.of(key, () =>
-    documentOf({ ...view, isKept: true }, embed, {
+    documentOf({ ...view, isKept: true, styleNonce: isNonced ? STYLE_NONCE : undefined }, embed, {
       title: title === "" ? undefined : TITLE,
       address: address === undefined ? undefined : ADDRESS,
     }),
@@ -65,6 +70,7 @@ export function keptEmbedDocument(kept: KeptMarkup, view: EmbedView, embed: Bloc
     ...wayBack(view),
     [TITLE.name]: title,
     [ADDRESS.name]: address ?? "",
+    [STYLE_NONCE.name]: String(view.styleNonce ?? ""),
   });
 }
 
@@ -77,7 +83,7 @@ function documentOf(view: EmbedView, embed: BlockedEmbed, { title, address }: Pa
   const { service, host } = embed;
   const name = service?.name ?? host ?? texts.embed.original;
   const label = texts.embed.label(name);
-  return html`<!DOCTYPE html><html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${label}</title>${styleLink(view.prefix)}</head><body class="assent assent-embed"><form method="post" action="${choiceAddress(view)}" target="_top" role="group" aria-label="${label}">
+  return html`<!DOCTYPE html><html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${label}</title>${styleLink(view.prefix, view.styleNonce)}</head><body class="assent assent-embed"><form method="post" action="${choiceAddress(view)}" target="_top" data-nosnippet="" role="group" aria-label="${label}">
     ${formFields(view)}<strong>${title === undefined ? name : [name, ": ", title]}</strong>
     <span class="assent-why">${why(view, embed)}</span>
     ${service && buttons(view, service)}

@@ -12,30 +12,51 @@ import { answersKey } from "../decide/answers-key.ts";
 import { styleLink } from "./style.ts";
 import type { PageView, ShownConsent } from "./types.ts";
 
-/** The markup at the start of a body. No framework has an element of this name, so none takes it for its own. */
-export function bodyStart(view: PageView<ShownConsent>): Html {
+/**
+ * The markup at the start of a body. No framework has an element of this name, so none takes it for its own. `styleNonce`:
+ * by this the site's own Content-Security-Policy knows style sheets, if it asks for one.
+ */
+export function bodyStart(view: PageView<ShownConsent>, styleNonce?: string | Slot): Html {
   return html`<assent-root
-    >${styleLink(view.prefix)}${banner(view)}${settingsLink(view)}</assent-root
+    >${styleLink(view.prefix, styleNonce)}${banner(view)}${settingsLink(view)}</assent-root
   >`;
 }
 
 /** A visitor of a site, and what of their view differs from that of others. */
 export interface StartVisitor extends Pick<
   PageView<ShownConsent>,
-  "catalogue" | "consent" | "language" | "confirmation" | "returnTo" | "formKey" | "isPosted"
+  | "catalogue"
+  | "consent"
+  | "language"
+  | "placement"
+  | "confirmation"
+  | "returnTo"
+  | "formKey"
+  | "isPosted"
 > {
   /** The whole view: asked for only where the markup has yet to be made. */
   view(): PageView;
 }
 
 const NONCE = new Slot("nonce");
+const STYLE_NONCE = new Slot("style nonce");
 
 /** The start of a body for one visitor, as text. `kept` is of one site, whose settings do not change. */
-export function keptBodyStart(kept: KeptMarkup, visitor: StartVisitor): string {
-  const { language, confirmation, catalogue, consent, isPosted } = visitor;
-  const key = `body ${language} ${confirmation ?? ""} ${Boolean(isPosted)} ${answersKey(catalogue, consent)}`;
-  const make = (): Html => bodyStart({ ...visitor.view(), returnTo: "/", isKept: true });
-  return kept.of(key, make).filled(wayBack(visitor));
+export function keptBodyStart(
+  kept: KeptMarkup,
+  visitor: StartVisitor,
+  styleNonce: string | undefined,
+): string {
+  const { language, placement, confirmation, catalogue, consent, isPosted } = visitor;
+  const shape = [placement, confirmation, isPosted === true, styleNonce !== undefined];
+  const key = `body ${language} ${shape.join(" ")} ${answersKey(catalogue, consent)}`;
+  const markup = kept.of(key, () =>
+    bodyStart(
+      { ...visitor.view(), returnTo: "/", isKept: true },
+      styleNonce === undefined ? undefined : STYLE_NONCE,
+    ),
+  );
+  return markup.filled({ ...wayBack(visitor), [STYLE_NONCE.name]: styleNonce ?? "" });
 }
 
 /** The start of a head for one visitor, as text. */

@@ -31,7 +31,7 @@ export function page(
         <main class="assent-main">
           ${content}
           <p class="assent-foot">
-            ${way} <a href="${preferencesAddress(view)}">${texts.settings}</a>
+            ${way} <a href="${preferencesAddress(view)}" rel="nofollow">${texts.settings}</a>
             <a href="${policyAddress(view)}">${texts.policy.title}</a>
           </p>
         </main>

@@ -66,7 +66,7 @@ function content(view: PageView, id: SectionId): Html | readonly Html[] | undefi
       </ul>`;
     case "consent":
       return html`${statusCard(view, "h3")}
-        <p><a href="${preferencesAddress(view)}">${view.texts.settings}</a></p>
+        <p><a href="${preferencesAddress(view)}" rel="nofollow">${view.texts.settings}</a></p>
         ${withdrawForm(view)}`;
     case "rights":
       return html`<ul>

@@ -1,7 +1,7 @@
 // The one stylesheet: of assent's own pages, and of what it puts into the site's.
 import { fingerprint } from "./fingerprint.ts";
 import { html } from "./html.ts";
-import type { Html } from "./html.ts";
+import type { Html, Slot } from "./html.ts";
 
 /**
  * A site changes the look through custom properties on `:root`: `--assent-ink`, `--assent-quiet`,
@@ -10,7 +10,9 @@ import type { Html } from "./html.ts";
  * the `color-scheme` of the page they stand in, so that a light page gets no dark banner. A blocked
  * embed stays hidden beside its placeholder though many sites say `iframe { display: block }`. The
  * banner is `sticky` to no edge, so it scrolls away with the page; programs that refuse for people
- * look for banners among what is fixed or sticky.
+ * look for banners among what is fixed or sticky. On a small screen it takes less than half of it:
+ * the purposes by name, what they mean folded. At the bottom it is fixed, its text scrolls where it
+ * is too long, and the page gets as much room at its end. On paper there is nothing to answer.
  */
 export const style: string = `
 .assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22));--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);text-align:start;text-transform:none;accent-color:var(--accent)}
@@ -29,9 +31,9 @@ export const style: string = `
 .assent-banner h2{font-size:1.2em}
 .assent-banner+.assent-settings{display:none}
 .assent-inner{max-inline-size:60rem;margin-inline:auto}
-.assent-banner .assent-buttons{max-inline-size:36rem}
-.assent .assent-purposes{margin:.4em 0;padding:0;list-style:none}
-.assent-purposes li{margin-block:.2em;padding-inline-start:.8em;border-inline-start:3px solid var(--line)}
+.assent-banner .assent-buttons{grid-template-columns:repeat(auto-fit,minmax(min(100%,5rem),1fr));gap:.5rem;max-inline-size:36rem}
+.assent-banner .assent-button{min-inline-size:0;padding-inline:.3rem;line-height:1.25;overflow-wrap:anywhere}
+.assent-purposes p{margin:.1em 0 .4em;padding-inline-start:1.1em}
 .assent-quiet,.assent-list dt{color:var(--quiet);font-weight:400}
 .assent-notice,.assent-head,.assent-foot,.assent-answers,.assent-names,.assent-embed .assent-buttons{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
 .assent-notice,.assent-head{justify-content:space-between;align-items:baseline}
@@ -79,19 +81,33 @@ export const style: string = `
 .assent-services>li{padding-block:.8rem;border-block-start:1px solid var(--line)}
 .assent-card:has(fieldset):not(:has([value=some]:checked)) .assent-each{display:none}
 .assent summary{min-block-size:1.5rem;color:var(--accent);cursor:pointer}
+.assent-banner summary{color:inherit}
 .assent-table{inline-size:100%;margin-block:.5rem;border-collapse:collapse;font-size:.875rem}
 .assent-table :is(th,td){padding-block:.4rem;padding-inline:0 .6rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .assent-table tbody th{font-weight:400}
 .assent-list{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.2rem 1rem;margin:.5rem 0}
 .assent-list dd{margin:0;overflow-wrap:anywhere}
 @media(max-width:30rem){.assent-buttons{grid-template-columns:1fr}.assent-list{display:block}.assent-table{table-layout:fixed}}
+@media(max-width:40rem),(max-height:40rem){.assent-banner{padding:.7rem 1rem .8rem;font-size:.875rem;line-height:1.4}.assent-banner p{margin:.25em 0}.assent-banner .assent-buttons{margin-block-start:.6rem;font-size:.9375rem}.assent-purposes{display:flex;flex-wrap:wrap;gap:0 1.2rem}.assent-purposes [open]{flex:1 1 100%}.assent-purposes :not([open])>summary>.assent-brief{display:none}}
+@media(max-width:22rem){.assent-banner .assent-buttons{gap:.35rem;font-size:.8125rem}.assent-banner .assent-button{padding-inline:.1rem}}
+@media screen and (min-height:30rem){.assent-bottom{position:fixed;inset-inline:0;inset-block-end:0;z-index:2147483000;display:flex;max-block-size:45svh;border-block:1px solid var(--line)}html:has(.assent-bottom)::after{content:"";display:block;block-size:45vh}html:has(.assent-bottom.assent-slim)::after{block-size:5rem}html:has(.assent-bottom){scroll-padding-block-end:45vh}.assent-bottom .assent-inner{flex:1;display:flex}.assent-bottom:not(.assent-slim) .assent-inner{flex-flow:column}.assent-text{overflow:auto;min-block-size:3em}}
+@media print{.assent:is(.assent-banner,.assent-settings,.assent-embed){display:none}}
 .assent-lines{white-space:pre-line}
 `.trim();
 
 /** Changes with the stylesheet: lets browsers keep it for as long as they like. */
 export const styleHash: string = fingerprint(style);
 
-/** The reference to the stylesheet that goes with everything put into a page. */
-export function styleLink(prefix: string): Html {
-  return html`<link rel="stylesheet" href="${prefix}/style.css?v=${styleHash}" />`;
+/** Where the stylesheet is. */
+export function styleAddress(prefix: string): string {
+  return `${prefix}/style.css?v=${styleHash}`;
+}
+
+/** The reference to the stylesheet, with the nonce that the page's own policy asks for, if it does, that goes with everything put into a page. */
+export function styleLink(prefix: string, nonce?: string | Slot): Html {
+  return html`<link
+    rel="stylesheet"
+    href="${styleAddress(prefix)}"
+    ${nonce !== undefined && html` nonce="${nonce}"`}
+  />`;
 }

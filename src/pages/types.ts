@@ -6,6 +6,9 @@ import type { Texts } from "./text/types.ts";
 /** What the visitor has just done. */
 export type Confirmation = "accepted" | "refused" | "saved" | "withdrawn";
 
+/** Where the question stands: first in the page, or at the lower edge of the window. */
+export type BannerPlacement = "top" | "bottom";
+
 /** A cookie of assent itself. */
 export interface OwnCookie {
   readonly name: string;
@@ -32,6 +35,8 @@ export interface PageView<Consent extends ShownConsent = ConsentState> {
   readonly prefix: string;
   /** Path and query the visitor goes back to after answering. */
   readonly returnTo: string;
+  /** Where the question stands in a page of the site. Default `"top"`. */
+  readonly placement?: BannerPlacement | undefined;
   /** How long a decision holds, in seconds. */
   readonly validFor: number;
   /**

@@ -1,5 +1,8 @@
 // What a page of this request gets: its gate, and what stands first in its head and its body.
 
+import { readUrl } from "../catalogue/read-url.ts";
+import { fileLoads, styleNonce } from "../gate/csp-match.ts";
+import { placeholderRoom } from "../gate/csp-read.ts";
 import { wantsPolicy } from "../gate/csp.ts";
 import { createDocumentGate } from "../gate/html/document-gate.ts";
 import type { HtmlGateOptions } from "../gate/html/options.ts";
@@ -8,8 +11,8 @@ import type { BodyGate, GateContext } from "../gate/types.ts";
 import { bodyStart, keptBodyStart, keptHeadStart } from "../pages/page-start.ts";
 import type { StartVisitor } from "../pages/page-start.ts";
 import { Placeholders } from "../pages/placeholder.ts";
-import type { PlaceholderRoom } from "../pages/placeholder.ts";
-import type { Confirmation, PageView } from "../pages/types.ts";
+import { styleAddress } from "../pages/style.ts";
+import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
 import type { VisitTools } from "./arrival.ts";
 import type { Place } from "./place.ts";
 
@@ -27,6 +30,7 @@ export interface PageHost extends GateContext {
   readonly formKey: string;
   /** Is there to be a banner, where one is due? */
   readonly hasBanner: boolean;
+  readonly placement: BannerPlacement;
   readonly refusesNothing: boolean;
   /** The answers for who refuses all that can be refused. */
   readonly strictest: Pick<HtmlGateOptions, "judge" | "allows" | "variant">;
@@ -37,15 +41,14 @@ export interface PageHost extends GateContext {
   readonly wayBack: string;
   /** The page that goes out confirms what was done. */
   confirmed(): void;
+  /** Tells of what looks like a mistake, once. */
+  warn(message: string): void;
   /** What an answer has refused and the browser still sends is taken back with the page. */
   expireLeftOver(): void;
 }
 
 /** What all pages of a site share. */
 type PageTools = Pick<VisitTools, "settings" | "script" | "starts" | "placeholders">;
-
-/** A page whose own policy forbids nothing of it. */
-const EVERYTHING: PlaceholderRoom = { objects: true, frames: true, dataImages: true };
 
 /** The gate of a body with this head; undefined: there is nothing in it to block, and nothing to insert. */
 export function pageGate(host: PageHost, tools: PageTools, head: PageHead): BodyGate | undefined {
@@ -54,10 +57,15 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   const { kind, encoding } = mediaType(contentType);
   if (!host.settings.embeds || host.isOwnPage || kind === undefined) return undefined;
   const hasBody = kind === "html" || kind === "sniffed";
+  const loads = ownFiles(host, settings, head);
   const hasScript =
-    hasBody && isDocument(host.place) && (settings.script || settings.guard !== false);
+    hasBody &&
+    loads.script &&
+    host.place !== "part" &&
+    (settings.script || settings.guard !== false);
   // What a script has fetched may become a page; frames get the script, and no banner.
-  const hasStart = hasBody && host.hasBanner && (host.place === "page" || host.place === "fetched");
+  const isShown = host.place === "page" || host.place === "fetched";
+  const hasStart = hasBody && loads.style && host.hasBanner && isShown;
   const isPage = hasBody && host.place === "page";
   const consent = host.pageConsent;
   const key = host.formKey;
@@ -75,8 +83,9 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
       returnTo: host.wayBack,
       formKey: key,
       isPosted: host.isPosted,
+      styleNonce: loads.styleNonce,
     }),
-    head.room ?? EVERYTHING,
+    placeholderRoom(head.policies ?? []),
   );
   const common = { index, url: host.site.origin + host.site.path, encoding };
   const gate = createDocumentGate(contentType, {
@@ -85,8 +94,8 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     allows: (id) => consent.allows(id),
     variant: consent.variant,
     headStart: hasScript ? headStart(host, tools, head) : undefined,
-    bodyStart: hasStart ? (based) => startOfBody(host, tools, based) : undefined,
-    placeholder: (request, before) => shown.of(request, before),
+    bodyStart: hasStart ? (based) => startOfBody(host, tools, based, loads.styleNonce) : undefined,
+    placeholder: loads.style ? (request, before) => shown.of(request, before) : undefined,
     marking: { key: key.slice(0, 16), claims: host.settings.claims },
     report: (event) => host.report(event),
   });
@@ -96,9 +105,41 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   return { write: (chunk) => gate.write(chunk), end: () => gate.end(), strictest };
 }
 
-/** A page, or what may become one: not what is put into a page. */
-function isDocument(place: Place): boolean {
-  return place !== "part";
+/** Which files of ours the site's own policy lets into its page. */
+interface OwnFiles {
+  readonly style: boolean;
+  readonly script: boolean;
+  /** What the reference to the style sheet has to bear. */
+  readonly styleNonce: string | undefined;
+}
+
+const ALL_LOAD: OwnFiles = { style: true, script: true, styleNonce: undefined };
+
+/**
+ * Where a policy forbids our style sheet, the page gets nothing of ours to see, for a bare form over the page helps
+ * nobody: an error page with `default-src 'none'` loads nothing to be asked about. On any other page the site is told.
+ */
+function ownFiles(
+  host: PageHost,
+  { prefix }: PageTools["settings"],
+  { policies = [], nonce, status }: PageHead,
+): OwnFiles {
+  if (policies.length === 0) return ALL_LOAD;
+  const address = (file: string): URL | undefined => readUrl(host.site.origin + file);
+  const [sheet, script] = [address(styleAddress(prefix)), address(`${prefix}/script.js`)];
+  if (sheet === undefined || script === undefined) return ALL_LOAD;
+  const ofStyle = styleNonce(policies);
+  const style = fileLoads(policies, "style", sheet, ofStyle);
+  if (!style && status < 400 && host.hasBanner) {
+    host.warn(
+      `A Content-Security-Policy of the site forbids the style sheet ${prefix}/style.css, so its page gets no banner and no placeholders, and nothing in it can be allowed. Add 'self' to its style-src.`,
+    );
+  }
+  return {
+    style,
+    script: fileLoads(policies, "script", script, nonce),
+    styleNonce: ofStyle,
+  };
 }
 
 /** The visitor, as far as what is put into pages depends on them. */
@@ -107,6 +148,7 @@ function visitorOf(host: PageHost): StartVisitor {
     catalogue: host.catalogue,
     consent: host.pageConsent,
     language: host.words.language,
+    placement: host.placement,
     confirmation: host.confirmation,
     returnTo: host.wayBack,
     formKey: host.formKey,
@@ -122,7 +164,7 @@ function headStart(
 ): string {
   const isInvariant = settings.caching === "invariant";
   // The guard holds what the policy of this page lets through.
-  const isOpen = host.isGuardedInPlace === true && (head.ownScripts ?? true);
+  const isOpen = host.isGuardedInPlace === true;
   return keptHeadStart(starts, visitorOf(host), {
     hash: script.hash,
     nonce: head.nonce,
@@ -135,10 +177,15 @@ function headStart(
   });
 }
 
-function startOfBody(host: PageHost, { starts }: PageTools, based: boolean): string {
-  if (!based) return keptBodyStart(starts, visitorOf(host));
+function startOfBody(
+  host: PageHost,
+  { starts }: PageTools,
+  based: boolean,
+  ofStyle: string | undefined,
+): string {
+  if (!based) return keptBodyStart(starts, visitorOf(host), ofStyle);
   const { pageView, site } = host;
   // Where a page has a base of its own, our addresses name their host: what a visitor sent is kept for nobody else.
   const prefix = site.origin.slice(site.origin.indexOf("//")) + pageView.prefix;
-  return bodyStart({ ...pageView, prefix }).toString();
+  return bodyStart({ ...pageView, prefix }, ofStyle).toString();
 }

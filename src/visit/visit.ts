@@ -19,9 +19,9 @@ import {
   onceCookieName,
   ownCookiesOf,
 } from "../own-cookies.ts";
-import type { Confirmation, PageView } from "../pages/types.ts";
+import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
 import { texts } from "../pages/text/index.ts";
-import { parseRouteOptions } from "../route-options.ts";
+import { parseRouteOptions, placementOf } from "../route-options.ts";
 import type { Facts, RequestLike } from "../read/types.ts";
 import { formKeyOf, isFormKey, pageKeyOf, randomKey } from "../form-key.ts";
 import type { Budget } from "../routes/budget.ts";
@@ -57,6 +57,7 @@ export class Visit implements PageHost, RouteHost {
   readonly #arrival: Arrival;
   #firstParty: readonly string[];
   #hasBanner: boolean;
+  #placement: BannerPlacement;
   #site: Site | undefined;
   #held: HeldConsent | undefined;
   #lines: OwnLines | undefined;
@@ -81,6 +82,7 @@ export class Visit implements PageHost, RouteHost {
     this.settings = settings.gates;
     this.#firstParty = settings.firstParty;
     this.#hasBanner = settings.banner;
+    this.#placement = settings.placement;
     this.path = originForm(arrival.reach.path);
     this.isOwnPage = isOwnPath(pathOf(this.path), settings.prefix);
     // A release for one page is spent by that page, whatever comes of it.
@@ -192,6 +194,10 @@ export class Visit implements PageHost, RouteHost {
     return this.#hasBanner;
   }
 
+  get placement(): BannerPlacement {
+    return this.#placement;
+  }
+
   get addCookies(): readonly string[] {
     return this.#lines?.all ?? NONE;
   }
@@ -253,7 +259,9 @@ export class Visit implements PageHost, RouteHost {
     this.#judge = undefined;
     this.#isJudgedApart ||= firstParty !== undefined || gates.undeclared !== undefined;
     if (firstParty) this.#firstParty = [...this.#firstParty, ...firstParty];
-    if (placed !== undefined) this.#hasBanner = placed;
+    if (placed !== undefined) this.#hasBanner = placed !== false;
+    this.#placement = placementOf(placed) ?? this.#placement;
+    this.#view = undefined;
   }
 
   /** What our own pages are made from; `returnTo` is where the visitor goes back to. */
@@ -371,6 +379,7 @@ export class Visit implements PageHost, RouteHost {
     if (this.#viewed !== this.consent || this.#view === undefined) {
       this.#view = {
         ...this.#viewOf(this.wayBack),
+        placement: this.placement,
         consent: this.pageConsent,
         formKey: this.formKey,
         isPosted: this.isPosted,

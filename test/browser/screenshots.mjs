@@ -5,7 +5,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { consent, requireConsent } from "assent/express";
+import { configureConsent, consent, requireConsent } from "assent/express";
 import { catalogue } from "../../examples/engineering-school/catalogue.mjs";
 import express from "express";
 import { chromium } from "playwright-core";
@@ -73,11 +73,27 @@ function plain() {
       <p>In a link <a href="/"><iframe width="300" height="120" ${film}></iframe></a>, and an image
       <img src="https://www.facebook.com/tr.png" width="120" height="60" alt="A button"> in the text.</p>`);
   });
+  const own = (/** @type {string} */ style) =>
+    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width,initial-scale=1"><title>A museum</title>
+    <style>body{margin:0;font:17px/1.6 Georgia,serif;color:#3a2c1f;background:#fbf7f0}main{max-inline-size:38rem;margin:auto;padding:1.5rem}
+    ${style}</style><main><h1>The museum of clocks</h1>
+    <p>${"Two thousand clocks, from sundials to the first quartz watch, on three floors of an old spinning mill. ".repeat(4)}</p>
+    <iframe width="560" height="220" style="max-width:100%" ${film}></iframe>
+    <p>${"Open from Tuesday to Sunday, ten to six. ".repeat(12)}</p></main>`;
+  app.get("/museum", (_request, response) => response.send(own("")));
+  app.get("/theme", (_request, response) => response.send(own(THEME)));
+  app.get("/bottom", configureConsent({ banner: { placement: "bottom" } }), (_request, response) =>
+    response.send(own("")),
+  );
   app.get("/letter", requireConsent("mailpoet", "youtube"), (_request, response) =>
     response.send("A letter"),
   );
   return app;
 }
+
+/** The example of docs/theming.md. */
+const THEME = `:root{--assent-font:Georgia,serif;--assent-ink:#3a2c1f;--assent-quiet:#6b5846;--assent-paper:#fffdf8;
+--assent-soft:#f3eadb;--assent-line:#d9c7aa;--assent-accent:#7a3e1d;--assent-on-accent:#fff;--assent-radius:2px}`;
 
 const ARABIC = {
   banner: {
@@ -125,6 +141,9 @@ const SHOTS = [
   { name: "policy", path: "/consent/policy" },
   { name: "policy-german", path: "plain:/consent/policy?lang=de" },
   { name: "page-needs-consent", path: "plain:/letter" },
+  { name: "bottom", path: "plain:/bottom" },
+  { name: "bottom-refused", path: "plain:/bottom", act: answer("refuse") },
+  { name: "theme", path: "plain:/theme" },
   { name: "page-not-found", path: "/consent/nothing" },
   ...exampleSites
     .filter(({ name }) => name !== "engineering-school")
@@ -165,19 +184,36 @@ const browser = await chromium.launch({
   ],
 });
 
-/** What the documentation shows: a part of a page each. */
-const DOCS = [
-  { name: "banner", path: "/", part: ".assent-banner" },
-  { name: "placeholder", path: "/film", part: ".film >> nth=0" },
-  { name: "settings", path: "/consent", part: "#assent-statistics" },
-];
+const PHONE = { width: 390, height: 844 };
+const unfold = (/** @type {Page} */ page) => page.click(".assent-purposes summary >> nth=-1");
+
+/** What the documentation shows: a part of a page each, or the first screen of it. */
+const DOCS =
+  /** @type {readonly { name: string, path: string, part?: string, window?: { width: number, height: number }, act?: (page: Page) => Promise<unknown> }[]} */ ([
+    { name: "banner", path: "/", part: ".assent-banner" },
+    { name: "placeholder", path: "/film", part: ".film >> nth=0" },
+    { name: "settings", path: "/consent", part: "#assent-statistics" },
+    { name: "banner-phone", path: "plain:/museum", window: PHONE },
+    {
+      name: "banner-unfolded",
+      path: "plain:/museum",
+      part: ".assent-banner",
+      window: PHONE,
+      act: unfold,
+    },
+    { name: "banner-bottom", path: "plain:/bottom", window: PHONE },
+    { name: "banner-theme", path: "plain:/theme", window: { width: 860, height: 680 } },
+  ]);
 let taken = 0;
 if (only === "docs") {
   const page = await browser.newPage({ viewport: { width: 860, height: 1200 } });
   await mkdir("docs/images", { recursive: true });
-  for (const { name, path, part } of DOCS) {
+  for (const { name, path, part, window, act } of DOCS) {
+    await page.setViewportSize(window ?? { width: 860, height: 1200 });
     await page.goto(addressOf(path));
-    await page.locator(part).screenshot({ path: join("docs/images", `${name}.png`) });
+    await act?.(page);
+    const shown = part === undefined ? page : page.locator(part);
+    await shown.screenshot({ path: join("docs/images", `${name}.png`) });
     taken += 1;
   }
   await page.close();

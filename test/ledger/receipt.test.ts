@@ -1,5 +1,6 @@
 // The visitor's copy, and what anybody can check of it without the ledger.
 import { generateKeyPairSync } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { memoryLedger } from "../../src/ledger/memory.ts";
 import { receiptJsonLd } from "../../src/ledger/receipt-jsonld.ts";
@@ -20,6 +21,34 @@ async function receiptOf(isSigned = true): Promise<Receipt> {
   if (receipt === undefined) throw new Error("No receipt.");
   return receipt;
 }
+
+type Linked = Readonly<Record<string, unknown>>;
+
+/** What the guide says must be in a record of ours (https://w3id.org/dpv/guides/consent-27560). */
+const RECORD_FIELDS = [
+  "dct:conformsTo",
+  "dpv:hasIdentifier",
+  "dpv:hasDataSubject",
+  "dpv:hasNotice",
+  "dct:language",
+  "dpv:hasProcess",
+  "dpv:hasDataController",
+  "dpv:hasLegalBasis",
+  "dpv:hasConsentControl",
+  "dpv:hasConsentStatus",
+];
+const EVENT_FIELDS = [
+  "@type",
+  "dpv:isIndicatedAtTime",
+  "dpv:hasDuration",
+  "dpv:isIndicatedBy",
+  "dpv:hasIndicationMethod",
+];
+
+/** What was given out by the first version. */
+const VERSION_1 = JSON.parse(
+  readFileSync(new URL("./receipts/version-1.json", import.meta.url), "utf8"),
+) as { readonly publicKey: string; readonly receipt: Receipt; readonly linkedData: object };
 
 /** As it comes back from a file. */
 function copyOf(
@@ -94,15 +123,25 @@ describe("a receipt", () => {
     const linked = JSON.parse(JSON.stringify(receiptJsonLd(receipt))) as Record<string, unknown>;
     expect(linked).toMatchObject({
       "@type": "dpv:ConsentReceipt",
-      "dct:conformsTo": { "@id": "https://w3id.org/dpv/schema/dpv-27560" },
-      "dct:source": {
+      "dct:conformsTo": { "@id": "https://w3id.org/dpv/schema/dpv-27560#receipt" },
+      "dct:identifier": receipt.id,
+      "dct:created": { "@type": "xsd:dateTime", "@value": receipt.issued },
+      "dpv:hasRecordOfActivity": {
         "@type": "dpv:ConsentRecord",
+        "dct:conformsTo": { "@id": "https://w3id.org/dpv/schema/dpv-27560#record" },
         "dpv:hasDataSubject": { "dct:identifier": "me" },
         "dpv:hasDataController": {
           "dpv:hasName": "École Example",
           "dpv:hasContact": ["a@example.org"],
         },
-        "dpv:hasConsentStatus": { "@type": "dpv:ConsentWithdrawn" },
+        "dpv:hasConsentStatus": {
+          "@type": "dpv:ConsentWithdrawn",
+          "dpv:isIndicatedAtTime": { "@value": receipt.record.time },
+          "dpv:hasDuration": {
+            "@type": "dpv:UntilTimeDuration",
+            "rdf:value": { "@value": receipt.record.validUntil },
+          },
+        },
         "dpv:hasConsentControl": { "dpv:isExercisedAt": "https://www.example.org/consent" },
       },
     });
@@ -111,8 +150,61 @@ describe("a receipt", () => {
 
   it("says where and how long things are stored, as 27560 asks", async () => {
     const text = JSON.stringify(receiptJsonLd(await receiptOf()));
-    expect(text).toContain('"@type":"dpv:StorageDuration","dct:description":"session"');
+    expect(text).toContain(
+      '"dct:description":"session","dpv:hasDuration":{"@type":"dpv:UntilEventDuration","rdf:value":"End of the browser session"}',
+    );
     expect(text).toContain('"@type":"dpv:StorageLocation","dpv:hasLocation":"dpv:WithinDevice"');
+  });
+
+  it("has every field that the guide says must be there, in each event of it too", async () => {
+    const linked = JSON.parse(JSON.stringify(receiptJsonLd(await receiptOf()))) as Linked;
+    const record = linked["dpv:hasRecordOfActivity"] as Linked;
+    for (const [part, fields] of [
+      [linked, ["dct:conformsTo", "dpv:hasIdentifier", "dct:created", "dpv:hasRecordOfActivity"]],
+      [record, RECORD_FIELDS],
+      ...(record["dpv:hasProcess"] as Linked[]).map(
+        (process) => [process["dpv:hasConsentStatus"] as Linked, EVENT_FIELDS] as const,
+      ),
+      [record["dpv:hasConsentStatus"] as Linked, EVENT_FIELDS],
+    ] as const) {
+      expect(Object.keys(part)).toEqual(expect.arrayContaining([...fields]));
+    }
+  });
+
+  it.each([
+    ["30 minutes", "dpv:TemporalDuration", "PT30M"],
+    ["1 year", "dpv:TemporalDuration", "P1Y"],
+    ["13 Months", "dpv:TemporalDuration", "P13M"],
+    ["persistent", "dpv:UntilEventDuration", "Deletion by the data subject"],
+    ["various", undefined, undefined],
+    ["constructor", undefined, undefined],
+  ])("says of what is kept for %s: %s %s", async (retention, type, value) => {
+    const receipt = await receiptOf();
+    const [service] = receipt.notice?.services ?? [];
+    if (receipt.notice === undefined || service === undefined) throw new Error("No notice.");
+    const notice = {
+      ...receipt.notice,
+      services: [{ ...service, category: "marketing", stores: [{ name: "a", retention }] }],
+    };
+    const text = JSON.stringify(receiptJsonLd({ ...receipt, notice }));
+    const duration = `"dct:description":"${retention}"${
+      type === undefined
+        ? "}"
+        : `,"dpv:hasDuration":{"@type":"${type}","rdf:value":"${value ?? ""}"}`
+    }`;
+    expect(text).toContain(duration);
+  });
+
+  it("verifies as it was given out by the first version, as it is and as JSON-LD", () => {
+    const { publicKey: key, receipt, linkedData } = VERSION_1;
+    for (const given of [receipt, linkedData]) {
+      expect(verifyReceipt(given, key)).toEqual({ valid: true, signature: "valid", faults: [] });
+    }
+    // The schema is signed: a receipt of one version is none of the other.
+    expect(verifyReceipt({ ...receipt, schema: "assent-receipt/2" }, key).valid).toBe(false);
+    expect(verifyReceipt({ ...receipt, schema: "assent-receipt/3" }, key).valid).toBe(false);
+    const changed = JSON.stringify(linkedData).replace("ConsentWithdrawn", "ConsentGiven");
+    expect(verifyReceipt(JSON.parse(changed), key).valid).toBe(false);
   });
 
   it("does not verify where its linked data says something else than the receipt inside", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { banner, embedForm, settingsLink } from "../../src/pages/banner.ts";
+import { banner, settingsLink } from "../../src/pages/banner.ts";
 import { attribute, elements, faults, textOf } from "./markup.ts";
 import { texts } from "../../src/pages/text/index.ts";
 import { catalogue, decisionOf, now, validFor, viewOf } from "./view.ts";
@@ -113,15 +113,8 @@ describe("banner", () => {
   });
 });
 
-describe("settingsLink and embedForm", () => {
-  it("lead to the settings and back", () => {
+describe("settingsLink", () => {
+  it("leads to the settings and back", () => {
     expect(settingsLink(viewOf()).toString()).toContain('href="/consent?return=%2Ffilm%3Fid%3D3"');
-  });
-
-  it("give the buttons of placeholders a form to belong to", () => {
-    const [form] = all(embedForm(viewOf()), "form");
-    expect(form && attribute(form, "id")).toBe("assent-embed");
-    expect(form && attribute(form, "action")).toBe("/consent/choice");
-    expect(form && attribute(form, "hidden")).toBe("");
   });
 });

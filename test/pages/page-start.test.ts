@@ -9,18 +9,21 @@ import { catalogue, decisionOf, viewOf } from "./view.ts";
 
 const SETTING = { hash: "abc" };
 
-type Nonce = { readonly nonce?: string | undefined };
+type Nonce = {
+  readonly nonce?: string | undefined;
+  readonly styleNonce?: string | undefined;
+};
 
 type AnySetting = ScriptSetting & Nonce;
 
 /** Both starts of a page, one after the other. */
 function keptStart(kept: KeptMarkup, view: PageView, setting: AnySetting): string {
   const visitor = { ...view, view: () => view };
-  return keptHeadStart(kept, visitor, setting) + keptBodyStart(kept, visitor);
+  return keptHeadStart(kept, visitor, setting) + keptBodyStart(kept, visitor, setting.styleNonce);
 }
 
 function start(view: PageView, setting: AnySetting): string {
-  return scriptTag(view, setting).toString() + bodyStart(view).toString();
+  return scriptTag(view, setting).toString() + bodyStart(view, setting.styleNonce).toString();
 }
 
 const anyView = fc
@@ -48,7 +51,7 @@ const anyView = fc
     ),
     formKey: fc.option(fc.string(), { nil: undefined }),
     isPosted: fc.option(fc.boolean(), { nil: undefined }),
-    isFramed: fc.option(fc.boolean(), { nil: undefined }),
+    placement: fc.constantFrom(undefined, "top" as const, "bottom" as const),
     confirmation: fc.constantFrom(undefined, "accepted" as const, "withdrawn" as const),
   })
   .map(({ situation, ...parts }) => viewOf(situation, parts));
@@ -62,6 +65,7 @@ const anySetting = fc.record({
   hasPolicy: fc.boolean(),
   isInvariant: fc.boolean(),
   nonce: fc.option(fc.string(), { nil: undefined }),
+  styleNonce: fc.option(fc.string(), { nil: undefined }),
 });
 
 describe("a kept page start", () => {
@@ -105,6 +109,6 @@ describe("a kept page start", () => {
     const view = viewOf();
     keptStart(kept, view, SETTING);
     const visitor = { ...view, view: () => expect.unreachable() };
-    expect(keptBodyStart(kept, visitor)).toContain(catalogue.services[3]?.name);
+    expect(keptBodyStart(kept, visitor, undefined)).toContain(catalogue.services[3]?.name);
   });
 });

@@ -262,11 +262,9 @@ describe("POST choice by script", () => {
       status: "granted",
       notice: {
         text: "Thank you. You have accepted everything we asked about.",
-        label: "Your choice is stored",
         settings: "Cookie settings",
         address: "/consent?return=%2Ffilm",
-        language: "en",
-        direction: "ltr",
+        attributes: { "aria-label": "Your choice is stored", lang: "en", dir: "ltr" },
       },
     });
     expect(accepted.confirmations).toEqual([]);

@@ -8,7 +8,7 @@ import type { DocumentJudge } from "./document-judge.ts";
 import type { Marking } from "./options.ts";
 import { deservesALook } from "./first-look.ts";
 import type { PlaceholderAttribute } from "./placeholder-request.ts";
-import { isStyleSheet, refuseAddress, TagInspection } from "./tag-inspection.ts";
+import { isPreload, isStyleSheet, refuseAddress, TagInspection } from "./tag-inspection.ts";
 import type { Tag } from "./tag.ts";
 
 /** Text of ours as bytes of the document. */
@@ -90,6 +90,7 @@ export class TagRules {
       names.delete("href");
       this.#disarmSheet(tag);
     }
+    if (isPreload(tag)) names.add("rel");
     this.#renameAll(tag, names);
     const again = (judge: DocumentJudge): unknown =>
       new TagInspection(tag, foreign, undefined, judge).refusal;

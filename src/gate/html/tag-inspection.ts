@@ -289,6 +289,14 @@ function isInertSheet(tag: Tag): boolean {
   );
 }
 
+/** Browsers write into the console that a preload has no address: without its address, it has to be none. */
+export function isPreload(tag: Tag): boolean {
+  return (
+    tag.id === element.link &&
+    tag.all("rel").some((rel) => /(?:^|[\t\n\f\r ])(?:module)?preload(?![^\t\n\f\r ])/i.test(rel))
+  );
+}
+
 function linkLoads(tag: Tag): LoadKind | undefined {
   let loads: LoadKind | undefined;
   for (const rel of tag.all("rel")) {

@@ -5,6 +5,7 @@
 export interface PageElement {
   readonly localName: string;
   readonly namespaceURI: string | null;
+  readonly className: string;
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   readonly classList: { contains(name: string): boolean };
   readonly previousElementSibling: PageElement | null;

@@ -35,10 +35,8 @@ export function createNotice(document: PageDocument, dom: Dom): Notice {
       const link = make("a", { href: words.address }, [words.settings]);
       const inner = make("div", { class: "assent-inner assent-notice" }, [text, link]);
       const attributes = {
-        class: "assent assent-banner assent-slim",
-        "aria-label": words.label,
-        lang: words.language,
-        dir: words.direction,
+        ...words.attributes,
+        class: `${place.className.replace(" assent-slim", "")} assent-slim`,
       };
       const section = make("section", attributes, [inner]);
       dom.replace(place, section);

@@ -34,11 +34,11 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
   // Attributes by which an element shows or loads something. No others are put back: markup that
   // a visitor wrote and a site lets through must not become a handler or a document.
   const HARMLESS =
-    /^(?:srcset|imagesrcset|style|ping|sandbox|csp|type|disabled|data-(?!consent)[\w-]+|(src|poster|background|lowsrc|dynsrc))$/;
+    /^(?:srcset|imagesrcset|style|rel|ping|sandbox|csp|type|disabled|data-(?!consent)[\w-]+|(src|poster|background|lowsrc|dynsrc))$/;
   /** What was put in to show whose an element is. */
   const SET = `${PREFIX}set`;
   /** Of what is put back, what comes before the address. */
-  const FIRST = /^(?:sandbox|csp|type|disabled)$/;
+  const FIRST = /^(?:sandbox|csp|type|disabled|rel)$/;
   const elements = new WeakSet<object>();
   const origins = new Set<string>();
 

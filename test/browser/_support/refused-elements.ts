@@ -1,0 +1,40 @@
+// One of everything that the gate makes inert, and whose remains a browser might complain of in its console. Of the
+// catalogue of `pages-site.ts`.
+export const REFUSED_HOST = "https://film.example";
+const T = REFUSED_HOST;
+
+export const REFUSED_ELEMENTS: Readonly<Record<string, string>> = {
+  "preloaded script": `<link rel=preload as=script href="${T}/a.js">`,
+  "preloaded font": `<link rel=preload as=font crossorigin href="${T}/a.woff2">`,
+  "preloaded image of several sizes": `<link rel=preload as=image imagesrcset="/own.png 1x, ${T}/a.png 2x">`,
+  "preloaded image": `<link rel="preload" as="image" href="${T}/a.png" imagesrcset="${T}/a.png 1x" imagesizes="50vw">`,
+  "preload and style sheet": `<link rel="preload stylesheet" as=style href="${T}/a.css">`,
+  modulepreload: `<link rel=modulepreload href="${T}/a.js">`,
+  prefetch: `<link rel=prefetch href="${T}/a.js">`,
+  preconnect: `<link rel=preconnect href="${T}"><link rel=dns-prefetch href="${T}">`,
+  "style sheet": `<link rel=stylesheet href="${T}/a.css">`,
+  icon: `<link rel=icon href="${T}/a.png">`,
+  manifest: `<link rel=manifest href="${T}/a.json">`,
+  dictionary: `<link rel=compression-dictionary href="${T}/a">`,
+  "import map": `<script type=importmap>{"imports":{"a":"${T}/a.js"},"scopes":{"/x/":{"b":"${T}/b.js"}}}</script>`,
+  "speculation rules": `<script type=speculationrules>{"prefetch":[{"urls":["${T}/a"]}]}</script>`,
+  script: `<script src="${T}/a.js"></script><script src="${T}/a.js" integrity="sha384-AAAA" crossorigin async></script>`,
+  module: `<script type=module src="${T}/a.js"></script><script type=module>import "${T}/a.js"</script>`,
+  "inline script": `<script>stats('send')</script>`,
+  image: `<img src="${T}/a.png" alt="A"><img srcset="${T}/a.png 1x, /own.png 2x" src="/own.png" alt="B">`,
+  "image of several sizes": `<img srcset="${T}/a.png 100w, ${T}/b.png 200w" sizes="50vw" alt="A" loading=lazy>`,
+  picture: `<picture><source srcset="${T}/a.webp 2x" type="image/webp"><img src="/own.png" alt=""></picture>`,
+  frame: `<iframe src="${T}/a" allow="fullscreen" width=400 height=300 title=A></iframe>`,
+  "sandboxed frame": `<iframe src="${T}/a" sandbox="allow-scripts" title=A></iframe>`,
+  "frame with a document": `<iframe srcdoc="<script src='${T}/a.js'></script>" title=A></iframe>`,
+  video: `<video src="${T}/a.mp4" poster="${T}/a.png"></video><video><source src="${T}/a.mp4"><track src="${T}/a.vtt"></video>`,
+  audio: `<audio src="${T}/a.mp3" controls></audio>`,
+  object: `<object data="${T}/a"></object><embed src="${T}/a">`,
+  style: `<style>@import "${T}/a.css"; p{background:url(${T}/a.png)} @font-face{font-family:x;src:url(${T}/x.woff2)}</style>`,
+  "style attribute": `<p style="background:url('${T}/a.png')">A</p>`,
+  drawing: `<svg width=10 height=10><image href="${T}/a.png" width=10 height=10 /><use href="${T}/a.svg#b" /></svg>`,
+  form: `<form><input type=image src="${T}/a.png" alt=A></form>`,
+  base: `<base href="${T}/">`,
+  refresh: `<meta http-equiv=refresh content="300; url=${T}/">`,
+  claimed: `<script data-consent=film src="/order.js"></script>`,
+};
