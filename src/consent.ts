@@ -3,6 +3,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { remembering } from "./catalogue/remembering.ts";
 import type { ConsentOptions, Settings } from "./options.ts";
+import { createAdopter, foreignCookies, type Adopter } from "./interop/adopt.ts";
 import { languages } from "./pages/text/index.ts";
 import { scriptHash } from "./pages/script/script.ts";
 import { styleHash } from "./pages/style.ts";
@@ -51,6 +52,9 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     cookieName: (secure) => decisionCookieName(settings.cookie, secure),
     onRegionError: (error) => settings.onWarning(`region() threw: ${String(error)}`),
   });
+  const { interop } = settings;
+  const adopt =
+    interop && createAdopter({ ...settings, interop, tell: onceEach(settings.onWarning) });
   const tools: VisitTools = {
     settings,
     codec: createConsentCodec(catalogue, secrets),
@@ -66,6 +70,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     starts: new KeptMarkup(200),
     placeholders: new KeptMarkup(1000),
     ownCookies: ownCookieNames(settings.cookie),
+    isForeign: interop && foreignCookies(interop),
     pageVary: pageVaryOf(settings),
   };
   const preferred = remembering(500, (header) => pickLanguage(header || undefined, known, "en"));
@@ -75,7 +80,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
       typeof language === "function" ? ask(() => language(given), settings.onWarning) : language;
     return chosen ?? preferred(request.headers["accept-language"] ?? "");
   };
-  const readers: Readers<Request> = { readFacts, languageOf };
+  const readers: Readers<Request> = { readFacts, adopt, languageOf };
   return {
     visit: (given, request, reach) => new Visit(tools, new Arrived(readers, given, request, reach)),
   };
@@ -98,6 +103,8 @@ interface Readers<Given> {
     cookie: string,
     secure: boolean,
   ) => Facts;
+  /** What the cookies of another consent system change in what was read. */
+  readonly adopt: Adopter | undefined;
   readonly languageOf: (given: Given, request: RequestLike) => string;
 }
 
@@ -119,7 +126,9 @@ class Arrived<Given> implements Arrival {
 
   facts(): Facts {
     const isSecure = this.reach.protocol === "https";
-    return this.#readers.readFacts(this.request, this.#given, this.cookie ?? "", isSecure);
+    const { readFacts, adopt } = this.#readers;
+    const facts = readFacts(this.request, this.#given, this.cookie ?? "", isSecure);
+    return adopt === undefined ? facts : adopt(facts, this.request);
   }
 
   language(): string {

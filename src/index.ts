@@ -22,6 +22,7 @@ export { ConsentConfigError } from "./errors.ts";
 export type { ConfigErrorCode } from "./errors.ts";
 export type { CachingMode } from "./gate/caching-variant.ts";
 export type { GateEvent } from "./gate/types.ts";
+export type { ConsentReader, InteropOptions } from "./interop/types.ts";
 export type { DecisionRecord, Ledger, LedgerEvent } from "./ledger/ledger.ts";
 export type {
   ConsentCookieOptions,

@@ -6,7 +6,7 @@ import type { ConsentOptions } from "../options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import type { Reach } from "../site.ts";
 import { keepAsTable } from "./as-table.ts";
-import { attach, begin, DirectReach, serveOwnPage } from "./serve.ts";
+import { attach, begin, DirectReach, proceed } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";
 
@@ -48,11 +48,9 @@ export function consent(
     keepAsTable(response, "sendDate");
     const begun = begin(engine, request, request, response, new ExpressReach(request));
     if (!begun) return next();
-    const { visit, consent: given } = begun;
-    attach(request, given);
-    if (response.locals) response.locals["consent"] = given;
-    if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
-    else next();
+    attach(request, begun.consent);
+    if (response.locals) response.locals["consent"] = begun.consent;
+    proceed(begun, request, response, next);
   };
 }
 

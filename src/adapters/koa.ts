@@ -50,7 +50,8 @@ export function consent(options: ConsentOptions<KoaContext>) {
     const { req, res } = context;
     const begun = begin(engine, context, req, res, new KoaReach(context));
     if (!begun) return next();
-    const { visit, gate } = begun;
+    const { visit, gate, ready } = begun;
+    if (ready !== undefined) await ready;
     context.consent = begun.consent;
     context.state["consent"] = context.consent;
     if (visit.isOwnPage) {
