@@ -8,7 +8,7 @@ export default defineConfig({
       { find: /^assent\/(express|koa|node)$/, replacement: source("adapters/$1.ts") },
       { find: /^assent\/ledger$/, replacement: source("ledger/index.ts") },
       { find: /^assent\/ledger\/(memory|postgres|sqlite)$/, replacement: source("ledger/$1.ts") },
-      { find: /^assent\/services$/, replacement: source("services/index.ts") },
+      { find: /^assent\/(interop|services)$/, replacement: source("$1/index.ts") },
       { find: /^assent$/, replacement: source("index.ts") },
     ],
   },

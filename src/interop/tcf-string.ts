@@ -20,6 +20,8 @@ export interface TcfString {
 }
 
 const DISCLOSED = 1;
+/** Segments after the core: disclosed vendors, allowed vendors (until TCF 2.2), what the publisher itself asks. */
+const TYPES: ReadonlySet<number> = new Set([DISCLOSED, 2, 3]);
 const MOST_SEGMENTS = 8;
 
 /** Reads a string; undefined if it is none of version 2. Time: in proportion to its length. */
@@ -35,7 +37,7 @@ export function readTcfString(text: string): TcfString | undefined {
     for (const segment of segments.slice(1)) {
       const bits = new Bits(segment);
       const type = bits.int(3);
-      if (seen.has(type)) return undefined;
+      if (!TYPES.has(type) || seen.has(type)) return undefined;
       seen.add(type);
       if (type === DISCLOSED) disclosed = vendorSection(bits);
     }

@@ -35,6 +35,41 @@ describe("the names of", () => {
     expect(await namesOf("./node")).toEqual(three);
   });
 
+  test("assent/interop", async () => {
+    expect(await namesOf("./interop")).toMatchInlineSnapshot(`
+      [
+        "aspNet",
+        "axeptio",
+        "borlabs",
+        "c15t",
+        "complianz",
+        "cookieScript",
+        "cookieYes",
+        "cookiebot",
+        "didomi",
+        "djangoCookieConsent",
+        "faz",
+        "fides",
+        "gpp",
+        "iubenda",
+        "klaro",
+        "matomo",
+        "oneTrust",
+        "orejime",
+        "orejime2",
+        "osanoCookieConsent",
+        "reactCookieConsent",
+        "realCookieBanner",
+        "tarteaucitron",
+        "tcf",
+        "usPrivacy",
+        "vanillaCookieConsent",
+        "webToffee",
+        "zaraz",
+      ]
+    `);
+  });
+
   test("assent/services", async () => {
     expect(await namesOf("./services")).toMatchInlineSnapshot(`
       [
@@ -87,6 +122,7 @@ describe("package.json", () => {
         "./koa",
         "./node",
         "./services",
+        "./interop",
         "./ledger/sqlite",
         "./ledger/postgres",
         "./ledger/memory",
