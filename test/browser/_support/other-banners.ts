@@ -7,6 +7,7 @@ import {
   orejime,
   orejime2,
   osanoCookieConsent,
+  reactCookieConsent,
   tarteaucitron,
   vanillaCookieConsent,
 } from "assent/interop";
@@ -116,6 +117,21 @@ export const banners: readonly OtherBanner[] = [
     accept: ".cc-allow",
     refuse: ".cc-deny",
     reader: osanoCookieConsent({ grants: ["statistics", "marketing"] }),
+    grants: ["statistics", "marketing"],
+  },
+  {
+    name: "react-cookie-consent",
+    package: "react-cookie-consent",
+    head: `${script("react/umd/react.production.min.js")}${script("react-dom/umd/react-dom.production.min.js")}
+      ${script("react-cookie-consent/dist/react-cookie-consent.umd.js")}
+      <script>addEventListener("load", () => {
+        const { CookieConsent } = ReactCookieConsent;
+        const banner = React.createElement(CookieConsent, { enableDeclineButton: true }, "Cookies");
+        ReactDOM.createRoot(document.body.appendChild(document.createElement("div"))).render(banner);
+      })</script>`,
+    accept: "#rcc-confirm-button",
+    refuse: "#rcc-decline-button",
+    reader: reactCookieConsent({ grants: ["statistics", "marketing"] }),
     grants: ["statistics", "marketing"],
   },
 ];
