@@ -31,6 +31,12 @@ export type {
   SignalOptions,
 } from "./options.ts";
 export type { BrowserChoice, BrowserConsent, BrowserState } from "./pages/script/types.ts";
+export type {
+  GoogleConsentMap,
+  GoogleConsentState,
+  GoogleConsentType,
+  TagConsentOptions,
+} from "./pages/tag-consent.ts";
 export type { TextOverrides } from "./pages/text/index.ts";
 export type { RegionResolver } from "./read/region.ts";
 export type { EmbedOptions, ProgrammaticChoice, RequestConsent } from "./request-consent.ts";

@@ -1,4 +1,5 @@
 // IAB TCF: `euconsent-v2`, where a CMP keeps its string in a cookie. Which cookie is up to the CMP.
+import type { CookiePair } from "../read/types.ts";
 import { decodedOnce, invalid, oneValue } from "./cookie-values.ts";
 import { readTcfString, type TcfString } from "./tcf-string.ts";
 import type { ConsentReader, MapOptions, Reading } from "./types.ts";
@@ -58,6 +59,15 @@ export function tcf(options: TcfOptions = {}): ConsentReader {
       return typeof value === "string" ? readTcf(decodedOnce(value), options, cookieName) : value;
     },
   };
+}
+
+/** The string in a cookie, as it came, if it is one that counts; undefined for anything else. */
+export function validTcf(cookies: readonly CookiePair[], name: string): string | undefined {
+  const value = oneValue(cookies, name);
+  if (typeof value !== "string") return undefined;
+  const text = decodedOnce(value);
+  const reading = readTcf(text, {}, name);
+  return reading.kind === "decided" && reading.isStale !== true ? text : undefined;
 }
 
 /** The names by which `readTcf` answers, and what they are here. */

@@ -73,7 +73,7 @@ async function open(context: BrowserContext, url: string) {
   const page = await context.newPage();
   await page.goto(url);
   const allowed = (await page.textContent("#allowed")) ?? "";
-  const asks = await page.locator("#assent-question").count();
+  const asks = await page.locator("#assent-question button[value=accept]").count();
   await page.close();
   return { allowed: allowed.split(" ").filter((id) => !FREE.includes(id)), asks: asks > 0 };
 }
