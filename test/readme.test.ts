@@ -67,6 +67,9 @@ describe("the README names", () => {
       policy: true,
       policyMarkdown: true,
       nonce: true,
+      tagConsent: true,
+      googleConsentMode: true,
+      tcf: true,
       directives: true,
       configure: true,
     };

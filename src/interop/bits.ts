@@ -1,11 +1,7 @@
 // Bits out of base64url, as IAB's strings are written: most significant first, 6 a character.
 
-const DIGITS = new Map(
-  [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].map((char, i) => [
-    char,
-    i,
-  ]),
-);
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const DIGITS = new Map(Array.from(ALPHABET, (char, i) => [char, i]));
 
 /** Thrown past the end of the bits; readers turn it into "cannot be read". */
 export class BitsError extends Error {

@@ -71,9 +71,11 @@ export function own(object: JsonObject | undefined, name: string): unknown {
 
 /** The object, if it is one that is no list. */
 export function asObject(value: unknown): JsonObject | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : undefined;
+  return isObject(value) ? value : undefined;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The texts of a list; undefined for what is no list. */

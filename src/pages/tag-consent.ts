@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue/types.ts";
 import { html } from "./html.ts";
 import { compact } from "./script/compact.ts";
-import { assentTags, type TagRules } from "./tag-consent-page.ts";
+import { assentTags, type TagRules } from "./script/tag-consent.ts";
 
 /** A consent type of Google's (Consent Mode v2). */
 export type GoogleConsentType =
@@ -66,19 +66,34 @@ type Asked = (id: string) => boolean;
 
 /** What Google's tags are told. */
 export function googleConsentState(allows: Asked, map: GoogleConsentMap = {}): GoogleConsentState {
-  const types = Object.entries(googleTypes(map)).map(([type, ids]) => [
-    type,
-    ids.length > 0 && ids.every(allows) ? "granted" : "denied",
-  ]);
-  return Object.fromEntries(types) as GoogleConsentState;
+  const types = googleTypes(map);
+  const answer = (type: GoogleConsentType): "granted" | "denied" =>
+    types[type].length > 0 && types[type].every(allows) ? "granted" : "denied";
+  return {
+    ad_storage: answer("ad_storage"),
+    ad_user_data: answer("ad_user_data"),
+    ad_personalization: answer("ad_personalization"),
+    analytics_storage: answer("analytics_storage"),
+    functionality_storage: answer("functionality_storage"),
+    personalization_storage: answer("personalization_storage"),
+    security_storage: answer("security_storage"),
+  };
 }
 
-function googleTypes(map: GoogleConsentMap): Readonly<Record<string, readonly string[]>> {
-  const own = Object.entries(map).map(([type, ids]) => [
-    type,
-    typeof ids === "string" ? [ids] : ids,
-  ]);
-  return { ...GOOGLE, ...(Object.fromEntries(own) as Record<string, readonly string[]>) };
+function googleTypes(map: GoogleConsentMap): Readonly<Record<GoogleConsentType, readonly string[]>> {
+  const idsOf = (type: GoogleConsentType): readonly string[] => {
+    const ids = map[type] ?? GOOGLE[type];
+    return typeof ids === "string" ? [ids] : ids;
+  };
+  return {
+    ad_storage: idsOf("ad_storage"),
+    ad_user_data: idsOf("ad_user_data"),
+    ad_personalization: idsOf("ad_personalization"),
+    analytics_storage: idsOf("analytics_storage"),
+    functionality_storage: idsOf("functionality_storage"),
+    personalization_storage: idsOf("personalization_storage"),
+    security_storage: idsOf("security_storage"),
+  };
 }
 
 const text = compact(String(assentTags));

@@ -55,7 +55,8 @@ export class HeldConsent {
 
   /** From here on this decision holds. */
   hold(decision: Decision): void {
-    const { system, time, isNew, ...other } = this.#facts.other ?? {};
+    const { stamp, asksElsewhere = false } = this.#facts.other ?? {};
+    const other = { asksElsewhere, ...(stamp !== undefined && { stamp }) };
     this.#facts = { ...this.#facts, stored: { kind: "decision", decision }, other };
     this.#state = this.#decide();
     this.#confirmation = undefined;

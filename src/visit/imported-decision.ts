@@ -55,11 +55,13 @@ export async function recordImport(
 }
 
 function refusalsOf(decision: Decision): Decision {
-  const refused = (answers: Decision["categories"]): Decision["categories"] =>
-    Object.fromEntries(Object.entries(answers).filter(([, granted]) => !granted));
   return {
     ...decision,
     categories: refused(decision.categories),
     services: refused(decision.services),
   };
+}
+
+function refused(answers: Decision["categories"]): Decision["categories"] {
+  return Object.fromEntries(Object.entries(answers).filter(([, granted]) => !granted));
 }

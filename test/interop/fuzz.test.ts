@@ -43,7 +43,7 @@ const json = (text: string): Record<string, unknown> => {
   return {};
 };
 const trueIn = (object: unknown): string[] =>
-  Object.entries((object ?? {}) as object).flatMap(([name, value]) =>
+  Object.entries(object ?? {}).flatMap(([name, value]) =>
     value === true ? [name] : [],
   );
 const encoded = (value: unknown): string => encodeURIComponent(JSON.stringify(value));
@@ -344,7 +344,7 @@ const cases: Readonly<Record<string, Case>> = {
         .replaceAll('"', "")
         .split("|")
         .flatMap((part) => {
-          const [name = "", version = ""] = [
+          const [name, version] = [
             part.slice(0, part.indexOf("=")).trim(),
             part.slice(part.indexOf("=") + 1).trim(),
           ];
@@ -382,7 +382,7 @@ const cases: Readonly<Record<string, Case>> = {
         ),
       );
       return Object.values(json(text.slice(text.indexOf("{")))).flatMap((ids) =>
-        Array.isArray(ids) ? ids.map(String) : Object.keys((ids ?? {}) as object),
+        Array.isArray(ids) ? ids.map(String) : Object.keys(ids ?? {}),
       );
     },
     names: { 12: "youtube", ...SERVICES },

@@ -40,15 +40,15 @@ describe("a string is read as IAB's own package reads it", () => {
       expect([...(found?.keys() ?? [])], text).toEqual(sections.map(([, id]) => id));
       const theirs = new GppModel(text);
       for (const [name, id] of sections) {
-        const read = readOptOuts(id, found?.get(id) ?? "");
+        const optOuts = readOptOuts(id, found?.get(id) ?? "");
         for (const field of fieldsOf(name)) {
           const key = KEYS[field as keyof typeof KEYS];
-          expect(read?.[key], `${name} ${field} of ${text}`).toBe(
+          expect(optOuts?.[key], `${name} ${field} of ${text}`).toBe(
             theirs.getFieldValue(name, field) === 1,
           );
         }
         if (hasGpc(name))
-          expect(read?.gpc, `${name} of ${text}`).toBe(theirs.getFieldValue(name, "Gpc"));
+          expect(optOuts?.gpc, `${name} of ${text}`).toBe(theirs.getFieldValue(name, "Gpc"));
       }
     }
   });

@@ -125,7 +125,7 @@ describe("Microsoft", () => {
 
   it("Clarity: queued in a stub until the tag is there, then told itself", () => {
     const page = run({ clarity: true }, ["statistics"]);
-    const { q } = page.window["clarity"] as unknown as { q: unknown[] };
+    const { q } = page.window["clarity"] as { q: unknown[] };
     expect(JSON.parse(JSON.stringify(q, listOfArguments))).toEqual([
       ["consentv2", { ad_Storage: "denied", analytics_Storage: "granted" }],
     ]);
