@@ -80,7 +80,9 @@ export function googleConsentState(allows: Asked, map: GoogleConsentMap = {}): G
   };
 }
 
-function googleTypes(map: GoogleConsentMap): Readonly<Record<GoogleConsentType, readonly string[]>> {
+function googleTypes(
+  map: GoogleConsentMap,
+): Readonly<Record<GoogleConsentType, readonly string[]>> {
   const idsOf = (type: GoogleConsentType): readonly string[] => {
     const ids = map[type] ?? GOOGLE[type];
     return typeof ids === "string" ? [ids] : ids;

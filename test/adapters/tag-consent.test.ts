@@ -1,4 +1,13 @@
 // What templates and servers say to tags, through each adapter.
+import { defineCatalogue } from "assent";
+import {
+  googleAds,
+  googleAnalytics,
+  googleTagManager,
+  matomo,
+  microsoftClarity,
+  microsoftUet,
+} from "assent/services";
 import { expect, test } from "vitest";
 import { tcfString } from "../interop/_tcf-strings.ts";
 import { browser } from "./_browser.ts";
@@ -6,7 +15,6 @@ import { describeAdapters, type Visitor } from "./_sites.ts";
 
 const pages = {
   "/": ({ consent }: Visitor) => ({
-    headers: { "Content-Security-Policy": "script-src 'nonce-abc123'" },
     body: `<!doctype html><head>${consent.tagConsent({ google: true, uet: true, clarity: true, matomo: "cookies" })}</head>`,
   }),
   "/state": ({ consent }: Visitor) => ({
@@ -14,10 +22,22 @@ const pages = {
   }),
 };
 
+const catalogue = defineCatalogue({
+  policy: { version: "1", controller: { name: "Example" } },
+  services: [
+    googleAnalytics(),
+    googleTagManager(),
+    googleAds(),
+    microsoftUet(),
+    microsoftClarity(),
+    matomo(),
+  ],
+});
+
 describeAdapters("telling tags", (serve) => {
   test("the script is passed as it is, whatever is refused, and never shared by a cache", async () => {
-    const { text, headers } = await browser(serve({ pages })).open("/");
-    expect(text).toMatch(/<script( nonce="abc123")?>\(function assentTags\(/);
+    const { text, headers } = await browser(serve({ pages, options: { catalogue } })).open("/");
+    expect(text).toContain("<script>(function assentTags(");
     expect(headers["cache-control"]).toMatch(/^private/);
   });
 

@@ -39,7 +39,8 @@ const tag = (name: string): string =>
   `(window.found ??= {})[${JSON.stringify(name)}] = (window.dataLayer ?? []).map((one) => [one[0], one[1], one[2]?.ad_storage, one[2]?.analytics_storage].join(" "));`;
 
 async function startSite(nonce: string) {
-  const gate = consent({ catalogue, onWarning: () => undefined });
+  // With the policy of hosts, a page that releases something is loaded anew.
+  const gate = consent({ catalogue, csp: false, onWarning: () => undefined });
   const server = createServer((request, response) => {
     gate(request, response, () => {
       const { consent: given } = request as unknown as { consent: RequestConsent };

@@ -43,9 +43,7 @@ const json = (text: string): Record<string, unknown> => {
   return {};
 };
 const trueIn = (object: unknown): string[] =>
-  Object.entries(object ?? {}).flatMap(([name, value]) =>
-    value === true ? [name] : [],
-  );
+  Object.entries(object ?? {}).flatMap(([name, value]) => (value === true ? [name] : []));
 const encoded = (value: unknown): string => encodeURIComponent(JSON.stringify(value));
 const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64");
 const IDS = { preferences: "preferences", statistics: "statistics", marketing: "marketing" };

@@ -8,8 +8,13 @@ export interface TagWindow {
       listener: (event: { readonly detail: { readonly allowed: readonly string[] } }) => void,
     ): void;
   };
-  [queue: string]: unknown;
+  uetq?: unknown[];
+  _paq?: unknown[];
+  clarity?: Clarity;
 }
+
+/** Clarity, or the stub that keeps calls until it is there. */
+type Clarity = ((...words: unknown[]) => void) & { q?: unknown[] };
 
 /** Ids that each have to be allowed. */
 export type Ids = readonly string[];
@@ -32,23 +37,26 @@ export interface TagRules {
 
 /**
  * The text of this function is sent to browsers: it uses its parameters, and nothing else of this package. Tags read
- * their queues when they load, so that this may come long before them.
+ * their queues when they load, so that this may come long before them. It names the queues in none of the ways by
+ * which the gate knows the vendors' own snippets: it has to run before any of them is allowed.
  */
-export function assentTags(window: TagWindow, rules: TagRules): void {
+export function assentTags(page: TagWindow, rules: TagRules): void {
   const { google, uet, clarity, matomo } = rules;
-  const queue = (name: string): unknown[] => (window[name] ??= []) as unknown[];
+  const layer = (): unknown[] => {
+    const queues = page as unknown as Record<string, unknown[]>;
+    return (queues[google?.layer ?? ""] ??= []);
+  };
   // Google's tag reads the arguments object of a call, and no list.
   const gtag = function (..._words: unknown[]): void {
     // oxlint-disable-next-line prefer-rest-params -- see above
-    queue(google?.layer ?? "").push(arguments);
+    layer().push(arguments);
   };
   const tellClarity = (words: object): void => {
-    type Stub = ((...words: unknown[]) => void) & { q?: unknown[] };
-    const stub: Stub = function () {
+    const stub: Clarity = function () {
       // oxlint-disable-next-line prefer-rest-params -- as the vendor's own stub does
       (stub.q ??= []).push(arguments);
     };
-    ((window["clarity"] ??= stub) as Stub)("consentv2", words);
+    (page.clarity ??= stub)("consentv2", words);
   };
   const answers = (allowed: Ids) => (ids: Ids) =>
     ids.length > 0 && ids.every((id) => allowed.includes(id)) ? "granted" : "denied";
@@ -64,14 +72,14 @@ export function assentTags(window: TagWindow, rules: TagRules): void {
     });
     if (google.redacts) gtag("set", "ads_data_redaction", true);
   }
-  if (uet) queue("uetq").push("consent", "default", { ad_storage: "denied" });
-  if (matomo) queue("_paq").push([`require${matomo.what}`]);
+  if (uet) (page.uetq ??= []).push("consent", "default", { ad_storage: "denied" });
+  if (matomo) (page._paq ??= []).push([`require${matomo.what}`]);
 
   let hasGiven = false;
   const tell = (allowed: Ids): void => {
     const answer = answers(allowed);
     if (google) gtag("consent", "update", googleAnswers(allowed));
-    if (uet) queue("uetq").push("consent", "update", { ad_storage: answer(uet) });
+    if (uet) (page.uetq ??= []).push("consent", "update", { ad_storage: answer(uet) });
     if (clarity) {
       tellClarity({
         ad_Storage: answer(clarity.ads),
@@ -80,10 +88,10 @@ export function assentTags(window: TagWindow, rules: TagRules): void {
     }
     if (!matomo) return;
     const gives = answer(matomo.ids) === "granted";
-    if (gives) queue("_paq").push([`set${matomo.what}Given`]);
-    else if (hasGiven) queue("_paq").push([`forget${matomo.what}Given`]);
+    if (gives) (page._paq ??= []).push([`set${matomo.what}Given`]);
+    else if (hasGiven) (page._paq ??= []).push([`forget${matomo.what}Given`]);
     hasGiven = gives;
   };
   if (rules.allowed !== null) tell(rules.allowed);
-  window.document.addEventListener("assent:change", ({ detail }) => tell(detail.allowed));
+  page.document.addEventListener("assent:change", ({ detail }) => tell(detail.allowed));
 }
