@@ -40,7 +40,8 @@ export function oneTrust(options: MapOptions = {}): ConsentReader {
       }
       const time = isoTime(decodedOnce(closed));
       if (time === undefined) return invalid("OptanonAlertBoxClosed is no time");
-      const fields = pairsOf(value, "&", "=");
+      // As it is written, or percent-encoded as a whole.
+      const fields = pairsOf(value.includes("=") ? value : decodedOnce(value), "&", "=");
       const groups = valueOf(fields, "groups");
       if (groups === undefined) return undecided("there are no groups in OptanonConsent");
       const pairs = pairsOf(decodedOnce(groups), ",", ":").filter(

@@ -15,8 +15,10 @@ export function importsWith(
   visit: Pick<Circumstances, "facts">,
   { request }: Pick<Arrival, "request">,
 ): boolean {
-  const isPage = request.method === "GET" || request.method === "HEAD";
-  if (!isPage || !isNavigation(request)) return false;
+  if (request.method !== "GET" || !isNavigation(request)) return false;
+  // Without fetch metadata (plain HTTP, old browsers), an image looks like a page but for this.
+  const { "sec-fetch-dest": destination, accept = "" } = request.headers;
+  if (destination === undefined && !accept.includes("text/html")) return false;
   const { other, signals } = visit.facts;
   return other?.isNew === true && !signals.gpc && !signals.dnt;
 }

@@ -127,6 +127,11 @@ const table: readonly (readonly [string, ConsentReader, readonly Sample[]])[] = 
         "stale +statistics",
       ],
       [
+        "encoded as a whole",
+        "OptanonAlertBoxClosed=2026-10-01T08%3A00%3A00.000Z; OptanonConsent=version%3D1%26groups%3DC0002%253A1%252CC0004%253A0",
+        "+statistics -marketing",
+      ],
+      [
         "groups twice",
         "OptanonAlertBoxClosed=2026-10-01T08:00:00.000Z; OptanonConsent=groups=C0002%3A0&groups=C0002%3A1",
         "none",

@@ -1,4 +1,5 @@
 // In the browser: tells tags what was granted, before they load and with each change.
+// oxlint-disable no-underscore-dangle -- Matomo calls its queue so
 
 /** What is used of the browser's window. */
 export interface TagWindow {
