@@ -128,7 +128,9 @@ describeAdapters("importing", (serve) => {
     });
     expect(script.text).toContain("_ga=1");
     expect(lines(script)).toEqual([]);
-    const image = await visitor.agent.get("/read").set({ Cookie: ALL, Accept: "image/avif,*/*;q=0.8" });
+    const image = await visitor.agent
+      .get("/read")
+      .set({ Cookie: ALL, Accept: "image/avif,*/*;q=0.8" });
     expect(lines(image)).toEqual([]);
     expect(records()).toEqual([]);
   });

@@ -301,9 +301,7 @@ const cases: Readonly<Record<string, Case>> = {
       `borlabs-cookie=${encoded({ consents: {} })}`,
     ],
     states: (cookies) =>
-      Object.values(
-        (json(once(cookies, "borlabs-cookie"))["consents"] ?? {}) as object,
-      ).flat() as string[],
+      Object.values(json(once(cookies, "borlabs-cookie"))["consents"] ?? {}).flat() as string[],
     names: SERVICES,
   },
   cookieScript: {
