@@ -3,6 +3,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { remembering } from "./catalogue/remembering.ts";
 import type { ConsentOptions, Settings } from "./options.ts";
+import { createAdopter, foreignCookies, type Adopter } from "./interop/adopt.ts";
 import { languages } from "./pages/text/index.ts";
 import { guardRules } from "./pages/guard-rules.ts";
 import { siteScript } from "./pages/script/script.ts";
@@ -68,6 +69,9 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
       strict: settings.guard === "strict",
     }),
   );
+  const { interop } = settings;
+  const adopt =
+    interop && createAdopter({ ...settings, interop, tell: onceEach(settings.onWarning) });
   const tools: VisitTools = {
     settings,
     codec: createConsentCodec(catalogue, secrets),
@@ -84,6 +88,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     starts: new KeptMarkup(200),
     placeholders: new KeptMarkup(1000),
     ownCookies,
+    isForeign: interop && foreignCookies(interop),
     pageVary: pageVaryOf(settings),
   };
   const preferred = remembering(500, (header) => pickLanguage(header || undefined, known, "en"));
@@ -99,7 +104,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
       sameSite,
       isSameSite: (hostname) => isOfSite(hostname, hostnameOf(reach), []),
     });
-  const readers: Readers<Request> = { readFacts, languageOf, couldCarry };
+  const readers: Readers<Request> = { readFacts, adopt, languageOf, couldCarry };
   return {
     visit: (given, request, reach) => new Visit(tools, new Arrived(readers, given, request, reach)),
   };
@@ -122,6 +127,8 @@ interface Readers<Given> {
     cookie: string,
     secure: boolean,
   ) => Facts;
+  /** What the cookies of another consent system change in what was read. */
+  readonly adopt: Adopter | undefined;
   readonly languageOf: (given: Given, request: RequestLike) => string;
   /** Could the request have brought the consent cookie? */
   readonly couldCarry: (request: RequestLike, reach: Reach) => boolean;
@@ -145,9 +152,11 @@ class Arrived<Given> implements Arrival {
 
   facts(): Facts {
     const { request, reach } = this;
+    const { readFacts, adopt, couldCarry } = this.#readers;
     const isSecure = reach.protocol === "https";
-    const facts = this.#readers.readFacts(request, this.#given, this.cookie ?? "", isSecure);
-    return facts.stored.kind !== "none" || this.#readers.couldCarry(request, reach)
+    const own = readFacts(request, this.#given, this.cookie ?? "", isSecure);
+    const facts = adopt === undefined ? own : adopt(own, request);
+    return facts.stored.kind !== "none" || couldCarry(request, reach)
       ? facts
       : { ...facts, stored: { kind: "unknown" } };
   }

@@ -23,6 +23,7 @@ export { ConsentConfigError } from "./errors.ts";
 export type { ConfigErrorCode } from "./errors.ts";
 export type { CachingMode } from "./gate/caching-variant.ts";
 export type { GateEvent } from "./gate/types.ts";
+export type { ConsentReader, InteropOptions } from "./interop/types.ts";
 export type { DecisionRecord, Ledger, LedgerEvent } from "./ledger/ledger.ts";
 export type {
   ConsentCookieOptions,
@@ -32,6 +33,12 @@ export type {
   SignalOptions,
 } from "./options.ts";
 export type { BrowserChoice, BrowserConsent, BrowserState } from "./pages/script/types.ts";
+export type {
+  GoogleConsentMap,
+  GoogleConsentState,
+  GoogleConsentType,
+  TagConsentOptions,
+} from "./pages/tag-consent.ts";
 export type { TextOverrides } from "./pages/text/index.ts";
 export type { RegionResolver } from "./read/region.ts";
 export type { EmbedOptions, ProgrammaticChoice, RequestConsent } from "./request-consent.ts";

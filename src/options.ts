@@ -4,6 +4,8 @@ import type { Catalogue } from "./catalogue/types.ts";
 import type { Regime } from "./decide/types.ts";
 import type { CachingMode } from "./gate/caching-variant.ts";
 import type { DeniedFeatures, GateEvent, GateSettings } from "./gate/types.ts";
+import type { ParsedInterop } from "./interop/parse.ts";
+import type { InteropOptions } from "./interop/types.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import type { BannerPlacement } from "./pages/types.ts";
 import type { TextOverrides } from "./pages/text/index.ts";
@@ -122,6 +124,11 @@ export interface ConsentOptions<Request> extends RouteOptions {
   readonly script?: boolean;
   /** Own words over the built-in ones, by language. */
   readonly texts?: TextOverrides;
+  /**
+   * What becomes of decisions that another consent system has stored: taken over once, or followed (docs/interop.md).
+   * Readers are in `assent/interop`. Default: its cookies mean nothing.
+   */
+  readonly interop?: InteropOptions | undefined;
   /** Where decisions are recorded, durably, before the visitor is answered. */
   readonly ledger?: Ledger | undefined;
   /**
@@ -169,6 +176,7 @@ export interface Settings<Request = never> {
   readonly regimeOf: (region: string | undefined) => Regime;
   readonly language: string | ((request: Request) => string | undefined) | undefined;
   readonly texts: TextOverrides;
+  readonly interop: ParsedInterop | undefined;
   readonly ledger: Ledger | undefined;
   readonly choicesPerMinute: number;
   readonly onEvent: ((event: GateEvent) => void) | undefined;

@@ -16,6 +16,7 @@ import { ConsentConfigError } from "./errors.ts";
 import type { CachingMode } from "./gate/caching-variant.ts";
 import type { DeniedFeatures } from "./gate/types.ts";
 import type { Ledger } from "./ledger/ledger.ts";
+import { parseInterop } from "./interop/parse.ts";
 import type { ConsentOptions, Settings, SignalOptions } from "./options.ts";
 import { languages, type TextOverrides } from "./pages/text/index.ts";
 import { checkRouteOptions, placementOf, ROUTE_KEYS } from "./route-options.ts";
@@ -38,6 +39,7 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   script: true,
   guard: true,
   texts: true,
+  interop: true,
   ledger: true,
   choicesPerMinute: true,
   onEvent: true,
@@ -85,8 +87,10 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
   for (const key of ["region", "onEvent", "onWarning", "now"] as const) {
     checkFunction(options[key], key);
   }
+  const catalogue = checkCatalogue(options.catalogue);
+  const caching = checkCaching(options);
   return Object.freeze({
-    catalogue: checkCatalogue(options.catalogue),
+    catalogue,
     secrets: checkSecrets(options),
     prefix: checkPrefix(options.prefix),
     cookie: checkCookie(options.cookie ?? {}),
@@ -102,7 +106,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
       maxCookieAge: checkAge(options.maxCookieAge ?? "13 months", "maxCookieAge"),
     },
     firstParty: options.firstParty ?? [],
-    caching: checkCaching(options),
+    caching,
     guard: options.guard ?? true,
     banner: options.banner !== false,
     placement: placementOf(options.banner) ?? "top",
@@ -115,6 +119,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     regimeOf: createRegimeResolver(options.regimes),
     language: checkLanguage(options.language, options.texts ?? {}),
     texts: options.texts ?? {},
+    interop: parseInterop(options.interop, catalogue, caching),
     ledger: checkLedger(options.ledger),
     choicesPerMinute: checkChoices(options.choicesPerMinute),
     onEvent: options.onEvent && harmless(options.onEvent),

@@ -2,7 +2,7 @@
 
 import type { Decision } from "./decide/types.ts";
 import { decisionKey, type ActMarks } from "./ledger/idempotency.ts";
-import type { LedgerEvent, Recorded } from "./ledger/ledger.ts";
+import type { LedgerEvent, Recorded, RecordSource } from "./ledger/ledger.ts";
 import { createNotices } from "./ledger/notice.ts";
 import type { Settings } from "./options.ts";
 import { NO_SUBJECT } from "./read/consent-cookie.ts";
@@ -19,6 +19,8 @@ export interface Act extends Omit<ActMarks, "content" | "now"> {
   readonly region: string | undefined;
   readonly site: Site;
   readonly request: RequestLike;
+  /** Of a decision that was made elsewhere: where. It is recorded as of now, shown no notice of ours. */
+  readonly source?: RecordSource;
 }
 
 /** Records acts; resolves, once that is durable, to what the ledger holds of the act. */
@@ -34,7 +36,9 @@ export function createRecorder(
   const { ledger, catalogue, prefix, now } = settings;
   if (ledger === undefined) return async () => undefined;
   const noticeOf = createNotices(settings);
-  return async ({ event, decision, validFor, language, region, site, request, form, before }) => {
+  return async (act) => {
+    const { event, decision, validFor, language, region, site, request, form, before, source } =
+      act;
     const { id, time, method, regime, signals, categories, services } = decision;
     const isHost = site.hostname.length <= LONGEST_HOST;
     const content = { event, method, categories, services };
@@ -42,10 +46,11 @@ export function createRecorder(
       {
         event,
         subject: id,
-        time,
+        time: source === undefined ? time : now(),
         validUntil: time + validFor * 1000,
         policyVersion: catalogue.policy.version,
-        notice: noticeOf(language, regime),
+        notice: source === undefined ? noticeOf(language, regime) : undefined,
+        source,
         language,
         categories,
         services,

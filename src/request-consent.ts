@@ -5,6 +5,7 @@ import { didYouMean } from "./catalogue/did-you-mean.ts";
 import { answersInForce } from "./decide/carry-over.ts";
 import type { Decision, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
 import { hostDirectives, type ConsentDirectives } from "./gate/csp.ts";
+import { validTcf } from "./interop/tcf.ts";
 import type { RouteOptions } from "./options.ts";
 import { fetchFor } from "./outgoing/fetch-for.ts";
 import { onBehalfOf } from "./outgoing/on-behalf.ts";
@@ -18,6 +19,13 @@ import { frame, heldFrame } from "./pages/frame.ts";
 import { policyMarkdown } from "./pages/policy-markdown.ts";
 import { policyFragment } from "./pages/policy.ts";
 import { styleLink } from "./pages/style.ts";
+import {
+  googleConsentState,
+  tagConsent,
+  type GoogleConsentMap,
+  type GoogleConsentState,
+  type TagConsentOptions,
+} from "./pages/tag-consent.ts";
 import type { Choice } from "./routes/types.ts";
 import type { Visit } from "./visit/visit.ts";
 
@@ -201,6 +209,36 @@ export class RequestConsent {
   /** Markup of the link to the cookie settings, for `banner: false`. */
   settingsLink(): string {
     return settingsLink(this.#visit.pageView).toString();
+  }
+
+  /**
+   * A script for the head, before the tags of Google, Microsoft or Matomo: it tells them what is granted, before they
+   * load and with each change (docs/interop.md). It bears the nonce of the site's policy.
+   *
+   * @example
+   * <head><%- consent.tagConsent({ google: true, matomo: "cookies" }) %> … the tags
+   */
+  tagConsent(options: TagConsentOptions): string {
+    const { catalogue, caching } = this.#visit;
+    const state = caching.mode === "invariant" ? undefined : this.#asked();
+    const allows = state && ((id: string): boolean => state.allows(id));
+    return tagConsent(catalogue, options, allows, this.#nonce());
+  }
+
+  /** What Google's tags are to be told, for server-side tagging: `{ ad_storage: "denied", … }`. */
+  googleConsentMode(types?: GoogleConsentMap): GoogleConsentState {
+    const state = this.#asked();
+    return googleConsentState((id) => state.allows(id), types);
+  }
+
+  /**
+   * The TCF string in the visitor's cookie, as it came, for server-side tagging; undefined where there is none, or one
+   * that is invalid or stale, and while a privacy signal is on the request.
+   */
+  tcf(cookieName = "euconsent-v2"): string | undefined {
+    this.#visit.personal = true;
+    const { cookies, signals } = this.#visit.facts;
+    return signals.gpc || signals.dnt ? undefined : validTcf(cookies, cookieName);
   }
 
   /** What `consentDirectives` gives. */

@@ -7,7 +7,7 @@ import type { RequestConsent } from "../request-consent.ts";
 import type { Reach } from "../site.ts";
 import { keepAsTable } from "./as-table.ts";
 import { forTemplates, SafeMarkup } from "../template-view.ts";
-import { attach, begin, DirectReach, proceed, serveOwnPage } from "./serve.ts";
+import { attach, begin, DirectReach, proceed } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";
 
@@ -50,14 +50,12 @@ export function consent(
     keepAsTable(response, "sendDate");
     const begun = begin(engine, request, request, response, new ExpressReach(request));
     if (!begun) return next();
-    const { visit, consent: given } = begun;
-    attach(request, given);
+    attach(request, begun.consent);
     if (response.locals) {
       const marked = (markup: string): unknown => markSafe(request, markup);
-      response.locals["consent"] = forTemplates(given, marked);
+      response.locals["consent"] = forTemplates(begun.consent, marked);
     }
-    if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
-    else proceed(given, next);
+    proceed(begun, request, response, next);
   };
 }
 

@@ -11,7 +11,7 @@ import type { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";
 import { forTemplates } from "../template-view.ts";
-import { answerOf, begin, proceed, visitOf } from "./serve.ts";
+import { answerOf, begin, runFor, visitOf } from "./serve.ts";
 
 /** What is used of a Koa context, so that no framework's types are needed. */
 export interface KoaContext {
@@ -52,14 +52,15 @@ export function consent(options: ConsentOptions<KoaContext>) {
     const { req, res } = context;
     const begun = begin(engine, context, req, res, new KoaReach(context));
     if (!begun) return next();
-    const { visit, gate } = begun;
+    const { visit, gate, ready } = begun;
+    if (ready !== undefined) await ready;
     context.consent = begun.consent;
     context.state["consent"] = forTemplates(context.consent);
     if (visit.isOwnPage) {
       reply(context, await answerOf(visit, req, parsedBodyOf(context.request)));
       return undefined;
     }
-    await proceed(begun.consent, next);
+    await runFor(begun.consent, next);
     gateKoaBody(context, gate);
     return undefined;
   };

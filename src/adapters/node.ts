@@ -6,7 +6,7 @@ import type { ConsentId } from "../catalogue/register.ts";
 import type { ConsentOptions, RouteOptions } from "../options.ts";
 import { parseRouteOptions } from "../route-options.ts";
 import type { RequestConsent } from "../request-consent.ts";
-import { attach, begin, DirectReach, proceed, send, serveOwnPage, visitOf } from "./serve.ts";
+import { attach, begin, DirectReach, proceed, send, visitOf } from "./serve.ts";
 
 type Next = (error?: unknown) => void;
 type Handler = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
@@ -27,10 +27,8 @@ export function consent(options: ConsentOptions<IncomingMessage>): Handler {
   return function consentMiddleware(request, response, next) {
     const begun = begin(engine, request, request, response, new DirectReach(request));
     if (!begun) return next();
-    const { visit, consent: given } = begun;
-    attach(request, given);
-    if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
-    else proceed(given, next);
+    attach(request, begun.consent);
+    proceed(begun, request, response, next);
   };
 }
 

@@ -29,7 +29,7 @@ export function attach(request: Visited, consent: RequestConsent): void {
 }
 
 /** Lets the app go on, on behalf of the visitor where `guardOutgoing()` wants to know. */
-export function proceed<Result>(consent: RequestConsent, next: () => Result): Result {
+export function runFor<Result>(consent: RequestConsent, next: () => Result): Result {
   return settingsNow() === undefined ? next() : consent.run(next);
 }
 
@@ -52,7 +52,7 @@ export function begin<Request>(
   request: IncomingMessage & Visited,
   response: ServerResponse,
   reach: Reach,
-): { visit: Visit; gate: ResponseGate; consent: RequestConsent } | undefined {
+): Begun | undefined {
   const before = request[VISIT];
   if (before) {
     before.warn("consent() is mounted twice; the second one does nothing. See configureConsent().");
@@ -60,11 +60,28 @@ export function begin<Request>(
   }
   const visit = engine.visit(given, request, reach);
   request[VISIT] = visit;
-  gateRequest(request, visit);
+  const { isImporting } = visit;
+  if (!isImporting) gateRequest(request, visit);
   const gate = gateResponse(request, response, visit);
   const nonce = (): string | undefined => scriptNonce(liveHead(response, response.statusCode));
   const consent = new RequestConsent(visit, nonce, () => response.headersSent);
-  return { visit, gate, consent: withOwnMembers(consent) };
+  const ready = isImporting ? takeOver(visit, request) : undefined;
+  return { visit, gate, consent: withOwnMembers(consent), ready };
+}
+
+/** What `begin` gives an adapter. */
+interface Begun {
+  readonly visit: Visit;
+  readonly gate: ResponseGate;
+  readonly consent: RequestConsent;
+  /** To be waited for before the app goes on: a decision of another consent system is being taken over. Never rejects. */
+  readonly ready: Promise<void> | undefined;
+}
+
+/** What the app may read of the request depends on what could be taken over. */
+async function takeOver(visit: Visit, request: IncomingMessage): Promise<void> {
+  await visit.importOther();
+  gateRequest(request, visit);
 }
 
 /** How a request reached Node itself, no proxy trusted. HTTP/2 has an authority in the place of a Host. */
@@ -124,8 +141,38 @@ export function send(
   response.end(method === "HEAD" ? undefined : reply.body);
 }
 
+/** Goes on with a request that has begun: to one of assent's own pages, or to the app. */
+export function proceed(
+  { visit, ready, consent }: Pick<Begun, "visit" | "ready" | "consent">,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+): void {
+  const go = (): void => {
+    if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
+    else runFor(consent, next);
+  };
+  if (ready === undefined) go();
+  else void waited(ready, go, next);
+}
+
+/** What the app throws is not ours to catch: it goes on from outside of the promise. */
+async function waited(
+  ready: Promise<void>,
+  go: () => void,
+  next: (error?: unknown) => void,
+): Promise<void> {
+  try {
+    await ready;
+  } catch (error) {
+    next(error);
+    return;
+  }
+  setImmediate(go);
+}
+
 /** Answers one of assent's own pages; what goes wrong on the way is the app's error, like any other. */
-export async function serveOwnPage(
+async function serveOwnPage(
   visit: Visit,
   request: IncomingMessage,
   response: ServerResponse,

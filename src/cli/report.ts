@@ -36,7 +36,15 @@ function grouped(count: number): string {
 }
 
 export function statsText({ total, erased, byDay, byPolicy, byLanguage }: LedgerStats): string {
-  const heading = row("", ["given", "renewed", "refused", "withdrawn", "once", "accepted"]);
+  const heading = row("", [
+    "given",
+    "renewed",
+    "refused",
+    "withdrawn",
+    "once",
+    "imported",
+    "accepted",
+  ]);
   return [
     heading,
     tallyRow("all", total),
@@ -53,7 +61,8 @@ function section(title: string, tallies: Readonly<Record<string, Tally>>): reado
 
 function tallyRow(name: string, tally: Tally): string {
   const { given, renewed, refused, withdrawn, acceptRate } = tally;
-  const counts = [given, renewed, refused, withdrawn, tally["embed-released"]].map(grouped);
+  const { "embed-released": once, imported } = tally;
+  const counts = [given, renewed, refused, withdrawn, once, imported].map(grouped);
   return row(name, [...counts, acceptRate === null ? "-" : `${(acceptRate * 100).toFixed(1)} %`]);
 }
 

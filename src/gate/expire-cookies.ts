@@ -66,6 +66,16 @@ export function expireAll(
   return lines;
 }
 
+/** The same for these cookies of the request, whatever the catalogue says of them. */
+export function expireNamed(
+  names: readonly string[],
+  context: Pick<Withdrawal, "site" | "report">,
+): string[] {
+  const wanted = names.filter(isToken).map((name): [string, undefined] => [name, undefined]);
+  const here = pathsTo(context.site.path);
+  return deletions(new Map(wanted), context, () => here).lines;
+}
+
 function deletions(
   refused: ReadonlyMap<string, CookieMatch | undefined>,
   withdrawal: Pick<Withdrawal, "site" | "report">,

@@ -4,7 +4,21 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Receipt } from "./receipt.ts";
 
 /** What the visitor did. */
-export type LedgerEvent = "given" | "refused" | "withdrawn" | "renewed" | "embed-released";
+export type LedgerEvent =
+  | "given"
+  | "refused"
+  | "withdrawn"
+  | "renewed"
+  | "embed-released"
+  | "imported";
+
+/** Where an imported decision was made. */
+export interface RecordSource {
+  /** The other consent system: `"complianz"`. */
+  readonly system: string;
+  /** When, in milliseconds since 1970; undefined: it does not say. */
+  readonly time?: number | undefined;
+}
 
 /** What the visitor was shown, in full. Stored once for all the decisions that were made on it. */
 export interface Notice {
@@ -35,6 +49,8 @@ export interface DecisionRecord {
   readonly host: string;
   /** What was shown. Undefined: unknown, as with decisions imported from elsewhere. */
   readonly notice?: Notice | undefined;
+  /** Of an imported decision: where it was made. */
+  readonly source?: RecordSource | undefined;
   /** Where consent is withdrawn (ISO/IEC TS 27560 "withdrawal method"): `https://www.example.org/consent`. */
   readonly withdrawal?: string | undefined;
   /** Two records with the same key are one act, sent twice; see `decisionKey`. */

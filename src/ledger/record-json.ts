@@ -12,7 +12,7 @@ const LONGEST_KNOWN = 100;
  * Fields that only hold letters, digits, `_`, `.`, `:` and `-` are not escaped; `draftRecord` sees to it.
  */
 export function recordJson(record: RecordBody): string {
-  const { further, key, notice, region, withdrawal } = record;
+  const { further, key, notice, region, source, withdrawal } = record;
   const { dnt, gpc } = record.signals;
   return (
     `{"event":"${record.event}"` +
@@ -23,10 +23,16 @@ export function recordJson(record: RecordBody): string {
     (notice === undefined ? "" : `,"notice":"${notice}"`) +
     `,"policy":${quoted(record.policy)},"refused":${answersJson(record.refused)},"regime":"${record.regime}"` +
     (region === undefined ? "" : `,"region":${quoted(region)}`) +
-    `,"schema":"${record.schema}","signals":{"dnt":${dnt},"gpc":${gpc}},"state":"${record.state}"` +
+    `,"schema":"${record.schema}","signals":{"dnt":${dnt},"gpc":${gpc}}` +
+    (source === undefined ? "" : `,"source":${sourceJson(source)}`) +
+    `,"state":"${record.state}"` +
     `,"subject":"${record.subject}","time":"${record.time}","type":"${record.type}","validUntil":"${record.validUntil}"` +
     (withdrawal === undefined ? "}" : `,"withdrawal":${quoted(withdrawal)}}`)
   );
+}
+
+function sourceJson({ system, time }: NonNullable<RecordBody["source"]>): string {
+  return `{"system":"${system}"${time === undefined ? "" : `,"time":"${time}"`}}`;
 }
 
 function answersJson({ categories, services }: Answers): string {

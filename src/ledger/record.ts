@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Method, Regime } from "../decide/types.ts";
 import type { Draft } from "./chain.ts";
 import { isoTime } from "./iso-time.ts";
-import type { DecisionRecord, LedgerEvent } from "./ledger.ts";
+import type { DecisionRecord, LedgerEvent, RecordSource } from "./ledger.ts";
 import { LedgerError } from "./ledger-error.ts";
 import { recordJson } from "./record-json.ts";
 
@@ -18,6 +18,8 @@ export const STATES: Readonly<Record<LedgerEvent, string>> = {
   renewed: "RenewedConsentGiven",
   // For one service, and as long as `validUntil` says.
   "embed-released": "ConsentGiven",
+  // Or, where it grants nothing, `ConsentRefused`.
+  imported: "ConsentGiven",
 };
 
 /** More fields of a site's own. */
@@ -56,6 +58,8 @@ export interface RecordBody {
   readonly region?: string | undefined;
   readonly signals: { readonly gpc: boolean; readonly dnt: boolean };
   readonly host: string;
+  /** Where an imported decision was made, and when (ISO 8601), if that is known. */
+  readonly source?: { readonly system: string; readonly time?: string | undefined } | undefined;
   /** 27560 "withdrawal method". */
   readonly withdrawal?: string | undefined;
   /** Idempotency key. */
@@ -80,7 +84,15 @@ const METHODS: Readonly<Record<Method, true>> = {
 const REGIMES: Readonly<Record<Regime, true>> = { "opt-in": true, "opt-out": true, notice: true };
 
 /** Longest texts, in characters. */
-const LONGEST = { subject: 64, key: 64, host: 253, language: 35, region: 35, policy: 2000 };
+const LONGEST = {
+  subject: 64,
+  key: 64,
+  host: 253,
+  language: 35,
+  region: 35,
+  policy: 2000,
+  source: 200,
+};
 const LONGEST_FURTHER = 1000;
 const MOST_FURTHER = 20;
 /** Longest canonical JSON of one record, in characters. */
@@ -121,7 +133,8 @@ export function draftRecord(decision: DecisionRecord, further?: FurtherFields): 
       dnt: checkAnswer(decision.signals.dnt, "signals", "dnt"),
       gpc: checkAnswer(decision.signals.gpc, "signals", "gpc"),
     },
-    state: STATES[event],
+    source: decision.source && checkSource(decision.source),
+    state: stateOf(event, answers.granted),
     subject: checkToken(subject, "subject", LONGEST.subject),
     time: checkTime(time, "time"),
     type: "explicit",
@@ -134,6 +147,18 @@ export function draftRecord(decision: DecisionRecord, further?: FurtherFields): 
     throw bad("record", `${body.length} characters`, `is longer than ${LONGEST_BODY}`);
   }
   return { id: record.id, time, subject, key: key ?? null, body };
+}
+
+function stateOf(event: LedgerEvent, { categories, services }: Answers): string {
+  const isRefusal = event === "imported" && categories.length === 0 && services.length === 0;
+  return STATES[isRefusal ? "refused" : event];
+}
+
+function checkSource({ system, time }: RecordSource): NonNullable<RecordBody["source"]> {
+  return {
+    system: checkToken(system, "source.system", LONGEST.source),
+    ...(time === undefined ? {} : { time: checkTime(time, "source.time") }),
+  };
 }
 
 function answersOf({ categories, services }: DecisionRecord): {

@@ -93,7 +93,7 @@ class Counts {
 }
 
 function zero(): Record<LedgerEvent, number> {
-  return { given: 0, refused: 0, withdrawn: 0, renewed: 0, "embed-released": 0 };
+  return { given: 0, refused: 0, withdrawn: 0, renewed: 0, "embed-released": 0, imported: 0 };
 }
 
 function tally(counts: EventCounts): Tally {

@@ -61,4 +61,20 @@ export interface Facts {
   readonly stored: Stored;
   readonly signals: Signals;
   readonly region: string | undefined;
+  /** What another system's cookies have to do with `stored`, where option `interop` reads them. */
+  readonly other?: OtherConsent;
+}
+
+/** A decision that was made with another consent system. */
+export interface OtherConsent {
+  /** Which one: `"complianz"`; undefined where `stored` is not its decision. */
+  readonly system?: string;
+  /** When it was made, in milliseconds since 1970; undefined: its cookies do not say. */
+  readonly time?: number | undefined;
+  /** It is to be recorded, and stored in a cookie of ours. */
+  readonly isNew?: boolean;
+  /** The other system asks: nobody is asked here. */
+  readonly asksElsewhere?: boolean;
+  /** What a decision that is made now bears in the place of the policy's fingerprint, in its cookie. */
+  readonly stamp?: string;
 }

@@ -18,6 +18,8 @@ export interface VisitTools {
   readonly settings: Settings;
   /** Names of assent's own cookies. */
   readonly ownCookies: readonly string[];
+  /** Tells the cookies of other consent systems that are read; undefined: none are. */
+  readonly isForeign: ((name: string) => boolean) | undefined;
   readonly codec: ConsentCodec;
   readonly onceCodec: OnceCodec;
   /** Differs where the options differ that show in pages. */

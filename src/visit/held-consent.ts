@@ -2,6 +2,7 @@
 
 import { readConfirmation } from "../confirmation.ts";
 import { withOnce } from "../decide/once.ts";
+import { withoutPrompt } from "../decide/unasked.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
 import { doneCookieName, onceCookieName } from "../own-cookies.ts";
 import type { Confirmation } from "../pages/types.ts";
@@ -28,7 +29,7 @@ export class HeldConsent {
     this.#tools = tools;
     this.#isSecure = arrival.reach.protocol === "https";
     this.#facts = arrival.facts();
-    const state = tools.decider.decide(this.#facts);
+    const state = this.#decide();
     const released =
       place.isOwnPage || arrival.request.method !== "GET" ? [] : this.#released(place.path);
     this.isOnce = released.length > 0;
@@ -54,9 +55,16 @@ export class HeldConsent {
 
   /** From here on this decision holds. */
   hold(decision: Decision): void {
-    this.#facts = { ...this.#facts, stored: { kind: "decision", decision } };
-    this.#state = this.#tools.decider.decide(this.#facts);
+    const { stamp, asksElsewhere = false } = this.#facts.other ?? {};
+    const other = { asksElsewhere, ...(stamp !== undefined && { stamp }) };
+    this.#facts = { ...this.#facts, stored: { kind: "decision", decision }, other };
+    this.#state = this.#decide();
     this.#confirmation = undefined;
+  }
+
+  #decide(): ConsentState {
+    const state = this.#tools.decider.decide(this.#facts);
+    return this.#facts.other?.asksElsewhere === true ? withoutPrompt(state) : state;
   }
 
   /** Services that "load this once" releases here. */

@@ -6,7 +6,7 @@ import { lifetimeOf } from "../decision.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
 import type { Caching } from "../gate/caching-variant.ts";
 import { violationEvent } from "../gate/csp-report.ts";
-import { expireCookies, expireSeen } from "../gate/expire-cookies.ts";
+import { expireCookies, expireNamed, expireSeen } from "../gate/expire-cookies.ts";
 import { createJudge } from "../gate/judge.ts";
 import { mediaType } from "../gate/media-type.ts";
 import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from "../gate/types.ts";
@@ -31,6 +31,7 @@ import type { Choice, RouteHost, RouteReply, RouteRequest } from "../routes/type
 import { originForm, pathOf, siteOf } from "../site.ts";
 import type { Arrival, VisitTools } from "./arrival.ts";
 import { HeldConsent } from "./held-consent.ts";
+import { importsWith, recordImport } from "./imported-decision.ts";
 import { keyedCaching, variantAge, variantOf } from "./keyed-variant.ts";
 import { OwnLines } from "./own-lines.ts";
 import { pageGate, type PageHost } from "./page-gate.ts";
@@ -424,12 +425,44 @@ export class Visit implements PageHost, RouteHost {
   expireLeftOver(): void {
     const { decision, source } = this.consent;
     const isAnswered = decision !== undefined || source === "signal";
-    if (isAnswered && this.#lines?.expiresSome !== true) this.#ownLines().expire(expireSeen(this));
+    if (isAnswered && this.#lines?.expiresSome !== true) this.#ownLines().expire(this.#leftOver());
+  }
+
+  /** Lines for what is refused and still sent, and for another system's cookies, where a decision is ours now. */
+  #leftOver(): readonly string[] {
+    const { isForeign, settings } = this.#tools;
+    const { stored, other, cookies } = this.facts;
+    const isOurs = stored.kind === "decision" && other?.system === undefined;
+    if (isForeign === undefined || settings.interop?.expire !== true || !isOurs)
+      return expireSeen(this);
+    const names = new Set(cookies.flatMap(({ name }) => (isForeign(name) ? [name] : [])));
+    return [...expireSeen(this), ...expireNamed([...names], this)];
+  }
+
+  /** Has this request a decision of another consent system to bring along? Then `importOther` comes first. */
+  get isImporting(): boolean {
+    return this.#tools.settings.interop?.mode === "import" && importsWith(this, this.#arrival);
+  }
+
+  /** Takes the decision of another consent system over: recorded, and in a cookie of ours. Never rejects. */
+  async importOther(): Promise<void> {
+    const { stored } = this.facts;
+    if (stored.kind !== "decision") return;
+    const made = await recordImport(this.#tools, this.#circumstances(), stored.decision);
+    this.#hold(made.decision, made.isRecorded);
+    if (made.isRecorded && this.settings.cookies) this.#ownLines().expire(this.#leftOver());
   }
 
   async choose(choice: Choice, formKey?: string): Promise<Decision> {
-    const { settings, codec } = this.#tools;
     const decision = await recordChoice(this.#tools, this.#circumstances(), choice, formKey);
+    this.#hold(decision, true);
+    this.#ownLines().expire(expireCookies(this));
+    return decision;
+  }
+
+  /** From here on this decision holds; with `isKept`, in a cookie of ours too. */
+  #hold(decision: Decision, isKept: boolean): void {
+    const { settings, codec } = this.#tools;
     const held = this.#consent();
     const lines = this.#ownLines();
     const { stored } = held.facts;
@@ -440,13 +473,15 @@ export class Visit implements PageHost, RouteHost {
     this.#judge = undefined;
     this.#formKey = undefined;
     this.#ownKey = undefined;
-    const { cookies } = held.facts;
+    if (!isKept) return;
+    const { cookies, other } = held.facts;
     const ofName = (name: string): number => cookies.filter((pair) => pair.name === name).length;
     // The decision is what forms are bound to from here on.
     if (this.#bound !== undefined || ofName(formCookieName(settings.cookie, this.#isSecure)) > 0)
       lines.bindForms("");
-    this.#bound = codec.encode(decision);
-    lines.decided(this.#bound, lifetimeOf(decision, settings.validFor));
+    this.#bound = codec.encode({ ...decision, policy: other?.stamp ?? decision.policy });
+    const age = Math.max(0, Math.floor((settings.now() - decision.time) / 1000));
+    lines.decided(this.#bound, Math.max(1, lifetimeOf(decision, settings.validFor) - age));
     // What a sister host, or an earlier setting, left under the same name would speak with it each time.
     if (ofName(decisionCookieName(settings.cookie, this.#isSecure)) > 1)
       lines.dropOthers(this.site);
@@ -454,8 +489,6 @@ export class Visit implements PageHost, RouteHost {
       const variant = variantOf(settings, held);
       lines.variant(variant, variantAge(settings, variant, held));
     }
-    lines.expire(expireCookies(this));
-    return decision;
   }
 
   /** As `RequestConsent.token` says. */

@@ -160,6 +160,7 @@ for (const kind of kinds) {
         withdrawn: 1,
         renewed: 1,
         "embed-released": 1,
+        imported: 0,
         acceptRate: 0.75,
       });
       expect(Object.keys(stats.byDay)).toEqual(["2026-11-22", "2026-11-23"]);

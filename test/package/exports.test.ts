@@ -43,6 +43,41 @@ describe("the names of", () => {
     ]);
   });
 
+  test("assent/interop", async () => {
+    expect(await namesOf("./interop")).toMatchInlineSnapshot(`
+      [
+        "aspNet",
+        "axeptio",
+        "borlabs",
+        "c15t",
+        "complianz",
+        "cookieScript",
+        "cookieYes",
+        "cookiebot",
+        "didomi",
+        "djangoCookieConsent",
+        "faz",
+        "fides",
+        "gpp",
+        "iubenda",
+        "klaro",
+        "matomo",
+        "oneTrust",
+        "orejime",
+        "orejime2",
+        "osanoCookieConsent",
+        "reactCookieConsent",
+        "realCookieBanner",
+        "tarteaucitron",
+        "tcf",
+        "usPrivacy",
+        "vanillaCookieConsent",
+        "webToffee",
+        "zaraz",
+      ]
+    `);
+  });
+
   test("assent/services", async () => {
     expect(await namesOf("./services")).toMatchInlineSnapshot(`
       [
@@ -96,6 +131,7 @@ describe("package.json", () => {
         "./node",
         "./outgoing",
         "./services",
+        "./interop",
         "./ledger/sqlite",
         "./ledger/postgres",
         "./ledger/memory",
