@@ -30,6 +30,9 @@ const SERVICE_KEYS: KeysEnum<ServiceDeclaration> = {
   cookies: true,
   urls: true,
   snippets: true,
+  outgoing: true,
+  placeholder: true,
+  exemptIf: true,
 };
 
 const URL_KEYS: KeysEnum<Exclude<UrlDeclaration, string>> = { url: true, loads: true };
@@ -94,9 +97,11 @@ export function checkService(
   });
   const urls = checkOptionalList(service.urls, at(path, "urls"), checkUrl);
   const snippets = checkOptionalList(service.snippets, at(path, "snippets"), checkSnippet);
+  const outgoing = checkOptionalList(service.outgoing, at(path, "outgoing"), checkOutgoing);
   refuseTwice(cookies, at(path, "cookies"), cookieKey);
   refuseTwice(urls, at(path, "urls"), (url) => (typeof url === "string" ? url : url.url));
   refuseTwice(snippets, at(path, "snippets"), (snippet) => snippet);
+  refuseTwice(outgoing, at(path, "outgoing"), (url) => url);
   return frozen<ServiceDeclaration>({
     id,
     name: checkText(service.name, at(path, "name")),
@@ -109,6 +114,9 @@ export function checkService(
     cookies,
     urls,
     snippets,
+    outgoing,
+    placeholder: checkOptionalWords(service.placeholder, at(path, "placeholder")),
+    exemptIf: checkOptionalWords(service.exemptIf, at(path, "exemptIf")),
   });
 }
 
@@ -138,6 +146,14 @@ function checkPattern(value: unknown, path: string): string {
   const pattern = parseUrlPattern(text);
   if (typeof pattern !== "string") return text;
   throw new ConsentConfigError("bad-value", path, text, pattern);
+}
+
+/** A server's own paths are no call to anybody else. */
+function checkOutgoing(value: unknown, path: string): string {
+  const text = checkPattern(value, path);
+  if (!text.startsWith("/")) return text;
+  const remedy = 'names no host. Write "api.example.com/collect".';
+  throw new ConsentConfigError("bad-value", path, text, remedy);
 }
 
 function checkLoadKind(value: unknown, path: string): LoadKind {

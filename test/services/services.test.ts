@@ -3,7 +3,7 @@ import { isBuiltIn } from "../../src/catalogue/built-in.ts";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import type { CatalogueIndex, ServiceDeclaration } from "../../src/catalogue/types.ts";
 import { ConsentConfigError } from "../../src/errors.ts";
-import * as services from "../../src/services/index.ts";
+import * as services from "../../src/services/all.ts";
 
 const policy = { version: "1", controller: { name: "A" } };
 const all = Object.entries(services).map(([name, make]) => ({ name, service: make() }));
