@@ -98,6 +98,10 @@ export const purposes = {
     en: "Credits a purchase to the partner who referred the visitor",
     fr: "Attribue un achat au partenaire qui a adressé le visiteur",
   },
+  calls: {
+    en: "Links a telephone call to the visit before it",
+    fr: "Relie un appel téléphonique à la visite qui le précède",
+  },
   profile: {
     en: "Links visits to a person known to the site",
     fr: "Relie les visites à une personne connue du site",

@@ -1,5 +1,4 @@
 // What services are used for, in the words of the settings and the policy: one phrase for each kind of service.
-import type { Words } from "../catalogue/types.ts";
 
 /** Uses of services. */
 export const uses = {
@@ -127,7 +126,7 @@ export const uses = {
   weather: { en: "Display of the weather", fr: "Affichage de la météo" },
   widgets: { en: "Widgets on the page", fr: "Modules affichés sur la page" },
   pages: { en: "Delivery of the site's pages", fr: "Mise à disposition des pages du site" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const;
 
 /** What is missing where a service is blocked, for placeholders. */
 export const placeholders = {
@@ -149,7 +148,7 @@ export const placeholders = {
   shop: { en: "An offer", fr: "Une offre" },
   weather: { en: "The weather", fr: "La météo" },
   space: { en: "A 3D view", fr: "Une vue en 3D" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const;
 
 /** On what conditions measurement may do without consent; each site has to see for itself whether it meets them. */
 export const exemptions = {
@@ -165,4 +164,4 @@ export const exemptions = {
     en: "Only where the visitor asked for it, and from then on",
     fr: "Uniquement si le visiteur l'a demandé, et à partir de ce moment",
   },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const;

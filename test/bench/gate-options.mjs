@@ -2,7 +2,7 @@
 
 import { createJudge } from "../../dist/gate/judge.js";
 import { defineCatalogue } from "../../dist/index.js";
-import * as services from "../../dist/services/all.js";
+import * as services from "../../dist/services/index.js";
 
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Bench" } },
