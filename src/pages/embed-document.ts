@@ -94,7 +94,8 @@ function why(view: EmbedView, { service, host }: BlockedEmbed): string {
   const { embed: words } = view.texts;
   if (service === undefined) return host ? words.undeclared(host) : words.undeclaredNowhere;
   const told = words.contacts(service.provider ?? service.name);
-  return service.purpose ? `${inLanguage(service.purpose, view.language)}. ${told}` : told;
+  const what = service.placeholder ?? service.purpose;
+  return what ? `${inLanguage(what, view.language)}. ${told}` : told;
 }
 
 function buttons({ texts: { embed: words } }: EmbedView, { id, name }: ServiceDeclaration): Html {

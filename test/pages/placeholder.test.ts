@@ -40,6 +40,13 @@ describe("the document of a blocked frame", () => {
     );
   });
 
+  it("says what is missing in the service's words for that, else what the service is used for", () => {
+    expect(of({})).toContain("Display of videos. Not loaded yet.");
+    const words = { en: "A <video>", fr: "Une vidéo" };
+    const service = { id: "youtube", name: "YouTube", category: "marketing", placeholder: words };
+    expect(of({ service })).toContain("A &lt;video&gt;. Not loaded yet.");
+  });
+
   it("answers in the window that the visitor looks at", () => {
     const [form] = elements(of({})).filter(({ tagName }) => tagName === "form");
     expect(form && attribute(form, "target")).toBe("_top");
