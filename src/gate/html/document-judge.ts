@@ -8,7 +8,8 @@ import { dataDocuments, isDataUrl, scriptUrl } from "./data-url.ts";
 import { loadedByData } from "./data-loads.ts";
 import { readableBytes } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
-import { refuseAddresses, type ScriptJudge } from "./inline-script.ts";
+import { isRefusedAt, refuseAddresses, type ScriptJudge } from "./inline-script.ts";
+import { dataIn, findOutside } from "./script-state.ts";
 import { hidesText, literalsOf, shownByScript } from "./script-values.ts";
 import { TextSearch } from "./text-search.ts";
 
@@ -173,8 +174,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   }
 
   script(code: string): Refusal | undefined {
-    const bytes = encode(code);
-    return this.#snippet(bytes, 0, bytes.length) ?? refuseAddresses(code, this);
+    return this.#snippetOf(code) ?? refuseAddresses(code, this);
   }
 
   scriptIn(
@@ -183,10 +183,26 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     end: number,
     decoder: Decoder | undefined,
   ): Refusal | undefined {
-    if (decoder) return this.script(readableBytes(bytes, start, end, decoder));
-    const refusal = this.#snippet(bytes, start, end);
-    if (refusal || !holdsSlashes(bytes, start, end)) return refusal;
-    return refuseAddresses(latin1(bytes, start, end), this);
+    const readable = decoder && readableBytes(bytes, start, end, decoder);
+    const found =
+      readable === undefined ? this.#snippet(bytes, start, end) : this.#snippetOf(readable);
+    if (!found && readable === undefined && !holdsSlashes(bytes, start, end)) return undefined;
+    const code = readable ?? latin1(bytes, start, end);
+    const refusal = found ?? refuseAddresses(code, this);
+    if (!refusal) return undefined;
+    // Only what would be refused is read closely: state for the client may say what it likes.
+    const data = dataIn(code, (open) => isRefusedAt(code, open, this));
+    const texts = this.#snippets?.owners.keys() ?? [];
+    const text = found && findOutside(code, texts, data.literals);
+    const service = text === undefined ? undefined : this.#snippets?.owners.get(text);
+    if (service) return this.#options.judge.service(service);
+    if (data.isAll) return undefined;
+    return found ? refuseAddresses(code, this) : refusal;
+  }
+
+  #snippetOf(code: string): Refusal | undefined {
+    const bytes = encode(code);
+    return this.#snippet(bytes, 0, bytes.length);
   }
 
   #snippet(bytes: Uint8Array, start: number, end: number): Refusal | undefined {

@@ -27,11 +27,18 @@ export interface WrittenMarkup {
 /** Parts of the names by which markup is written. Each occurs wherever one of those does. */
 const PARTS = ["write", "HTML", "srcdoc", "createContextualFragment"];
 
-/** All markup that the string literals of a script say it writes. */
-export function* writtenMarkup(code: string): Generator<string, void> {
+/**
+ * All markup that the string literals of a script say it writes.
+ *
+ * @param isCode false for an index that lies in a literal: what is written there is no call
+ */
+export function* writtenMarkup(
+  code: string,
+  isCode: (at: number) => boolean = () => true,
+): Generator<string, void> {
   let read = 0;
   for (const start of writes(code)) {
-    if (start < read) continue;
+    if (start < read || !isCode(start)) continue;
     const { text, end } = writtenAt(code, start);
     read = end;
     if (text.includes("<") && mayName(text)) yield text;
