@@ -6,7 +6,7 @@ import type { ConsentOptions } from "../options.ts";
 import type { RequestConsent } from "../request-consent.ts";
 import type { Reach } from "../site.ts";
 import { keepAsTable } from "./as-table.ts";
-import { attach, begin, DirectReach, serveOwnPage } from "./serve.ts";
+import { attach, begin, DirectReach, isAnswered } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";
 
@@ -51,8 +51,7 @@ export function consent(
     const { visit, consent: given } = begun;
     attach(request, given);
     if (response.locals) response.locals["consent"] = given;
-    if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
-    else next();
+    if (!isAnswered(visit, request, response, next)) next();
   };
 }
 

@@ -57,6 +57,11 @@ export function consent(options: ConsentOptions<KoaContext>) {
       reply(context, await answerOf(visit, req, parsedBodyOf(context.request)));
       return undefined;
     }
+    const refused = visit.refusedPath;
+    if (refused) {
+      reply(context, refused);
+      return undefined;
+    }
     await next();
     gateKoaBody(context, gate);
     return undefined;

@@ -6,7 +6,7 @@ import type { ConsentId } from "../catalogue/register.ts";
 import type { ConsentOptions, RouteOptions } from "../options.ts";
 import { parseRouteOptions } from "../route-options.ts";
 import type { RequestConsent } from "../request-consent.ts";
-import { attach, begin, DirectReach, send, serveOwnPage, visitOf } from "./serve.ts";
+import { attach, begin, DirectReach, isAnswered, send, visitOf } from "./serve.ts";
 
 type Next = (error?: unknown) => void;
 type Handler = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
@@ -29,8 +29,7 @@ export function consent(options: ConsentOptions<IncomingMessage>): Handler {
     if (!begun) return next();
     const { visit, consent: given } = begun;
     attach(request, given);
-    if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
-    else next();
+    if (!isAnswered(visit, request, response, next)) next();
   };
 }
 

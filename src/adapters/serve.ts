@@ -116,8 +116,24 @@ export function send(
   response.end(method === "HEAD" ? undefined : reply.body);
 }
 
+/** Is this request answered here, rather than by the app? */
+export function isAnswered(
+  visit: Visit,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+): boolean {
+  if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
+  else {
+    const refused = visit.refusedPath;
+    if (refused === undefined) return false;
+    send(response, refused, request.method);
+  }
+  return true;
+}
+
 /** Answers one of assent's own pages; what goes wrong on the way is the app's error, like any other. */
-export async function serveOwnPage(
+async function serveOwnPage(
   visit: Visit,
   request: IncomingMessage,
   response: ServerResponse,

@@ -47,14 +47,21 @@ type PolicyContext = Pick<
 /**
  * Adds the policy to the head of a document (or of a worker's script). Two policies intersect: the site's own
  * stands as it is, and where it names no host but the site's, nothing is added.
+ *
+ * @param outlivesAnswers for a service worker: it keeps its policy until its script changes, whatever is answered
+ *   meanwhile, so that only what is free of consent is named. Default false.
  */
-export function addPolicy(head: Head, context: PolicyContext & Pick<GateContext, "report">): void {
+export function addPolicy(
+  head: Head,
+  context: PolicyContext & Pick<GateContext, "report">,
+  outlivesAnswers = false,
+): void {
   const { csp } = context.settings;
   const name =
     csp === "report-only" ? "Content-Security-Policy-Report-Only" : "Content-Security-Policy";
   const own = head.all(name);
   if (readPolicies(head.all("content-security-policy")).some(keepsHome)) return;
-  const { text, whole } = policyOf(context);
+  const { text, whole } = policyOf(context, outlivesAnswers);
   if (!whole) context.report({ kind: "limit", limit: "csp" });
   const { reportPath } = context;
   const added = reportPath === undefined ? text : `${text}; report-uri ${reportPath}`;
@@ -67,22 +74,27 @@ export function wantsPolicy({ settings }: Pick<GateContext, "settings">): boolea
   return embeds && (csp === "report-only" || (csp && undeclared === "block"));
 }
 
-function policyOf(context: PolicyContext): Policy {
+function policyOf(context: PolicyContext, outlivesAnswers: boolean): Policy {
   const { catalogue, consent, site } = context;
   let policies = known.get(catalogue);
   if (policies === undefined) known.set(catalogue, (policies = new Map()));
-  const mode = context.caching?.mode ?? "";
-  const key = [consent.variant, mode, site.secure, site.hostname, ...site.domains].join(" ");
+  const mode = outlivesAnswers ? "free" : (context.caching?.mode ?? "");
+  const variant = outlivesAnswers ? "" : consent.variant;
+  const key = [variant, mode, site.secure, site.hostname, ...site.domains].join(" ");
   let policy = policies.get(key);
   if (policy === undefined) {
     if (policies.size >= MAX_KNOWN) policies.clear();
-    policies.set(key, (policy = build(context)));
+    policies.set(key, (policy = build(context, outlivesAnswers)));
   }
   return policy;
 }
 
-function build(context: PolicyContext): Policy {
-  const services = allowedServices(context);
+function build(context: PolicyContext, outlivesAnswers: boolean): Policy {
+  const services = outlivesAnswers
+    ? context.catalogue.services.filter(
+        ({ category, exempt }) => category === "functional" || exempt === true,
+      )
+    : allowedServices(context);
   const own = ownHosts(context.site);
   const { secure } = context.site;
   const full = byKind(own, hostsOf(services), secure);

@@ -35,4 +35,5 @@ export { youtube } from "./youtube.ts";
 export type { MatomoOptions } from "./matomo.ts";
 export type { OpendatasoftOptions } from "./opendatasoft.ts";
 export type { PardotOptions } from "./pardot.ts";
+export type { ProxiedOptions } from "./proxied.ts";
 export type { ServiceOptions } from "./ready-made.ts";

@@ -1,6 +1,7 @@
 // What the rules ask, answered for one document: its base URLs, the catalogue's snippets, nested documents.
 
 import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
+import { mayBeGoogleTag } from "../google-tag.ts";
 import type { HostAnswer, Judge, Refusal } from "../types.ts";
 import { holdsSlashes } from "./address-search.ts";
 import { encode, latin1, type Decoder } from "./bytes.ts";
@@ -124,9 +125,8 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
 
   url = (value: string, loads: LoadKind = "script"): Refusal | undefined => {
     const { judge } = this.#options;
-    if (this.plainPathsAllowed && (PLAIN_PATH.test(value) || !NAMES_HOST.test(value))) {
-      return undefined;
-    }
+    const isOwn = this.plainPathsAllowed && (PLAIN_PATH.test(value) || !NAMES_HOST.test(value));
+    if (isOwn && !mayBeGoogleTag(value)) return undefined;
     if (isDataUrl(value)) return this.#nesting(() => loadedByData(value, loads, this));
     for (const base of this.#bases) {
       const refusal = judge.url(value, base, loads);

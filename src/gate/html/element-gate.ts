@@ -221,6 +221,7 @@ export class ElementGate {
       element: name,
       host: refusal.host,
       service: refusal.service?.id,
+      ...(refusal.ready !== undefined && { ready: refusal.ready }),
     });
   }
 }
