@@ -26,6 +26,9 @@ const SCRIPTS = new Set([
   "paintworklet",
 ]);
 
+/** What is opened as a page: a folder, or its index. */
+const OPENED = /(?:^|\/)(?:index\.\w{1,9})?$/i;
+
 /** May this path belong to a service? A "no" costs next to nothing: most sites declare no path of their own. */
 export function mayBelong(path: string, index: CatalogueIndex, hostname: () => string): boolean {
   return index.hasOwnPaths || mayBeGoogleTag(path) || index.host(hostname()).services.length > 0;
@@ -33,13 +36,13 @@ export function mayBelong(path: string, index: CatalogueIndex, hostname: () => s
 
 /**
  * The reply to a request for a path whose service may not be used: an empty script in the place of a script (whoever
- * waits for it goes on), 403 for the rest. Undefined where the app may answer. A page that somebody opens (the
- * service's own settings, say) is nothing that a page loads.
+ * waits for it goes on), 403 for the rest. Undefined where the app may answer. A folder or an index that somebody opens
+ * (the service's own pages, for who runs the site) is nothing that a page loads.
  */
 export function refusedPath(asked: Asked, judge: Judge): RouteReply | undefined {
   const { path, request, site } = asked;
   const destination = request.headers["sec-fetch-dest"];
-  if (destination === "document") return undefined;
+  if (destination === "document" && OPENED.test(pathOf(path))) return undefined;
   const refusal = judge.url(site.origin + path, site.origin);
   if (refusal === undefined || !isKnown(refusal)) return undefined;
   asked.report({
@@ -51,7 +54,7 @@ export function refusedPath(asked: Asked, judge: Judge): RouteReply | undefined 
     ...(refusal.ready !== undefined && { ready: refusal.ready }),
   });
   const isScript =
-    destination === undefined || destination === ""
+    destination === undefined || destination === "document"
       ? /\.m?js$|\/gtag\/js$/i.test(pathOf(path))
       : SCRIPTS.has(String(destination));
   // What is refused today is let through after an answer: no cache may keep this.
