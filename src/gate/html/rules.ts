@@ -7,6 +7,7 @@ import { encode } from "./bytes.ts";
 import type { DocumentJudge } from "./document-judge.ts";
 import type { Marking } from "./options.ts";
 import { deservesALook } from "./first-look.ts";
+import { needsStarter, startedAddresses } from "./started-scripts.ts";
 import { refuseAddress, TagInspection } from "./tag-inspection.ts";
 import type { Tag } from "./tag.ts";
 
@@ -99,7 +100,9 @@ export class TagRules {
     this.#afterName(tag, "type", "text/plain");
     this.#rename(tag, "type");
     for (const name of ANY_ADDRESS) this.#rename(tag, name);
-    this.#mark(tag, refusal, alone);
+    for (const index of startedAddresses(tag)) this.#edits.insert(tag.renameAt(index), PREFIX);
+    // Nobody starts it a second time: the page is loaded anew.
+    this.#mark(tag, refusal, alone && !needsStarter(tag));
   }
 
   /** True if a script's address and attributes would be free if the service that refuses it were allowed. */
@@ -145,6 +148,10 @@ export class TagRules {
         const refusal = refuseAddress(tag, index, judge);
         if (refusal) return refusal;
       }
+    }
+    for (const index of startedAddresses(tag)) {
+      const refusal = refuseAddress(tag, index, judge);
+      if (refusal) return refusal;
     }
     return undefined;
   }
