@@ -19,7 +19,7 @@ const TYPES = new Set(
  * `rapidload/lazyscript`, `nitropack/inlinescript`; and what Rocket Loader puts a nonce before: `NONCE-text/javascript`.
  */
 const SAYS_SCRIPT =
-  /(?:java|ecma|type|coffee|live|hyper|lazy|load|delayed|deferred|inline|rocket)script(?:$|[/;_-])/;
+  /(?:java|ecma|type|coffee|live|hyper|lazy|load|delayed|deferred|inline|rocket)script(?:$|[/_-])/;
 /** Rocket Loader's modules: `NONCE-module`. */
 const NONCE_MODULE = /^[\da-f]{16,64}-module$/;
 
