@@ -12,7 +12,8 @@ import {
   wholeAddress,
   type ScriptAddress,
 } from "./script-address.ts";
-import { buildsElement, buildsLoader, setsAddress } from "./script-builds.ts";
+import { buildsElement, buildsLoader } from "./script-builds.ts";
+import { mayReach } from "./script-flow.ts";
 import { writtenMarkup } from "./script-markup.ts";
 import { isText, literalsIn, opensLiteral, type Literals } from "./script-literals.ts";
 import { runsTexts } from "./script-runs.ts";
@@ -40,6 +41,8 @@ export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | und
   let quoted: Refusal | undefined;
   /** Looked for once there is a reason to. */
   let builds: boolean | undefined;
+  /** Where those literals open that are refused, and not loaded where they stand. */
+  const opens: number[] = [];
   const places = new Places(code);
   for (let from = 0; ;) {
     const address = nextAddress(code, from);
@@ -52,23 +55,18 @@ export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | und
       from = end;
       continue;
     }
-    // Once one is refused, only those that are loaded matter.
-    let reason: Refusal | undefined;
-    if (!quoted) {
-      reason = refuse(code, address, judge);
-      if (!reason) continue;
-    }
+    const reason = refuse(code, address, judge);
+    if (!reason) continue;
     // A quote in a literal or in a comment opens none.
     if (!places.isLiteral(address.open)) continue;
     const use = useOf(code, address.open);
-    if (use !== "none" && (use === "loads" || (builds ??= buildsLoader(code)))) {
-      reason ??= refuse(code, address, judge);
-      if (reason) return reason;
-    }
+    if (use !== "none" && (use === "loads" || (builds ??= buildsLoader(code)))) return reason;
     // Names of namespaces are compared, never fetched.
-    if (!address.text.startsWith(NAMESPACE)) quoted ??= reason;
+    if (address.text.startsWith(NAMESPACE)) continue;
+    quoted ??= reason;
+    opens.push(address.open);
   }
-  if (quoted && buildsElement(code) && setsAddress(code)) return quoted;
+  if (quoted && buildsElement(code) && mayReach(code, opens, places.read)) return quoted;
   let writes = 0;
   for (const html of writtenMarkup(code, (at) => places.isCode(at))) {
     writes++;
@@ -91,20 +89,20 @@ class Places {
 
   /** Does a literal open at this quote, or one in the text of a literal that may be run? */
   isLiteral(open: number): boolean {
-    return opensLiteral(this.#read, open) || this.#mayRun;
+    return opensLiteral(this.read, open) || this.#mayRun;
   }
 
   /** False for what is text only. */
   isCode(at: number): boolean {
-    return !isText(this.#read, at) || this.#mayRun;
+    return !isText(this.read, at) || this.#mayRun;
   }
 
-  get #read(): Literals {
+  get read(): Literals {
     return (this.#literals ??= literalsIn(this.#code));
   }
 
   get #mayRun(): boolean {
-    return (this.#runsTexts ??= runsTexts(this.#code, this.#read.spans));
+    return (this.#runsTexts ??= runsTexts(this.#code, this.read.spans));
   }
 }
 
