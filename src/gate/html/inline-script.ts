@@ -13,7 +13,7 @@ import {
   type ScriptAddress,
 } from "./script-address.ts";
 import { buildsElement, buildsLoader } from "./script-builds.ts";
-import { mayReach } from "./script-flow.ts";
+import { isRequested, mayReach } from "./script-flow.ts";
 import { writtenMarkup } from "./script-markup.ts";
 import { isText, literalsIn, opensLiteral, type Literals } from "./script-literals.ts";
 import { runsTexts } from "./script-runs.ts";
@@ -66,7 +66,10 @@ export function refuseAddresses(code: string, judge: ScriptJudge): Refusal | und
     quoted ??= reason;
     opens.push(address.open);
   }
-  if (quoted && buildsElement(code) && mayReach(code, opens, places.read)) return quoted;
+  if (quoted) {
+    const isLoaded = buildsElement(code) && mayReach(code, opens, places.read);
+    if (isLoaded || isRequested(code, opens, places.read)) return quoted;
+  }
   let writes = 0;
   for (const html of writtenMarkup(code, (at) => places.isCode(at))) {
     writes++;

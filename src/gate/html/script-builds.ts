@@ -30,6 +30,25 @@ export function* addressValues(code: string): Generator<number, void> {
   }
 }
 
+/** Methods of a request, as the first argument of `open`. */
+const METHOD = /^\s{0,9}["'`](?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|PROPFIND)["'`]\s{0,9},/i;
+
+/** Where the values begin that are no literals and are asked for: `.open("GET", variable)`, `fetch(variable)`. */
+export function* requestValues(code: string): Generator<number, void> {
+  for (const end of ends(code, ".open")) {
+    const open = after(code, end, 40);
+    const method = open === -1 ? null : METHOD.exec(code.slice(open, open + NEAR));
+    const value = method === null ? -1 : open + method[0].length;
+    if (isVariable(code, value)) yield value;
+  }
+  for (const name of ["fetch", "sendBeacon", "importScripts"]) {
+    for (const end of ends(code, name)) {
+      const value = isWord(code.charCodeAt(end - name.length - 1)) ? -1 : after(code, end, 40);
+      if (isVariable(code, value)) yield value;
+    }
+  }
+}
+
 function some(code: string, name: string, test: (end: number, code: string) => boolean): boolean {
   for (const end of ends(code, name)) if (test(end, code)) return true;
   return false;

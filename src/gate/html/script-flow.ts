@@ -1,7 +1,7 @@
 // May an address that a script quotes become one that it loads? Followed by names, backwards: from what the script sets
 // as an address to what that was set to. Whatever is not understood may be anything.
 
-import { addressValues } from "./script-builds.ts";
+import { addressValues, requestValues } from "./script-builds.ts";
 import { isInLiteral, type Literals } from "./script-literals.ts";
 import { isQuote, isWord, skipBack, skipBlank } from "./script-text.ts";
 
@@ -28,6 +28,15 @@ export function mayReach(code: string, opens: readonly number[], literals: Liter
   return false;
 }
 
+/** True if one of these literals is asked for by name: what is not understood is left to the policy of hosts. */
+export function isRequested(code: string, opens: readonly number[], literals: Literals): boolean {
+  const flow = new Flow(code, literals.spans, new Set(opens), true);
+  for (const start of requestValues(code)) {
+    if (!isInLiteral(literals.spans, start - 1) && flow.reaches(start)) return true;
+  }
+  return false;
+}
+
 /** A name in a value: with a dot before it, it is known by that name wherever the object comes from. */
 interface Name {
   readonly name: string;
@@ -42,7 +51,16 @@ class Flow {
   #given: ReadonlySet<string> | undefined;
   #places = 0;
 
-  constructor(code: string, spans: readonly number[], refused: ReadonlySet<number>) {
+  /** What is not understood reaches nothing. */
+  readonly #isCertain: boolean;
+
+  constructor(
+    code: string,
+    spans: readonly number[],
+    refused: ReadonlySet<number>,
+    isCertain = false,
+  ) {
+    this.#isCertain = isCertain;
     this.#code = code;
     this.#spans = spans;
     this.#refused = refused;
@@ -57,13 +75,13 @@ class Flow {
     const todo = [start];
     for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
       const names = this.#namesIn(at);
-      if (names === undefined) return true;
-      for (const { name, isProperty } of names) {
-        if (!isProperty && this.#isGiven(name)) return true;
+      if (names === "refused" || (names === undefined && !this.#isCertain)) return true;
+      for (const { name, isProperty } of names ?? []) {
+        if (!this.#isCertain && !isProperty && this.#isGiven(name)) return true;
         if (this.#known.has(name)) continue;
         this.#known.add(name);
         for (const value of this.#valuesOf(name)) todo.push(value);
-        if (this.#places > MOST_PLACES) return true;
+        if (this.#places > MOST_PLACES) return !this.#isCertain;
       }
     }
     return false;
@@ -73,8 +91,8 @@ class Flow {
     return (this.#given ??= givenNames(this.#code, this.#spans)).has(name);
   }
 
-  /** The names of a value that is made of names, literals and operators; undefined: it may be anything, or refused. */
-  #namesIn(start: number): Name[] | undefined {
+  /** The names of a value that is made of names, literals and operators; undefined: it may be anything. */
+  #namesIn(start: number): Name[] | "refused" | undefined {
     const code = this.#code;
     const names: Name[] = [];
     const most = Math.min(code.length, start + LONGEST_VALUE);
@@ -88,7 +106,8 @@ class Flow {
       const char = code.charCodeAt(at);
       if (isQuote(char)) {
         const close = closeOf(this.#spans, at);
-        if (close === -1 || char === 96 || this.#refused.has(at)) return undefined;
+        if (this.#refused.has(at)) return "refused";
+        if (close === -1 || char === 96) return undefined;
         at = close;
         before = "value";
       } else if (isNameCharacter(char)) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gated } from "./_gate.ts";
 import { stepsOf } from "./_counting-text.ts";
 import { literalsIn } from "../../../src/gate/html/script-literals.ts";
-import { mayReach } from "../../../src/gate/html/script-flow.ts";
+import { isRequested, mayReach } from "../../../src/gate/html/script-flow.ts";
 
 const script = (code: string): string => `<script>${code}</script>`;
 const IMAGE = `var img = document.createElement("img");`;
@@ -84,6 +84,23 @@ describe("a quoted address", () => {
     expect(gated(script(code))).toContain("data-consent-blocked");
   });
 
+  it.each([
+    `var u = "https://third.example/"; x.open("GET", u)`,
+    `var c = {u: "https://third.example/"}; fetch(c.u + "/x")`,
+    `var u = "https://third.example/"; navigator.sendBeacon(u, "x")`,
+  ])("is asked for by name: %s", (code) => {
+    expect(gated(script(code))).toContain("data-consent-blocked");
+  });
+
+  it.each([
+    `var u = "https://third.example/"; help.open("help", u)`,
+    `var u = "https://third.example/"; x.open("GET", own)`,
+    `var u = "https://third.example/"; prefetch(u)`,
+    `var u = "https://third.example/"; function get(url) { return fetch(url) }`,
+  ])("is not asked for: %s", (code) => {
+    expect(gated(script(code))).toBe(script(code));
+  });
+
   it("is followed in a bounded way", () => {
     for (const part of [
       "a=b;",
@@ -96,7 +113,10 @@ describe("a quoted address", () => {
       "(a)=>",
       "[a]=",
     ]) {
-      const run = (code: string): unknown => mayReach(code, [], literalsIn(code));
+      const run = (code: string): unknown => [
+        mayReach(code, [], literalsIn(code)),
+        isRequested(code, [], literalsIn(code)),
+      ];
       const few = stepsOf(part.repeat(400), run);
       const many = stepsOf(part.repeat(4000), run);
       expect(many, part).toBeLessThan(few * 12 + 5000);
