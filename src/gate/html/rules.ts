@@ -101,8 +101,8 @@ export class TagRules {
     this.#rename(tag, "type");
     for (const name of ANY_ADDRESS) this.#rename(tag, name);
     for (const index of startedAddresses(tag)) this.#edits.insert(tag.renameAt(index), PREFIX);
-    // Nobody starts it a second time: the page is loaded anew.
-    this.#mark(tag, refusal, alone && !needsStarter(tag));
+    // Nobody starts it a second time: the page is loaded anew once its service is allowed.
+    this.#mark(tag, refusal, alone && (refusal.service === undefined || !needsStarter(tag)));
   }
 
   /** True if a script's address and attributes would be free if the service that refuses it were allowed. */
