@@ -203,7 +203,8 @@ export abstract class DataValues extends DataTokens {
       if (this.value() === undefined) return false;
       if (!this.takes(44) && this.next() !== 41) return false;
     }
-    for (let i = before; !isKept && i < this.literals.length; i += 2) {
+    if (isKept) return true;
+    for (let i = before; i < this.literals.length; i += 2) {
       if (this.#isRefused(this.literals[i] as number)) return false;
     }
     return true;
