@@ -94,6 +94,7 @@ function keyOf(event: GateEvent): string {
   if (event.kind === "limit") return `limit ${event.limit}`;
   if (event.kind === "outgoing") return `outgoing ${event.host} ${event.reason}`;
   if (event.kind === "header" && event.host === undefined) return `header ${event.name}`;
+  if (event.kind === "embed" && event.ready !== undefined) return `ready ${event.ready}`;
   return `host ${event.host ?? ""}`;
 }
 
@@ -146,6 +147,13 @@ function warningOf(event: GateEvent, path: string): string | undefined {
   }
   if (event.host === undefined) return undefined;
   const outcome = event.action === "reported" ? "would be blocked" : "was blocked";
+  if (event.kind === "embed" && event.ready !== undefined) {
+    return (
+      `${sourceOf(event)} of ${place} is a Google tag that comes from the site's own ${event.host}: it is not in the ` +
+      `catalogue, and ${outcome}. Declare it: import { ${event.ready} } from "assent/services", then ` +
+      `services: [${event.ready}()].`
+    );
+  }
   return (
     `${sourceOf(event)} of ${place} leads to ${event.host}, which is not in the catalogue, and ${outcome}. ` +
     ownerHint(ownersOfHost(event.host)) +

@@ -60,6 +60,11 @@ export function consent(options: ConsentOptions<KoaContext>) {
       reply(context, await answerOf(visit, req, parsedBodyOf(context.request)));
       return undefined;
     }
+    const refused = visit.refusedPath;
+    if (refused) {
+      reply(context, refused);
+      return undefined;
+    }
     await runFor(begun.consent, next);
     gateKoaBody(context, gate);
     return undefined;

@@ -150,7 +150,12 @@ export function proceed(
 ): void {
   const go = (): void => {
     if (visit.isOwnPage) void serveOwnPage(visit, request, response, next);
-    else runFor(consent, next);
+    else {
+      // Paths of the site's own may belong to a service that may not be used now.
+      const refused = visit.refusedPath;
+      if (refused === undefined) runFor(consent, next);
+      else send(response, refused, request.method);
+    }
   };
   if (ready === undefined) go();
   else void waited(ready, go, next);

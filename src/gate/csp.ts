@@ -49,10 +49,14 @@ type PolicyContext = Pick<
 /**
  * Adds the policy to the head of a document (or of a worker's script). Two policies intersect: the site's own
  * stands as it is, and where it names no host but the site's, nothing is added.
+ *
+ * @param outlivesAnswers for a service worker: it keeps its policy until its script changes, whatever is answered
+ *   meanwhile, so that only what is free of consent is named. Default false.
  */
 export function addPolicy(
   head: Head,
   context: PolicyContext & Pick<GateContext, "report" | "isGuardedInPlace">,
+  outlivesAnswers = false,
 ): void {
   const { csp } = context.settings;
   const name =
@@ -65,7 +69,7 @@ export function addPolicy(
     context.isGuardedInPlace === true &&
     mediaType(head.get("content-type") ?? "").kind === "html" &&
     ownScriptsPass(policies, scriptNonce(head));
-  const { text, whole } = policyOf(context, isOpen);
+  const { text, whole } = policyOf(context, outlivesAnswers ? "free" : isOpen ? "open" : undefined);
   if (!whole) context.report({ kind: "limit", limit: "csp" });
   const { reportPath } = context;
   const added = reportPath === undefined ? text : `${text}; report-uri ${reportPath}`;
@@ -78,23 +82,30 @@ export function wantsPolicy({ settings }: Pick<GateContext, "settings">): boolea
   return embeds && (csp === "report-only" || (csp && undeclared === "block"));
 }
 
-/** `isOpen`: it names all services, whatever is allowed. */
-function policyOf(context: PolicyContext, isOpen: boolean): Policy {
+/** Of which services a policy names the hosts: of all, or of those free of consent alone. Else of those allowed now. */
+type Extent = "open" | "free" | undefined;
+
+function policyOf(context: PolicyContext, extent: Extent): Policy {
   const { catalogue, consent, site } = context;
   let policies = known.get(catalogue);
   if (policies === undefined) known.set(catalogue, (policies = new Map()));
-  const mode = isOpen ? "open" : (context.caching?.mode ?? "");
-  const key = [consent.variant, mode, site.secure, site.hostname, ...site.domains].join(" ");
+  const mode = extent ?? context.caching?.mode ?? "";
+  const variant = extent === "free" ? "" : consent.variant;
+  const key = [variant, mode, site.secure, site.hostname, ...site.domains].join(" ");
   let policy = policies.get(key);
   if (policy === undefined) {
     if (policies.size >= MAX_KNOWN) policies.clear();
-    policies.set(key, (policy = build(context, isOpen)));
+    policies.set(key, (policy = build(context, extent)));
   }
   return policy;
 }
 
-function build(context: PolicyContext, isOpen: boolean): Policy {
-  const services = isOpen ? context.catalogue.services : allowedServices(context);
+function build(context: PolicyContext, extent: Extent): Policy {
+  const { services: all } = context.catalogue;
+  const isFree = ({ category, exempt }: ServiceDeclaration): boolean =>
+    category === "functional" || exempt === true;
+  const services =
+    extent === "open" ? all : extent === "free" ? all.filter(isFree) : allowedServices(context);
   const own = ownHosts(context.site);
   const { secure } = context.site;
   const full = byKind(own, hostsOf(services), secure);

@@ -20,7 +20,7 @@ export interface HeadFacts {
   readonly length: number | "as set" | undefined;
   /** True if the request's validators bore the mark of the variant in force (`gateRequest`). */
   readonly revalidates: boolean;
-  /** What the browser asked for (`Sec-Fetch-Dest`): a worker obeys the policy of its own script. */
+  /** What the browser asked for (`Sec-Fetch-Dest`, or `serviceworker` by `Service-Worker: script`): a worker obeys the policy of its own script. */
   readonly destination?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -41,7 +41,7 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const isPage = isDocument || (type.isXml && !isSaved && PAGES.has(facts.destination ?? ""));
   const isTold = facts.plan.kind !== "replace" && wantsPolicy(context);
   const policed = isTold && obeys(head, isPage, facts);
-  if (policed) addPolicy(head, context);
+  if (policed) addPolicy(head, context, facts.destination === "serviceworker");
   if (isTold && (isPage || renewsPermissions(head, facts))) addDenials(head, context);
   if (facts.length !== "as set") frameDocument(head, facts.plan, facts.length);
   if (facts.plan.kind === "replace") return;
@@ -112,10 +112,13 @@ function asksForConsent({ catalogue: { index } }: GateContext): boolean {
 /** Destinations whose response becomes a document: drawings and other XML run scripts there. */
 const PAGES = new Set(["document", "iframe", "frame", "embed", "object"]);
 
+/** Destinations whose script obeys the policy that it comes with. */
+const WORKERS = new Set(["worker", "sharedworker", "serviceworker"]);
+
 /** Does a browser take a policy from this response? A 304 that brings the site's policy would leave a stored page without ours. */
 function obeys(head: Head, isPage: boolean, { revalidates, destination }: HeadFacts): boolean {
   if (head.status === 304) return revalidates && head.get("content-security-policy") !== undefined;
-  return isPage || destination === "worker" || destination === "sharedworker";
+  return isPage || WORKERS.has(destination ?? "");
 }
 
 /** The site's own field on a 304 takes the place of the one that is stored with the page. */

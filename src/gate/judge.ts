@@ -2,6 +2,7 @@
 // parsed as a browser does, then looked up by host and path. Text is never searched.
 
 import type { CatalogueIndex, ServiceDeclaration } from "../catalogue/types.ts";
+import { googleTagAt, mayBeGoogleTag, ownerOfGoogleTag } from "./google-tag.ts";
 import type { HostAnswer, Judge, Refusal, Site } from "./types.ts";
 
 /** What judging depends on. */
@@ -54,14 +55,27 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
     if (refused.length === 0) return rest ? "depends" : "free";
     return whole && services.length === 1 ? { service: only, host: hostname } : "depends";
   };
+  /** Of a Google tag on the site's own hosts: its service, or the refusal of one that nobody declared. */
+  const tagOwner = (
+    hostname: string,
+    path: string,
+    search: string,
+  ): ServiceDeclaration | Refusal | undefined => {
+    const tag = site.isFirstParty(hostname) ? googleTagAt(path, search) : undefined;
+    if (tag === undefined) return undefined;
+    const { ready } = tag;
+    return ownerOfGoogleTag(tag, index) ?? { service: undefined, host: hostname, ready };
+  };
   const url = (value: string, base: string): Refusal | undefined => {
     const plain = plainHost(value);
-    if (plain !== undefined) {
+    const mayBeTag = mayBeGoogleTag(value) && (plain === undefined || site.isFirstParty(plain));
+    if (plain !== undefined && !mayBeTag) {
       const answer = host(plain);
       if (answer !== "depends") return answer === "free" ? undefined : answer;
     }
     let hostname = plain;
-    let path = plain === undefined ? undefined : plainPath(value, plain);
+    let path = plain === undefined || mayBeTag ? undefined : plainPath(value, plain);
+    let search = "";
     if (hostname === undefined || path === undefined) {
       let parsed: URL;
       try {
@@ -72,13 +86,16 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
       if (!CONTACTS.has(parsed.protocol)) return undefined;
       hostname = hostOf(parsed);
       path = parsed.pathname;
+      search = parsed.search;
     }
     if (hostname === "") return undefined;
     const declared =
       index.url(hostname, path) ??
       (index.hasOwnPaths && site.isFirstParty(hostname) ? index.ownPath(path) : undefined);
-    if (!declared) return undeclaredHost(hostname);
-    return service(declared) ? { service: declared, host: hostname } : undefined;
+    const owner = declared ?? (mayBeTag ? tagOwner(hostname, path, search) : undefined);
+    if (!owner) return undeclaredHost(hostname);
+    if (!("id" in owner)) return undeclared === "allow" ? undefined : owner;
+    return service(owner) ? { service: owner, host: hostname } : undefined;
   };
   return { url, host, service };
 }

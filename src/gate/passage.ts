@@ -81,7 +81,11 @@ export class Passage implements BodyHints {
   }
 
   get destination(): string | undefined {
-    return this.request.headers["sec-fetch-dest"]?.toString();
+    const { headers } = this.request;
+    // Browsers say so of a service worker's script since before they sent destinations.
+    return headers["service-worker"] === "script"
+      ? "serviceworker"
+      : headers["sec-fetch-dest"]?.toString();
   }
 
   get start(): Uint8Array | undefined {

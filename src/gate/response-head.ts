@@ -103,7 +103,7 @@ function gateCall(passage: Passage, call: HeadCall): unknown[] {
       plan: passage.taken ? { kind: plan.kind === "pass" ? "pass" : "head" } : plan,
       length: passage.taken ? "as set" : passage.length,
       revalidates: revalidatesVariant(request),
-      destination: request.headers["sec-fetch-dest"]?.toString(),
+      destination: passage.destination,
       now: Date.now(),
     });
   } catch (error) {

@@ -73,10 +73,12 @@ export type GateEvent =
   | {
       readonly kind: "embed";
       readonly action: "blocked";
-      /** Element or place: `script`, `img`, `style`, `inline script`. */
+      /** Element or place: `script`, `img`, `style`, `inline script`; `request`: of the site's own path. */
       readonly element: string;
       readonly host: string | undefined;
       readonly service: string | undefined;
+      /** The ready-made declaration of what was recognised and nobody declared: `googleAnalytics`. */
+      readonly ready?: string;
     }
   | {
       /** A browser reported what the Content-Security-Policy stopped (or, report-only, would have). */
@@ -109,6 +111,8 @@ export type GateEvent =
 export interface Refusal {
   readonly service: ServiceDeclaration | undefined;
   readonly host: string;
+  /** The name of its declaration in `assent/services`, where it was recognised though nobody declared it. */
+  readonly ready?: string;
 }
 
 /** `depends`: on the path. */

@@ -887,4 +887,5 @@ export { zoominfo } from "./zoominfo.ts";
 export type { MatomoOptions } from "./matomo.ts";
 export type { OpendatasoftOptions } from "./opendatasoft.ts";
 export type { PardotOptions } from "./pardot.ts";
+export type { ProxiedOptions } from "./proxied.ts";
 export type { ServiceOptions } from "./ready-made.ts";

@@ -37,6 +37,7 @@ import { OwnLines } from "./own-lines.ts";
 import { pageGate, type PageHost } from "./page-gate.ts";
 import { placeOf, type Place } from "./place.ts";
 import { tokenFor } from "./consent-token.ts";
+import { mayBelong, refusedPath } from "./refused-path.ts";
 import { recordChoice, recordRelease, type Circumstances } from "./recorded-answer.ts";
 
 /** What an adapter hands over to have one of assent's own pages answered. */
@@ -133,6 +134,18 @@ export class Visit implements PageHost, RouteHost {
           allows: (id) => this.pageConsent.allows(id),
         })
       : this.#tools.judges.of(this.site.hostname, this.pageConsent.variant));
+  }
+
+  /**
+   * The reply in the place of the app's, where this request is for a path of the site's own that belongs to a service
+   * (or to a Google tag) that may not be used now: the visitor's consent counts, also where all get the same page.
+   */
+  get refusedPath(): RouteReply | undefined {
+    if (this.isOwnPage || !this.settings.embeds) return undefined;
+    const { index } = this.catalogue;
+    if (!mayBelong(this.path, index, () => this.site.hostname)) return undefined;
+    const judge = this.#tools.judges.of(this.site.hostname, this.consent.variant);
+    return refusedPath(this, judge);
   }
 
   /** The answers for who refuses all that can be refused: `page-gate` asks for them only for what is no page. */

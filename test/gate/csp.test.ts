@@ -136,11 +136,11 @@ describe("responses that get a policy", () => {
     ).toBe(false);
   });
 
-  it("are scripts of workers, which obey their own; but not of service workers, which outlive a decision", () => {
+  it("are scripts of workers, which obey their own: that of a service worker, which outlives a decision, names what is free", () => {
     const script = { "Content-Type": "text/javascript" };
     expect(hasPolicy(script, { facts: { destination: "worker" } })).toBe(true);
     expect(hasPolicy(script, { facts: { destination: "sharedworker" } })).toBe(true);
-    expect(hasPolicy(script, { facts: { destination: "serviceworker" } })).toBe(false);
+    expect(hasPolicy(script, { facts: { destination: "serviceworker" } })).toBe(true);
   });
 
   it("are a 304 that would replace the policy of a stored page", () => {

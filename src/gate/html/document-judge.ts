@@ -1,6 +1,7 @@
 // What the rules ask, answered for one document: its base URLs, the catalogue's snippets, nested documents.
 
 import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
+import { mayBeGoogleTag } from "../google-tag.ts";
 import type { HostAnswer, Judge, Refusal } from "../types.ts";
 import { quotesOf } from "./address-search.ts";
 import { encode, latin1, type Decoder } from "./bytes.ts";
@@ -9,8 +10,10 @@ import { loadedByData } from "./data-loads.ts";
 import { readableBytes, writesPairs } from "./double-byte.ts";
 import type { FirstJudge } from "./first-look.ts";
 import { FreeHosts, NO_FREE_HOSTS } from "./free-hosts.ts";
-import { refuseAddresses, type ScriptJudge } from "./inline-script.ts";
+import { isRefusedAt, refuseAddresses, type ScriptJudge } from "./inline-script.ts";
+import type { NextQuote } from "./script-address.ts";
 import { SCRIPT_WRITERS } from "./script-markup.ts";
+import { dataIn, findOutside } from "./script-state.ts";
 import { hidesText, literalsOf, shownByScript } from "./script-values.ts";
 import { TextSearch } from "./text-search.ts";
 
@@ -128,9 +131,8 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
 
   url = (value: string, loads: LoadKind = "script"): Refusal | undefined => {
     const { judge } = this.#options;
-    if (this.plainPathsAllowed && (PLAIN_PATH.test(value) || !NAMES_HOST.test(value))) {
-      return undefined;
-    }
+    const isOwn = this.plainPathsAllowed && (PLAIN_PATH.test(value) || !NAMES_HOST.test(value));
+    if (isOwn && !mayBeGoogleTag(value)) return undefined;
     if (isDataUrl(value)) return this.#nesting(() => loadedByData(value, loads, this));
     for (const base of this.#bases) {
       const refusal = judge.url(value, base, loads);
@@ -194,8 +196,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   }
 
   script(code: string): Refusal | undefined {
-    const bytes = encode(code);
-    return this.#snippet(bytes, 0, bytes.length) ?? refuseAddresses(code, this);
+    return this.#snippetOf(code) ?? refuseAddresses(code, this);
   }
 
   scriptIn(
@@ -205,16 +206,36 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     decoder: Decoder | undefined,
   ): Refusal | undefined {
     if (decoder && !(this.snippets?.isAscii !== false && !writesPairs(decoder))) {
-      return this.script(readableBytes(bytes, start, end, decoder));
+      const code = readableBytes(bytes, start, end, decoder);
+      return this.#inScript(code, this.#snippetOf(code));
     }
     const last = this.#last;
     this.#last = undefined;
     if (last?.start === start && last.end === end && last.bytes === bytes) return last.refusal;
-    const refusal = this.#snippet(bytes, start, end);
-    if (refusal) return refusal;
+    const found = this.#snippet(bytes, start, end);
     const nextQuote = quotesOf(bytes, start, end, this.freeHosts);
-    if (nextQuote(0) === -1 && !SCRIPT_WRITERS.mayOccur(bytes, start, end)) return undefined;
-    return refuseAddresses(latin1(bytes, start, end), this, nextQuote);
+    const isPlain = nextQuote(0) === -1 && !SCRIPT_WRITERS.mayOccur(bytes, start, end);
+    if (!found && isPlain) return undefined;
+    return this.#inScript(latin1(bytes, start, end), found, nextQuote);
+  }
+
+  /** The refusal of a script. `found`: what a snippet in it says. */
+  #inScript(code: string, found: Refusal | undefined, nextQuote?: NextQuote): Refusal | undefined {
+    const refusal = found ?? refuseAddresses(code, this, nextQuote);
+    if (!refusal) return undefined;
+    // Only what would be refused is read closely: state for the client may say what it likes.
+    const data = dataIn(code, (open) => isRefusedAt(code, open, this));
+    const texts = this.#snippets?.owners.keys() ?? [];
+    const text = found && findOutside(code, texts, data.literals);
+    const service = text === undefined ? undefined : this.#snippets?.owners.get(text);
+    if (service) return this.#options.judge.service(service);
+    if (data.isAll) return undefined;
+    return found ? refuseAddresses(code, this, nextQuote) : refusal;
+  }
+
+  #snippetOf(code: string): Refusal | undefined {
+    const bytes = encode(code);
+    return this.#snippet(bytes, 0, bytes.length);
   }
 
   #snippet(bytes: Uint8Array, start: number, end: number): Refusal | undefined {

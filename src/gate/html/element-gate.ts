@@ -17,6 +17,7 @@ import type { HtmlGateOptions, HtmlLimits } from "./options.ts";
 import { placeholderRequest } from "./placeholder-request.ts";
 import type { Reading } from "./reading.ts";
 import { TagRules, type Outcome } from "./rules.ts";
+import { isStartedByAddress } from "./started-scripts.ts";
 import { StyleGate } from "./style-gate.ts";
 import type { Tag } from "./tag.ts";
 import type { TreeState } from "./tree-state.ts";
@@ -127,7 +128,7 @@ export class ElementGate {
   #startScript(tag: Tag, foreign: boolean, mayRefuse: boolean): Held | undefined {
     const kind = scriptKindOfAll(tag.all("type"), tag.get("language"));
     const claim = this.#rules.claim(tag);
-    if (claim === "exempt" || kind === "data") return undefined;
+    if (claim === "exempt" || (kind === "data" && !isStartedByAddress(tag))) return undefined;
     const refusal = claim ?? this.#rules.scriptAddress(tag, foreign);
     if (refusal) {
       this.#rules.blockScript(
@@ -139,6 +140,7 @@ export class ElementGate {
       this.blocked("script", refusal);
       return undefined;
     }
+    if (kind === "data") return undefined;
     if (mayRefuse) this.#rules.gate(tag, false);
     const hasAddress = foreign
       ? tag.find("href") !== -1 || tag.find("xlink:href") !== -1
@@ -222,6 +224,7 @@ export class ElementGate {
       element: name,
       host: refusal.host,
       service: refusal.service?.id,
+      ...(refusal.ready !== undefined && { ready: refusal.ready }),
     });
   }
 }

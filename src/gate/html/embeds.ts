@@ -3,6 +3,7 @@
 
 import type { LoadKind } from "../../catalogue/types.ts";
 import { element } from "./names.ts";
+import { isStartedType } from "./started-scripts.ts";
 
 /** How the value is read. `document`: a URL whose `data:` or `javascript:` form is itself looked into. */
 export type ValueKind = "url" | "srcset" | "list" | "document" | "srcdoc";
@@ -150,5 +151,6 @@ function isSpace(char: number): boolean {
 function kindOf(type: string): ScriptKind {
   const essence = type.toLowerCase();
   if (JAVASCRIPT.test(essence) || essence === "module") return "script";
+  if (isStartedType(essence)) return "script";
   return essence === "importmap" || essence === "speculationrules" ? essence : "data";
 }

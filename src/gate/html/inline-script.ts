@@ -6,6 +6,7 @@
 
 import type { HostAnswer, Refusal } from "../types.ts";
 import {
+  addressAt,
   nextAddress,
   plainHost,
   quotesIn,
@@ -13,8 +14,11 @@ import {
   type NextQuote,
   type ScriptAddress,
 } from "./script-address.ts";
-import { buildsElement, buildsLoader, setsAddress } from "./script-builds.ts";
+import { buildsElement, buildsLoader } from "./script-builds.ts";
+import { isRequested, mayReach } from "./script-flow.ts";
 import { writtenMarkup } from "./script-markup.ts";
+import { isText, literalsIn, opensLiteral, type Literals } from "./script-literals.ts";
+import { runsTexts } from "./script-runs.ts";
 import { literalEnd, unescapeLiteral } from "./script-text.ts";
 import { useOf } from "./script-use.ts";
 
@@ -46,40 +50,78 @@ export function refuseAddresses(
   let quoted: Refusal | undefined;
   /** Looked for once there is a reason to. */
   let builds: boolean | undefined;
+  /** Where those literals open that are refused, and not loaded where they stand. */
+  const opens: number[] = [];
+  const places = new Places(code);
   for (let from = 0; ;) {
     const address = nextAddress(code, from, nextQuote);
     if (!address) break;
     from = address.end;
     if (address.isData) {
-      if (useOf(code, address.open) !== "loads") continue;
+      if (useOf(code, address.open) !== "loads" || !places.isLiteral(address.open)) continue;
       const { refusal, end } = refuseData(code, address, judge);
       if (refusal) return refusal;
       from = end;
       continue;
     }
-    // Once one is refused, only those that are loaded matter.
-    let reason: Refusal | undefined;
-    if (!quoted) {
-      reason = refuse(code, address, judge);
-      if (!reason) continue;
-    }
+    const reason = refuse(code, address, judge);
+    if (!reason) continue;
+    // A quote in a literal or in a comment opens none.
+    if (!places.isLiteral(address.open)) continue;
     const use = useOf(code, address.open);
-    if (use !== "none" && (use === "loads" || (builds ??= buildsLoader(code)))) {
-      reason ??= refuse(code, address, judge);
-      if (reason) return reason;
-    }
+    if (use !== "none" && (use === "loads" || (builds ??= buildsLoader(code)))) return reason;
     // Names of namespaces are compared, never fetched.
-    if (!address.text.startsWith(NAMESPACE)) quoted ??= reason;
+    if (address.text.startsWith(NAMESPACE)) continue;
+    quoted ??= reason;
+    opens.push(address.open);
   }
-  if (quoted && buildsElement(code) && setsAddress(code)) return quoted;
+  if (quoted) {
+    const isLoaded = buildsElement(code) && mayReach(code, opens, places.read);
+    if (isLoaded || isRequested(code, opens, places.read)) return quoted;
+  }
   let writes = 0;
-  for (const html of writtenMarkup(code)) {
+  for (const html of writtenMarkup(code, (at) => places.isCode(at))) {
     writes++;
     if (writes > MOST_WRITES) return quoted ?? { service: undefined, host: "inline script" };
     const refusal = judge.markup(html);
     if (refusal) return refusal;
   }
   return undefined;
+}
+
+/** What is code in a script and what is text in it, looked for once there is a reason to. */
+class Places {
+  readonly #code: string;
+  #literals: Literals | undefined;
+  #runsTexts: boolean | undefined;
+
+  constructor(code: string) {
+    this.#code = code;
+  }
+
+  /** Does a literal open at this quote, or one in the text of a literal that may be run? */
+  isLiteral(open: number): boolean {
+    return opensLiteral(this.read, open) || this.#mayRun;
+  }
+
+  /** False for what is text only. */
+  isCode(at: number): boolean {
+    return !isText(this.read, at) || this.#mayRun;
+  }
+
+  get read(): Literals {
+    return (this.#literals ??= literalsIn(this.#code));
+  }
+
+  get #mayRun(): boolean {
+    return (this.#runsTexts ??= runsTexts(this.#code, this.read.spans));
+  }
+}
+
+/** True if the literal whose quote is at `open` is an address that is refused, or one that nobody can tell. */
+export function isRefusedAt(code: string, open: number, judge: ScriptJudge): boolean {
+  const address = addressAt(code, open);
+  return address !== undefined && (address.isData || refuse(code, address, judge) !== undefined);
 }
 
 function refuse(code: string, address: ScriptAddress, judge: ScriptJudge): Refusal | undefined {

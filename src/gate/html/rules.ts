@@ -8,6 +8,7 @@ import type { DocumentJudge } from "./document-judge.ts";
 import type { Marking } from "./options.ts";
 import { deservesALook } from "./first-look.ts";
 import type { PlaceholderAttribute } from "./placeholder-request.ts";
+import { needsStarter, startedAddresses } from "./started-scripts.ts";
 import { isPreload, isStyleSheet, refuseAddress, TagInspection } from "./tag-inspection.ts";
 import type { Tag } from "./tag.ts";
 
@@ -111,7 +112,9 @@ export class TagRules {
     this.#rename(tag, "type");
     // Frameworks know a script by its `src` (frameworks.md): a browser that reads HTML fetches none of this type.
     for (const name of this.#isXml || foreign ? ANY_ADDRESS : SVG_ADDRESS) this.#rename(tag, name);
-    this.#mark(tag, refusal, alone);
+    for (const index of startedAddresses(tag)) this.#edits.insert(tag.renameAt(index), PREFIX);
+    // Nobody starts it a second time: the page is loaded anew once its service is allowed.
+    this.#mark(tag, refusal, alone && (refusal.service === undefined || !needsStarter(tag)));
   }
 
   /** True if a script's address and attributes would be free if the service that refuses it were allowed. */
@@ -168,6 +171,10 @@ export class TagRules {
         const refusal = refuseAddress(tag, index, judge);
         if (refusal) return refusal;
       }
+    }
+    for (const index of startedAddresses(tag)) {
+      const refusal = refuseAddress(tag, index, judge);
+      if (refusal) return refusal;
     }
     return undefined;
   }

@@ -60,7 +60,8 @@ export function nextAddress(
   return undefined;
 }
 
-function addressAt(code: string, open: number): ScriptAddress | undefined {
+/** The address in the literal whose quote is at `open`; undefined if it begins like none. */
+export function addressAt(code: string, open: number): ScriptAddress | undefined {
   let at = open + 1;
   if (code.charCodeAt(at) === 36) {
     at = afterValue(code, open);

@@ -17,21 +17,48 @@ export function buildsLoader(code: string): boolean {
   return some(code, "createElement", (end) => isCall(end, code) && namesLoader(code, end));
 }
 
-/** `.src = variable`, or the same by `setAttribute`. */
-export function setsAddress(code: string): boolean {
-  return (
-    some(code, "src", (end) => {
-      const before = skipBack(code, end - 4, Math.max(0, end - NEAR));
-      return code.charCodeAt(before) === 46 && isVariable(code, after(code, end, 61));
-    }) || some(code, "setAttribute", (end) => setsByName(code, end))
-  );
+/** Where the values begin that are no literals and are set as addresses: `.src = variable`, or by `setAttribute`. */
+export function* addressValues(code: string): Generator<number, void> {
+  for (const end of ends(code, "src")) {
+    const before = skipBack(code, end - 4, Math.max(0, end - NEAR));
+    const value = code.charCodeAt(before) === 46 ? after(code, end, 61) : -1;
+    if (isVariable(code, value)) yield value;
+  }
+  for (const end of ends(code, "setAttribute")) {
+    const value = setByName(code, end);
+    if (isVariable(code, value)) yield value;
+  }
+}
+
+/** Methods of a request, as the first argument of `open`. */
+const METHOD = /^\s{0,9}["'`](?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|PROPFIND)["'`]\s{0,9},/i;
+
+/** Where the values begin that are no literals and are asked for: `.open("GET", variable)`, `fetch(variable)`. */
+export function* requestValues(code: string): Generator<number, void> {
+  for (const end of ends(code, ".open")) {
+    const open = after(code, end, 40);
+    const method = open === -1 ? null : METHOD.exec(code.slice(open, open + NEAR));
+    const value = method === null ? -1 : open + method[0].length;
+    if (isVariable(code, value)) yield value;
+  }
+  for (const name of ["fetch", "sendBeacon", "importScripts"]) {
+    for (const end of ends(code, name)) {
+      const value = isWord(code.charCodeAt(end - name.length - 1)) ? -1 : after(code, end, 40);
+      if (isVariable(code, value)) yield value;
+    }
+  }
 }
 
 function some(code: string, name: string, test: (end: number, code: string) => boolean): boolean {
-  for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + name.length)) {
-    if (test(at + name.length, code)) return true;
-  }
+  for (const end of ends(code, name)) if (test(end, code)) return true;
   return false;
+}
+
+/** Where this name ends, each time. */
+function* ends(code: string, name: string): Generator<number, void> {
+  for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + name.length)) {
+    yield at + name.length;
+  }
 }
 
 /** Behind the parenthesis of a call; -1 if this is none. */
@@ -59,13 +86,14 @@ function namesLoader(code: string, end: number): boolean {
   return close !== -1 && LOADING.includes(code.slice(at + 1, at + 1 + close).toLowerCase());
 }
 
-function setsByName(code: string, end: number): boolean {
+/** Where the value begins that becomes an address; -1: this sets none. */
+function setByName(code: string, end: number): number {
   const open = after(code, end, 40);
   const at = open === -1 ? -1 : skipBlank(code, open);
-  if (at === -1 || !isQuote(code.charCodeAt(at))) return false;
+  if (at === -1 || !isQuote(code.charCodeAt(at))) return -1;
   const name = code.startsWith("src", at + 1) ? 3 : code.startsWith("href", at + 1) ? 4 : 0;
-  if (name === 0 || !isQuote(code.charCodeAt(at + 1 + name))) return false;
-  return isVariable(code, after(code, at + 2 + name, 44));
+  if (name === 0 || !isQuote(code.charCodeAt(at + 1 + name))) return -1;
+  return after(code, at + 2 + name, 44);
 }
 
 /** Behind this character, if it comes next; -1 if it does not. */

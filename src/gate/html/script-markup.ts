@@ -31,11 +31,18 @@ const PARTS = ["write", "HTML", "srcdoc", "createContextualFragment"];
 /** A script without any of these writes no markup. */
 export const SCRIPT_WRITERS: TextSearch = new TextSearch(PARTS, WRITERS);
 
-/** All markup that the string literals of a script say it writes. */
-export function* writtenMarkup(code: string): Generator<string, void> {
+/**
+ * All markup that the string literals of a script say it writes.
+ *
+ * @param isCode false for an index that lies in a literal: what is written there is no call
+ */
+export function* writtenMarkup(
+  code: string,
+  isCode: (at: number) => boolean = () => true,
+): Generator<string, void> {
   let read = 0;
   for (const start of writes(code)) {
-    if (start < read) continue;
+    if (start < read || !isCode(start)) continue;
     const { text, end } = writtenAt(code, start);
     read = end;
     if (text.includes("<") && mayName(text)) yield text;

@@ -115,6 +115,18 @@ export function literalEnd(code: string, start: number, quote: number, most: num
   return Math.min(at, most);
 }
 
+/** Where a line comment ends that goes on at `from`. Bytes that may spell another line break end it too. */
+export function lineEnd(code: string, from: number): number {
+  for (let at = from; at < code.length; at++) {
+    const char = code.charCodeAt(at);
+    if (char === 10 || char === 13 || char === 0x2028 || char === 0x2029) return at;
+    // U+2028 and U+2029 as bytes of UTF-8.
+    if (char === 0xe2 && code.charCodeAt(at + 1) === 0x80 && code.charCodeAt(at + 2) >> 1 === 0x54)
+      return at;
+  }
+  return code.length;
+}
+
 /** The first index from `from` on that is no white space. */
 export function skipBlank(code: string, from: number): number {
   let at = from;

@@ -181,6 +181,10 @@ class Backwards {
   #call(open: number): Called {
     let end = this.#back(open - 1);
     if (this.#char(end) === 46 && this.#char(end - 1) === 63) end = this.#back(end - 2);
+    // window["fetch"](…)
+    const key = this.#char(end) === 93 && this.#isHead ? this.#keyBefore(end) : undefined;
+    if (key !== undefined && this.#commas === 0 && (CALLS.has(key) || METHODS.has(key)))
+      return "loads";
     if (!isWord(this.#char(end))) {
       // A group, or the call of what a call returned.
       const isGroup = this.#char(end) !== 41 && this.#char(end) !== 93;

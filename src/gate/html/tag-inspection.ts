@@ -257,8 +257,16 @@ export class TagInspection {
 export function refuseAddress(tag: Tag, index: number, judge: DocumentJudge): Refusal | undefined {
   if (!tag.hasValue(index)) return undefined;
   const answer = addressAnswer(tag, index, judge);
-  if (answer === "depends") return judge.url(tag.value(index), "script");
+  if (answer === "depends" || (answer === "free" && hasQuery(tag, index)))
+    return judge.url(tag.value(index), "script");
   return answer === "free" ? undefined : answer;
+}
+
+/** A tag of Google's on the site's own hosts is known by its query, which comes after the name of the file. */
+function hasQuery(tag: Tag, index: number): boolean {
+  const end = tag.valueEnd(index);
+  for (let at = tag.valueStart(index); at < end; at++) if (tag.bytes[at] === 63) return true;
+  return false;
 }
 
 /** Most addresses need no parser. */
