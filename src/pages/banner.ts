@@ -124,7 +124,9 @@ function purposes(view: BannerView): readonly Html[] {
   return purposesOf(view).map(
     ({ category, name, description, services }) =>
       html`<details>
-        <summary><strong>${name}</strong> <span class="assent-brief">${description}</span></summary>
+        <summary>
+          <strong>${name}.</strong> <span class="assent-brief">${description}</span>
+        </summary>
         <p><a href="${address}#assent-${category}" rel="nofollow">${services}</a></p>
       </details>`,
   );

@@ -105,9 +105,8 @@ export function styleAddress(prefix: string): string {
 
 /** The reference to the stylesheet, with the nonce that the page's own policy asks for, if it does, that goes with everything put into a page. */
 export function styleLink(prefix: string, nonce?: string | Slot): Html {
-  return html`<link
-    rel="stylesheet"
-    href="${styleAddress(prefix)}"
-    ${nonce !== undefined && html` nonce="${nonce}"`}
-  />`;
+  const address = styleAddress(prefix);
+  return nonce === undefined
+    ? html`<link rel="stylesheet" href="${address}" />`
+    : html`<link rel="stylesheet" href="${address}" nonce="${nonce}" />`;
 }
