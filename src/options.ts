@@ -117,7 +117,7 @@ export interface ConsentOptions<Request> extends RouteOptions {
   /**
    * In the browser, hold what scripts contact and keep to the catalogue: frames, images, scripts and hints that are made
    * there, `fetch`, `document.cookie`, names of web storage that are declared (docs/csp.md). `"strict"`: names of web
-   * storage that nobody declared are held back as well. Default true.
+   * storage that nobody declared are held back as well. Default: as `script`.
    */
   readonly guard?: boolean | "strict";
   /** Put assent's script into pages: decisions without a reload, `window.assent`. All works without it. Default true. */

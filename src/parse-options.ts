@@ -107,7 +107,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     },
     firstParty: options.firstParty ?? [],
     caching,
-    guard: options.guard ?? true,
+    guard: options.guard ?? options.script !== false,
     banner: options.banner !== false,
     placement: placementOf(options.banner) ?? "top",
     script: options.script ?? true,

@@ -65,7 +65,7 @@ export function createHolding({ refusalOf, refusalIn, key, prefix }: HoldingSett
 
   const refusalFor = (attribute: string, value: string): string | undefined => {
     if (attribute === "srcdoc") return refusalIn(value);
-    const addresses = /srcset$/.test(attribute)
+    const addresses = attribute.endsWith("srcset")
       ? candidates(value)
       : attribute === "ping"
         ? value.split(/\s+/)

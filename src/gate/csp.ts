@@ -100,10 +100,12 @@ function policyOf(context: PolicyContext, extent: Extent): Policy {
   return policy;
 }
 
+function isFree({ category, exempt }: ServiceDeclaration): boolean {
+  return category === "functional" || exempt === true;
+}
+
 function build(context: PolicyContext, extent: Extent): Policy {
   const { services: all } = context.catalogue;
-  const isFree = ({ category, exempt }: ServiceDeclaration): boolean =>
-    category === "functional" || exempt === true;
   const services =
     extent === "open" ? all : extent === "free" ? all.filter(isFree) : allowedServices(context);
   const own = ownHosts(context.site);

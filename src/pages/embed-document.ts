@@ -70,7 +70,7 @@ export function keptEmbedDocument(kept: KeptMarkup, view: EmbedView, embed: Bloc
     ...wayBack(view),
     [TITLE.name]: title,
     [ADDRESS.name]: address ?? "",
-    [STYLE_NONCE.name]: String(view.styleNonce ?? ""),
+    [STYLE_NONCE.name]: typeof view.styleNonce === "string" ? view.styleNonce : "",
   });
 }
 

@@ -56,7 +56,7 @@ export function refusedPath(asked: Asked, judge: Judge): RouteReply | undefined 
   const isScript =
     destination === undefined || destination === "document"
       ? /\.m?js$|\/gtag\/js$/i.test(pathOf(path))
-      : SCRIPTS.has(String(destination));
+      : SCRIPTS.has(destination);
   // What is refused today is let through after an answer: no cache may keep this.
   const headers = { "cache-control": "private, no-store", "x-content-type-options": "nosniff" };
   if (isScript) {

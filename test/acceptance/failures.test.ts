@@ -159,6 +159,23 @@ const ROWS: Readonly<
     expect((await ask(frame)).body).toMatchObject({ stats: false, reason: "unknown" });
     expect((await ask({})).body).toMatchObject({ stats: true, reason: "default" });
   },
+  "**Calls of the server**": [
+    "test/outgoing/guard-outgoing.test.ts",
+    "fails on behalf of a visitor who refuses",
+  ],
+  "`onRefused()` throws": ["test/outgoing/guard-outgoing.test.ts", "what it throws is an error"],
+  "more than 10,000 decisions": [
+    "test/outgoing/superseded.test.ts",
+    "more withdrawals than are remembered: older requests are held",
+  ],
+  "a consent token that is none": [
+    "test/outgoing/verify-token.test.ts",
+    "a token changed by any character",
+  ],
+  "the ledger fails while a token is verified": [
+    "test/outgoing/verify-token.test.ts",
+    "a ledger that fails: nobody knows",
+  ],
   "a browser that keeps no cookies": ["test/browser/visits.test.ts", "keeps no cookies"],
   "a decision that has run out": async () => {
     let now = Date.now();

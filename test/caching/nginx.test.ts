@@ -25,7 +25,7 @@ const PAGE = `<!doctype html><title>x</title><body>
 /** What of the page is alive, by its markup. */
 const shows = {
   film: (page: string) => /<iframe[^>]* src="https:\/\/film/.test(page),
-  stats: (page: string) => /<script[^>]* src="https:\/\/stats/.test(page),
+  stats: (page: string) => /<script (?!type=text\/plain)[^>]*src="https:\/\/stats/.test(page),
 };
 
 type Headers = Readonly<Record<string, string>>;

@@ -55,7 +55,7 @@ function loads(element: Element): string[] {
   const { tagName } = element;
   if (tagName === "script") {
     if (!JAVASCRIPT.test(attribute(element, "type") ?? "")) return [];
-    if (/^\/consent\/script\.js/.test(attribute(element, "src") ?? "")) return [];
+    if (attribute(element, "src")?.startsWith("/consent/script.js") === true) return [];
     return [...found, text(element)];
   }
   if (tagName === "style") return [...found, text(element)];

@@ -29,7 +29,8 @@ function loads({ tagName, attrs, childNodes }: Element): string[] {
     return LOADING_LINKS.test(attribute("rel") ?? "") ? [attribute("href") ?? ""] : [];
   }
   if (tagName === "script" && !JAVASCRIPT.test(attribute("type") ?? "")) return [];
-  if (tagName === "script" && /^\/consent\/script\.js/.test(attribute("src") ?? "")) return [];
+  if (tagName === "script" && attribute("src")?.startsWith("/consent/script.js") === true)
+    return [];
   const urls = attrs
     .filter(({ name }) => LOADING.has(name) && !ours.includes(name))
     .map(({ value }) => value);

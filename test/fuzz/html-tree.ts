@@ -22,7 +22,7 @@ export interface Finding {
 }
 
 /** A document as hostile to its place as a placeholder may be: quotes, elements, a form control. */
-const shown = (text: string): string =>
+const shownDocument = (text: string): string =>
   `<span class="assent" title='t'><svg width=1 viewBox="0 0 1 1"></svg><button name="load">${text}</button></span>`;
 const gate = (html: string): string => gatePieces([Buffer.from(html)]).toString();
 /** Where no path of the site's own needs a look, plain addresses are told apart from their bytes. */
@@ -33,7 +33,7 @@ const gateWithPlaceholders = (html: string): string =>
     placeholder: ({ kind, url, title }) => [
       {
         name: kind === "iframe" ? "srcdoc" : "title",
-        value: shown(escapeText(`${url ?? ""} ${title ?? ""}`)),
+        value: shownDocument(escapeText(`${url ?? ""} ${title ?? ""}`)),
       },
       { name: "sandbox" },
     ],

@@ -50,7 +50,8 @@ export function placeholderRequest(
 }
 
 function isBlank(address: string | undefined): boolean {
-  return address === undefined || /^\s*(?:about:blank)?\s*$/i.test(address);
+  const named = address?.trim().toLowerCase() ?? "";
+  return named === "" || named === "about:blank";
 }
 
 function isHiddenByStyle(style: string): boolean {

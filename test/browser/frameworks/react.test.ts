@@ -39,7 +39,7 @@ function reactOf(version: 18 | 19): ServerReact {
   const { renderToPipeableStream } = require("react-dom/server") as {
     renderToPipeableStream: ServerReact["render"];
   };
-  return { react: require("react") as ServerReact["react"], render: renderToPipeableStream };
+  return { react: require("react"), render: renderToPipeableStream };
 }
 
 let browser: LeakBrowser;
