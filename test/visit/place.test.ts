@@ -9,9 +9,17 @@ it("is what the browser says it asks for", () => {
   for (const dest of ["iframe", "frame", "object", "embed"]) {
     expect([dest, place({ "sec-fetch-dest": dest })]).toEqual([dest, "frame"]);
   }
-  for (const dest of ["empty", "script", "fencedframe", "a word of the future"]) {
+  for (const dest of ["script", "fencedframe", "a word of the future"]) {
     expect([dest, place({ "sec-fetch-dest": dest })]).toEqual([dest, "part"]);
   }
+});
+
+it("is what a router may show as the next page, unless a script says that it wants a part", () => {
+  const fetched = { "sec-fetch-dest": "empty" };
+  expect(place(fetched)).toBe("fetched");
+  expect(place({ ...fetched, "hx-request": "true", "hx-boosted": "true" })).toBe("fetched");
+  expect(place({ ...fetched, "hx-request": "true" })).toBe("part");
+  expect(place({ ...fetched, "turbo-frame": "list" })).toBe("part");
 });
 
 it("is, where the browser says nothing, what scripts say of themselves", () => {
@@ -33,7 +41,5 @@ it("is a page in the WebView of an app, which sends the app's name", () => {
   // What a script marks itself is no page there either.
   const both = { "x-requested-with": "com.example.reader", "hx-request": "true" };
   expect(place(both)).toBe("part");
-  expect(place({ "x-requested-with": "com.example.reader", "sec-fetch-dest": "empty" })).toBe(
-    "part",
-  );
+  expect(place({ ...both, "sec-fetch-dest": "empty" })).toBe("part");
 });
