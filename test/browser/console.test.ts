@@ -99,7 +99,8 @@ describe("in Chromium, the console says nothing of", () => {
       await page.waitForSelector("#assent-done");
       await visit("/")(page);
     });
-    expect(messages).toEqual([]);
+    // Chromium tells of each answer that it has forgotten what it had fetched ahead: the price of that.
+    expect(messages.filter((text) => !text.includes("Clear-Site-Data"))).toEqual([]);
   });
 
   it("an error page whose policy allows nothing", async () => {

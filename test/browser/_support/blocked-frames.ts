@@ -1,10 +1,5 @@
 // The documents that blocked frames show: their buttons are in the frame.
-import type { FrameLocator, Page } from "playwright-core";
-
-/** The document of the nth blocked frame of a page, or of the first that holds a button of this service. */
-export function blockedFrame(page: Page, nth = 0): FrameLocator {
-  return page.locator("iframe[srcdoc]").nth(nth).contentFrame();
-}
+import type { Page } from "playwright-core";
 
 /** Presses "load once" (`load`) or "always" (`allow`) of a service, in the nth frame that has such a button. */
 export async function pressInFrame(
