@@ -19,12 +19,14 @@ const bundle = await rolldown({
 const { output } = await bundle.write({ file: entry, format: "esm" });
 const [{ moduleIds }] = output;
 
+/** What services share: it keeps a declaration file of its own. */
+const SHARED = new Set(["ready-made", "proxied"]);
 // What declares a service: everything that all.js lists.
 const listed = [
   ...readFileSync(join(folder, "all.d.ts"), "utf8").matchAll(/from "\.\/([\w-]+)\.[jt]s"/g),
 ]
   .map(([, name]) => name)
-  .filter((name) => name !== "ready-made");
+  .filter((name) => !SHARED.has(name));
 const vendors = new Set(listed);
 const declarations = [...vendors].map((name) =>
   readFileSync(join(folder, `${name}.d.ts`), "utf8")
@@ -36,6 +38,8 @@ const header = [
   'import type { ServiceDeclaration } from "../catalogue/types.ts";',
   'import type { ServiceOptions } from "./ready-made.ts";',
   'export type { ServiceOptions } from "./ready-made.ts";',
+  'import type { ProxiedOptions } from "./proxied.ts";',
+  'export type { ProxiedOptions } from "./proxied.ts";',
 ];
 writeFileSync(join(folder, "all.d.ts"), [...header, ...declarations, ""].join("\n"));
 
