@@ -24,6 +24,6 @@ export function adobeFonts<const Category extends string = "marketing">(
       { url: "use.edgefonts.net", loads: "script" },
       { url: "webfonts.creativecloud.com", loads: "script" },
     ],
-    snippets: ["Typekit.load(", "use.typekit.net/"],
+    snippets: ["Typekit.load("],
   });
 }

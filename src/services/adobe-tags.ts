@@ -33,7 +33,6 @@ export function adobeTags<const Category extends string = "marketing">(
     snippets: [
       "_satellite.",
       "assets.adobedtm.com/launch",
-      "assets.adobedtm.com/",
       'alloy("configure"',
       'alloy("sendEvent"',
     ],

@@ -18,6 +18,5 @@ export function adswizz<const Category extends string = "marketing">(
     sharing: sharedWith("SiriusXM"),
     privacyPolicy: "https://www.adswizz.com/our-privacy-policy/",
     urls: [{ url: "adswizz.com", loads: ["script", "frame", "image", "connect", "media"] }],
-    snippets: ["synchrobox.adswizz.com"],
   });
 }

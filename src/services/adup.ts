@@ -18,6 +18,6 @@ export function adup<const Category extends string = "marketing">(
     sharing: sharedWith("Axel Springer Teaser Ad"),
     privacyPolicy: "https://www.adup-tech.com/datenschutz",
     urls: [{ url: "adup-tech.com", loads: ["script", "frame", "image", "connect"] }],
-    snippets: ["window.uAd", "adup-tech.com/"],
+    snippets: ["window.uAd"],
   });
 }

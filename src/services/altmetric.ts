@@ -22,6 +22,6 @@ export function altmetric<const Category extends string = "preferences">(
       { url: "d1bxh8uas1mnw7.cloudfront.net", loads: "script" },
       { url: "d1uo4w7k31k5mn.cloudfront.net", loads: "image" },
     ],
-    snippets: ["_altmetric.embed_init(", "d1bxh8uas1mnw7.cloudfront.net"],
+    snippets: ["_altmetric.embed_init("],
   });
 }

@@ -40,7 +40,7 @@ export function amplitude<const Category extends string = "statistics">(
       { url: "amplitude-cdn.com", loads: ["script", "image", "connect"] },
       { url: "d24n15hnbwhuhn.cloudfront.net", loads: "script" },
     ],
-    snippets: ["amplitude.init(", "amplitude.getInstance(", "cdn.amplitude.com/"],
+    snippets: ["amplitude.init(", "amplitude.getInstance("],
     outgoing: ["api2.amplitude.com", "api.eu.amplitude.com", "api.amplitude.com"],
   });
 }

@@ -22,6 +22,6 @@ export function antvoice<const Category extends string = "marketing">(
       { url: "avads.net", loads: ["script", "image", "connect"] },
       { url: "antvoice.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["avDataLayer", "static.avads.net"],
+    snippets: ["avDataLayer"],
   });
 }

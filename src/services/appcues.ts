@@ -27,7 +27,7 @@ export function appcues<const Category extends string = "statistics">(
         loads: ["script", "frame", "image", "connect", "style", "font", "media"],
       },
     ],
-    snippets: ["Appcues.identify(", "Appcues.page(", "fast.appcues.com/"],
+    snippets: ["Appcues.identify(", "Appcues.page("],
     outgoing: ["api.appcues.com"],
   });
 }

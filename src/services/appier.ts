@@ -27,6 +27,6 @@ export function appier<const Category extends string = "marketing">(
       { url: "appier.net", loads: ["script", "image", "connect"] },
       { url: "c.appier.net", loads: "connect" },
     ],
-    snippets: ["appier_pxl", "jscdn.appier.net"],
+    snippets: ["appier_pxl"],
   });
 }

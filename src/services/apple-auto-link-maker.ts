@@ -21,6 +21,6 @@ export function appleAutoLinkMaker<const Category extends string = "marketing">(
       { url: "autolinkmaker.itunes.apple.com", loads: ["script", "image", "connect"] },
       { url: "banners.itunes.apple.com", loads: ["frame", "image"] },
     ],
-    snippets: ["_merchantSettings", "autolinkmaker.itunes.apple.com"],
+    snippets: ["_merchantSettings"],
   });
 }

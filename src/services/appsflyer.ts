@@ -27,7 +27,7 @@ export function appsflyer<const Category extends string = "marketing">(
       { url: "onelink.me", loads: ["frame", "image"] },
       { url: "appsflyersdk.com", loads: ["script", "connect"] },
     ],
-    snippets: ["AppsFlyerSdkObject", "AF('pba'", "websdk.appsflyer.com"],
+    snippets: ["AppsFlyerSdkObject", "AF('pba'"],
     outgoing: ["api2.appsflyer.com", "api3.appsflyer.com"],
   });
 }

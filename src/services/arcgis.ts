@@ -22,7 +22,7 @@ export function arcgis<const Category extends string = "preferences">(
       { url: "arcgis.com", loads: ["frame", "script", "image", "connect", "style", "font"] },
       { url: "arcgisonline.com", loads: ["image", "connect", "script"] },
     ],
-    snippets: ["js.arcgis.com/", "esri/Map"],
+    snippets: ["esri/Map"],
     placeholder: placeholders.map,
   });
 }

@@ -29,7 +29,7 @@ export function attentive<const Category extends string = "marketing">(
       { url: "attn.tv", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "attentivemobile.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["cdn.attn.tv/", "__attentive"],
+    snippets: ["__attentive"],
     outgoing: ["api.attentivemobile.com"],
     placeholder: placeholders.form,
   });

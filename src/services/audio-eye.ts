@@ -18,6 +18,6 @@ export function audioEye<const Category extends string = "functional">(
     sharing: sharedWith("AudioEye"),
     privacyPolicy: "https://www.audioeye.com/privacy-policy/",
     urls: [{ url: "audioeye.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["__AudioEyeSiteHash", "wsmcdn.audioeye.com"],
+    snippets: ["__AudioEyeSiteHash"],
   });
 }

@@ -33,7 +33,7 @@ export function awin<const Category extends string = "marketing">(
       { url: "webgains.com", loads: ["script", "image", "connect"] },
       { url: "webgains.io", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["AWIN.Tracking", "dwin1.com/", "AWIN.sProtocol"],
+    snippets: ["AWIN.Tracking", "AWIN.sProtocol"],
     outgoing: ["awin1.com/sread.php"],
   });
 }

@@ -30,6 +30,6 @@ export function bluekai<const Category extends string = "marketing">(
       { url: "moatpixel.com", loads: ["image", "connect"] },
       { url: "grapeshot.co.uk", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["bk_doJSTag(", "tags.bluekai.com/", "tags.bkrtx.com"],
+    snippets: ["bk_doJSTag("],
   });
 }

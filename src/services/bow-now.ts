@@ -18,6 +18,6 @@ export function bowNow<const Category extends string = "marketing">(
     sharing: sharedWith("Mtame"),
     privacyPolicy: "https://bow-now.jp/privacy/",
     urls: [{ url: "bownow.jp", loads: ["script", "image", "connect"] }],
-    snippets: ["_bownow_ts", "contents.bownow.jp"],
+    snippets: ["_bownow_ts"],
   });
 }

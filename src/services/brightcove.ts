@@ -25,7 +25,6 @@ export function brightcove<const Category extends string = "marketing">(
       { url: "bcovlive.io", loads: ["media", "connect"] },
       { url: "boltdns.net", loads: ["image", "media", "connect"] },
     ],
-    snippets: ["players.brightcove.net/"],
     placeholder: placeholders.video,
   });
 }

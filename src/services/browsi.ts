@@ -32,6 +32,6 @@ export function browsi<const Category extends string = "marketing">(
       },
     ],
     urls: [{ url: "browsiprod.com", loads: ["script", "image", "connect"] }],
-    snippets: ["yieldManagerPrebid", "cdn.browsiprod.com"],
+    snippets: ["yieldManagerPrebid"],
   });
 }

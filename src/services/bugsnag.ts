@@ -29,7 +29,7 @@ export function bugsnag<const Category extends string = "statistics">(
       { url: "bugsnag.com", loads: ["script", "connect"] },
       { url: "d2wy8f7a9ursnm.cloudfront.net", loads: "script" },
     ],
-    snippets: ["Bugsnag.start(", "d2wy8f7a9ursnm.cloudfront.net", "bugsnag.notify("],
+    snippets: ["Bugsnag.start(", "bugsnag.notify("],
     outgoing: ["notify.bugsnag.com", "sessions.bugsnag.com"],
   });
 }

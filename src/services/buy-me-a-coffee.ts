@@ -21,7 +21,7 @@ export function buyMeACoffee<const Category extends string = "preferences">(
       { url: "buymeacoffee.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "bmc.link", loads: "frame" },
     ],
-    snippets: ["cdnjs.buymeacoffee.com", "BMC-Widget"],
+    snippets: ["BMC-Widget"],
     placeholder: placeholders.donation,
   });
 }

@@ -28,6 +28,6 @@ export function cheq<const Category extends string = "marketing">(
       { url: "clickcease.com", loads: ["script", "image", "connect"] },
       { url: "cheq.ai", loads: ["script", "connect"] },
     ],
-    snippets: ["clickcease.com/monitor/stat.js", "obs.cheqzone.com"],
+    snippets: ["clickcease.com/monitor/stat.js"],
   });
 }

@@ -27,7 +27,7 @@ export function clearbit<const Category extends string = "marketing">(
       { url: "clearbitjs.com", loads: ["script", "image", "connect"] },
       { url: "clearbitscripts.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["tag.clearbitscripts.com", "clearbit.identify("],
+    snippets: ["clearbit.identify("],
     outgoing: ["clearbit.com"],
   });
 }

@@ -21,11 +21,7 @@ export function cloudinary<const Category extends string = "functional">(
       { url: "res.cloudinary.com", loads: ["image", "media", "script"] },
       { url: "cloudinary.com", loads: ["script", "frame", "image", "connect", "media"] },
     ],
-    snippets: [
-      "cloudinary.createUploadWidget(",
-      "cloudinary.galleryWidget(",
-      "widget.cloudinary.com",
-    ],
+    snippets: ["cloudinary.createUploadWidget(", "cloudinary.galleryWidget("],
     outgoing: ["api.cloudinary.com"],
   });
 }

@@ -42,7 +42,7 @@ export function commandersAct<const Category extends string = "marketing">(
       { url: "commandersact.com", loads: ["script", "image", "connect"] },
       { url: "tc.commandersact.com", loads: "script" },
     ],
-    snippets: ["tc_vars", "tagcommander.com/", "tC.event.", "tC.container"],
+    snippets: ["tc_vars", "tC.event.", "tC.container"],
     outgoing: ["collect.commander1.com"],
   });
 }

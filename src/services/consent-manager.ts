@@ -32,6 +32,6 @@ export function consentManager<const Category extends string = "functional">(
       { url: "consentmanager.net", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "consentmanager.mgr.consensu.org", loads: ["script", "frame", "connect"] },
     ],
-    snippets: ["window.cmp_id", "cmp_cdid", "delivery.consentmanager.net"],
+    snippets: ["window.cmp_id", "cmp_cdid"],
   });
 }

@@ -29,6 +29,6 @@ export function convert<const Category extends string = "statistics">(
       { url: "convertexperiments.com", loads: ["script", "image", "connect"] },
       { url: "convert.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["cdn-4.convertexperiments.com", "_conv_q"],
+    snippets: ["_conv_q"],
   });
 }

@@ -22,6 +22,5 @@ export function cookieFirst<const Category extends string = "functional">(
       { name: "cookiefirst-id", retention: "1 year", purpose: purposes.consent },
     ],
     urls: [{ url: "cookiefirst.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["consent.cookiefirst.com"],
   });
 }

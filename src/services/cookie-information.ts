@@ -21,6 +21,6 @@ export function cookieInformation<const Category extends string = "functional">(
     urls: [
       { url: "cookieinformation.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["policy.app.cookieinformation.com", "CookieInformation."],
+    snippets: ["CookieInformation."],
   });
 }

@@ -33,6 +33,6 @@ export function crazyEgg<const Category extends string = "statistics">(
       { url: "cetrk.com", loads: ["script", "image", "connect"] },
       { url: "dnn506yrbagrg.cloudfront.net", loads: "script" },
     ],
-    snippets: ["script.crazyegg.com/", "CE_SNAPSHOT_NAME"],
+    snippets: ["CE_SNAPSHOT_NAME"],
   });
 }

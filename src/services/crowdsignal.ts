@@ -24,7 +24,7 @@ export function crowdsignal<const Category extends string = "preferences">(
       { url: "poll.fm", loads: "frame" },
       { url: "survey.fm", loads: "frame" },
     ],
-    snippets: ["polldaddy.com/p/", "secure.polldaddy.com", "pd_embed"],
+    snippets: ["polldaddy.com/p/", "pd_embed"],
     placeholder: placeholders.form,
   });
 }

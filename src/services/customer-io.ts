@@ -27,12 +27,7 @@ export function customerIo<const Category extends string = "marketing">(
       { url: "customeriomail.com", loads: ["frame", "image"] },
       { url: "gist.build", loads: ["script", "frame", "connect"] },
     ],
-    snippets: [
-      "_cio.identify(",
-      "_cio.page(",
-      "assets.customer.io/assets/track",
-      "cdp.customer.io",
-    ],
+    snippets: ["_cio.identify(", "_cio.page(", "assets.customer.io/assets/track"],
     outgoing: [
       "track.customer.io",
       "track-eu.customer.io",

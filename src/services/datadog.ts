@@ -35,7 +35,7 @@ export function datadog<const Category extends string = "statistics">(
       { url: "datadoghq.com", loads: ["script", "connect"] },
       { url: "datadoghq.eu", loads: ["script", "connect"] },
     ],
-    snippets: ["DD_RUM.init(", "DD_LOGS.init(", "DD_RUM.onReady(", "datadoghq-browser-agent.com"],
+    snippets: ["DD_RUM.init(", "DD_LOGS.init(", "DD_RUM.onReady("],
     outgoing: [
       "http-intake.logs.datadoghq.com",
       "http-intake.logs.datadoghq.eu",

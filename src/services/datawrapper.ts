@@ -24,7 +24,6 @@ export function datawrapper<const Category extends string = "preferences">(
         loads: ["frame", "script", "image", "connect", "style", "media", "font"],
       },
     ],
-    snippets: ["datawrapper.dwcdn.net"],
     placeholder: placeholders.chart,
   });
 }

@@ -25,6 +25,6 @@ export function demandbase<const Category extends string = "marketing">(
       { url: "demandbase.com", loads: ["script", "image", "connect"] },
       { url: "company-target.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["tag.demandbase.com/", "Demandbase.Connectors"],
+    snippets: ["Demandbase.Connectors"],
   });
 }

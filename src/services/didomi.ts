@@ -27,6 +27,6 @@ export function didomi<const Category extends string = "functional">(
       { url: "privacy-center.org", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "didomi.io", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["didomiConfig", "didomiOnReady", "sdk.privacy-center.org"],
+    snippets: ["didomiConfig", "didomiOnReady"],
   });
 }

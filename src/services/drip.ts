@@ -22,7 +22,7 @@ export function drip<const Category extends string = "marketing">(
       { url: "getdrip.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "drip.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["_dcq.push(", "tag.getdrip.com/", "_dcs.account"],
+    snippets: ["_dcq.push(", "_dcs.account"],
     outgoing: ["api.getdrip.com"],
     placeholder: placeholders.form,
   });

@@ -39,7 +39,7 @@ export function dynamicYield<const Category extends string = "marketing">(
       { url: "dynamicyield.com", loads: ["script", "connect"] },
       { url: "dynamicyield.eu", loads: ["script", "connect"] },
     ],
-    snippets: ["DY.recommendationContext", "cdn.dynamicyield.com/", "DY.API("],
+    snippets: ["DY.recommendationContext", "DY.API("],
     outgoing: ["dy-api.com", "dy-api.eu"],
   });
 }

@@ -19,6 +19,6 @@ export function ensighten<const Category extends string = "marketing">(
     privacyPolicy: "https://cheq.ai/privacy-policy/",
     cookies: [{ name: "*_ENSIGHTEN_PRIVACY_*", retention: "13 months", purpose: purposes.consent }],
     urls: [{ url: "ensighten.com", loads: ["script", "connect"] }],
-    snippets: ["nexus.ensighten.com/", "Bootstrapper.ensightenOptions"],
+    snippets: ["Bootstrapper.ensightenOptions"],
   });
 }

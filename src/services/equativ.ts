@@ -24,6 +24,6 @@ export function equativ<const Category extends string = "marketing">(
       { url: "sasqos.com", loads: ["connect", "image"] },
       { url: "equativ.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["sas.setup(", "sas.render(", "ced.sascdn.com/tag/", "www8.smartadserver.com"],
+    snippets: ["sas.setup(", "sas.render(", "ced.sascdn.com/tag/"],
   });
 }

@@ -18,6 +18,6 @@ export function eskimi<const Category extends string = "marketing">(
     sharing: sharedWith("Eskimi"),
     privacyPolicy: "https://www.eskimi.com/privacy-policy",
     urls: [{ url: "eskimi.com", loads: ["script", "image", "connect"] }],
-    snippets: ["___esk", "esk('init'", "dsp-media.eskimi.com"],
+    snippets: ["___esk", "esk('init'"],
   });
 }

@@ -18,7 +18,7 @@ export function everyOrg<const Category extends string = "preferences">(
     sharing: sharedWith("Every.org"),
     privacyPolicy: "https://www.every.org/privacy",
     urls: [{ url: "every.org", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["everyDotOrgDonateButton", "embeds.every.org"],
+    snippets: ["everyDotOrgDonateButton"],
     placeholder: placeholders.donation,
   });
 }

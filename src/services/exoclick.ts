@@ -25,6 +25,6 @@ export function exoclick<const Category extends string = "marketing">(
       { url: "magsrv.com", loads: ["script", "frame", "image", "connect"] },
       { url: "pemsrv.com", loads: ["script", "frame", "image", "connect"] },
     ],
-    snippets: ["AdProvider.push(", "a.magsrv.com"],
+    snippets: ["AdProvider.push("],
   });
 }

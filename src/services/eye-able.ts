@@ -18,6 +18,6 @@ export function eyeAble<const Category extends string = "functional">(
     sharing: sharedWith("Web Inclusion"),
     privacyPolicy: "https://eye-able.com/privacy-policy/",
     urls: [{ url: "eye-able.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["eyeAble_pluginConfig", "cdn.eye-able.com"],
+    snippets: ["eyeAble_pluginConfig"],
   });
 }

@@ -23,6 +23,5 @@ export function faciliti<const Category extends string = "functional">(
       { url: "facil-iti.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "facil-iti.net", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["cdn.facil-iti.app", "ws.facil-iti.com"],
   });
 }

@@ -31,7 +31,7 @@ export function fingerprint<const Category extends string = "marketing">(
       { url: "fpjscdn.net", loads: "script" },
       { url: "cdn.jsdelivr.net/npm/@fingerprintjs/", loads: "script" },
     ],
-    snippets: ["FingerprintJS.load(", "fpjscdn.net/v3/", "openfpcdn.io/"],
+    snippets: ["FingerprintJS.load(", "fpjscdn.net/v3/"],
     outgoing: ["api.fpjs.io", "eu.api.fpjs.io"],
   });
 }

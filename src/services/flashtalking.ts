@@ -27,6 +27,6 @@ export function flashtalking<const Category extends string = "marketing">(
       { url: "innovid.com", loads: ["script", "frame", "image", "connect", "media"] },
       { url: "tvsquared.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["ftJSONP", "servedby.flashtalking.com", "_tvq.push(", "TVSquared"],
+    snippets: ["ftJSONP", "_tvq.push(", "TVSquared"],
   });
 }

@@ -21,6 +21,6 @@ export function fluct<const Category extends string = "marketing">(
       { url: "adingo.jp", loads: ["script", "frame", "image", "connect"] },
       { url: "fluct.jp", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["fluctAdScript", "pdn.adingo.jp"],
+    snippets: ["fluctAdScript"],
   });
 }

@@ -25,6 +25,6 @@ export function fontAwesome<const Category extends string = "functional">(
       { url: "ka-f.fontawesome.com", loads: ["script", "style", "font", "connect"] },
       { url: "ka-p.fontawesome.com", loads: ["script", "style", "font", "connect"] },
     ],
-    snippets: ["FontAwesomeKitConfig", "kit.fontawesome.com/"],
+    snippets: ["FontAwesomeKitConfig"],
   });
 }

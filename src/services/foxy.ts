@@ -22,7 +22,7 @@ export function foxy<const Category extends string = "functional">(
       { url: "foxycart.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "foxy.io", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["FC.onLoad", "cdn.foxycart.com/"],
+    snippets: ["FC.onLoad"],
     placeholder: placeholders.shop,
   });
 }

@@ -52,7 +52,6 @@ export function freshchat<const Category extends string = "preferences">(
       "wchat.freshchat.com/js/widget.js",
       "FreshworksWidget(",
       "fwSettings",
-      "fw-cdn.com/",
     ],
     outgoing: ["freshchat.com/v2/", "freshdesk.com/api/"],
   });

@@ -25,6 +25,6 @@ export function geniee<const Category extends string = "marketing">(
       { url: "href.asia", loads: ["script", "image", "connect"] },
       { url: "gsspat.jp", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["gn_write_", "js.gsspcln.jp"],
+    snippets: ["gn_write_"],
   });
 }

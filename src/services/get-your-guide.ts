@@ -21,7 +21,6 @@ export function getYourGuide<const Category extends string = "marketing">(
       { url: "getyourguide.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "getyourguide.support", loads: "frame" },
     ],
-    snippets: ["widget.getyourguide.com/"],
     placeholder: placeholders.booking,
   });
 }

@@ -28,6 +28,5 @@ export function getquanty<const Category extends string = "marketing">(
       { url: "smart-data-systems.com", loads: ["script", "image", "connect"] },
       { url: "getquanty.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["get.smart-data-systems.com"],
   });
 }

@@ -18,6 +18,6 @@ export function goldenBees<const Category extends string = "marketing">(
     sharing: sharedWith("Golden Bees"),
     privacyPolicy: "https://www.goldenbees.fr/politique-confidentialite",
     urls: [{ url: "goldenbees.fr", loads: ["script", "image", "connect"] }],
-    snippets: ["gbTag", "cdn.goldenbees.fr"],
+    snippets: ["gbTag"],
   });
 }

@@ -25,6 +25,6 @@ export function googleFundingChoices<const Category extends string = "marketing"
     urls: [
       { url: "fundingchoicesmessages.google.com", loads: ["script", "frame", "image", "connect"] },
     ],
-    snippets: ["googlefc.callbackQueue", "fundingchoicesmessages.google.com"],
+    snippets: ["googlefc.callbackQueue"],
   });
 }

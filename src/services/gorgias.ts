@@ -43,6 +43,6 @@ export function gorgias<const Category extends string = "preferences">(
         loads: ["script", "frame", "image", "connect", "style", "font", "media"],
       },
     ],
-    snippets: ["config.gorgias.chat", "GorgiasChat."],
+    snippets: ["GorgiasChat."],
   });
 }

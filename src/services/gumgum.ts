@@ -22,6 +22,6 @@ export function gumgum<const Category extends string = "marketing">(
       { name: "cs_ggtest", retention: "unknown", purpose: purposes.probe },
     ],
     urls: [{ url: "gumgum.com", loads: ["script", "frame", "image", "connect"] }],
-    snippets: ["ggv2id", "g2.gumgum.com"],
+    snippets: ["ggv2id"],
   });
 }

@@ -29,7 +29,7 @@ export function helpScout<const Category extends string = "preferences">(
       { url: "djtflbt20bdde.cloudfront.net", loads: ["script", "image"] },
       { url: "d3hb14vkzrxvla.cloudfront.net", loads: "connect" },
     ],
-    snippets: ["Beacon('init'", "beacon-v2.helpscout.net", "HS.beacon"],
+    snippets: ["Beacon('init'", "HS.beacon"],
     outgoing: ["api.helpscout.net"],
   });
 }

@@ -91,7 +91,6 @@ export function hubspot<const Category extends string = "marketing">(
       "_hsq.push(",
       "hbspt.forms.create(",
       "hbspt.cta.load(",
-      "js.hs-scripts.com/",
       "hsConversationsSettings",
       "HubSpotConversations",
       "MeetingsEmbedCode.js",

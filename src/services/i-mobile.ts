@@ -18,6 +18,5 @@ export function iMobile<const Category extends string = "marketing">(
     sharing: sharedWith("i-mobile"),
     privacyPolicy: "https://www2.i-mobile.co.jp/en/policy.aspx",
     urls: [{ url: "i-mobile.co.jp", loads: ["script", "frame", "image", "connect"] }],
-    snippets: ["imp-adedge.i-mobile.co.jp"],
   });
 }

@@ -24,6 +24,6 @@ export function imDmp<const Category extends string = "marketing">(
       { name: "_im_vid", retention: "2 years", purpose: purposes.following },
     ],
     urls: [{ url: "im-apps.net", loads: ["script", "image", "connect"] }],
-    snippets: ["_im_pid", "_im_q", "dmp.im-apps.net"],
+    snippets: ["_im_pid", "_im_q"],
   });
 }

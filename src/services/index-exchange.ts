@@ -30,6 +30,5 @@ export function indexExchange<const Category extends string = "marketing">(
       { url: "indexww.com", loads: ["script", "frame", "image", "connect"] },
       { url: "indexexchange.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["js-sec.indexww.com"],
   });
 }

@@ -22,6 +22,6 @@ export function infinityCallTracking<const Category extends string = "marketing"
       { url: "infinity-tracking.net", loads: ["script", "image", "connect"] },
       { url: "infinity-tracking.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["adiRVO", "_ictt.push(", "static.responsetap.com"],
+    snippets: ["adiRVO", "_ictt.push("],
   });
 }

@@ -18,6 +18,6 @@ export function infolinks<const Category extends string = "marketing">(
     sharing: sharedWith("Infolinks"),
     privacyPolicy: "https://www.infolinks.com/privacy-policy/",
     urls: [{ url: "infolinks.com", loads: ["script", "frame", "image", "connect"] }],
-    snippets: ["infolinks_pid", "resources.infolinks.com"],
+    snippets: ["infolinks_pid"],
   });
 }

@@ -39,6 +39,5 @@ export function inmobi<const Category extends string = "marketing">(
       { url: "quantcast.mgr.consensu.org", loads: ["script", "frame", "connect"] },
       { url: "cmp.quantcast.com", loads: ["script", "frame", "connect"] },
     ],
-    snippets: ["cmp.inmobi.com", "cmp.quantcast.com", "quantcast.mgr.consensu.org"],
   });
 }

@@ -22,6 +22,6 @@ export function integralAdScience<const Category extends string = "marketing">(
       { url: "iasds01.com", loads: ["script", "image", "connect"] },
       { url: "integralads.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["IASPET", "__IASPET", "pixel.adsafeprotected.com"],
+    snippets: ["IASPET", "__IASPET"],
   });
 }

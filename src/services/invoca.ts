@@ -23,6 +23,6 @@ export function invoca<const Category extends string = "marketing">(
       { url: "invocacdn.com", loads: ["script", "image", "connect"] },
       { url: "invoca.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["Invoca.PNAPI", "solutions.invocacdn.com", "InvocaTagId"],
+    snippets: ["Invoca.PNAPI", "InvocaTagId"],
   });
 }

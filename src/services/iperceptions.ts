@@ -18,6 +18,5 @@ export function iperceptions<const Category extends string = "statistics">(
     sharing: sharedWith("Astound"),
     privacyPolicy: "https://www.iperceptions.com/en/legal-hub/privacy-policy",
     urls: [{ url: "iperceptions.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["universal.iperceptions.com"],
   });
 }

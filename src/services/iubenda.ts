@@ -23,6 +23,6 @@ export function iubenda<const Category extends string = "functional">(
       { name: "euconsent-v2", retention: "13 months", purpose: purposes.consent },
     ],
     urls: [{ url: "iubenda.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["_iub.csConfiguration", "cdn.iubenda.com/"],
+    snippets: ["_iub.csConfiguration"],
   });
 }

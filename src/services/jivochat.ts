@@ -28,6 +28,6 @@ export function jivochat<const Category extends string = "preferences">(
       },
       { url: "jivo.ru", loads: ["script", "frame", "image", "connect", "style", "font", "media"] },
     ],
-    snippets: ["code.jivosite.com/", "jivo_api"],
+    snippets: ["jivo_api"],
   });
 }

@@ -27,6 +27,6 @@ export function ketch<const Category extends string = "functional">(
       { url: "ketchjs.com", loads: ["script", "connect"] },
       { url: "ketch.com", loads: ["script", "connect"] },
     ],
-    snippets: ["window.semaphore", "global.ketchcdn.com"],
+    snippets: ["window.semaphore"],
   });
 }

@@ -18,6 +18,6 @@ export function kommunicate<const Category extends string = "preferences">(
     sharing: sharedWith("Kommunicate"),
     privacyPolicy: "https://www.kommunicate.io/privacy-policy",
     urls: [{ url: "kommunicate.io", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["kommunicateSettings", "widget.kommunicate.io"],
+    snippets: ["kommunicateSettings"],
   });
 }

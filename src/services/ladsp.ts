@@ -22,6 +22,6 @@ export function ladsp<const Category extends string = "marketing">(
       { url: "ladsp.jp", loads: ["script", "image", "connect"] },
       { url: "logicad.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["smnAdvertiserId", "px.ladsp.com", "_ladsp"],
+    snippets: ["smnAdvertiserId", "_ladsp"],
   });
 }

@@ -27,6 +27,6 @@ export function leadForensics<const Category extends string = "marketing">(
       { url: "trackalyzer.com", loads: ["script", "image", "connect"] },
       { url: "lansrv050.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["secure.leadforensics.com", "trackalyzer.com/trackalyze"],
+    snippets: ["trackalyzer.com/trackalyze"],
   });
 }

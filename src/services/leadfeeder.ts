@@ -32,6 +32,6 @@ export function leadfeeder<const Category extends string = "marketing">(
       { url: "leadfeeder.com", loads: ["script", "image", "connect"] },
       { url: "lfeeder.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["ldfdr(", "ldfdr=", "sc.lfeeder.com/", "lftracker_v1"],
+    snippets: ["ldfdr(", "ldfdr=", "lftracker_v1"],
   });
 }

@@ -27,6 +27,6 @@ export function liveIntent<const Category extends string = "marketing">(
       { url: "liveintent.com", loads: ["script", "image", "connect"] },
       { url: "licasd.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["b-code.liadm.com", "liQ.push("],
+    snippets: ["liQ.push("],
   });
 }

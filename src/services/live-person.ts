@@ -45,7 +45,7 @@ export function livePerson<const Category extends string = "preferences">(
       },
       { url: "look.io", loads: ["script", "frame", "image", "connect"] },
     ],
-    snippets: ["lpTag.site", "lptag.liveperson.net", "window.lpTag"],
+    snippets: ["lpTag.site", "window.lpTag"],
     outgoing: ["liveperson.net/api/"],
   });
 }

@@ -43,7 +43,7 @@ export function liveramp<const Category extends string = "marketing">(
       { url: "arbor.io", loads: ["script", "image", "connect"] },
       { url: "pool.admedo.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["_lr_atag", "ats.start(", "launchpad.privacymanager.io"],
+    snippets: ["_lr_atag", "ats.start("],
     outgoing: ["api.liveramp.com"],
   });
 }

@@ -22,6 +22,6 @@ export function localize<const Category extends string = "preferences">(
       { url: "localizejs.com", loads: ["script", "connect", "image", "style"] },
       { url: "localizecdn.com", loads: "script" },
     ],
-    snippets: ["Localize.initialize(", "global.localizecdn.com"],
+    snippets: ["Localize.initialize("],
   });
 }

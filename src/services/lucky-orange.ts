@@ -37,6 +37,6 @@ export function luckyOrange<const Category extends string = "statistics">(
       { url: "d10lpsik1i8c69.cloudfront.net", loads: "script" },
       { url: "d1oxsl77a1kjht.cloudfront.net", loads: "script" },
     ],
-    snippets: ["__lo_site_id", "d10lpsik1i8c69.cloudfront.net", "tools.luckyorange.com/"],
+    snippets: ["__lo_site_id"],
   });
 }

@@ -21,6 +21,6 @@ export function madmetrics<const Category extends string = "marketing">(
       { url: "madmetrics.com", loads: ["script", "image", "connect"] },
       { url: "keyade.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["_madmetrics", "static.madmetrics.com"],
+    snippets: ["_madmetrics"],
   });
 }

@@ -32,6 +32,6 @@ export function magnite<const Category extends string = "marketing">(
       { url: "telaria.com", loads: ["script", "image", "connect"] },
       { url: "springserve.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["ads.rubiconproject.com/", "micro.rubiconproject.com/prebid/"],
+    snippets: ["micro.rubiconproject.com/prebid/"],
   });
 }

@@ -25,7 +25,7 @@ export function mailmunch<const Category extends string = "marketing">(
       { url: "mailmunch.co", loads: ["script", "frame", "image", "connect", "style", "font"] },
       { url: "mailmunch.com", loads: ["script", "frame", "image", "connect", "style", "font"] },
     ],
-    snippets: ["a.mailmunch.co/", "mailmunch."],
+    snippets: ["mailmunch."],
     placeholder: placeholders.form,
   });
 }

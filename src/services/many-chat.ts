@@ -18,6 +18,5 @@ export function manyChat<const Category extends string = "preferences">(
     sharing: sharedWith("Manychat"),
     privacyPolicy: "https://manychat.com/legal/privacy",
     urls: [{ url: "manychat.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["mcwidget.manychat.com"],
   });
 }

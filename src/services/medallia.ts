@@ -33,6 +33,6 @@ export function medallia<const Category extends string = "statistics">(
       { url: "medallia.eu", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "mdlza.com", loads: "connect" },
     ],
-    snippets: ["KAMPYLE_ONSITE_SDK", "nebula-cdn.kampyle.com"],
+    snippets: ["KAMPYLE_ONSITE_SDK"],
   });
 }

@@ -25,6 +25,6 @@ export function mgid<const Category extends string = "marketing">(
       { url: "adskeeper.co.uk", loads: ["script", "frame", "image", "connect"] },
       { url: "idealmedia.io", loads: ["script", "frame", "image", "connect"] },
     ],
-    snippets: ["_mgq.push(", "_mgqp", "jsc.mgid.com/"],
+    snippets: ["_mgq.push(", "_mgqp"],
   });
 }

@@ -21,6 +21,6 @@ export function microad<const Category extends string = "marketing">(
       { url: "microad.jp", loads: ["script", "image", "connect"] },
       { url: "microad.net", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["microadCompass", "send.microad.jp"],
+    snippets: ["microadCompass"],
   });
 }

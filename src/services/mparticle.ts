@@ -27,7 +27,7 @@ export function mparticle<const Category extends string = "marketing">(
       { name: "mprtcl-v4_*", retention: "1 year", purpose: purposes.visitorId },
     ],
     urls: [{ url: "mparticle.com", loads: ["script", "connect"] }],
-    snippets: ["window.mParticle", "jssdkcdns.mparticle.com"],
+    snippets: ["window.mParticle"],
     outgoing: ["s2s.mparticle.com", "s2s.eu1.mparticle.com"],
   });
 }

@@ -22,7 +22,7 @@ export function mux<const Category extends string = "statistics">(
       { url: "mux.com", loads: ["frame", "script", "image", "connect", "media"] },
       { url: "litix.io", loads: "connect" },
     ],
-    snippets: ["mux.monitor(", "stream.mux.com/"],
+    snippets: ["mux.monitor("],
     outgoing: ["api.mux.com"],
     placeholder: placeholders.video,
   });

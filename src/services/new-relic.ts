@@ -36,7 +36,7 @@ export function newRelic<const Category extends string = "statistics">(
       { url: "nr-data.net", loads: ["connect", "script"] },
       { url: "newrelic.com", loads: ["script", "connect"] },
     ],
-    snippets: ["NREUM.info", "NREUM||(NREUM", "window.NREUM", "js-agent.newrelic.com/"],
+    snippets: ["NREUM||(NREUM", "window.NREUM"],
     outgoing: ["insights-collector.newrelic.com", "log-api.newrelic.com"],
   });
 }

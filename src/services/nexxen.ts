@@ -29,6 +29,5 @@ export function nexxen<const Category extends string = "marketing">(
       { url: "videohub.tv", loads: ["script", "image", "connect"] },
       { url: "unruly.co", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["ff.unrulymedia.com"],
   });
 }

@@ -30,7 +30,7 @@ export function omnisend<const Category extends string = "marketing">(
       { url: "omnisnippet1.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "soundestlink.com", loads: ["frame", "image"] },
     ],
-    snippets: ["omnisnippet1.com", "window.omnisend"],
+    snippets: ["window.omnisend"],
     outgoing: ["api.omnisend.com"],
     placeholder: placeholders.form,
   });

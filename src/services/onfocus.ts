@@ -18,6 +18,5 @@ export function onfocus<const Category extends string = "marketing">(
     sharing: sharedWith("Onfocus"),
     privacyPolicy: "https://www.onfocus.io/privacy/",
     urls: [{ url: "4dex.io", loads: ["script", "frame", "image", "connect"] }],
-    snippets: ["script.4dex.io"],
   });
 }

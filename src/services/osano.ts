@@ -27,6 +27,6 @@ export function osano<const Category extends string = "functional">(
       },
     ],
     urls: [{ url: "osano.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["cmp.osano.com", "Osano.cm"],
+    snippets: ["Osano.cm"],
   });
 }

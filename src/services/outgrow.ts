@@ -21,7 +21,6 @@ export function outgrow<const Category extends string = "marketing">(
       { url: "outgrow.us", loads: ["frame", "script", "image", "connect", "style", "media"] },
       { url: "outgrow.co", loads: ["frame", "script", "image", "connect", "style", "media"] },
     ],
-    snippets: ["dyv6f9ner1ir9.cloudfront.net"],
     placeholder: placeholders.form,
   });
 }

@@ -67,7 +67,6 @@ export function pianoAnalytics<const Category extends string = "statistics">(
     ],
     snippets: [
       "ATInternet.Tracker.",
-      "tag.aticdn.net/",
       "pa.sendEvent(",
       "pdl.requireConsent",
       "piano-analytics.js",

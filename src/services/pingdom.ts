@@ -22,6 +22,6 @@ export function pingdom<const Category extends string = "statistics">(
       { url: "pingdom.net", loads: ["script", "image", "connect"] },
       { url: "pingdom.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["_prum.push(", "_prum=", "rum-static.pingdom.net/"],
+    snippets: ["_prum.push(", "_prum="],
   });
 }

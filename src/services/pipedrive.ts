@@ -31,7 +31,7 @@ export function pipedrive<const Category extends string = "preferences">(
       { url: "pipedrive.email", loads: ["frame", "image"] },
       { url: "leadbooster-chat.pipedrive.com", loads: ["script", "frame", "connect"] },
     ],
-    snippets: ["pipedriveLeadboosterConfig", "webforms.pipedrive.com"],
+    snippets: ["pipedriveLeadboosterConfig"],
     outgoing: ["api.pipedrive.com"],
     placeholder: placeholders.form,
   });

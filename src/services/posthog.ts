@@ -49,7 +49,7 @@ export function posthog<const Category extends string = "statistics">(
       { url: "posthog.com", loads: ["script", "image", "connect"] },
       { url: "i.posthog.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["posthog.init(", ".i.posthog.com"],
+    snippets: ["posthog.init("],
     outgoing: ["us.i.posthog.com", "eu.i.posthog.com", "app.posthog.com"],
   });
 }

@@ -18,6 +18,5 @@ export function postscript<const Category extends string = "marketing">(
     sharing: sharedWith("Postscript"),
     privacyPolicy: "https://postscript.io/privacy",
     urls: [{ url: "postscript.io", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["sdk.postscript.io"],
   });
 }

@@ -23,6 +23,6 @@ export function primis<const Category extends string = "marketing">(
       { url: "primis.tech", loads: ["script", "frame", "image", "connect", "media"] },
       { url: "sekindo.com", loads: ["script", "frame", "image", "connect", "media"] },
     ],
-    snippets: ["live.primis.tech", "live.sekindo.com"],
+    snippets: ["live.primis.tech"],
   });
 }

@@ -30,7 +30,7 @@ export function qualtrics<const Category extends string = "statistics">(
       { url: "siteintercept.qualtrics.com", loads: ["script", "connect", "image"] },
       { url: "qualtricsxmna.com", loads: ["frame", "script"] },
     ],
-    snippets: ["siteintercept.qualtrics.com", "QSI.API."],
+    snippets: ["QSI.API."],
     outgoing: ["qualtrics.com/API/"],
     placeholder: placeholders.form,
   });

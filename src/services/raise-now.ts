@@ -22,7 +22,7 @@ export function raiseNow<const Category extends string = "preferences">(
       { url: "raisenow.io", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "tamaro.raisenow.com", loads: "script" },
     ],
-    snippets: ["rnw.tamaro.", "tamaro.raisenow.com"],
+    snippets: ["rnw.tamaro."],
     placeholder: placeholders.donation,
   });
 }

@@ -35,6 +35,6 @@ export function rakutenAdvertising<const Category extends string = "marketing">(
       { url: "dc-storm.com", loads: ["script", "image", "connect"] },
       { url: "rakutenmarketing.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["rakutenDataLayer", "DataLayer.Sale", "tag.rmp.rakuten.com", "rmtag.com/"],
+    snippets: ["rakutenDataLayer", "DataLayer.Sale"],
   });
 }

@@ -21,6 +21,5 @@ export function revcontent<const Category extends string = "marketing">(
       { url: "revcontent.com", loads: ["script", "frame", "image", "connect"] },
       { url: "rev-stripe.com", loads: ["script", "frame", "image", "connect"] },
     ],
-    snippets: ["labs-cdn.revcontent.com"],
   });
 }

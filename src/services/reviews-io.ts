@@ -21,7 +21,7 @@ export function reviewsIo<const Category extends string = "preferences">(
       { url: "reviews.io", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "reviews.co.uk", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["reviewsBadgeRibbon(", "widget.reviews.io/"],
+    snippets: ["reviewsBadgeRibbon("],
     placeholder: placeholders.reviews,
   });
 }

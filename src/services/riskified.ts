@@ -23,6 +23,5 @@ export function riskified<const Category extends string = "functional">(
       { name: "rskxRunCookie", retention: "1 year", purpose: purposes.fraud },
     ],
     urls: [{ url: "riskified.com", loads: ["script", "image", "connect"] }],
-    snippets: ["beacon.riskified.com"],
   });
 }

@@ -26,6 +26,6 @@ export function rtbHouse<const Category extends string = "marketing">(
       { url: "creativecdn.com", loads: ["script", "frame", "image", "connect"] },
       { url: "erne.co", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["tags.creativecdn.com/", "rtbhEvents"],
+    snippets: ["rtbhEvents"],
   });
 }

@@ -31,7 +31,7 @@ export function rudderStack<const Category extends string = "statistics">(
       { url: "rudderstack.com", loads: ["script", "connect"] },
       { url: "rudderlabs.com", loads: ["script", "connect"] },
     ],
-    snippets: ["rudderanalytics.load(", "cdn.rudderlabs.com/"],
+    snippets: ["rudderanalytics.load("],
     outgoing: ["rudderstack.com/v1/"],
   });
 }

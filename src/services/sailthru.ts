@@ -30,7 +30,7 @@ export function sailthru<const Category extends string = "marketing">(
       { url: "sail-track.com", loads: ["script", "image", "connect"] },
       { url: "sail-personalize.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["Sailthru.init(", "ak.sail-horizon.com"],
+    snippets: ["Sailthru.init("],
     outgoing: ["api.sailthru.com"],
   });
 }

@@ -18,6 +18,6 @@ export function seedtag<const Category extends string = "marketing">(
     sharing: sharedWith("Seedtag"),
     privacyPolicy: "https://www.seedtag.com/privacy-policy/",
     urls: [{ url: "seedtag.com", loads: ["script", "frame", "image", "connect"] }],
-    snippets: ["_seedtagq", "t.seedtag.com"],
+    snippets: ["_seedtagq"],
   });
 }

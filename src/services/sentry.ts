@@ -30,7 +30,7 @@ export function sentry<const Category extends string = "statistics">(
       { url: "sentry-cdn.com", loads: "script" },
       { url: "ravenjs.com", loads: "script" },
     ],
-    snippets: ["Sentry.init(", "Raven.config(", "browser.sentry-cdn.com/", "js.sentry-cdn.com/"],
+    snippets: ["Sentry.init(", "Raven.config("],
     outgoing: ["ingest.sentry.io", "ingest.us.sentry.io", "ingest.de.sentry.io"],
   });
 }

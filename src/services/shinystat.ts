@@ -21,6 +21,5 @@ export function shinystat<const Category extends string = "statistics">(
       { url: "shinystat.com", loads: ["script", "image", "connect"] },
       { url: "shinystat.it", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["codice.shinystat.com"],
   });
 }

@@ -18,6 +18,5 @@ export function signifyd<const Category extends string = "functional">(
     sharing: sharedWith("Signifyd"),
     privacyPolicy: "https://www.signifyd.com/privacy/",
     urls: [{ url: "signifyd.com", loads: ["script", "image", "connect"] }],
-    snippets: ["cdn-scripts.signifyd.com"],
   });
 }

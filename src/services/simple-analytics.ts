@@ -22,7 +22,7 @@ export function simpleAnalytics<const Category extends string = "statistics">(
       { url: "simpleanalytics.com", loads: ["script", "image", "connect"] },
       { url: "simpleanalytics.io", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["scripts.simpleanalyticscdn.com/", "sa_event"],
+    snippets: ["sa_event"],
     outgoing: ["queue.simpleanalyticscdn.com"],
     exemptIf: exemptions.cookieless,
   });

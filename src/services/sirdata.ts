@@ -27,6 +27,6 @@ export function sirdata<const Category extends string = "functional">(
       { url: "sddan.com", loads: ["script", "image", "connect"] },
       { url: "sddan.mgr.consensu.org", loads: ["script", "frame", "connect"] },
     ],
-    snippets: ["cache.consentframework.com", "Sddan.cmp"],
+    snippets: ["Sddan.cmp"],
   });
 }

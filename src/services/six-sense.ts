@@ -34,6 +34,6 @@ export function sixSense<const Category extends string = "marketing">(
       { url: "6sc.co", loads: ["script", "image", "connect"] },
       { url: "6sense.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["6si.min.js", "window._6si", "j.6sc.co/"],
+    snippets: ["6si.min.js", "window._6si"],
   });
 }

@@ -21,7 +21,6 @@ export function skyscanner<const Category extends string = "marketing">(
       { url: "skyscanner.net", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "skyscanner.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["widgets.skyscanner.net/"],
     placeholder: placeholders.booking,
   });
 }

@@ -18,7 +18,6 @@ export function songkick<const Category extends string = "marketing">(
     sharing: sharedWith("Suno"),
     privacyPolicy: "https://www.songkick.com/info/privacy",
     urls: [{ url: "songkick.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["widget.songkick.com/"],
     placeholder: placeholders.booking,
   });
 }

@@ -27,6 +27,5 @@ export function sonobi<const Category extends string = "marketing">(
       { url: "sonobi.com", loads: ["script", "image", "connect"] },
       { url: "go.sonobi.com", loads: "script" },
     ],
-    snippets: ["mtrx.go.sonobi.com"],
   });
 }

@@ -31,6 +31,6 @@ export function sovrn<const Category extends string = "marketing">(
       { url: "viglink.com", loads: ["script", "image", "connect"] },
       { url: "federatedmedia.net", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["vglnk", "cdn.viglink.com/api/", "ap.lijit.com"],
+    snippets: ["vglnk", "cdn.viglink.com/api/"],
   });
 }

@@ -28,6 +28,5 @@ export function sumo<const Category extends string = "marketing">(
       { url: "sumo.com", loads: ["script", "frame", "image", "connect", "style", "font"] },
       { url: "sumome.com", loads: ["script", "frame", "image", "connect", "style", "font"] },
     ],
-    snippets: ["load.sumo.com", "load.sumome.com"],
   });
 }

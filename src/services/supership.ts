@@ -21,6 +21,5 @@ export function supership<const Category extends string = "marketing">(
       { url: "socdm.com", loads: ["script", "frame", "image", "connect"] },
       { url: "supership.jp", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["i.socdm.com"],
   });
 }

@@ -28,7 +28,7 @@ export function tawkTo<const Category extends string = "preferences">(
       { url: "tawk.to", loads: ["script", "frame", "image", "connect", "style", "font", "media"] },
       { url: "tawk.link", loads: ["image", "media"] },
     ],
-    snippets: ["Tawk_API", "embed.tawk.to/"],
+    snippets: ["Tawk_API"],
     outgoing: ["api.tawk.to"],
   });
 }

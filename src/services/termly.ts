@@ -32,6 +32,6 @@ export function termly<const Category extends string = "functional">(
       },
     ],
     urls: [{ url: "termly.io", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["app.termly.io/", "termlyDontTrack"],
+    snippets: ["termlyDontTrack"],
   });
 }

@@ -25,6 +25,6 @@ export function thirtyThreeAcross<const Category extends string = "marketing">(
       { url: "33across.com", loads: ["script", "frame", "image", "connect"] },
       { url: "tynt.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["Tynt.push(", "cdn.tynt.com/"],
+    snippets: ["Tynt.push("],
   });
 }

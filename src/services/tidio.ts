@@ -36,6 +36,6 @@ export function tidio<const Category extends string = "preferences">(
         loads: ["script", "frame", "image", "connect", "style", "font", "media"],
       },
     ],
-    snippets: ["tidioChatApi", "code.tidio.co/"],
+    snippets: ["tidioChatApi"],
   });
 }

@@ -18,7 +18,6 @@ export function tidyCal<const Category extends string = "preferences">(
     sharing: sharedWith("AppSumo"),
     privacyPolicy: "https://tidycal.com/privacy",
     urls: [{ url: "tidycal.com", loads: ["frame", "script", "image", "connect", "style"] }],
-    snippets: ["asset-tidycal.b-cdn.net"],
     placeholder: placeholders.calendar,
   });
 }

@@ -18,6 +18,5 @@ export function tolkAi<const Category extends string = "preferences">(
     sharing: sharedWith("Tolk.ai"),
     privacyPolicy: "https://www.tolk.ai/",
     urls: [{ url: "tolk.ai", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["script.tolk.ai", "genii-script.tolk.ai"],
   });
 }

@@ -21,6 +21,6 @@ export function trackjs<const Category extends string = "statistics">(
       { url: "trackjs.com", loads: ["script", "image", "connect"] },
       { url: "d2zah9y47r7bi2.cloudfront.net", loads: "script" },
     ],
-    snippets: ["TrackJS.install(", "window._trackJs", "cdn.trackjs.com/"],
+    snippets: ["TrackJS.install(", "window._trackJs"],
   });
 }

@@ -37,6 +37,6 @@ export function trustArc<const Category extends string = "functional">(
       { url: "truste.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "truste-svc.net", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["consent.trustarc.com/", "truste.eu."],
+    snippets: ["truste.eu."],
   });
 }

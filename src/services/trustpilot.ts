@@ -21,11 +21,7 @@ export function trustpilot<const Category extends string = "preferences">(
       { url: "trustpilot.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "trustpilot.net", loads: "image" },
     ],
-    snippets: [
-      "widget.trustpilot.com/bootstrap/",
-      "Trustpilot.loadFromElement(",
-      "invitejs.trustpilot.com",
-    ],
+    snippets: ["widget.trustpilot.com/bootstrap/", "Trustpilot.loadFromElement("],
     outgoing: ["invitations-api.trustpilot.com"],
     placeholder: placeholders.reviews,
   });

@@ -30,6 +30,5 @@ export function unbounce<const Category extends string = "marketing">(
       { url: "d9hhrg4mnvzow.cloudfront.net", loads: ["script", "image", "style"] },
       { url: "unbouncepages.com", loads: ["frame", "script", "image", "connect"] },
     ],
-    snippets: [".ubembed.com"],
   });
 }

@@ -21,6 +21,6 @@ export function usabilla<const Category extends string = "statistics">(
       { url: "usabilla.com", loads: ["script", "frame", "image", "connect"] },
       { url: "w.usabilla.com", loads: ["script", "connect"] },
     ],
-    snippets: ["w.usabilla.com/", "usabilla_live("],
+    snippets: ["usabilla_live("],
   });
 }

@@ -27,6 +27,6 @@ export function userVoice<const Category extends string = "preferences">(
         loads: ["script", "frame", "image", "connect", "style", "font", "media"],
       },
     ],
-    snippets: ["UserVoice.push(", "widget.uservoice.com/"],
+    snippets: ["UserVoice.push("],
   });
 }

@@ -66,6 +66,6 @@ export function usercentrics<const Category extends string = "functional">(
       { url: "usercentrics.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "usercentrics-sandbox.eu", loads: "connect" },
     ],
-    snippets: ["UC_UI.", "usercentrics.eu/browser-ui/", "app.usercentrics.eu"],
+    snippets: ["UC_UI.", "usercentrics.eu/browser-ui/"],
   });
 }

@@ -46,7 +46,7 @@ export function vwo<const Category extends string = "statistics">(
       { url: "wingify.com", loads: ["script", "image", "connect"] },
       { url: "d5phz18u4wuww.cloudfront.net", loads: "script" },
     ],
-    snippets: ["_vwo_code", "dev.visualwebsiteoptimizer.com", "_vis_opt_", "VWO.push("],
+    snippets: ["_vwo_code", "_vis_opt_", "VWO.push("],
     outgoing: ["app.vwo.com/api/"],
   });
 }

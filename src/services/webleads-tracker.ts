@@ -18,6 +18,6 @@ export function webleadsTracker<const Category extends string = "marketing">(
     sharing: sharedWith("Webleads Tracker"),
     privacyPolicy: "https://www.getplus.fr/Conditions-generales-de-vente_a226.html",
     urls: [{ url: "webleads-tracker.com", loads: ["script", "image", "connect"] }],
-    snippets: ["webleads_site_ids", "stats.webleads-tracker.com"],
+    snippets: ["webleads_site_ids"],
   });
 }

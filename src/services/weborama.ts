@@ -25,6 +25,6 @@ export function weborama<const Category extends string = "marketing">(
       { url: "wamfactory.com", loads: ["script", "image", "connect"] },
       { url: "adrcdn.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["cstatic.weborama.fr", "_adperf"],
+    snippets: ["_adperf"],
   });
 }

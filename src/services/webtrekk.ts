@@ -41,6 +41,6 @@ export function webtrekk<const Category extends string = "statistics">(
       { url: "wt-safetag.com", loads: ["script", "connect"] },
       { url: "webtrekk-asia.net", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["webtrekkV3", "wtSmart", "_tiConfig", "wt-safetag.com"],
+    snippets: ["webtrekkV3", "wtSmart", "_tiConfig"],
   });
 }

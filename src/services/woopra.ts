@@ -19,7 +19,7 @@ export function woopra<const Category extends string = "statistics">(
     privacyPolicy: "https://www.woopra.com/privacy",
     cookies: [{ name: "wooTracker", retention: "2 years", purpose: purposes.visitorId }],
     urls: [{ url: "woopra.com", loads: ["script", "image", "connect"] }],
-    snippets: ["woopra.config(", "static.woopra.com/", "woopra.track("],
+    snippets: ["woopra.config(", "woopra.track("],
     outgoing: ["woopra.com/track/"],
   });
 }

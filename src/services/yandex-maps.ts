@@ -27,7 +27,7 @@ export function yandexMaps<const Category extends string = "marketing">(
       { url: "core-renderer-tiles.maps.yandex.net", loads: "image" },
       { url: "yastatic.net/s3/front-maps-static/", loads: "script" },
     ],
-    snippets: ["ymaps.ready(", "new ymaps.Map(", "api-maps.yandex.ru/"],
+    snippets: ["ymaps.ready(", "new ymaps.Map("],
     placeholder: placeholders.map,
   });
 }

@@ -22,7 +22,7 @@ export function yotpo<const Category extends string = "preferences">(
       { url: "yotpo.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "swellrewards.com", loads: ["script", "frame", "image", "connect"] },
     ],
-    snippets: ["staticw2.yotpo.com/", "yotpo.initWidgets("],
+    snippets: ["yotpo.initWidgets("],
     outgoing: ["api.yotpo.com"],
     placeholder: placeholders.reviews,
   });

@@ -21,7 +21,6 @@ export function youCanBookMe<const Category extends string = "preferences">(
       { url: "youcanbook.me", loads: ["frame", "script", "image", "connect", "style"] },
       { url: "youcanbookme.com", loads: ["frame", "script", "image", "connect", "style"] },
     ],
-    snippets: ["embed.ycb.me", "ycbm.com"],
     placeholder: placeholders.calendar,
   });
 }

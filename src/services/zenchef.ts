@@ -18,7 +18,6 @@ export function zenchef<const Category extends string = "preferences">(
     sharing: sharedWith("Zenchef"),
     privacyPolicy: "https://www.zenchef.com/privacy-policy",
     urls: [{ url: "zenchef.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["sdk.zenchef.com"],
     placeholder: placeholders.booking,
   });
 }

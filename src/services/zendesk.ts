@@ -70,7 +70,6 @@ export function zendesk<const Category extends string = "preferences">(
       "zESettings",
       "static.zdassets.com/ekr/snippet.js",
       "$zopim",
-      "v2.zopim.com",
       "zE('webWidget'",
       "zE('messenger'",
     ],

@@ -23,6 +23,6 @@ export function zoominfo<const Category extends string = "marketing">(
       { url: "zi-scripts.com", loads: ["script", "image", "connect"] },
       { url: "ws.zoominfo.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["ZIProjectKey", "zi-tag.js", "ws.zoominfo.com/pixel", "js.zi-scripts.com"],
+    snippets: ["ZIProjectKey", "zi-tag.js", "ws.zoominfo.com/pixel"],
   });
 }

@@ -47,9 +47,9 @@ describe("the tarball", () => {
     expect(tarball.files.filter((path) => /\.test\.|tsbuildinfo|\.map$/.test(path))).toEqual([]);
   });
 
-  // The scanner of CSS is part of it now, and no longer a dependency.
-  test("stays within its budget of 480 KB", () => {
-    expect(tarball.size).toBeLessThan(480_000);
+  // Of which the ready-made services are some 110 KB.
+  test("stays within its budget of 620 KB", () => {
+    expect(tarball.size).toBeLessThan(620_000);
   });
 });
 
