@@ -34,7 +34,6 @@ export function abTasty<const Category extends string = "statistics">(
       { url: "flagship.io", loads: "connect" },
       { url: "d1447tq2m68ekg.cloudfront.net", loads: "script" },
     ],
-    snippets: ["ABTasty."],
     outgoing: ["decision.flagship.io"],
     exemptIf: exemptions.audience,
   });

@@ -42,7 +42,7 @@ export function adobeAnalytics<const Category extends string = "statistics">(
       { url: "adobedc.net", loads: "connect" },
       { url: "sc.omtrdc.net", loads: ["connect", "image"] },
     ],
-    snippets: ["s_account", "AppMeasurement(", "s.trackingServer"],
+    snippets: ["AppMeasurement(", "s.trackingServer"],
     outgoing: ["adobedc.net", "api.omniture.com", "omtrdc.net/b/ss/"],
   });
 }

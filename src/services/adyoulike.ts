@@ -23,6 +23,6 @@ export function adyoulike<const Category extends string = "marketing">(
       { url: "adyoulike.net", loads: ["script", "image", "connect"] },
       { url: "omnitagjs.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["ayl-prebid", "adyoulike."],
+    snippets: ["ayl-prebid"],
   });
 }

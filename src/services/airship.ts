@@ -22,7 +22,7 @@ export function airship<const Category extends string = "marketing">(
       { url: "asnapieu.com", loads: "connect" },
       { url: "asnapius.com", loads: "connect" },
     ],
-    snippets: ["UA.then(", "uaSDK"],
+    snippets: ["uaSDK"],
     outgoing: ["go.urbanairship.com", "go.airship.eu", "api.asnapius.com", "api.asnapieu.com"],
   });
 }

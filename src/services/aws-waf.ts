@@ -30,6 +30,5 @@ export function awsWaf<const Category extends string = "functional">(
       { url: "awswaf.com", loads: ["script", "frame", "connect"] },
       { url: "token.awswaf.com", loads: ["script", "connect"] },
     ],
-    snippets: ["AwsWafIntegration."],
   });
 }

@@ -29,7 +29,7 @@ export function bloomreach<const Category extends string = "marketing">(
       { url: "brsrvr.com", loads: ["connect", "image"] },
       { url: "bloomreach.cloud", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["exponea.start(", "exponea.track(", "api.exponea.com/js/", "BrTrk."],
+    snippets: ["exponea.start(", "exponea.track(", "api.exponea.com/js/"],
     outgoing: ["api.exponea.com", "exponea.com/track/"],
   });
 }

@@ -36,7 +36,6 @@ export function brevo<const Category extends string = "marketing">(
     ],
     snippets: [
       "sendinblue.push(",
-      "window.sib",
       "sibautomation.com/sa.js",
       "BrevoConversationsID",
       "Brevo.push(",

@@ -22,7 +22,7 @@ export function cloudflareInsights<const Category extends string = "statistics">
       { url: "cloudflareinsights.com", loads: "connect" },
       { url: "/cdn-cgi/rum", loads: "connect" },
     ],
-    snippets: ["static.cloudflareinsights.com/beacon.min.js", "data-cf-beacon"],
+    snippets: ["static.cloudflareinsights.com/beacon.min.js"],
     exemptIf: exemptions.cookieless,
   });
 }

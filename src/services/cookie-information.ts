@@ -21,6 +21,5 @@ export function cookieInformation<const Category extends string = "functional">(
     urls: [
       { url: "cookieinformation.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["CookieInformation."],
   });
 }

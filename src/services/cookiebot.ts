@@ -26,6 +26,6 @@ export function cookiebot<const Category extends string = "functional">(
       { url: "cookiebot.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "cookiebot.eu", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["consent.cookiebot.com/uc.js", "CookieConsent.renew(", "Cookiebot."],
+    snippets: ["consent.cookiebot.com/uc.js", "CookieConsent.renew("],
   });
 }

@@ -43,12 +43,7 @@ export function criteo<const Category extends string = "marketing">(
       { url: "emailretargeting.com", loads: ["script", "image", "connect"] },
       { url: "hlserve.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: [
-      "criteo_q.push(",
-      "static.criteo.net/js/ld/",
-      "dynamic.criteo.com/js/ld/",
-      "Criteo.",
-    ],
+    snippets: ["criteo_q.push(", "static.criteo.net/js/ld/", "dynamic.criteo.com/js/ld/"],
     outgoing: ["widget.criteo.com/m/event"],
   });
 }

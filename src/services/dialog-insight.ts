@@ -21,6 +21,5 @@ export function dialogInsight<const Category extends string = "marketing">(
       { url: "ofsys.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "dialoginsight.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["DialogInsight."],
   });
 }

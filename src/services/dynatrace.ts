@@ -47,7 +47,7 @@ export function dynatrace<const Category extends string = "statistics">(
       { url: "dynatrace-managed.com", loads: ["script", "connect"] },
       { url: "js-cdn.dynatrace.com", loads: "script" },
     ],
-    snippets: ["dtrum.", "js-cdn.dynatrace.com/jstag/", "ruxitagentjs_"],
+    snippets: ["js-cdn.dynatrace.com/jstag/", "ruxitagentjs_"],
     outgoing: ["live.dynatrace.com"],
   });
 }

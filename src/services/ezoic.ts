@@ -40,6 +40,6 @@ export function ezoic<const Category extends string = "marketing">(
       { url: "go.ezodn.com", loads: "script" },
       { url: "ezoiccdn.com", loads: ["script", "image"] },
     ],
-    snippets: ["ezstandalone.", "ezoic.net/ezoic/"],
+    snippets: ["ezoic.net/ezoic/"],
   });
 }

@@ -23,6 +23,6 @@ export function facebookCustomerChat<const Category extends string = "marketing"
       { url: "facebook.com/*/plugins/customer_chat/", loads: "frame" },
       { url: "facebook.com/plugins/customer_chat/", loads: "frame" },
     ],
-    snippets: ["sdk/xfbml.customerchat.js", "customerchat"],
+    snippets: ["sdk/xfbml.customerchat.js"],
   });
 }

@@ -26,7 +26,6 @@ export function friendlyCaptcha<const Category extends string = "functional">(
       { url: "unpkg.com/friendly-challenge", loads: "script" },
       { url: "unpkg.com/@friendlycaptcha/", loads: "script" },
     ],
-    snippets: ["friendlyChallenge.", "frcaptcha."],
     outgoing: ["global.frcapi.com", "eu.frcapi.com", "api.friendlycaptcha.com"],
   });
 }

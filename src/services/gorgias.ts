@@ -43,6 +43,5 @@ export function gorgias<const Category extends string = "preferences">(
         loads: ["script", "frame", "image", "connect", "style", "font", "media"],
       },
     ],
-    snippets: ["GorgiasChat."],
   });
 }

@@ -26,6 +26,5 @@ export function grafanaFaro<const Category extends string = "statistics">(
       },
     ],
     urls: [{ url: "grafana.net", loads: "connect" }],
-    snippets: ["GrafanaFaroWebSdk."],
   });
 }

@@ -35,7 +35,7 @@ export function impact<const Category extends string = "marketing">(
       { url: "d3cxv97fi8q177.cloudfront.net", loads: "script" },
       { url: "impact.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["ire('identify'", "ire('trackConversion'", 'ire("identify"'],
+    snippets: ["ire('trackConversion'"],
     outgoing: ["api.impact.com"],
   });
 }

@@ -23,7 +23,7 @@ export function leadpages<const Category extends string = "marketing">(
       { url: "lpages.co", loads: ["frame", "script", "image", "connect"] },
       { url: "leadpages.io", loads: ["script", "frame", "image", "connect"] },
     ],
-    snippets: ["center.js/", "leadpages_input_data"],
+    snippets: ["leadpages_input_data"],
     placeholder: placeholders.form,
   });
 }

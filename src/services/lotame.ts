@@ -31,6 +31,5 @@ export function lotame<const Category extends string = "marketing">(
       { url: "crwdcntrl.net", loads: ["script", "image", "connect"] },
       { url: "lotame.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["lotame_"],
   });
 }

@@ -25,7 +25,6 @@ export function mailmunch<const Category extends string = "marketing">(
       { url: "mailmunch.co", loads: ["script", "frame", "image", "connect", "style", "font"] },
       { url: "mailmunch.com", loads: ["script", "frame", "image", "connect", "style", "font"] },
     ],
-    snippets: ["mailmunch."],
     placeholder: placeholders.form,
   });
 }

@@ -30,7 +30,7 @@ export function mautic<const Category extends string = "marketing">(
       { url: "/mtc/event", loads: "connect" },
       { url: "/mautic/mtracking.gif", loads: "image" },
     ],
-    snippets: ["MauticTrackingObject", "mt('send', 'pageview'", "MauticJS.", "MauticSDK"],
+    snippets: ["MauticTrackingObject", "mt('send', 'pageview'", "MauticSDK"],
     placeholder: placeholders.form,
   });
 }

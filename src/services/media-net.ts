@@ -26,6 +26,6 @@ export function mediaNet<const Category extends string = "marketing">(
       { url: "mnet-ad.net", loads: ["script", "image", "connect"] },
       { url: "mnet-ad.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["_mNHandle", "medianet_"],
+    snippets: ["_mNHandle"],
   });
 }

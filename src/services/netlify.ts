@@ -27,6 +27,5 @@ export function netlify<const Category extends string = "functional">(
       { url: "identity.netlify.com", loads: "script" },
       { url: "netlifyusercontent.com", loads: "image" },
     ],
-    snippets: ["netlifyIdentity."],
   });
 }

@@ -21,6 +21,5 @@ export function northbeam<const Category extends string = "marketing">(
       { url: "northbeam.io", loads: ["script", "image", "connect"] },
       { url: "i.northbeam.io", loads: "connect" },
     ],
-    snippets: ["Northbeam."],
   });
 }

@@ -31,6 +31,6 @@ export function openx<const Category extends string = "marketing">(
       { url: "openxadexchange.com", loads: ["script", "image", "connect"] },
       { url: "jump-time.net", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["OX.requestAd(", "OA_show(", "_openx"],
+    snippets: ["OX.requestAd(", "OA_show("],
   });
 }

@@ -25,6 +25,6 @@ export function optiMonk<const Category extends string = "marketing">(
     urls: [
       { url: "optimonk.com", loads: ["script", "frame", "image", "connect", "style", "font"] },
     ],
-    snippets: ["OptiMonk.", "optimonk.com/public/"],
+    snippets: ["optimonk.com/public/"],
   });
 }

@@ -18,6 +18,6 @@ export function outseta<const Category extends string = "functional">(
     sharing: sharedWith("Outseta"),
     privacyPolicy: "https://www.outseta.com/privacy-policy",
     urls: [{ url: "outseta.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["o_options", "cdn.outseta.com/outseta.min.js"],
+    snippets: ["cdn.outseta.com/outseta.min.js"],
   });
 }

@@ -18,6 +18,5 @@ export function plista<const Category extends string = "marketing">(
     sharing: sharedWith("plista"),
     privacyPolicy: "https://www.plista.com/about/privacy/",
     urls: [{ url: "plista.com", loads: ["script", "frame", "image", "connect"] }],
-    snippets: ["PLISTA."],
   });
 }

@@ -18,7 +18,7 @@ export function pretix<const Category extends string = "functional">(
     sharing: sharedWith("pretix"),
     privacyPolicy: "https://pretix.eu/about/en/privacy",
     urls: [{ url: "pretix.eu", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["PretixWidget.", "pretix.eu/widget/"],
+    snippets: ["pretix.eu/widget/"],
     placeholder: placeholders.booking,
   });
 }

@@ -30,6 +30,6 @@ export function pushEngage<const Category extends string = "marketing">(
       { url: "pushengage.com", loads: ["script", "frame", "image", "connect", "style", "worker"] },
       { url: "clientcdn.pushengage.com", loads: ["script", "frame", "image", "connect"] },
     ],
-    snippets: ["_peq.push(", "_pe.subdomain", "pushengage."],
+    snippets: ["_peq.push(", "_pe.subdomain"],
   });
 }

@@ -27,7 +27,7 @@ export function refersion<const Category extends string = "marketing">(
       },
     ],
     urls: [{ url: "refersion.com", loads: ["script", "image", "connect"] }],
-    snippets: ["_refersion(", "rfsn."],
+    snippets: ["_refersion("],
     outgoing: ["api.refersion.com"],
   });
 }

@@ -51,7 +51,7 @@ export function segment<const Category extends string = "statistics">(
       { url: "segment.io", loads: ["script", "connect"] },
       { url: "segmentapis.com", loads: "connect" },
     ],
-    snippets: ["analytics.SNIPPET_VERSION", "cdn.segment.com/analytics.js", "analytics.load("],
+    snippets: ["analytics.SNIPPET_VERSION", "cdn.segment.com/analytics.js"],
     outgoing: ["api.segment.io", "events.eu1.segmentapis.com", "api.segment.com"],
   });
 }

@@ -22,7 +22,7 @@ export function simpleAnalytics<const Category extends string = "statistics">(
       { url: "simpleanalytics.com", loads: ["script", "image", "connect"] },
       { url: "simpleanalytics.io", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["sa_event"],
+    snippets: ["window.sa_event"],
     outgoing: ["queue.simpleanalyticscdn.com"],
     exemptIf: exemptions.cookieless,
   });

@@ -27,6 +27,6 @@ export function skimlinks<const Category extends string = "marketing">(
       { url: "redirectingat.com", loads: ["script", "image", "connect"] },
       { url: "skimlinks.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["s.skimresources.com/js/", "skimlinks_"],
+    snippets: ["s.skimresources.com/js/"],
   });
 }

@@ -21,6 +21,6 @@ export function spotifyAdAnalytics<const Category extends string = "marketing">(
       { url: "pixel.byspotify.com", loads: ["script", "connect"] },
       { url: "pdst.fm", loads: ["script", "connect", "image"] },
     ],
-    snippets: ["pdst(", "spdt("],
+    snippets: ["spdt("],
   });
 }

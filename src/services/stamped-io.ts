@@ -18,7 +18,7 @@ export function stampedIo<const Category extends string = "preferences">(
     sharing: sharedWith("Stamped"),
     privacyPolicy: "https://stamped.io/privacy-policy",
     urls: [{ url: "stamped.io", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["StampedFn.", "cdn1.stamped.io/files/widget"],
+    snippets: ["cdn1.stamped.io/files/widget"],
     placeholder: placeholders.reviews,
   });
 }

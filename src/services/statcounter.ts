@@ -34,6 +34,6 @@ export function statcounter<const Category extends string = "statistics">(
       },
     ],
     urls: [{ url: "statcounter.com", loads: ["script", "image", "connect"] }],
-    snippets: ["sc_project", "statcounter.com/counter/"],
+    snippets: ["var sc_project", "statcounter.com/counter/"],
   });
 }

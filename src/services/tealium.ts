@@ -36,7 +36,7 @@ export function tealium<const Category extends string = "marketing">(
       { url: "tiqcdn.cn", loads: "script" },
       { url: "tealium.com", loads: "connect" },
     ],
-    snippets: ["utag_data", "tags.tiqcdn.com/utag/", "utag.view(", "utag.link("],
+    snippets: ["utag_data", "tags.tiqcdn.com/utag/", "utag.view("],
     outgoing: ["collect.tealiumiq.com", "tealiumiq.com/event"],
   });
 }

@@ -23,7 +23,7 @@ export function treasureData<const Category extends string = "marketing">(
       { name: "_td_ssc_id", retention: "1 year", purpose: purposes.visitorId },
     ],
     urls: [{ url: "treasuredata.com", loads: ["script", "connect"] }],
-    snippets: ["new Treasure(", "cdn.treasuredata.com/sdk/td", "Treasure("],
+    snippets: ["new Treasure(", "cdn.treasuredata.com/sdk/td"],
     outgoing: ["in.treasuredata.com", "records.in.treasuredata.com"],
   });
 }

@@ -22,7 +22,6 @@ export function twoGis<const Category extends string = "preferences">(
       { url: "2gis.com", loads: ["frame", "script", "image", "connect"] },
       { url: "maps.api.2gis.ru", loads: "script" },
     ],
-    snippets: ["DG.map(", "DG.then("],
     placeholder: placeholders.map,
   });
 }

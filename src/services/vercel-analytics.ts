@@ -24,7 +24,7 @@ export function vercelAnalytics<const Category extends string = "statistics">(
       { url: "vitals.vercel-insights.com", loads: "connect" },
       { url: "vitals.vercel-analytics.com", loads: "connect" },
     ],
-    snippets: ["window.va", "/_vercel/insights/script.js"],
+    snippets: ["/_vercel/insights/script.js"],
     exemptIf: exemptions.cookieless,
   });
 }

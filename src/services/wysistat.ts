@@ -25,7 +25,7 @@ export function wysistat<const Category extends string = "statistics">(
       { url: "wysistat.com", loads: ["script", "image", "connect"] },
       { url: "wysistat.net", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["_wsq.push(", "wysistat.com/ws.jsa", "_nom="],
+    snippets: ["_wsq.push(", "wysistat.com/ws.jsa"],
     exemptIf: exemptions.audience,
   });
 }

@@ -36,7 +36,6 @@ export function xandr<const Category extends string = "marketing">(
       { url: "adnexus.net", loads: ["script", "image", "connect"] },
     ],
     snippets: [
-      "apntag.",
       "acdn.adnxs.com/ast/ast.js",
       "acdn.adnxs.com/dmp/up/pixie.js",
       "pixie('init'",
