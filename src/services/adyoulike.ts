@@ -12,10 +12,10 @@ export function adyoulike<const Category extends string = "marketing">(
   return readyMade(options, {
     id: "adyoulike",
     name: "Adyoulike",
-    provider: "Open Web",
+    provider: "OpenWeb",
     category: "marketing",
     purpose: uses.ads,
-    sharing: sharedWith("Open Web"),
+    sharing: sharedWith("OpenWeb"),
     privacyPolicy: "https://www.adyoulike.com/privacy-policy/",
     cookies: [{ name: "ayl_visitor", retention: "30 days", purpose: purposes.following }],
     urls: [

@@ -12,11 +12,10 @@ export function dtscout<const Category extends string = "marketing">(
   return readyMade(options, {
     id: "dtscout",
     name: "DTScout",
-    provider: "ShareThis",
+    provider: "DTScout",
     category: "marketing",
     purpose: uses.identity,
-    sharing: sharedWith("ShareThis"),
-    privacyPolicy: "https://sharethis.com/privacy/",
+    sharing: sharedWith("DTScout"),
     urls: [
       { url: "dtscout.com", loads: ["script", "image", "connect"] },
       { url: "dtscdn.com", loads: ["script", "image", "connect"] },

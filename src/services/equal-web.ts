@@ -16,7 +16,6 @@ export function equalWeb<const Category extends string = "functional">(
     category: "functional",
     purpose: uses.accessibility,
     sharing: sharedWith("EqualWeb"),
-    privacyPolicy: "https://www.equalweb.com/html5/?_id=6813&did=1113&G=6770",
     urls: [
       { url: "equalweb.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "nagich.co.il", loads: ["script", "frame", "image", "connect", "style"] },

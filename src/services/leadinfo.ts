@@ -12,10 +12,10 @@ export function leadinfo<const Category extends string = "marketing">(
   return readyMade(options, {
     id: "leadinfo",
     name: "Leadinfo",
-    provider: "Team.blue",
+    provider: "team.blue",
     category: "marketing",
     purpose: uses.companies,
-    sharing: sharedWith("Team.blue"),
+    sharing: sharedWith("team.blue"),
     privacyPolicy: "https://www.leadinfo.com/en/privacy/",
     cookies: [
       { name: "_li_id.*", retention: "2 years", purpose: purposes.visitorId },

@@ -334,6 +334,7 @@ googleTranslate	translate.google.com translate.googleapis.com translate-pa.googl
 gorgias	gorgias.chat gorgias.com gorgias.io gorgias.help	
 grafanaFaro	grafana.net	
 graphcomment	graphcomment.com	
+gravatar	gravatar.com	
 growthBook	growthbook.io	gbuuid
 gtranslate	gtranslate.net gtranslate.io	
 gumgum	gumgum.com	ggtest cs_ggtest
@@ -856,7 +857,6 @@ wix	wix.com wixstatic.com parastorage.com wixapps.net wixsite.com filesusr.com e
 woocommerce		woocommerce_cart_hash woocommerce_items_in_cart wp_woocommerce_session_*
 woocommerceAttribution		sbjs_session sbjs_*
 woopra	woopra.com	wooTracker
-gravatar	gravatar.com	
 wordpress	s.w.org	wordpress_test_cookie wordpress_logged_in_* wordpress_sec_* wp_lang wp-settings-time-* wp-settings-* wp-postpass_* wp-saving-post comment_author_*
 wordwall	wordwall.net	
 worldline	secure.ogone.com worldline-solutions.com payment.direct.worldline-solutions.com sips-services.com saferpay.com	

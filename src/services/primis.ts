@@ -16,8 +16,6 @@ export function primis<const Category extends string = "marketing">(
     category: "marketing",
     purpose: uses.ads,
     sharing: sharedWith("Primis"),
-    privacyPolicy:
-      "https://www.primis.tech/wp-content/uploads/2018/02/primisPrivacyPolicy7_2020.pdf",
     cookies: [{ name: "csuuidSekindo", retention: "unknown", purpose: purposes.following }],
     urls: [
       { url: "primis.tech", loads: ["script", "frame", "image", "connect", "media"] },

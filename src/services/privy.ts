@@ -12,10 +12,10 @@ export function privy<const Category extends string = "marketing">(
   return readyMade(options, {
     id: "privy",
     name: "Privy",
-    provider: "Attentive",
+    provider: "Privy",
     category: "marketing",
     purpose: uses.popups,
-    sharing: sharedWith("Attentive"),
+    sharing: sharedWith("Privy"),
     privacyPolicy: "https://www.privy.com/privacy-policy",
     cookies: [{ name: "_privy_*", retention: "1 year", purpose: purposes.visitorId }],
     urls: [
