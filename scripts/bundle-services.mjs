@@ -33,9 +33,9 @@ const declarations = [...vendors].map((name) =>
     .trim(),
 );
 const header = [
-  'import type { ServiceDeclaration } from "../catalogue/types.js";',
-  'import type { ServiceOptions } from "./ready-made.js";',
-  'export type { ServiceOptions } from "./ready-made.js";',
+  'import type { ServiceDeclaration } from "../catalogue/types.ts";',
+  'import type { ServiceOptions } from "./ready-made.ts";',
+  'export type { ServiceOptions } from "./ready-made.ts";',
 ];
 writeFileSync(join(folder, "all.d.ts"), [...header, ...declarations, ""].join("\n"));
 
