@@ -8,8 +8,8 @@ interface Owners {
   readonly patterns: readonly { readonly parts: readonly string[]; readonly name: string }[];
 }
 
-/** A host may be of several services, by path: more than these are no help. */
-const MOST_NAMED = 3;
+/** A host may be of several services, by path: google.com is of eight. */
+const MOST_NAMED = 10;
 
 let known: Owners | undefined;
 
@@ -19,11 +19,6 @@ function owners(): Owners {
   const byHost = new Map<string, string[]>();
   const byCookie = new Map<string, string[]>();
   const patterns: { readonly parts: readonly string[]; readonly name: string }[] = [];
-  const add = (map: Map<string, string[]>, key: string, name: string): void => {
-    const names = map.get(key);
-    if (names) names.push(name);
-    else map.set(key, [name]);
-  };
   for (const line of OWNERS.trim().split("\n")) {
     const [name = "", hosts = "", cookies = ""] = line.split("\t");
     for (const host of words(hosts)) add(byHost, host, name);
@@ -65,13 +60,22 @@ export function ownersOfCookie(cookie: string): readonly string[] {
 export function ownerHint(names: readonly string[]): string {
   const [first] = names;
   if (first === undefined) return "";
-  const line = (name: string): string => `import { ${name} } from "assent/services"`;
   if (names.length === 1) {
-    return `It is likely of the ready-made service ${first}: ${line(first)}, and add ${first}() to the services of the catalogue. `;
+    return `It is likely of the ready-made service ${first}: ${importLine(first)}, and add ${first}() to the services of the catalogue. `;
   }
-  return `It is likely of one of the ready-made services ${names.join(", ")}: ${line(names.join(", "))}, and add those you use to the services of the catalogue. `;
+  return `It is likely of one of the ready-made services ${names.join(", ")}: ${importLine(names.join(", "))}, and add those you use to the services of the catalogue. `;
 }
 
 function words(text: string): readonly string[] {
   return text.split(" ").filter((word) => word !== "");
+}
+
+function importLine(names: string): string {
+  return `import { ${names} } from "assent/services"`;
+}
+
+function add(map: Map<string, string[]>, key: string, name: string): void {
+  const names = map.get(key);
+  if (names) names.push(name);
+  else map.set(key, [name]);
 }

@@ -652,7 +652,7 @@ rumble	rumble.com rmbl.ws
 rumbletalk	rumbletalk.com	
 rutube	rutube.ru rtbcdn.ru	
 sailthru	sailthru.com sail-horizon.com sail-track.com sail-personalize.com	sailthru_hid sailthru_bid sailthru_visitor sailthru_pageviews sailthru_content
-salesforce	salesforce.com force.com salesforceliveagent.com salesforce-scrt.com salesforce-sites.com exacttarget.com exct.net igodigital.com marketingcloudapps.com my.site.com	BrowserId BrowserId_sec CookieConsentPolicy LSKey-c\$CookieConsentPolicy renderCtx pctrk
+salesforce	salesforce.com force.com salesforceliveagent.com salesforce-scrt.com salesforce-sites.com exacttarget.com exct.net igodigital.com marketingcloudapps.com my.site.com	BrowserId BrowserId_sec CookieConsentPolicy LSKey-c$CookieConsentPolicy renderCtx pctrk
 salesforcePersonalization	evergage.com evgnet.com	_evga_* _evg* _sfid_*
 savvyCal	savvycal.com	
 scorecardResearch	scorecardresearch.com comscore.com voicefive.com zqtk.net	UID UIDR _scor_uid

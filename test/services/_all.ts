@@ -5,7 +5,10 @@ import * as services from "../../src/services/all.ts";
 
 /** Every ready-made service with the name it is exported by, in the order of these names. */
 export const all: readonly { readonly name: string; readonly service: ServiceDeclaration }[] =
-  Object.entries(services).map(([name, make]) => ({ name, service: make() }));
+  Object.entries(services)
+    .map(([name, make]) => ({ name, service: make() }))
+    // As a module's own names are by the language, if not by every test runner.
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 export const { index } = defineCatalogue({
   policy: { version: "1", controller: { name: "A" } },

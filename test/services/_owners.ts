@@ -14,7 +14,7 @@ export function ownersFile(): string {
     const hosts = [...new Set(urlsOf(service).map(hostOf))].filter((host) => host !== "");
     const cookies = (service.cookies ?? [])
       .filter(({ storage = "cookie" }) => storage === "cookie")
-      .map((cookie) => cookie.name.replaceAll("$", "\\$"));
+      .map((cookie) => cookie.name);
     return [name, hosts.join(" "), cookies.join(" ")].join("\t");
   });
   return `${HEAD}${lines.join("\n")}\n\`;\n`;
