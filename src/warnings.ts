@@ -2,6 +2,7 @@
 
 import { channel, type Channel } from "node:diagnostics_channel";
 import type { GateEvent } from "./gate/types.ts";
+import { ownerHint, ownersOfCookie, ownersOfHost } from "./likely-owner.ts";
 
 /** Everything the gates do is published here as `GateEvent`: names and hosts, never values. */
 const gateChannel: Channel = channel("assent:gate");
@@ -138,6 +139,7 @@ function warningOf(event: GateEvent, path: string): string | undefined {
   if (event.kind === "cookie") {
     return (
       `the cookie ${JSON.stringify(event.name)} of ${place} is not in the catalogue and was blocked. ` +
+      ownerHint(ownersOfCookie(event.name)) +
       "If the site needs it, declare it in a service: " +
       `cookies: [{ name: ${JSON.stringify(event.name)}, retention: "session", purpose: "…" }]`
     );
@@ -146,6 +148,7 @@ function warningOf(event: GateEvent, path: string): string | undefined {
   const outcome = event.action === "reported" ? "would be blocked" : "was blocked";
   return (
     `${sourceOf(event)} of ${place} leads to ${event.host}, which is not in the catalogue, and ${outcome}. ` +
+    ownerHint(ownersOfHost(event.host)) +
     `If the site needs it, declare it in a service: urls: [${JSON.stringify(`${event.host}/`)}], ` +
     "or name it in firstParty."
   );

@@ -41,6 +41,34 @@ describe("createReporter", () => {
     expect(warnings[0]).toContain('urls: ["unknown.example/"]');
   });
 
+  it("names the ready-made service that it is likely of, and the line that imports it", () => {
+    const { report, warnings } = reporter();
+    const embed = {
+      kind: "embed",
+      action: "blocked",
+      element: "iframe",
+      service: undefined,
+    } as const;
+    report({ ...embed, host: "player.vimeo.com" }, "/");
+    report({ ...undeclared, name: "_pk_id.1.2" }, "/");
+    report({ ...embed, host: "connect.facebook.net" }, "/");
+    expect(warnings[0]).toContain('import { vimeo } from "assent/services", and add vimeo()');
+    expect(warnings[1]).toContain('import { matomo } from "assent/services"');
+    expect(warnings[2]).toMatch(/one of the ready-made services .*metaPixel/);
+    // And still how to declare it oneself.
+    expect(warnings[0]).toContain('urls: ["player.vimeo.com/"]');
+  });
+
+  it("names nobody for what it does not know, however long it is", () => {
+    const { report, warnings } = reporter();
+    const host = `${"a.".repeat(5000)}example`;
+    report({ kind: "embed", action: "blocked", element: "img", host, service: undefined }, "/");
+    report({ ...undeclared, name: "__proto__" }, "/");
+    report({ ...undeclared, name: "x".repeat(10_000) }, "/");
+    expect(warnings).toHaveLength(3);
+    expect(warnings.join(" ")).not.toContain("likely");
+  });
+
   it("says nothing of what the catalogue knows, and of what passed", () => {
     const { report, warnings } = reporter();
     report({ kind: "cookie", action: "blocked", name: "_ga", service: "stats" }, "/");

@@ -37,6 +37,8 @@ const SERVICE_KEYS: KeysEnum<ServiceDeclaration> = {
   urls: true,
   outgoing: true,
   snippets: true,
+  placeholder: true,
+  exemptIf: true,
 };
 
 const URL_KEYS: KeysEnum<Exclude<UrlDeclaration, string>> = { url: true, loads: true };
@@ -121,6 +123,8 @@ export function checkService(
     urls,
     outgoing,
     snippets,
+    placeholder: checkOptionalWords(service.placeholder, at(path, "placeholder")),
+    exemptIf: checkOptionalWords(service.exemptIf, at(path, "exemptIf")),
   });
 }
 

@@ -33,7 +33,10 @@ export interface CategoryDeclaration<Id extends string = string> {
 export interface CookieDeclaration {
   /** Exact name, or a pattern in which each `*` stands for any run of characters: `_pk_id.*`. */
   readonly name: string;
-  /** As people write it: `"13 months"`, `"30 minutes"`, `"session"`, `"persistent"`. */
+  /**
+   * As people write it: `"13 months"`, `"30 minutes"`, `"session"`, `"persistent"`; `"unknown"` where the provider does
+   * not say, which the policy then says too.
+   */
   readonly retention: string;
   readonly purpose?: Words;
   /** Default `"cookie"`. */
@@ -93,6 +96,10 @@ export interface ServiceDeclaration<Id extends string = string, Category extends
   readonly outgoing?: readonly OutgoingDeclaration[];
   /** Texts by which an inline script of this service is known: `"_paq.push("`. At least 4 characters. */
   readonly snippets?: readonly string[];
+  /** What is missing where it is blocked, for the placeholder: "A video". Default: its `purpose`. */
+  readonly placeholder?: Words;
+  /** On what conditions a site may say `exempt: true`, as far as they are known. For developers; shown to no visitor. */
+  readonly exemptIf?: Words;
 }
 
 /** Who answers for the site (GDPR art. 13). */
@@ -152,7 +159,7 @@ export interface CookieMatch {
   readonly cookie: CookieDeclaration;
   /** The category the name needs: the cookie's own, else its service's. */
   readonly category: string;
-  /** Longest life in seconds; 0 = session, Infinity = "persistent" or "various". */
+  /** Longest life in seconds; 0 = session, Infinity = "persistent", "various" or "unknown". */
   readonly retention: number;
 }
 

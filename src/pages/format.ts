@@ -42,6 +42,7 @@ export function formatRetention(retention: string, texts: Texts, language: strin
   if (words === "session") return texts.retention.session;
   if (words === "persistent") return texts.retention.persistent;
   if (words === "various") return texts.retention.various;
+  if (words === "unknown") return texts.retention.unknown;
   if (words === "expires immediately") return texts.retention.immediately;
   const [, count, unit] =
     /^(\d{1,6}) ?(second|minute|hour|day|week|month|year)s?$/.exec(words) ?? [];
@@ -50,10 +51,10 @@ export function formatRetention(retention: string, texts: Texts, language: strin
     : formatUnit(Number(count), unit, language);
 }
 
-/** Whether a cookie goes with the browser's window: "session" or "persistent"; nothing where that varies. */
+/** Whether a cookie goes with the browser's window: "session" or "persistent"; nothing where that varies or is unknown. */
 export function retentionKind(retention: string, texts: Texts): string | undefined {
   const words = retention.trim().toLowerCase();
-  if (words === "various" || words === "expires immediately") return undefined;
+  if (["various", "unknown", "expires immediately"].includes(words)) return undefined;
   return words === "session" ? texts.retention.ofSession : texts.retention.ofPersistent;
 }
 

@@ -247,7 +247,8 @@ function original(view: PlaceholderView, address: Printable): Html {
 
 function contacts(view: PlaceholderView, service: ServiceDeclaration): string {
   const told = view.texts.embed.contacts(service.provider ?? service.name);
-  return service.purpose ? `${inLanguage(service.purpose, view.language)}. ${told}` : told;
+  const what = service.placeholder ?? service.purpose;
+  return what ? `${inLanguage(what, view.language)}. ${told}` : told;
 }
 
 function undeclared(view: PlaceholderView, { host }: Shape): string {

@@ -3,6 +3,7 @@ import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
+import { placeholders } from "./uses.ts";
 
 /** Facebook. Default category `marketing`: needs consent. */
 export function facebook<const Category extends string = "marketing">(
@@ -36,6 +37,11 @@ export function facebook<const Category extends string = "marketing">(
       { name: "_fbc", retention: "2 years", purpose: purposes.ads },
     ],
     urls: [
+      { url: "facebook.com/video/", loads: ["frame"] },
+      { url: "facebook.com/dialog/", loads: ["frame"] },
+      { url: "fbcdn-photos-e-a.akamaihd.net", loads: ["image"] },
+      { url: "staticxx.facebook.com", loads: ["script", "frame"] },
+      { url: "fb.watch", loads: ["frame"] },
       { url: "connect.facebook.net/*/sdk", loads: "script" },
       { url: "connect.facebook.net/*/all.js", loads: "script" },
       { url: "facebook.com/plugins/", loads: "frame" },
@@ -57,5 +63,6 @@ export function facebook<const Category extends string = "marketing">(
       "connect.facebook.net/en_US/all.js",
       "connect.facebook.net/fr_FR/all.js",
     ],
+    placeholder: placeholders.post,
   });
 }

@@ -32,6 +32,8 @@ export function googleAnalytics<const Category extends string = "statistics">(
       { name: "__utm*", retention: "2 years", purpose: purposes.visits },
     ],
     urls: [
+      { url: "urchin.com", loads: ["script", "image"] },
+      { url: "app-measurement.com", loads: ["connect"] },
       { url: "google-analytics.com", loads: ["script", "image", "connect"] },
       { url: "googletagmanager.com/gtag/", loads: "script" },
       { url: "analytics.google.com", loads: ["connect", "image"] },
@@ -50,6 +52,11 @@ export function googleAnalytics<const Category extends string = "statistics">(
       "google-analytics.com/analytics.js",
       "google-analytics.com/ga.js",
       "googletagmanager.com/gtag/js",
+    ],
+    outgoing: [
+      "www.google-analytics.com/mp/collect",
+      "region1.google-analytics.com/mp/collect",
+      "www.google-analytics.com/collect",
     ],
   });
 }

@@ -4,6 +4,7 @@ import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
+import { placeholders } from "./uses.ts";
 
 /** Instagram. Default category `marketing`: needs consent. */
 export function instagram<const Category extends string = "marketing">(
@@ -39,5 +40,6 @@ export function instagram<const Category extends string = "marketing">(
       "platform.instagram.com/en_US/embeds.js",
       "instawidget.net/js/instawidget.js",
     ],
+    placeholder: placeholders.post,
   });
 }

@@ -35,6 +35,9 @@ export function linkedinInsight<const Category extends string = "marketing">(
       { name: "AnalyticsSyncHistory", retention: "30 days", purpose: purposes.following },
     ],
     urls: [
+      { url: "bizographics.com", loads: ["script", "image"] },
+      { url: "oribi.io", loads: ["script", "connect"] },
+      { url: "licdn.com", loads: ["script", "image"] },
       { url: "snap.licdn.com", loads: "script" },
       { url: "ads.linkedin.com", loads: ["image", "connect"] },
       { url: "linkedin.com/px/", loads: ["image", "connect"] },
@@ -46,5 +49,6 @@ export function linkedinInsight<const Category extends string = "marketing">(
       "lintrk(",
       "snap.licdn.com/li.lms-analytics/",
     ],
+    outgoing: ["api.linkedin.com/rest/conversionEvents"],
   });
 }

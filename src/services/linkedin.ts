@@ -3,6 +3,7 @@ import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
+import { placeholders } from "./uses.ts";
 
 /** LinkedIn. Default category `marketing`: needs consent. */
 export function linkedin<const Category extends string = "marketing">(
@@ -44,5 +45,6 @@ export function linkedin<const Category extends string = "marketing">(
       { url: "static.licdn.com", loads: ["image", "script", "style", "connect"] },
     ],
     snippets: ["platform.linkedin.com/in.js", "platform.linkedin.com/badges/js/profile.js"],
+    placeholder: placeholders.post,
   });
 }

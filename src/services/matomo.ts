@@ -3,6 +3,7 @@ import type { CookieDeclaration, ServiceDeclaration, UrlDeclaration } from "../c
 import { NOT_SHARED, purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
+import { exemptions } from "./uses.ts";
 
 /** Where Matomo stands. */
 export interface MatomoOptions<Category extends string = string> extends ServiceOptions<Category> {
@@ -92,13 +93,19 @@ export function matomo<const Category extends string = "statistics">(
       cookies: COOKIES,
       urls: [...filesAt(host, options.path), ...(isCloud ? CLOUD : [])],
       snippets: ["_paq.push(", "_mtm.push("],
+      outgoing: host === "" ? ["matomo.cloud"] : [`${host}${folderOf(options.path)}`],
+      exemptIf: exemptions.audience,
     },
     { host: true, path: true },
   );
 }
 
+function folderOf(path: string | undefined): string {
+  return path === undefined ? "/" : `/${path}/`.replace(/\/{2,}/g, "/");
+}
+
 function filesAt(host: string, path: string | undefined): readonly UrlDeclaration[] {
-  const folder = path === undefined ? "/" : `/${path}/`.replace(/\/{2,}/g, "/");
+  const folder = folderOf(path);
   // All of it, not only its files: the snippet names the folder alone, `var u="https://stats.example.org/"`.
   if (host !== "") return [{ url: `${host}${folder}`, loads: ["script", "image", "connect"] }];
   const folders = path === undefined ? ["/", "/*/"] : [folder];

@@ -31,5 +31,6 @@ export function metaPixel<const Category extends string = "marketing">(
       { url: "facebook.com/privacy_sandbox/", loads: "connect" },
     ],
     snippets: ["fbq('init'", 'fbq("init"', "fbq('track'", 'fbq("track"', "/fbevents.js"],
+    outgoing: ["graph.facebook.com/*/*/events"],
   });
 }

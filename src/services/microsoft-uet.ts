@@ -51,5 +51,6 @@ export function microsoftUet<const Category extends string = "marketing">(
       { url: "bat.bing.net", loads: ["script", "image", "connect"] },
     ],
     snippets: ["bat.bing.com/bat.js", "window.uetq", '"uetq"', "'uetq'"],
+    outgoing: ["capi.uet.microsoft.com"],
   });
 }

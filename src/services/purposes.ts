@@ -81,6 +81,31 @@ export const purposes = {
     en: "Spreads the load over the provider's servers",
     fr: "Répartit la charge entre les serveurs du fournisseur",
   },
+  chat: {
+    en: "Keeps the course of a conversation",
+    fr: "Conserve le fil d'une conversation",
+  },
+  variant: {
+    en: "Remembers which variant of a page the visitor was given",
+    fr: "Retient la variante de page présentée au visiteur",
+  },
+  fraud: { en: "Uncovers fraud in payments", fr: "Détecte la fraude aux paiements" },
+  player: {
+    en: "Remembers settings of the player and what was played",
+    fr: "Retient les réglages du lecteur et ce qui a été lu",
+  },
+  affiliate: {
+    en: "Credits a purchase to the partner who referred the visitor",
+    fr: "Attribue un achat au partenaire qui a adressé le visiteur",
+  },
+  calls: {
+    en: "Links a telephone call to the visit before it",
+    fr: "Relie un appel téléphonique à la visite qui le précède",
+  },
+  profile: {
+    en: "Links visits to a person known to the site",
+    fr: "Relie les visites à une personne connue du site",
+  },
 } as const;
 
 /** Of software that runs on the site's own server. */

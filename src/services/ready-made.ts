@@ -17,7 +17,7 @@ export interface ServiceOptions<Category extends string = string> {
 const OPTION_KEYS: KeysEnum<ServiceOptions> = { category: true, exempt: true, purpose: true };
 
 /** A declaration before the site's options; the id keeps its literal type. */
-type ReadyMade<Id extends string> = ServiceDeclaration & { readonly id: Id };
+type Declared<Id extends string> = ServiceDeclaration & { readonly id: Id };
 
 /**
  * The declaration of a service with the site's options, marked as built in.
@@ -27,17 +27,30 @@ type ReadyMade<Id extends string> = ServiceDeclaration & { readonly id: Id };
  */
 export function readyMade<const Id extends string, Category extends string>(
   options: ServiceOptions<Category>,
-  service: ReadyMade<Id>,
+  service: Declared<Id>,
+  extra: Readonly<Record<string, true>> = {},
+): ServiceDeclaration<Id, Category> {
+  return builtIn(withOptions(options, service, extra));
+}
+
+/**
+ * The declaration of a service with the site's options.
+ *
+ * @param extra names of further options, which the caller reads
+ * @throws ConsentConfigError `unknown-key` for an option that does not exist
+ */
+export function withOptions<const Id extends string, Category extends string>(
+  options: ServiceOptions<Category>,
+  service: Declared<Id>,
   extra: Readonly<Record<string, true>> = {},
 ): ServiceDeclaration<Id, Category> {
   checkKeys(options, `${service.id}()`, { ...OPTION_KEYS, ...extra });
   const { category, exempt, purpose } = options;
-  const declaration = {
+  return {
     ...service,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- absent, it is the default of the type parameter
     category: category ?? (service.category as Category),
     ...(exempt !== undefined && { exempt }),
     ...(purpose !== undefined && { purpose }),
   };
-  return builtIn(declaration);
 }

@@ -50,5 +50,6 @@ export function snap<const Category extends string = "marketing">(
       'snaptr("track"',
       "sc-static.net/scevent.min.js",
     ],
+    outgoing: ["tr.snapchat.com/v3/"],
   });
 }

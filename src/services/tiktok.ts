@@ -3,6 +3,7 @@ import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
+import { placeholders } from "./uses.ts";
 
 /** TikTok. Default category `marketing`: needs consent. */
 export function tiktok<const Category extends string = "marketing">(
@@ -44,6 +45,8 @@ export function tiktok<const Category extends string = "marketing">(
       },
     ],
     urls: [
+      { url: "ipstatp.com", loads: ["script", "image"] },
+      { url: "tiktokv.com", loads: ["connect", "image"] },
       { url: "analytics.tiktok.com", loads: ["script", "connect", "image"] },
       { url: "tiktok.com", loads: ["script", "frame", "connect"] },
       { url: "analytics-ipv6.tiktokw.us", loads: "connect" },
@@ -52,11 +55,14 @@ export function tiktok<const Category extends string = "marketing">(
       { url: "ttwstatic.com", loads: ["script", "style"] },
     ],
     snippets: [
+      "tiktok.com/embed.js",
       "TiktokAnalyticsObject",
       "ttq.load(",
       "ttq.page(",
       "ttq.track(",
       "analytics.tiktok.com/i18n/pixel/",
     ],
+    outgoing: ["business-api.tiktok.com"],
+    placeholder: placeholders.video,
   });
 }

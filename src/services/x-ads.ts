@@ -36,5 +36,6 @@ export function xAds<const Category extends string = "marketing">(
       'twq("event"',
       "static.ads-twitter.com/uwt.js",
     ],
+    outgoing: ["ads-api.x.com"],
   });
 }

@@ -3,6 +3,7 @@ import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
+import { placeholders } from "./uses.ts";
 
 /** X (Twitter). Default category `marketing`: needs consent. */
 export function xTwitter<const Category extends string = "marketing">(
@@ -37,6 +38,9 @@ export function xTwitter<const Category extends string = "marketing">(
       },
     ],
     urls: [
+      { url: "vine.co", loads: ["script", "frame"] },
+      { url: "twitpic.com", loads: ["image", "frame"] },
+      { url: "syndication.x.com", loads: ["connect", "image", "frame"] },
       { url: "platform.twitter.com", loads: ["script", "frame", "style", "image"] },
       { url: "platform.x.com", loads: ["script", "frame", "style", "image"] },
       { url: "syndication.twitter.com", loads: ["connect", "image", "frame"] },
@@ -51,5 +55,6 @@ export function xTwitter<const Category extends string = "marketing">(
       "platform.twitter.com/widgets.js",
       "platform.x.com/widgets.js",
     ],
+    placeholder: placeholders.post,
   });
 }

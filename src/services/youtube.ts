@@ -4,6 +4,7 @@ import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
+import { placeholders } from "./uses.ts";
 
 /** YouTube. Default category `marketing`: needs consent. */
 export function youtube<const Category extends string = "marketing">(
@@ -43,6 +44,14 @@ export function youtube<const Category extends string = "marketing">(
       },
     ],
     urls: [
+      { url: "ggpht.com", loads: ["image"] },
+      { url: "cdn.jsdelivr.net/gh/paulirish/lite-youtube-embed", loads: ["script", "style"] },
+      { url: "cdn.jsdelivr.net/npm/lite-youtube-embed", loads: ["script", "style"] },
+      { url: "unpkg.com/lite-youtube-embed", loads: ["script", "style"] },
+      { url: "cdn.jsdelivr.net/npm/@justinribeiro/lite-youtube", loads: ["script"] },
+      { url: "youtu.be", loads: ["frame"] },
+      { url: "youtube.googleapis.com", loads: ["frame", "script"] },
+      { url: "youtubeeducation.com", loads: ["frame"] },
       { url: "youtube.com", loads: ["frame", "script", "image", "connect"] },
       { url: "youtube-nocookie.com", loads: ["frame", "script"] },
       { url: "ytimg.com", loads: ["image", "script"] },
@@ -56,5 +65,7 @@ export function youtube<const Category extends string = "marketing">(
       "new YT.Player(",
       "onYouTubeIframeAPIReady",
     ],
+    outgoing: ["www.googleapis.com/youtube/"],
+    placeholder: placeholders.video,
   });
 }

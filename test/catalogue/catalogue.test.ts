@@ -184,6 +184,25 @@ describe("an unsound declaration", () => {
       "bad-value",
       "services[0].purpose.English",
     ],
+    [
+      "a path of one's own among what the server calls",
+      withService({ outgoing: ["/collect"] }),
+      "bad-value",
+      "services[0].outgoing[0]",
+    ],
+    [
+      "what the server calls, twice",
+      withService({ outgoing: ["api.a.example", "api.a.example"] }),
+      "duplicate",
+      "services[0].outgoing[1]",
+    ],
+    [
+      "no words for a placeholder",
+      withService({ placeholder: {} }),
+      "wrong-type",
+      "services[0].placeholder",
+    ],
+    ["a number as a condition", withService({ exemptIf: 1 }), "wrong-type", "services[0].exemptIf"],
     ["empty words", withService({ purpose: { en: " " } }), "bad-value", "services[0].purpose.en"],
     ["control characters", withService({ name: "a\u0000b" }), "bad-value", "services[0].name"],
     [

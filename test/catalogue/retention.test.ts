@@ -11,6 +11,7 @@ describe("a retention", () => {
     ["expires immediately", 0],
     ["persistent", Infinity],
     ["various", Infinity],
+    ["unknown", Infinity],
     ["1 second", 1],
     ["30 minutes", 1800],
     ["24 hours", DAY],

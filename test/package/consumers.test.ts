@@ -47,9 +47,9 @@ describe("the tarball", () => {
     expect(tarball.files.filter((path) => /\.test\.|tsbuildinfo|\.map$/.test(path))).toEqual([]);
   });
 
-  // The scanner of CSS is part of it now, and no longer a dependency.
-  test("stays within its budget of 500 KB", () => {
-    expect(tarball.size).toBeLessThan(500_000);
+  // Of which the ready-made services are some 110 KB.
+  test("stays within its budget of 720 KB", () => {
+    expect(tarball.size).toBeLessThan(720_000);
   });
 });
 

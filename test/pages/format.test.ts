@@ -40,6 +40,7 @@ describe("format", () => {
     expect(formatRetention("1 year", en, "en")).toBe("1 year");
     expect(formatRetention("Session", en, "en")).toBe("until you close the browser");
     expect(formatRetention("expires immediately", en, "en")).toBe("not kept");
+    expect(formatRetention("unknown", en, "en")).toBe("not stated by the provider");
     expect(formatRetention("a while", en, "en")).toBe("a while");
   });
 
@@ -48,6 +49,7 @@ describe("format", () => {
     expect(retentionKind("13 months", en)).toBe("persistent");
     expect(retentionKind("persistent", fr)).toBe("persistant");
     expect(retentionKind("various", en)).toBeUndefined();
+    expect(retentionKind("unknown", en)).toBeUndefined();
     expect(retentionKind("expires immediately", en)).toBeUndefined();
   });
 

@@ -36,6 +36,13 @@ describe("placeholder", () => {
     );
   });
 
+  it("says what is missing in the service's words for that, else what the service is used for", () => {
+    expect(of({ width: 560, height: 315 })).toContain("Display of videos. Not loaded yet.");
+    const words = { en: "A <video>", fr: "Une vidéo" };
+    const service = { id: "youtube", name: "YouTube", category: "marketing", placeholder: words };
+    expect(of({ service, width: 560, height: 315 })).toContain("A &lt;video&gt;. Not loaded yet.");
+  });
+
   it("keeps the room of what it replaces", () => {
     expect(spacer(of({ width: "560", height: "315px" }))).toEqual(["560", "315"]);
     expect(spacer(of({ width: "100%", height: 400 }))).toEqual(["100%", "400"]);

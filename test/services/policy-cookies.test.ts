@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import type { ServiceDeclaration, StorageKind } from "../../src/catalogue/types.ts";
-import * as services from "../../src/services/index.ts";
+import * as services from "../../src/services/all.ts";
 
 const VENDORS: Readonly<Record<string, readonly (() => ServiceDeclaration)[]>> = {
   "AddThis (service closed 31 May 2023)": [services.addthis],

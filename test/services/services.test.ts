@@ -3,7 +3,7 @@ import { isBuiltIn } from "../../src/catalogue/built-in.ts";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import type { CatalogueIndex, ServiceDeclaration } from "../../src/catalogue/types.ts";
 import { ConsentConfigError } from "../../src/errors.ts";
-import * as services from "../../src/services/index.ts";
+import * as services from "../../src/services/all.ts";
 
 const policy = { version: "1", controller: { name: "A" } };
 const all = Object.entries(services).map(([name, make]) => ({ name, service: make() }));
@@ -127,15 +127,37 @@ describe("an address in a page", () => {
     ["https://s.w.org/images/core/emoji/x.svg", "wordpress"],
     ["https://secure.gravatar.com/avatar/x", "gravatar"],
     ["https://www.chatbase.co/embed.min.js", "chatbase"],
+    ["https://www.gstatic.com/charts/loader.js", "google-charts"],
+    ["https://ajax.googleapis.com/ajax/libs/jquery/3/jquery.js", "google-hosted-libraries"],
+    ["https://docs.google.com/forms/d/e/x/viewform?embedded=true", "google-docs"],
+    ["https://calendar.google.com/calendar/embed?src=x", "google-calendar"],
+    ["https://open.spotify.com/embed/track/x", "spotify"],
+    ["https://w.soundcloud.com/player/?url=x", "soundcloud"],
+    ["https://geo.dailymotion.com/player/x.html", "dailymotion"],
+    ["https://form.typeform.com/to/x", "typeform"],
+    ["https://forms.office.com/Pages/ResponsePage.aspx", "microsoft-forms"],
+    ["https://www.canva.com/design/x/view?embed", "canva"],
+    ["https://codepen.io/x/embed/y", "codepen"],
+    ["https://gist.github.com/x/y.js", "github"],
+    ["https://embed.podcasts.apple.com/fr/podcast/x", "apple-music"],
+    ["https://widget.trustpilot.com/bootstrap/v5/tp.widget.bootstrap.min.js", "trustpilot"],
+    ["https://js.hsforms.net/forms/v2.js", "hubspot"],
+    ["https://mc.yandex.ru/metrika/tag.js", "yandex-metrica"],
+    ["https://yandex.ru/map-widget/v1/?um=x", "yandex-maps"],
+    ["https://connect.facebook.net/en_US/sdk/xfbml.customerchat.js", "facebook-customer-chat"],
+    ["https://www.facebook.com/plugins/customer_chat/SDK", "facebook-customer-chat"],
+    ["https://unpkg.com/leaflet@1/dist/leaflet.js", "unpkg"],
+    ["https://www.bing.com/maps/embed?x", "bing-maps"],
+    ["/wp-content/plugins/borlabs-cookie/x.js", "borlabs"],
   ])("%s belongs to %s", (address, id) => {
     expect(ownerOf(address)).toBe(id);
   });
 
   test.each([
     "https://www.google.com/search?q=recaptcha",
-    "https://www.gstatic.com/charts/loader.js",
+    "https://www.gstatic.com/images/x.png",
     "https://www.facebook.com/ecole.example",
-    "https://ajax.googleapis.com/ajax/libs/jquery/3/jquery.js",
+    "https://ajax.googleapis.com/ajax/services/x",
     "https://netflix.com/",
     "https://www.youtube.com.evil.example/embed/x",
     "/wp-content/plugins/woocommerce/assets/js/frontend/cart.js",
@@ -218,6 +240,22 @@ describe("an inline script", () => {
     ["twq('config','x')", "x-ads"],
     ["grecaptcha.ready(function () {})", "google-recaptcha"],
     ["new YT.Player('p', {})", "youtube"],
+    ["window.intercomSettings = { app_id: 'x' }", "intercom"],
+    ["window.$crisp=[];window.CRISP_WEBSITE_ID='x'", "crisp"],
+    ["var Tawk_API=Tawk_API||{}", "tawk-to"],
+    ["!function(w){if(!w.rdt){}}(window);rdt('init','t2_x');rdt('track','PageVisit')", "reddit"],
+    ["pintrk('load', '1'); pintrk('page')", "pinterest"],
+    ["window.criteo_q = []; criteo_q.push({ event: 'viewHome' })", "criteo"],
+    ["posthog.init('phc_x', { api_host: 'https://eu.i.posthog.com' })", "posthog"],
+    ["rudderanalytics.load('x', 'y')", "rudder-stack"],
+    ["mixpanel.init('x')", "mixpanel"],
+    ["Calendly.initInlineWidget({ url: 'https://calendly.com/x' })", "calendly"],
+    ["const stripe = Stripe('pk_test_x')", "stripe"],
+    ["paypal.Buttons({}).render('#p')", "paypal"],
+    ["_tfa.push({ notify: 'event', name: 'page_view' })", "taboola"],
+    ["obApi('track', 'PAGE_VIEW')", "outbrain"],
+    ["new google.maps.Map(el, {})", "google-maps"],
+    ["mapboxgl.accessToken = 'pk.x'", "mapbox"],
   ])("%s is of %s", (code, id) => {
     expect(inScript(code)).toEqual([id]);
   });
@@ -239,6 +277,11 @@ describe("an inline script", () => {
     "const prefix = 'GTM-', suffix = 'AW-'",
     "window.dataLayer = window.dataLayer || []; dataLayer.push({ event: 'view' })",
     "const clarity = 'script'; const loc = location; const act = 1",
+    "window.value = 1; window.sibling = 2; const is_account = true, geo_options = {}, user_nom = 'x'",
+    "const analytics = { load() {} }; analytics.load(); heap.push(1); drift = 0.1; segment(x)",
+    "console.log('Protected by Cloudflare, consent by Cookiebot.', 'reviews: Trustpilot')",
+    "const map = new Map(); const player = new Player(); widget.render(); chat.open(); form.load('x')",
+    "const hosts = ['js.stripe.com', 'player.vimeo.com', 'https://open.spotify.com', 'cdn.segment.com']",
   ])("%s is of nobody", (code) => {
     expect(inScript(code)).toEqual([]);
   });

@@ -135,6 +135,7 @@ export const de: Texts = {
     session: "bis Sie den Browser schließen",
     persistent: "bis Sie ihn löschen",
     various: "unterschiedlich",
+    unknown: "vom Anbieter nicht angegeben",
     immediately: "wird nicht gespeichert",
   },
   policy: {

@@ -130,6 +130,7 @@ export const en: Texts = {
     session: "until you close the browser",
     persistent: "until you delete it",
     various: "varies",
+    unknown: "not stated by the provider",
     immediately: "not kept",
   },
   policy: {

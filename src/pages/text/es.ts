@@ -134,6 +134,7 @@ export const es: Texts = {
     session: "hasta que cierre el navegador",
     persistent: "hasta que la borre",
     various: "variable",
+    unknown: "no indicada por el proveedor",
     immediately: "no se guarda",
   },
   policy: {

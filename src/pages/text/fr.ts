@@ -134,6 +134,7 @@ export const fr: Texts = {
     session: "jusqu’à la fermeture du navigateur",
     persistent: "jusqu’à ce que vous l’effaciez",
     various: "variable",
+    unknown: "non précisée par le fournisseur",
     immediately: "non conservé",
   },
   policy: {

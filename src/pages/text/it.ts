@@ -133,6 +133,7 @@ export const it: Texts = {
     session: "finché non chiude il browser",
     persistent: "finché non lo cancella",
     various: "variabile",
+    unknown: "non indicata dal fornitore",
     immediately: "non conservato",
   },
   policy: {

@@ -133,6 +133,7 @@ export const nl: Texts = {
     session: "totdat u de browser sluit",
     persistent: "totdat u het wist",
     various: "wisselend",
+    unknown: "niet vermeld door de aanbieder",
     immediately: "niet bewaard",
   },
   policy: {

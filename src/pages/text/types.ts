@@ -131,6 +131,8 @@ export interface Texts {
     readonly session: string;
     readonly persistent: string;
     readonly various: string;
+    /** The provider does not say. */
+    readonly unknown: string;
     readonly immediately: string;
   };
   readonly policy: {

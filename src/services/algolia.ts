@@ -1,0 +1,42 @@
+// Algolia.
+import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { purposes, sharedWith } from "./purposes.ts";
+import { readyMade } from "./ready-made.ts";
+import type { ServiceOptions } from "./ready-made.ts";
+import { uses } from "./uses.ts";
+
+/** Algolia. Default category `functional`: free of consent. */
+export function algolia<const Category extends string = "functional">(
+  options: ServiceOptions<Category> = {},
+): ServiceDeclaration<"algolia", Category> {
+  return readyMade(options, {
+    id: "algolia",
+    name: "Algolia",
+    provider: "Algolia",
+    category: "functional",
+    purpose: uses.search,
+    sharing: sharedWith("Algolia"),
+    privacyPolicy: "https://www.algolia.com/policies/privacy/",
+    cookies: [
+      {
+        name: "_ALGOLIA",
+        retention: "6 months",
+        purpose: purposes.visitorId,
+        category: "statistics",
+      },
+    ],
+    urls: [
+      { url: "algolia.net", loads: "connect" },
+      { url: "algolianet.com", loads: "connect" },
+      { url: "algolia.com", loads: ["script", "connect"] },
+      { url: "algolia.io", loads: "connect" },
+      { url: "cdn.jsdelivr.net/npm/@docsearch/", loads: ["script", "style"] },
+      { url: "cdn.jsdelivr.net/npm/algoliasearch", loads: "script" },
+      { url: "cdn.jsdelivr.net/npm/docsearch.js", loads: ["script", "style"] },
+      { url: "cdn.jsdelivr.net/npm/instantsearch.js", loads: "script" },
+      { url: "cdn.jsdelivr.net/npm/search-insights", loads: "script" },
+    ],
+    snippets: ["docsearch({", "algoliasearch(", "AlgoliaAnalyticsObject"],
+    outgoing: ["insights.algolia.io", "algolia.net"],
+  });
+}

@@ -1,0 +1,31 @@
+// Friendly Captcha.
+import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { sharedWith } from "./purposes.ts";
+import { readyMade } from "./ready-made.ts";
+import type { ServiceOptions } from "./ready-made.ts";
+import { uses } from "./uses.ts";
+
+/** Friendly Captcha. Default category `functional`: free of consent. */
+export function friendlyCaptcha<const Category extends string = "functional">(
+  options: ServiceOptions<Category> = {},
+): ServiceDeclaration<"friendly-captcha", Category> {
+  return readyMade(options, {
+    id: "friendly-captcha",
+    name: "Friendly Captcha",
+    provider: "Friendly Captcha",
+    category: "functional",
+    purpose: uses.captcha,
+    sharing: sharedWith("Friendly Captcha"),
+    privacyPolicy: "https://friendlycaptcha.com/legal/privacy-end-users/",
+    urls: [
+      { url: "friendlycaptcha.com", loads: ["script", "frame", "connect"] },
+      { url: "friendlycaptcha.eu", loads: ["script", "frame", "connect"] },
+      { url: "frcapi.com", loads: ["frame", "script", "connect"] },
+      { url: "cdn.jsdelivr.net/npm/@friendlycaptcha/", loads: "script" },
+      { url: "cdn.jsdelivr.net/npm/friendly-challenge", loads: "script" },
+      { url: "unpkg.com/friendly-challenge", loads: "script" },
+      { url: "unpkg.com/@friendlycaptcha/", loads: "script" },
+    ],
+    outgoing: ["global.frcapi.com", "eu.frcapi.com", "api.friendlycaptcha.com"],
+  });
+}

@@ -1,0 +1,27 @@
+// MapTiler.
+import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { sharedWith } from "./purposes.ts";
+import { readyMade } from "./ready-made.ts";
+import type { ServiceOptions } from "./ready-made.ts";
+import { placeholders, uses } from "./uses.ts";
+
+/** MapTiler. Default category `preferences`: needs consent. */
+export function maptiler<const Category extends string = "preferences">(
+  options: ServiceOptions<Category> = {},
+): ServiceDeclaration<"maptiler", Category> {
+  return readyMade(options, {
+    id: "maptiler",
+    name: "MapTiler",
+    provider: "MapTiler",
+    category: "preferences",
+    purpose: uses.map,
+    sharing: sharedWith("MapTiler"),
+    privacyPolicy: "https://www.maptiler.com/privacy-policy/",
+    urls: [
+      { url: "maptiler.com", loads: ["frame", "script", "image", "connect", "style", "font"] },
+    ],
+    snippets: ["maptilersdk.config.apiKey"],
+    outgoing: ["api.maptiler.com"],
+    placeholder: placeholders.map,
+  });
+}

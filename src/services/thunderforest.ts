@@ -1,0 +1,23 @@
+// Thunderforest.
+import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { sharedWith } from "./purposes.ts";
+import { readyMade } from "./ready-made.ts";
+import type { ServiceOptions } from "./ready-made.ts";
+import { placeholders, uses } from "./uses.ts";
+
+/** Thunderforest. Default category `preferences`: needs consent. */
+export function thunderforest<const Category extends string = "preferences">(
+  options: ServiceOptions<Category> = {},
+): ServiceDeclaration<"thunderforest", Category> {
+  return readyMade(options, {
+    id: "thunderforest",
+    name: "Thunderforest",
+    provider: "Gravitystorm",
+    category: "preferences",
+    purpose: uses.map,
+    sharing: sharedWith("Gravitystorm"),
+    privacyPolicy: "https://www.thunderforest.com/terms/",
+    urls: [{ url: "thunderforest.com", loads: ["image", "connect"] }],
+    placeholder: placeholders.map,
+  });
+}
