@@ -11,26 +11,31 @@ export interface AllowedHosts {
   readonly any: readonly string[];
   /** As one thing only. No host of `any` is among them. */
   readonly only: ReadonlyMap<LoadKind, readonly string[]>;
+  /** Those that are declared as connections, or without a kind: where sockets are to be expected. */
+  readonly sockets: readonly string[];
 }
 
 /** The hosts of these services; what stands on the site's own hosts needs no source. */
 export function hostsOf(services: readonly ServiceDeclaration[]): AllowedHosts {
   const any = new Set<string>();
   const only = new Map<LoadKind, Set<string>>();
+  const sockets = new Set<string>();
   for (const url of services.flatMap((service) => service.urls ?? [])) {
     const kinds = kindsOf(url);
     for (const host of sourcesOf(url)) {
+      if (kinds === undefined || kinds.includes("connect")) sockets.add(host);
       if (kinds === undefined || kinds.includes("script")) any.add(host);
       else for (const kind of kinds) only.set(kind, (only.get(kind) ?? new Set()).add(host));
     }
   }
   const wide = widest([...any]);
+  const named = new Set(wide);
   const narrow = new Map<LoadKind, readonly string[]>();
   for (const [kind, hosts] of only) {
-    const left = widest([...hosts].filter((host) => !wide.includes(host) && !covers(wide, host)));
+    const left = widest([...hosts].filter((host) => !named.has(host) && !covers(named, host)));
     if (left.length > 0) narrow.set(kind, left);
   }
-  return { any: wide, only: narrow };
+  return { any: wide, only: narrow, sockets: widest([...sockets]) };
 }
 
 /** May a page load from this host (lower case) as this kind of thing? */
@@ -55,13 +60,15 @@ function sourcesOf(url: UrlDeclaration): readonly string[] {
 
 /** Leaves out what another source takes in: the header travels with every page. */
 function widest(sources: readonly string[]): string[] {
-  return sources.filter((source) => !covers(sources, source));
+  const all = new Set(sources);
+  return sources.filter((source) => !covers(all, source));
 }
 
 /** True if a source for all hosts below a name takes this one in. */
-function covers(sources: readonly string[], source: string): boolean {
-  const name = source.startsWith("*.") ? source.slice(1) : source;
-  return sources.some(
-    (other) => other !== source && other.startsWith("*.") && name.endsWith(other.slice(1)),
-  );
+function covers(sources: ReadonlySet<string>, source: string): boolean {
+  const name = source.startsWith("*.") ? source.slice(2) : source;
+  for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) {
+    if (sources.has(`*${name.slice(dot)}`)) return true;
+  }
+  return false;
 }

@@ -112,10 +112,22 @@ function build(context: PolicyContext, extent: Extent): Policy {
   const { secure } = context.site;
   const full = byKind(own, hostsOf(services), secure);
   if (full.length <= LONG) return { text: full, whole: true };
-  for (let count = services.length; ; count--) {
-    const text = inOne(own, hostsOf(services.slice(0, count)), secure);
-    if (text.length <= MOST || count === 0) return { text, whole: count === services.length };
+  const coarse = inOne(own, hostsOf(services), secure);
+  if (coarse.length <= MOST) return { text: coarse, whole: true };
+  const ofFirst = (count: number): string => {
+    const hosts = hostsOf(services.slice(0, count));
+    return inOne(own, hosts, secure, hosts.sockets);
+  };
+  const text = ofFirst(services.length);
+  if (text.length <= MOST) return { text, whole: true };
+  // As many services as there is room for, halving what is in question: each try reads all their hosts.
+  let [fits, tooMany] = [0, services.length];
+  while (tooMany - fits > 1) {
+    const count = (fits + tooMany) >> 1;
+    if (ofFirst(count).length <= MOST) fits = count;
+    else tooMany = count;
   }
+  return { text: ofFirst(fits), whole: false };
 }
 
 /** Names of directives as helmet takes them, and their sources. */
@@ -205,11 +217,21 @@ function byKind(own: readonly string[], { any, only }: AllowedHosts, secure: boo
   return parts.map((part) => part.join(" ")).join("; ");
 }
 
-/** Every host as anything: coarser, and much shorter. */
-function inOne(own: readonly string[], { any, only }: AllowedHosts, secure: boolean): string {
+/**
+ * Every host as anything: coarser, and much shorter.
+ *
+ * @param open hosts that sockets may be opened to, besides the site's own; by default every one that a script, which
+ *   may use what it likes, comes from
+ */
+function inOne(
+  own: readonly string[],
+  { any, only }: AllowedHosts,
+  secure: boolean,
+  open: readonly string[] = [...any, ...(only.get("connect") ?? [])],
+): string {
   const hosts = [...new Set([...own, ...any, ...[...only.values()].flat()])];
-  const open = sockets([...own, ...any, ...(only.get("connect") ?? [])], secure);
-  return ["default-src", ...HOME, ...CODE, ...anyPort(hosts), ...open].join(" ");
+  const parts = [...HOME, ...CODE, ...anyPort(hosts), ...sockets([...own, ...open], secure)];
+  return ["default-src", ...parts].join(" ");
 }
 
 /** A declaration covers every port of its host (`UrlDeclaration`). */

@@ -50,7 +50,9 @@ function hostOf(authority: string): string | undefined {
   // Numbers may be addresses in other clothes (0x7f.1): a URL parser knows them all.
   if (PLAIN_HOST.test(name) && /[a-z]$/.test(name) && !name.includes("0x")) return name;
   const { hostname = "" } = readUrl(`http://${name}`) ?? readUrl(authority) ?? {};
-  return hostname === "" ? undefined : hostname;
+  // A name that is whole (`example.com.`) is the same host.
+  const plain = hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
+  return plain === "" ? undefined : plain;
 }
 
 /** The path alone; a parser has to look only where there is something to resolve. */

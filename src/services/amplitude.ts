@@ -41,6 +41,13 @@ export function amplitude<const Category extends string = "statistics">(
       { url: "d24n15hnbwhuhn.cloudfront.net", loads: "script" },
     ],
     snippets: ["amplitude.init(", "amplitude.getInstance("],
-    outgoing: ["api2.amplitude.com", "api.eu.amplitude.com", "api.amplitude.com"],
+    outgoing: [
+      "api2.amplitude.com",
+      "api.eu.amplitude.com",
+      "api.amplitude.com",
+      { url: "api2.amplitude.com/2/httpapi", batch: true },
+      { url: "api.eu.amplitude.com/2/httpapi", batch: true },
+      { url: "api.amplitude.com/2/httpapi", batch: true },
+    ],
   });
 }

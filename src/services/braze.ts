@@ -40,6 +40,11 @@ export function braze<const Category extends string = "marketing">(
       { url: "appboy-images.com", loads: "image" },
     ],
     snippets: ["braze.initialize(", "appboy.initialize(", "js.appboycdn.com/web-sdk/"],
-    outgoing: ["braze.com", "braze.eu"],
+    outgoing: [
+      "braze.com",
+      "braze.eu",
+      { url: "braze.com/users/track", batch: true },
+      { url: "braze.eu/users/track", batch: true },
+    ],
   });
 }

@@ -44,6 +44,19 @@ export function mixpanel<const Category extends string = "statistics">(
       { url: "mxpnl.net", loads: "script" },
     ],
     snippets: ["mixpanel.init(", "MIXPANEL_CUSTOM_LIB_URL", "cdn.mxpnl.com/libs/"],
-    outgoing: ["api.mixpanel.com", "api-eu.mixpanel.com", "api-in.mixpanel.com"],
+    outgoing: [
+      "api.mixpanel.com",
+      "api-eu.mixpanel.com",
+      "api-in.mixpanel.com",
+      { url: "api.mixpanel.com/track", batch: true },
+      { url: "api.mixpanel.com/import", batch: true },
+      { url: "api.mixpanel.com/engage", batch: true },
+      { url: "api-eu.mixpanel.com/track", batch: true },
+      { url: "api-eu.mixpanel.com/import", batch: true },
+      { url: "api-eu.mixpanel.com/engage", batch: true },
+      { url: "api-in.mixpanel.com/track", batch: true },
+      { url: "api-in.mixpanel.com/import", batch: true },
+      { url: "api-in.mixpanel.com/engage", batch: true },
+    ],
   });
 }

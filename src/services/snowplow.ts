@@ -37,6 +37,9 @@ export function snowplow<const Category extends string = "statistics">(
       { url: "/com.snowplowanalytics.snowplow/", loads: "connect" },
     ],
     snippets: ["GlobalSnowplowNamespace", "snowplow('newTracker'", 'snowplow("newTracker"'],
-    outgoing: ["snplow.net", "snowplow.io"],
+    outgoing: [
+      { url: "snplow.net", batch: true },
+      { url: "snowplow.io", batch: true },
+    ],
   });
 }

@@ -22,7 +22,7 @@ describe("hostsOf", () => {
   });
 
   it("has no source for paths on the site's own hosts", () => {
-    expect(hosts("/matomo.js")).toEqual({ any: [], only: new Map() });
+    expect(hosts("/matomo.js")).toEqual({ any: [], only: new Map(), sockets: [] });
   });
 
   it("keeps a host to what it is declared to be loaded as", () => {
@@ -45,6 +45,15 @@ describe("hostsOf", () => {
     );
     expect(any).toEqual(["cdn.example"]);
     expect(only.size).toBe(0);
+  });
+
+  it("expects sockets where connections are declared, or nothing is", () => {
+    const { sockets } = hosts(
+      "example.com",
+      { url: "=cdn.example", loads: "script" },
+      { url: "=api.example", loads: ["script", "connect"] },
+    );
+    expect(sockets).toEqual(["example.com", "*.example.com", "api.example"]);
   });
 
   it("names no host that a wider source takes in", () => {

@@ -186,6 +186,7 @@ describe("a large catalogue", () => {
         urls: [
           { url: `host-number-${i}.example`, loads: i === 0 ? "image" : "script" } as const,
           ...(i === 1 ? [{ url: "frame.example", loads: "frame" } as const] : []),
+          ...(i === 2 ? [{ url: "=live.example", loads: ["script", "connect"] } as const] : []),
         ],
       })),
     });
@@ -201,6 +202,16 @@ describe("a large catalogue", () => {
     expect(text).toMatch(/^default-src [^;]*$/);
     expect(text).toContain("host-number-29.example");
     expect(events).toEqual([]);
+  });
+
+  it("keeps sockets to hosts declared for connections before it leaves a service out", () => {
+    const { text, events } = sent(110);
+    expect(text.length).toBeLessThanOrEqual(6000);
+    expect(text).toContain("host-number-109.example");
+    expect(text).toContain("wss://live.example:*");
+    expect(text).not.toContain("wss://host-number-1.example:*");
+    expect(events).toEqual([]);
+    expect(sent(50).text).toContain("wss://host-number-1.example:*");
   });
 
   it("never fills the head: what does not fit is blocked, and that is told", () => {
