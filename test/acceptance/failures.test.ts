@@ -354,23 +354,6 @@ const ROWS: Readonly<
     expect(response.headers["cache-control"]).toContain("private");
     expect(lines(response).join()).toMatch(/^consent-variant=;/);
   },
-  "**Calls of the server**": [
-    "test/outgoing/guard-outgoing.test.ts",
-    "fails on behalf of a visitor who refuses",
-  ],
-  "`onRefused()` throws": ["test/outgoing/guard-outgoing.test.ts", "what it throws is an error"],
-  "more than 10,000 decisions": [
-    "test/outgoing/superseded.test.ts",
-    "more withdrawals than are remembered: older requests are held",
-  ],
-  "a consent token that is none": [
-    "test/outgoing/verify-token.test.ts",
-    "a token changed by any character",
-  ],
-  "the ledger fails while a token is verified": [
-    "test/outgoing/verify-token.test.ts",
-    "a ledger that fails: nobody knows",
-  ],
   "**The guard** cannot run": ["test/browser/guard.test.ts", "guard"],
   "**The gate itself** fails": async () => {
     const warned: string[] = [];
