@@ -6,6 +6,7 @@ import { assentPage } from "../pages/script/page.ts";
 import { createNotice } from "../pages/script/notice.ts";
 import { createRelease } from "../pages/script/release.ts";
 import { createWhereabouts } from "../pages/script/whereabouts.ts";
+import { limitFrameWidth } from "./frame-width.ts";
 import { installGuard } from "./guard.ts";
 import { createLateEvents } from "./late-events.ts";
 import { defineRoot } from "./root.ts";
@@ -22,7 +23,8 @@ if (own instanceof HTMLScriptElement) {
   const allowed = new Set(setting.allowed);
   if (setting.guarded) installGuard(ASSENT_RULES, setting, setting.guarded, allowed);
   if (!setting.isGuardOnly) {
-    defineRoot(() => undefined);
+    defineRoot();
+    limitFrameWidth();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is used of a browser, by names of our own
     const page = window as unknown as PageWindow;
     assentPage(page, setting, allowed, {

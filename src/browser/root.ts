@@ -7,8 +7,8 @@ const NAME = "assent-root";
 const SLOT = "assent";
 const HEADING = "link[rel=stylesheet]";
 
-/** Defines the element. `onArrival` is told of each that comes into a page. */
-export function defineRoot(onArrival: (root: HTMLElement) => void): void {
+/** Defines the element. */
+export function defineRoot(): void {
   if (typeof customElements !== "object" || customElements.get(NAME)) return;
   const known = new WeakSet<HTMLElement>();
   customElements.define(
@@ -17,7 +17,6 @@ export function defineRoot(onArrival: (root: HTMLElement) => void): void {
       connectedCallback(): void {
         if (known.has(this) || this.parentElement !== document.body) return;
         known.add(this);
-        onArrival(this);
         const body = document.body;
         let shadow: ShadowRoot;
         try {

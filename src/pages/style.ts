@@ -1,5 +1,6 @@
 // The one stylesheet: of assent's own pages, and of what it puts into the site's.
 import { fingerprint } from "./fingerprint.ts";
+import { FRAME_WIDTH } from "./frame-width.ts";
 import { html } from "./html.ts";
 import type { Html, Slot } from "./html.ts";
 
@@ -40,6 +41,7 @@ export const style: string = `
 .assent-slim{padding-block:.5rem}
 .assent-settings{padding:.3rem;font-size:.875rem;text-align:center}
 :is(.assent-settings,.assent-foot,.assent-notice) a{display:inline-block;min-block-size:1.5rem}
+${FRAME_WIDTH}
 .assent-embed{display:inline-grid;max-inline-size:100%;vertical-align:bottom;border-radius:var(--radius);background:var(--soft);outline:1px solid var(--line);outline-offset:-1px;font-size:.875rem;line-height:1.45;white-space:normal}
 .assent-embed>*{grid-area:1/1}
 .assent-size{display:block;max-inline-size:100%}

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tab } from "./_support/focus.ts";
+import type { FocusStop } from "./_support/focus.ts";
 import { startSite } from "./_support/pages-site.ts";
 import type { Site } from "./_support/pages-site.ts";
 
@@ -146,28 +148,20 @@ describe("on a phone and at a zoom of 400 %", () => {
 describe("with a keyboard", () => {
   it("every control is reached, shows the focus, and is not obscured", async () => {
     const stops = await visit("/", async (page) => {
-      const seen: unknown[] = [];
+      const seen: FocusStop[] = [];
       for (let count = 0; count < 40; count += 1) {
-        await page.keyboard.press("Tab");
-        const stop = await page.evaluate(`(() => {
-          const at = document.activeElement;
-          if (!at || at === document.body) return null;
-          const box = at.getBoundingClientRect();
-          const shown = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
-          const { outlineStyle, outlineWidth } = getComputedStyle(at);
-          return [at.value ?? at.textContent.trim().slice(0, 30), outlineStyle !== "none" && parseFloat(outlineWidth) >= 2, at.contains(shown) || shown?.contains(at), at.closest('.assent') !== null];
-        })()`);
-        if (stop === null) break;
+        const stop = await tab(page);
+        if (stop === undefined) break;
         seen.push(stop);
       }
-      return seen as [string, boolean, boolean, boolean][];
+      return seen;
     });
-    const names = stops.map(([name]) => name);
+    const names = stops.map(({ name }) => name);
     expect(names.indexOf("accept")).toBeLessThan(names.indexOf("refuse"));
     expect(names).toEqual(expect.arrayContaining(["accept", "refuse", "customise", "film", "map"]));
     // The site's own link in this page keeps what the browser gives it.
-    expect(stops.filter(([, outlined, , isOurs]) => isOurs && !outlined)).toEqual([]);
-    expect(stops.filter(([, , visible]) => !visible)).toEqual([]);
+    expect(stops.filter(({ isOurs, isOutlined }) => isOurs && !isOutlined)).toEqual([]);
+    expect(stops.filter(({ isInSight }) => !isInSight)).toEqual([]);
   });
 
   it("refuses with Tab and Enter, and Escape answers nothing", async () => {

@@ -5,6 +5,8 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tab } from "./_support/focus.ts";
+import type { FocusStop } from "./_support/focus.ts";
 import { exampleSites, startExample } from "./_support/example-sites.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -115,6 +117,8 @@ describe.each(exampleSites)("$name", (example) => {
       async (page) => {
         for (const path of paths) {
           await go(page, path);
+          // The style sheet is no earlier.
+          await page.waitForLoadState("load");
           wide[path] = await page.evaluate("document.documentElement.scrollWidth");
         }
       },
@@ -127,20 +131,11 @@ describe.each(exampleSites)("$name", (example) => {
     const { stops, status } = await visit(
       async (page) => {
         await go(page, example.embeds);
-        const seen: [string, boolean, boolean][] = [];
+        const seen: FocusStop[] = [];
         for (let count = 0; count < 80; count += 1) {
-          await page.keyboard.press("Tab");
-          const stop = await page.evaluate(`(() => {
-          const at = document.activeElement;
-          if (!at || at === document.body) return null;
-          if (!at.closest(".assent")) return ["", true, true];
-          const box = at.getBoundingClientRect();
-          const shown = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
-          const { outlineStyle, outlineWidth } = getComputedStyle(at);
-          return [at.value || at.textContent.trim(), outlineStyle !== "none" && parseFloat(outlineWidth) >= 2, at.contains(shown) || !!shown?.contains(at)];
-        })()`);
-          if (stop === null) break;
-          seen.push(stop as [string, boolean, boolean]);
+          const stop = await tab(page);
+          if (stop === undefined) break;
+          if (stop.isOurs) seen.push(stop);
         }
         await page.focus(".assent-banner button[value=refuse]");
         await page.keyboard.press("Enter");
@@ -149,11 +144,11 @@ describe.each(exampleSites)("$name", (example) => {
       },
       { reducedMotion: "reduce" },
     );
-    const names = stops.map(([name]) => name);
+    const names = stops.map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining(["accept", "refuse", "customise", example.service]),
     );
-    expect(stops.filter(([, outlined, inSight]) => !outlined || !inSight)).toEqual([]);
+    expect(stops.filter(({ isOutlined, isInSight }) => !isOutlined || !isInSight)).toEqual([]);
     expect(status).toBe("refused");
   });
 

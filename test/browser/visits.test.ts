@@ -2,6 +2,7 @@
 // were fetched ahead, browsers without cookies.
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { pressInFrame } from "./_support/blocked-frames.ts";
 import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser, Visit, VisitOptions } from "./_support/leak-browser.ts";
 import { FILM, startElsewhere, startShop } from "./_support/shop.ts";
@@ -20,7 +21,7 @@ let forgetful: Shop;
 let elsewhere: Awaited<ReturnType<typeof startElsewhere>>;
 
 beforeAll(async () => {
-  shop = await startShop();
+  shop = await startShop({ guard: false });
   abroad = await startShop({ region: () => "US-CA" });
   strict = await startShop({ region: () => "US-CA", cookie: { sameSite: "strict" } });
   guarded = await startShop({ guard: true });
@@ -42,10 +43,25 @@ afterEach(() => {
 const press = (selector: string) => `.assent ${selector}`;
 const ACCEPT = press("button[value=accept]");
 const REFUSE = press("button[value=refuse]");
-const LOAD = "button[name=load][value=film]";
-const ALWAYS = "button[name=allow][value=film]";
+/** Of these two the buttons are in the blocked frame itself. */
+const LOAD = "load";
+const ALWAYS = "allow";
+const CUSTOMISE = press("button[value=customise]");
 const DONE = "#assent-done";
 const TOLD_HERE = press("[role=alert]");
+
+/** Answers by a button, wherever it is. */
+async function choose(page: Page, button: string): Promise<void> {
+  if (button === LOAD || button === ALWAYS) await pressInFrame(page, button, "film");
+  else await page.click(button);
+}
+
+/** Where it is told that an answer is stored: beside the button that was pressed. */
+async function told(page: Page, button: string): Promise<void> {
+  const isInFrame = button === LOAD || button === ALWAYS;
+  const place = isInFrame ? page.frameLocator("iframe") : page;
+  await place.locator(isInFrame ? "[role=alert]" : TOLD_HERE).waitFor();
+}
 
 interface Tour extends VisitOptions {
   readonly at?: Shop;
@@ -94,8 +110,8 @@ describe("a page that answers a form", () => {
       shop.requests.length = 0;
       const { acted } = await visit(async (page) => {
         await order(page, shop);
-        await page.click(button);
-        await page.waitForSelector(TOLD_HERE);
+        await choose(page, button);
+        await told(page, button);
         await settled(page);
         return [
           await count(page, "#thanks"),
@@ -112,7 +128,10 @@ describe("a page that answers a form", () => {
   it("shows the original in a window of its own where its policy lets nothing be loaded in place", async () => {
     const { acted, contacts } = await visit(async (page) => {
       await order(page, shop);
-      const [opened] = await Promise.all([browser.context.waitForEvent("page"), page.click(LOAD)]);
+      const [opened] = await Promise.all([
+        browser.context.waitForEvent("page"),
+        choose(page, LOAD),
+      ]);
       await opened.waitForLoadState("load");
       const address = opened.url();
       await opened.close();
@@ -134,7 +153,7 @@ describe("a page that answers a form", () => {
             "fetch('https://film.example/x', { mode: 'no-cors' }).then(() => 'sent', () => 'held')",
           );
           await mark(page);
-          await page.click(button);
+          await choose(page, button);
           await page.waitForFunction("document.querySelector('iframe').src.includes('film')");
           await settled(page);
           return [await isMarked(page), await count(page, "#thanks")];
@@ -225,8 +244,8 @@ describe("what the visitor has typed", () => {
             await page.click(field);
             await page.keyboard.type("A long letter");
             const opened = button === LOAD ? browser.context.waitForEvent("page") : undefined;
-            await page.click(button);
-            if (button !== LOAD) await page.waitForSelector(TOLD_HERE);
+            await choose(page, button);
+            if (button !== LOAD) await told(page, button);
             await (await opened)?.close();
             await settled(page);
             return page.evaluate(
@@ -295,9 +314,10 @@ describe("a visit that a router of the page has gone on with", () => {
 
   it("comes back to it from the settings, by button and by link", async () => {
     shop.pages.set("/films/2", FILM);
-    for (const way of [press("button[value=customise]"), press(".assent-purposes a >> nth=0")]) {
+    for (const way of [CUSTOMISE, press(".assent-purposes a >> nth=0")]) {
       const { acted } = await visit(async (page) => {
         await page.evaluate(GO);
+        if (way !== CUSTOMISE) await page.click(press("summary >> nth=0"));
         await page.click(way);
         await loaded(page);
         const settings = [path(page), new URL(page.url()).hash !== ""];
@@ -315,7 +335,7 @@ describe("a visit that a router of the page has gone on with", () => {
     shop.pages.set("/films/2", FILM);
     const { acted } = await visit(async (page) => {
       await page.evaluate(GO);
-      await page.click(LOAD);
+      await choose(page, LOAD);
       await page.waitForFunction("document.querySelector('iframe').src.includes('film')");
       return path(page);
     });
@@ -367,6 +387,8 @@ describe("a visit that a router of the page has gone on with", () => {
 describe("a page of the site in a frame of the site", () => {
   const OUTER = '<iframe id="own" src="/inner" width="800" height="600" title="Inner"></iframe>';
   const inner = (page: Page) => page.frameLocator("#own");
+  const inHeld = (page: Page, button: string) =>
+    inner(page).frameLocator("iframe").locator(`button[name=${button}]`);
 
   it("has no banner, and buttons that work", async () => {
     shop.pages.set("/outer", OUTER);
@@ -375,7 +397,7 @@ describe("a page of the site in a frame of the site", () => {
       const { acted, contacts } = await visit(
         async (page) => {
           const banners = await inner(page).locator(".assent-banner,.assent-settings").count();
-          await inner(page).locator(button).click();
+          await inHeld(page, button).click();
           await inner(page).locator("iframe[src*=film]").waitFor();
           return [banners, path(page), await count(page, "#assent-question")];
         },
@@ -404,7 +426,7 @@ describe("a page of the site in a frame of the site", () => {
     shop.pages.set("/inner", FILM);
     const { acted, contacts } = await visit(
       async (page) => {
-        await inner(page).locator(LOAD).click();
+        await inHeld(page, LOAD).click();
         await page.waitForSelector("main form button");
         await page.click("main form button >> nth=0");
         await loaded(page);
@@ -450,7 +472,7 @@ describe("a request that cannot bring the consent cookie, where silence grants",
           await page.click("button");
           await page.waitForSelector("#paid");
           await settled(page);
-          return [await count(page, "#assent-question"), await count(page, ".assent-embed")];
+          return [await count(page, "#assent-question"), await count(page, "iframe[srcdoc]")];
         },
         { at: abroad, javascript },
       );
@@ -469,9 +491,9 @@ describe("a request that cannot bring the consent cookie, where silence grants",
           `<iframe id="own" src="${abroad.origin}/framed" width="800" height="600"></iframe>`,
         );
         const frame = page.frameLocator("#own");
-        const first = await frame.locator(".assent-embed").count();
+        const first = await frame.locator("iframe[srcdoc]").count();
         await frame.locator("#on").click();
-        await frame.locator("body:not(:has(#on)) .assent-embed").waitFor();
+        await frame.locator("body:not(:has(#on)) iframe[srcdoc]").waitFor();
         await settled(page);
         const inside = page.frames().find((one) => one.url().endsWith("/further"));
         const state = await inside?.evaluate(
@@ -547,7 +569,7 @@ describe("a page that was fetched or built ahead", () => {
           async (page) => {
             await expect.poll(() => shop.requests).toContain("GET /b");
             await settled(page);
-            await page.click(button);
+            await choose(page, button);
             await page.waitForSelector(DONE);
             await settled(page);
             await page.click("#b");
@@ -571,7 +593,7 @@ describe("a browser that keeps no cookies", () => {
       const { acted } = await visit(
         async (page) => {
           forgetful.requests.length = 0;
-          await page.click(button);
+          await choose(page, button);
           await page.waitForFunction(
             "/keeps no/.test(document.querySelector('#assent-done')?.textContent)",
           );
@@ -589,7 +611,7 @@ describe("a browser that keeps no cookies", () => {
     for (const button of [ACCEPT, REFUSE]) {
       const { acted } = await visit(
         async (page) => {
-          await page.click(button);
+          await choose(page, button);
           if (button === ACCEPT) await page.click("main button >> nth=0");
           await loaded(page);
           return page.textContent("h1");

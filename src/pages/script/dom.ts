@@ -28,7 +28,13 @@ export interface Dom {
   readonly createIn: (document: PageDocument, space: string | null, name: string) => PageElement;
   readonly base: (document: PageDocument) => string;
   readonly referrer: (document: PageDocument) => string;
-  readonly hear: (target: object, name: string, listener: (event: never) => void) => void;
+  readonly active: (document: PageDocument) => PageElement | null;
+  readonly hear: (
+    target: object,
+    name: string,
+    listener: (event: never) => void,
+    isCaptured?: boolean,
+  ) => void;
   readonly unhear: (target: object, name: string, listener: (event: never) => void) => void;
   readonly tell: (target: object, event: object) => void;
   readonly submit: (form: PageElement, button: PageElement) => void;
@@ -47,7 +53,7 @@ export function createDom(window: PageWindow): Dom {
     Element:
       "attribute=getAttribute attributes setAttribute removeAttribute localName namespace=namespaceURI classes=classList previous=previousElementSibling next=nextElementSibling matches closest remove append after replace=replaceWith findIn=querySelector",
     Document:
-      "find=querySelector findAll=querySelectorAll state=readyState create=createElement createIn=createElementNS referrer",
+      "find=querySelector findAll=querySelectorAll state=readyState create=createElement createIn=createElementNS referrer active=activeElement",
     Node: "base=baseURI",
     EventTarget: "hear=addEventListener unhear=removeEventListener tell=dispatchEvent",
     HTMLFormElement: "submit=requestSubmit",

@@ -296,13 +296,14 @@ export function assentPage(
       // It is of another origin by now.
     }
   };
-  window.addEventListener(
-    "load",
-    ({ target }) => {
-      if (dom.isFrame(target)) hearFrame(target);
-    },
-    true,
-  );
+  // Such events end at the document, and what is in a frame can be pressed before it has loaded whole: then focus goes
+  // into it first.
+  const hearIfFrame = (target: unknown): void => {
+    if (dom.isFrame(target)) hearFrame(target);
+  };
+  const onLoad = ({ target }: { readonly target: unknown }): void => hearIfFrame(target);
+  dom.hear(document, "load", onLoad, true);
+  dom.hear(window, "blur", () => hearIfFrame(dom.active(document)));
   whenReady(() => {
     for (const frame of dom.findAll(document, "iframe[data-consent-blocked]")) hearFrame(frame);
   });
