@@ -8,8 +8,7 @@ import type { Html, Slot } from "./html.ts";
  * A site changes the look through custom properties on `:root`: `--assent-ink`, `--assent-quiet`,
  * `--assent-paper`, `--assent-soft`, `--assent-line`, `--assent-accent`, `--assent-on-accent`,
  * `--assent-radius`, `--assent-font`. Nothing moves, so there is nothing to reduce. Colours follow
- * the `color-scheme` of the page they stand in, so that a light page gets no dark banner. A blocked
- * embed stays hidden beside its placeholder though many sites say `iframe { display: block }`. The
+ * the `color-scheme` of the page they stand in, so that a light page gets no dark banner. The
  * banner is `sticky` to no edge, so it scrolls away with the page; programs that refuse for people
  * look for banners among what is fixed or sticky. On a small screen it takes less than half of it:
  * the purposes by name, what they mean folded. At the bottom it is fixed, its text scrolls where it
@@ -18,7 +17,6 @@ import type { Html, Slot } from "./html.ts";
 export const style: string = `
 .assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22));--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);text-align:start;text-transform:none;accent-color:var(--accent)}
 .assent,.assent *{box-sizing:border-box}
-[data-consent-blocked][hidden]{display:none!important}
 .assent a{color:var(--accent);text-decoration:underline;text-underline-offset:.18em}
 .assent :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .assent [tabindex]:focus{outline:0}
@@ -42,24 +40,13 @@ export const style: string = `
 .assent-settings{padding:.3rem;font-size:.875rem;text-align:center}
 :is(.assent-settings,.assent-foot,.assent-notice) a{display:inline-block;min-block-size:1.5rem}
 ${FRAME_WIDTH}
-.assent-embed{display:inline-grid;max-inline-size:100%;vertical-align:bottom;border-radius:var(--radius);background:var(--soft);outline:1px solid var(--line);outline-offset:-1px;font-size:.875rem;line-height:1.45;white-space:normal}
-.assent-embed>*{grid-area:1/1}
-.assent-size{display:block;max-inline-size:100%}
-.assent-ratio{block-size:auto}
-.assent-wide{display:grid}
-.assent-tall{block-size:100%;min-block-size:150px}
-.assent-w25{inline-size:25%}.assent-w33{inline-size:33%}.assent-w50{inline-size:50%}.assent-w67{inline-size:67%}.assent-w75{inline-size:75%}
-.assent-inside{display:grid;place-content:center;place-items:center;gap:.45rem;padding:.7rem;text-align:center;overflow-wrap:anywhere}
-.assent-size+.assent-inside{inline-size:0;min-inline-size:100%}
-.assent-inside>span{max-inline-size:26rem}
+.assent-embed{margin:0;min-block-size:100vh;display:grid;background:var(--soft);outline:1px solid var(--line);outline-offset:-1px;font-size:.875rem;line-height:1.45}
+.assent-embed form{display:grid;place-content:center;place-items:center;gap:.45rem;padding:.7rem;text-align:center;overflow-wrap:anywhere}
+.assent-why{max-inline-size:26rem}
+@media(max-width:20rem),(max-height:11rem){.assent-embed{font-size:.75rem;line-height:1.35}.assent-embed form{gap:.2rem;padding:.3rem}.assent-embed .assent-buttons .assent-button{min-block-size:1.5rem;padding:.1rem .4rem}}
+@media(max-height:7.5rem){.assent-why{display:none}}
 .assent-embed .assent-buttons{justify-content:center;gap:.4rem;margin:0;font-size:inherit}
 .assent-embed .assent-button{min-block-size:2rem;padding:.25rem .8rem;border-radius:6px}
-.assent-tight{font-size:.8125rem;line-height:1.35}
-.assent-tight .assent-inside{gap:.2rem;padding:.3rem}
-.assent-tight .assent-button{min-block-size:1.75rem;padding:.1rem .5rem}
-.assent-mini{font-size:.75rem}
-.assent-mini .assent-button{padding-inline:.2rem}
-.assent-blank{background:0;outline:0}
 .assent-aside{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .assent-page{margin:0;background:var(--paper);color-scheme:light dark}
 .assent-main{max-inline-size:46rem;margin-inline:auto;padding:clamp(1.5rem,5vw,3.5rem) clamp(1rem,4vw,1.5rem) 4rem}
