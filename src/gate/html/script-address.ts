@@ -121,9 +121,16 @@ function restOf(
   let text = begun;
   let from = start;
   let at = start;
+  const isTemplate = code.charCodeAt(open) === 96;
   const most = Math.min(code.length, start + LONGEST_URL);
   while (at < most) {
     const char = code.charCodeAt(at);
+    // The URL parser leaves out tabs, and the line breaks that only a template can have.
+    if (char === 9 || (isTemplate && (char === 10 || char === 13))) {
+      text += code.slice(from, at);
+      from = ++at;
+      continue;
+    }
     if (char <= 32 || isQuote(char) || char === 60 || char === 62) break;
     if (char !== 92) {
       at++;
