@@ -1,11 +1,12 @@
 // npm run bench:http: requests per second of CPU time of an Express 5 server on loopback, with assent against
 // without, taking turns, each in a process of its own; autocannon loads them from another. Needs `npm run build`.
 // (Of CPU time, since on a machine that does other things the clock measures those; the clock's rate is printed too.)
-// Ends with one line of ratios, and with 1 if a figure is missed. `npm run bench:http -- json` measures that route alone.
+// Small pages are judged by what is added to each, in ms. Ends with one line of ratios, and with 1 if a figure is missed. `npm run bench:http -- json` measures that route alone.
 
 import { fork } from "node:child_process";
 import autocannon from "autocannon";
 import { makePage } from "./pages.mjs";
+import { sendReactPage } from "./react-page.mjs";
 import { realPages } from "./real-pages.mjs";
 
 /** Rounds before those that count: the servers' JavaScript is compiled at run time, the busiest of it again and again. */
@@ -16,6 +17,7 @@ const ROUTES = {
   rendered: { path: "/rendered", least: 0.95, what: "100 KB page that Express renders with EJS" },
   memory: { path: "/memory", least: 0.6, what: "a made page of 100 KB already in memory" },
   json: { path: "/json", least: 0.95, what: "small JSON answer" },
+  react: { path: "/react", most: 0.1, what: "5 KB page that React streams" },
 };
 
 /** What assent may add to the resident memory of a server of real pages, in MB. */
@@ -88,6 +90,7 @@ async function serve(withAssent) {
     turn = (turn + 1) % real.length;
     response.type("html").send(real[turn]);
   });
+  app.get("/react", sendReactPage);
   app.get("/memory", (_request, response) => response.type("html").send(page));
   app.get("/json", (_request, response) =>
     response.json({ id: 1, name: "answer", list: [1, 2, 3] }),
@@ -123,7 +126,7 @@ async function measure(wanted) {
   const loader = fork(new URL(import.meta.url), ["load"]);
   const rounds = Number(process.env.ROUNDS ?? 9);
   const figures = [];
-  for (const [name, { path, least, what }] of Object.entries(ROUTES)) {
+  for (const [name, { path, least, most, what }] of Object.entries(ROUTES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const rates = { with: [], without: [] };
     const perCpu = { with: [], without: [] };
@@ -142,6 +145,15 @@ async function measure(wanted) {
         perCpu[mode].push(answered / seconds);
         memory[mode].push(after.memory);
       }
+    }
+    if (most !== undefined) {
+      const added = median(perCpu.with.map((rate, i) => 1000 / rate - 1000 / perCpu.without[i]));
+      figures.push({ name: `${name}-ms`, value: added, ok: added <= most });
+      console.log(
+        `${added <= most ? "ok    " : "MISSED"} ${what}: ${(1000 / median(perCpu.with)).toFixed(3)} ms with, ` +
+          `${(1000 / median(perCpu.without)).toFixed(3)} without: ${added.toFixed(3)} more (at most ${most})`,
+      );
+      continue;
     }
     // Of neighbours in time.
     const value = median(perCpu.with.map((rate, i) => rate / perCpu.without[i]));
