@@ -6,7 +6,8 @@ import { assentPage } from "../pages/script/page.ts";
 import { createNotice } from "../pages/script/notice.ts";
 import { createRelease } from "../pages/script/release.ts";
 import { createWhereabouts } from "../pages/script/whereabouts.ts";
-import { installGuard } from "./guard.ts";
+import { defineEmbeds } from "./embed.ts";
+import { answersOf, installGuard } from "./guard.ts";
 import { createLateEvents } from "./late-events.ts";
 import { defineRoot } from "./root.ts";
 import { readSetting } from "./setting.ts";
@@ -20,7 +21,18 @@ if (own instanceof HTMLScriptElement) {
   // Frameworks compare the head with what they expect: by then we are gone.
   own.remove();
   const allowed = new Set(setting.allowed);
-  if (setting.guarded) installGuard(ASSENT_RULES, setting, setting.guarded, allowed);
+  const answers = answersOf(ASSENT_RULES, setting, allowed);
+  if (setting.guarded) installGuard(ASSENT_RULES, setting, answers);
+  const embeds = defineEmbeds({
+    prefix: setting.prefix,
+    key: setting.key,
+    refusalOf: (service, src) =>
+      !allowed.has(service)
+        ? service || "undeclared"
+        : src === null
+          ? undefined
+          : answers.refusalOf(src),
+  });
   if (!setting.isGuardOnly) {
     defineRoot(() => undefined);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is used of a browser, by names of our own
@@ -31,6 +43,7 @@ if (own instanceof HTMLScriptElement) {
       createNotice,
       createWhereabouts,
       late: createLateEvents(),
+      embeds,
     });
   }
 }

@@ -43,6 +43,13 @@ export interface GateSettings {
 /** Names of `Permissions-Policy`: of browsers of today, or of earlier versions too. */
 export type DeniedFeatures = "current" | "all";
 
+/**
+ * Of `data-consent`: `loads-nothing`, its element has no address to be held back; `unknown-claim`, the catalogue does not
+ * know the name. Of a `<consent-embed>`: `unknown`, the
+ * catalogue does not know its service; `no-address`, it has neither an address of the web nor `for`.
+ */
+export type MarkupMistake = "loads-nothing" | "unknown-claim" | "unknown" | "no-address";
+
 /** What a gate did, by names and hosts; never a cookie's value. */
 export type GateEvent =
   | {
@@ -100,6 +107,15 @@ export type GateEvent =
       readonly service: string;
       /** Why: a `Reason`, or `withdrawn`, `outdated`, `no-visitor`, … (docs/outgoing.md). */
       readonly reason: string;
+    }
+  | {
+      /** Something in a page's markup that the site's author meant for us, and that cannot do what it should. */
+      readonly kind: "markup";
+      readonly problem: MarkupMistake;
+      /** Name of the element. */
+      readonly element: string;
+      /** The service or category that it names. */
+      readonly named: string;
     }
   | {
       readonly kind: "limit";
