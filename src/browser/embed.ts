@@ -4,8 +4,10 @@ import type { ShownEmbeds } from "../pages/script/release.ts";
 import { attempt } from "./replace.ts";
 
 const NAME = "consent-embed";
-/** What the frame gets as it is; `FRAME_ATTRIBUTES` of the gate and `title`. */
-const PASSED = "title width height allow allowfullscreen loading referrerpolicy sandbox";
+/** What the frame gets as it is: `FRAME_ATTRIBUTES` of the gate. */
+const PASSED = "width height allow allowfullscreen loading referrerpolicy sandbox".split(" ");
+/** Where it stands in for what a script draws, and the page says no size. */
+const BOX: Readonly<Record<string, string>> = { width: "100%", height: "180" };
 const BLOCKED = "data-consent-blocked";
 
 export interface EmbedSetting {
@@ -13,19 +15,18 @@ export interface EmbedSetting {
   readonly prefix: string;
   readonly key: string;
   /** What lacks consent for this address of this service; undefined: it may be shown. */
-  readonly refusalOf: (service: string, src: string | null) => string | undefined;
+  readonly refusalOf: (service: string, src?: string) => string | undefined;
 }
 
 /** Defines the element. */
 export function defineEmbeds({ prefix, key, refusalOf }: EmbedSetting): ShownEmbeds {
   /** What each of those in the page waits for; undefined: nothing. */
   const boxes = new Map<HTMLElement, string | undefined>();
-  const known = new WeakSet<ShadowRoot>();
   /** Takes what the boxes stand for out of sight, meanwhile. */
   let sheet: CSSStyleSheet | undefined;
   const embeds: ShownEmbeds = {
     hear: () => undefined,
-    waits: (isAllowed) => [...boxes.values()].some((held) => held !== undefined && isAllowed(held)),
+    waits: (isAllowed) => [...boxes.values()].some((held) => held && isAllowed(held)),
     show: () => {
       for (const box of boxes.keys()) update(box);
     },
@@ -33,66 +34,52 @@ export function defineEmbeds({ prefix, key, refusalOf }: EmbedSetting): ShownEmb
 
   const hide = (): void =>
     attempt(() => {
-      const rules = [...boxes].map(([box, held]) => {
-        const id = (box.getAttribute("for") ?? "").replace(/^#/, "");
-        return held !== undefined && id ? `#${CSS.escape(id)}{display:none!important}` : "";
-      });
-      if (!sheet && rules.join("") === "") return;
-      if (!sheet) document.adoptedStyleSheets.push((sheet = new CSSStyleSheet()));
-      sheet.replaceSync(rules.join(""));
+      let rules = "";
+      for (const [box, held] of boxes) {
+        const id = box.getAttribute("for")?.replace(/^#/, "");
+        if (held && id) rules += `#${CSS.escape(id)}{display:none!important}`;
+      }
+      if (rules && !sheet) document.adoptedStyleSheets.push((sheet = new CSSStyleSheet()));
+      sheet?.replaceSync(rules);
     });
 
   const update = (box: HTMLElement): void => {
     // The parser may be about to give it the shadow root that the server has written.
     if (!boxes.has(box) || (document.readyState === "loading" && !box.shadowRoot)) return;
     const root = box.shadowRoot ?? box.attachShadow({ mode: "open" });
-    if (!known.has(root)) {
-      known.add(root);
-      root.addEventListener("load", ({ target }) => embeds.hear(target), true);
-    }
     const service = (box.getAttribute("service") ?? "").trim();
-    const address = box.getAttribute("src");
-    const src = address !== null && isOfTheWeb(address) ? address : null;
-    const held = refusalOf(service, src);
+    const src = box.getAttribute("src") ?? "";
+    const isFrame = isOfTheWeb(src);
+    const held = refusalOf(service, isFrame ? src : undefined);
     boxes.set(box, held);
     hide();
     let frame = root.querySelector("iframe");
-    if (held === undefined && src === null) return frame?.remove();
-    if (!frame) {
-      frame = document.createElement("iframe");
-      frame.setAttribute("part", "frame");
-      frame.setAttribute("frameborder", "0");
-    }
+    if (!held && !isFrame) return frame?.remove();
+    frame ??= document.createElement("iframe");
+    frame.onload = ({ target }) => embeds.hear(target);
+    const set = put.bind(undefined, frame);
+    set("part", "frame");
+    set("frameborder", "0");
+    for (const name of PASSED) set(name, box.getAttribute(name) ?? (isFrame ? null : BOX[name]));
+    frame.title = box.title || frame.title || service;
+    if (held) set("sandbox", null);
     const mark = frame.getAttribute(BLOCKED);
-    const isShown =
-      held === undefined
-        ? mark === null && frame.getAttribute("src") === src
-        : mark?.startsWith(`${held}.`);
-    for (const name of PASSED.split(" ")) {
-      const value =
-        name === "sandbox" && held !== undefined
-          ? null
-          : (box.getAttribute(name) ??
-            (src === null ? { width: "100%", height: "180" }[name] : undefined) ??
-            (name === "title" ? (isShown ? frame.title : service) : null));
-      if (value === null) frame.removeAttribute(name);
-      else frame.setAttribute(name, value);
-    }
+    const isShown = held ? mark?.startsWith(`${held}.`) : !mark && frame.getAttribute("src") === src;
     if (!isShown) {
-      frame.removeAttribute("srcdoc");
-      frame.removeAttribute(BLOCKED);
-      const own = `${location.origin}${prefix}/embed?service=${encodeURIComponent(held ?? "")}`;
-      frame.setAttribute("src", held === undefined ? (src ?? "") : own);
-      if (held !== undefined) frame.setAttribute(BLOCKED, `${held}.${key}`);
+      set("srcdoc", null);
+      set(BLOCKED, null);
+      set("src", held ? `${location.origin}${prefix}/embed?service=${encodeURIComponent(held)}` : src);
+      // Where something free is set, the guard takes the mark away.
+      if (held) set(BLOCKED, `${held}.${key}`);
     }
     if (!frame.isConnected) root.append(frame);
     embeds.hear(frame);
   };
 
   if (typeof customElements !== "object" || customElements.get(NAME)) return embeds;
-  const names = ["service", "src", "for", ...PASSED.split(" ")];
+  const names = ["service", "src", "for", ...PASSED];
   class ConsentEmbed extends HTMLElement {
-    static observedAttributes = names;
+    static observedAttributes = [...names, "title"];
     connectedCallback(): void {
       boxes.set(this, undefined);
       update(this);
@@ -107,16 +94,12 @@ export function defineEmbeds({ prefix, key, refusalOf }: EmbedSetting): ShownEmb
   }
   // Frameworks set properties where an element has them, and some (Solid) where it has none.
   for (const name of names) {
-    if (name in HTMLElement.prototype) continue;
     Object.defineProperty(ConsentEmbed.prototype, name, {
-      configurable: true,
-      enumerable: true,
       get(this: HTMLElement) {
         return this.getAttribute(name);
       },
       set(this: HTMLElement, value: unknown) {
-        if (value === undefined || value === null || value === false) this.removeAttribute(name);
-        else this.setAttribute(name, value === true ? "" : String(value));
+        put(this, name, value);
       },
     });
   }
@@ -125,10 +108,12 @@ export function defineEmbeds({ prefix, key, refusalOf }: EmbedSetting): ShownEmb
   return embeds;
 }
 
-function isOfTheWeb(address: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(address, document.baseURI).protocol);
-  } catch {
-    return false;
-  }
+function isOfTheWeb(href: string): boolean {
+  const link = Object.assign(document.createElement("a"), { href });
+  return href !== "" && /^https?:$/.test(link.protocol);
+}
+
+function put(element: Element, name: string, value: unknown): void {
+  if (value === undefined || value === null || value === false) element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? "" : String(value));
 }

@@ -27,11 +27,7 @@ if (own instanceof HTMLScriptElement) {
     prefix: setting.prefix,
     key: setting.key,
     refusalOf: (service, src) =>
-      !allowed.has(service)
-        ? service || "undeclared"
-        : src === null
-          ? undefined
-          : answers.refusalOf(src),
+      allowed.has(service) ? src && answers.refusalOf(src) : service || "undeclared",
   });
   if (!setting.isGuardOnly) {
     defineRoot(() => undefined);

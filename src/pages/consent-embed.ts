@@ -19,6 +19,8 @@ export interface ConsentEmbed {
   /** An address of the web, as the page writes it. */
   readonly src: string | undefined;
   readonly title: string | undefined;
+  /** The service that the page names. */
+  readonly service: ServiceDeclaration | undefined;
   /** Attributes of its frame, none of which may be code or an address. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -30,16 +32,18 @@ const BOX = { width: "100%", height: "180" };
 export function consentEmbed(
   kept: KeptMarkup,
   view: EmbedView,
-  { held, src, title, attributes }: ConsentEmbed,
+  { held, src, title, service: named, attributes }: ConsentEmbed,
 ): string | undefined {
+  // A frame needs a name for who does not see it; it stays when what is in the frame changes.
+  const label = title ?? named?.name ?? held?.host ?? "";
   if (held === undefined) {
-    return src === undefined ? undefined : shadow({ title: title ?? "", ...attributes, src });
+    return src === undefined ? undefined : shadow({ title: label, ...attributes, src });
   }
   const { id, service, host } = held;
   const { sandbox: _, ...size } = attributes;
   const known = { service, host: host === "" ? undefined : host, url: src, title };
   return shadow({
-    title: title ?? view.texts.embed.label(service?.name ?? host),
+    title: label,
     ...(src === undefined && BOX),
     ...size,
     srcdoc: keptEmbedDocument(kept, view, known),

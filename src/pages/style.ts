@@ -43,22 +43,8 @@ export const style: string = `
 :is(.assent-settings,.assent-foot,.assent-notice) a{display:inline-block;min-block-size:1.5rem}
 .assent-embed{display:inline-grid;max-inline-size:100%;vertical-align:bottom;border-radius:var(--radius);background:var(--soft);outline:1px solid var(--line);outline-offset:-1px;font-size:.875rem;line-height:1.45;white-space:normal}
 .assent-embed>*{grid-area:1/1}
-.assent-size{display:block;max-inline-size:100%}
-.assent-ratio{block-size:auto}
-.assent-wide{display:grid}
-.assent-tall{block-size:100%;min-block-size:150px}
-.assent-w25{inline-size:25%}.assent-w33{inline-size:33%}.assent-w50{inline-size:50%}.assent-w67{inline-size:67%}.assent-w75{inline-size:75%}
-.assent-inside{display:grid;place-content:center;place-items:center;gap:.45rem;padding:.7rem;text-align:center;overflow-wrap:anywhere}
-.assent-size+.assent-inside{inline-size:0;min-inline-size:100%}
-.assent-inside>span{max-inline-size:26rem}
 .assent-embed .assent-buttons{justify-content:center;gap:.4rem;margin:0;font-size:inherit}
 .assent-embed .assent-button{min-block-size:2rem;padding:.25rem .8rem;border-radius:6px}
-.assent-tight{font-size:.8125rem;line-height:1.35}
-.assent-tight .assent-inside{gap:.2rem;padding:.3rem}
-.assent-tight .assent-button{min-block-size:1.75rem;padding:.1rem .5rem}
-.assent-mini{font-size:.75rem}
-.assent-mini .assent-button{padding-inline:.2rem}
-.assent-blank{background:0;outline:0}
 .assent-aside{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .assent-page{margin:0;background:var(--paper);color-scheme:light dark}
 .assent-main{max-inline-size:46rem;margin-inline:auto;padding:clamp(1.5rem,5vw,3.5rem) clamp(1rem,4vw,1.5rem) 4rem}

@@ -1,7 +1,7 @@
 // `<consent-embed service="…" src="…">`: a frame that the site leaves to us to show. It loads nothing itself; what is put
 // into it is a declarative shadow root, which no framework sees when it compares the page with what it expects.
 
-import type { ServiceDeclaration } from "../../catalogue/types.ts";
+import type { CatalogueIndex, ServiceDeclaration } from "../../catalogue/types.ts";
 import { readUrl } from "../../catalogue/read-url.ts";
 import type { Refusal } from "../types.ts";
 import type { DocumentJudge } from "./document-judge.ts";
@@ -25,6 +25,8 @@ export interface EmbedRequest {
   /** The frame's address as it is written; undefined: it has none, and only stands for something else. */
   readonly src: string | undefined;
   readonly title: string | undefined;
+  /** The service that it names; undefined: the catalogue knows none by that id. */
+  readonly service: ServiceDeclaration | undefined;
   /** Those of `FRAME_ATTRIBUTES` that it has. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -49,8 +51,14 @@ export interface ReadEmbed extends EmbedRequest {
   readonly named: string;
 }
 
-/** `url`: address of the document. */
-export function readEmbed(tag: Tag, judge: DocumentJudge, url: string): ReadEmbed {
+/** What the page and the catalogue say of it. */
+export interface EmbedSetting {
+  readonly index: CatalogueIndex;
+  /** Address of the document. */
+  readonly url: string;
+}
+
+export function readEmbed(tag: Tag, judge: DocumentJudge, { index, url }: EmbedSetting): ReadEmbed {
   const named = tag.get("service")?.trim() ?? "";
   const written = tag.get("src");
   const address = written === undefined ? undefined : readUrl(written, url);
@@ -69,6 +77,7 @@ export function readEmbed(tag: Tag, judge: DocumentJudge, url: string): ReadEmbe
     held,
     src,
     title: tag.get("title"),
+    service: index.service(named),
     attributes,
     named,
     mistake: claim === "unknown" ? "unknown" : isLost ? "no-address" : undefined,

@@ -153,8 +153,8 @@ export class ElementGate {
 
   /** `isSafe`: markup may be put in here. */
   #consentEmbed(tag: Tag, isSafe: boolean, isPrimary: boolean): void {
-    const { embed, url } = this.#options;
-    const { mistake, named, ...request } = readEmbed(tag, this.judge, url);
+    const { embed } = this.#options;
+    const { mistake, named, ...request } = readEmbed(tag, this.judge, this.#options);
     if (isPrimary && mistake !== undefined) this.#mistake(mistake, tag, named);
     const { held } = request;
     // It is no refusal of a document around it, for it loads nothing itself.
