@@ -70,7 +70,8 @@ export function createReporter(
 
 /** What the catalogue says by itself: a declared service lacks consent, or keeps to its retention. */
 function isExpected(event: GateEvent): boolean {
-  if (event.kind === "limit" || event.kind === "markup" || event.service === undefined) return false;
+  if (event.kind === "limit" || event.kind === "markup" || event.service === undefined)
+    return false;
   if (event.kind === "cookie" && event.action === "lost") return false;
   if (event.kind === "outgoing") return !OUTGOING_MISTAKES.has(event.reason);
   return event.kind !== "csp" || event.action !== "mismatch";

@@ -64,11 +64,16 @@ export function defineEmbeds({ prefix, key, refusalOf }: EmbedSetting): ShownEmb
     frame.title = box.title || frame.title || service;
     if (held) set("sandbox", null);
     const mark = frame.getAttribute(BLOCKED);
-    const isShown = held ? mark?.startsWith(`${held}.`) : !mark && frame.getAttribute("src") === src;
+    const isShown = held
+      ? mark?.startsWith(`${held}.`)
+      : !mark && frame.getAttribute("src") === src;
     if (!isShown) {
       set("srcdoc", null);
       set(BLOCKED, null);
-      set("src", held ? `${location.origin}${prefix}/embed?service=${encodeURIComponent(held)}` : src);
+      set(
+        "src",
+        held ? `${location.origin}${prefix}/embed?service=${encodeURIComponent(held)}` : src,
+      );
       // Where something free is set, the guard takes the mark away.
       if (held) set(BLOCKED, `${held}.${key}`);
     }

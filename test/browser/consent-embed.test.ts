@@ -1,6 +1,9 @@
 // <consent-embed>: a frame or what stands in its place, with and without JavaScript, and out of sight of frameworks.
+import { defineCatalogue } from "assent";
+import { hcaptcha } from "assent/services";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { confirmIfAsked } from "./_support/confirm.ts";
 import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser, VisitOptions } from "./_support/leak-browser.ts";
 import { startSite } from "./_support/pages-site.ts";
@@ -32,7 +35,8 @@ const visit = (act?: (page: Page) => Promise<unknown>, options: VisitOptions = {
   browser.visit(`${site.origin}/`, { ...(act && { act }), ...options });
 
 /** What the frame in the first embed shows. */
-const shown = (page: Page) => page.locator("consent-embed").first().locator("iframe").contentFrame();
+const shown = (page: Page) =>
+  page.locator("consent-embed").first().locator("iframe").contentFrame();
 const press = (page: Page, name: "load" | "allow") =>
   shown(page).locator(`button[name=${name}]`).click();
 const decide = (page: Page, act: "accept" | "refuse") =>
@@ -100,14 +104,16 @@ describe("a <consent-embed>", () => {
   });
 
   it("is answered, and shows its frame, without JavaScript", async () => {
-    const { acted } = await visit(
+    const { acted, requests } = await visit(
       async (page) => {
         await press(page, "allow");
-        return shown(page).locator("p").innerText();
+        await confirmIfAsked(page);
+        return page.locator("consent-embed iframe:not([srcdoc])").getAttribute("src");
       },
       { javascript: false },
     );
-    expect(acted).toBe("The film");
+    expect(acted).toBe(FILM);
+    expect(requests).toContain(FILM);
   });
 
   it("shows its frame on a page that comes after the answer", async () => {
@@ -125,7 +131,10 @@ describe("a <consent-embed>", () => {
   });
 
   it("is held by whose address it is as well as by what it names", async () => {
-    site.pages.set("/", `<consent-embed service="film" src="https://map.example/1"></consent-embed>`);
+    site.pages.set(
+      "/",
+      `<consent-embed service="film" src="https://map.example/1"></consent-embed>`,
+    );
     const made = `<consent-embed id="made" service="film" src="https://map.example/2"></consent-embed>`;
     const { contacts, acted } = await visit(async (page) => {
       await page.evaluate("assent.decide({ allow: 'film' })");
@@ -170,7 +179,9 @@ describe("a <consent-embed>", () => {
       `<consent-embed service="login" src="javascript:parent.ran=1"></consent-embed>`,
     );
     const { acted } = await visit((page) =>
-      page.evaluate("[window.ran, document.querySelector('consent-embed').shadowRoot.childElementCount]"),
+      page.evaluate(
+        "[window.ran, document.querySelector('consent-embed').shadowRoot.childElementCount]",
+      ),
     );
     expect(acted).toEqual([undefined, 0]);
   });
@@ -195,11 +206,82 @@ describe("a <consent-embed for>", () => {
   });
 });
 
-describe.each<Framework>(["react", "vue", "svelte", "solid"])("in %s", (framework) => {
-  it(
-    "is hydrated without a mismatch, held until a yes, and shown in place",
+describe("a <consent-embed> of a site", () => {
+  const made = `(() => { const made = document.createElement("consent-embed");
+    made.id = "made"; made.service = "film"; made.src = ${JSON.stringify(FILM)}; document.body.append(made); })()`;
+
+  it.each<[string, Parameters<typeof startSite>[0], boolean]>([
+    ["with a policy of hosts", { csp: true }, false],
+    ["without a guard", { csp: false, guard: false }, true],
+    ["whose pages are the same for all", { csp: false, caching: "invariant" }, true],
+  ])("%s is held, shown, and made by scripts", async (_what, options, staysSame) => {
+    const other = await startSite(options);
+    try {
+      other.pages.set("/", EMBED);
+      const { acted, contacts } = await browser.visit(`${other.origin}/`, {
+        act: async (page) => {
+          await page.evaluate(`window.same = true; ${made}`);
+          const inMade = () => page.locator("#made iframe").contentFrame();
+          const held = [
+            await shown(page).locator("strong").innerText(),
+            await inMade().locator("button[name=allow]").getAttribute("value"),
+          ];
+          await press(page, "allow");
+          await shown(page).locator("p").waitFor();
+          const isSame = (await page.evaluate("window.same")) === true;
+          if (!isSame) await page.evaluate(made);
+          return [...held, await inMade().locator("p").innerText(), isSame];
+        },
+      });
+      expect(acted).toEqual(["Film: Tour", "film", "The film", staysSame]);
+      expect(contacts).toEqual(["film.example"]);
+    } finally {
+      other.close();
+    }
+  });
+});
+
+describe("the place of a captcha", () => {
+  it.each([true, false])(
+    "says that the form needs it, until it is allowed (JavaScript: %s)",
+    async (javascript) => {
+      const other = await startSite({
+        csp: false,
+        catalogue: defineCatalogue({
+          policy: { version: "1", controller: { name: "Example" } },
+          services: [hcaptcha({ category: "marketing" })],
+        }),
+      });
+      const says = `getComputedStyle(document.querySelector(".h-captcha"), "::before").content`;
+      try {
+        other.pages.set(
+          "/",
+          `<form><div class="h-captcha" data-sitekey="k"></div></form><script src="https://js.hcaptcha.com/1/api.js" async></script>`,
+        );
+        const { acted, contacts } = await browser.visit(`${other.origin}/`, {
+          javascript,
+          act: async (page) => {
+            const before = await page.evaluate(says);
+            await decide(page, "accept");
+            await confirmIfAsked(page);
+            await page.waitForSelector(".h-captcha:not([data-assent-note])", { state: "attached" });
+            return [before, await page.evaluate(says)];
+          },
+        });
+        expect(acted).toEqual([expect.stringContaining("This form needs hCaptcha"), "none"]);
+        expect(contacts).toEqual(javascript ? ["js.hcaptcha.com"] : []);
+      } finally {
+        other.close();
+      }
+    },
+  );
+});
+
+describe("in a framework, a <consent-embed>", () => {
+  it.each<Framework>(["react", "vue", "svelte", "solid"])(
+    "is hydrated without a mismatch, held until a yes, and shown in place: %s",
     { timeout: 120_000 },
-    async () => {
+    async (framework) => {
       const film = { service: "film", src: FILM, title: "Tour" };
       const app = await serverApp(framework);
       const data = JSON.stringify(film);
@@ -222,10 +304,7 @@ window.film = ${data}</script></head><body><div id="root">${await app.render(fil
           held,
           heldLater,
           isFirst,
-          films: [
-            await shown(page).locator("p").innerText(),
-            await later.locator("p").innerText(),
-          ],
+          films: [await shown(page).locator("p").innerText(), await later.locator("p").innerText()],
           count: await page.locator("#count").innerText(),
           said: await page.evaluate("said"),
         };

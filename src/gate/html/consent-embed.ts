@@ -71,7 +71,8 @@ export function readEmbed(tag: Tag, judge: DocumentJudge, { index, url }: EmbedS
     if (value !== undefined) attributes[name] = value;
   }
   const claim = judge.claim(named);
-  const held = heldBy(claim, named, host) ?? heldBy(src && judge.url(src, "frame"), "undeclared", host);
+  const held =
+    heldBy(claim, named, host) ?? heldBy(src && judge.url(src, "frame"), "undeclared", host);
   const isLost = src === undefined && (written !== undefined || tag.find("for") === -1);
   return {
     held,

@@ -186,12 +186,7 @@ export class ElementGate {
     this.#rules.show(tag, shown, (markup) => this.#encoded(markup));
   }
 
-  #startScript(
-    reading: Reading,
-    tag: Tag,
-    foreign: boolean,
-    mayRefuse: boolean,
-  ): Held | undefined {
+  #startScript(reading: Reading, tag: Tag, foreign: boolean, mayRefuse: boolean): Held | undefined {
     const kind = scriptKindOfAll(tag.all("type"), tag.get("language"));
     const claim = this.#rules.claim(tag);
     if (claim === "exempt" || (kind === "data" && !isStartedByAddress(tag))) return undefined;
@@ -288,7 +283,12 @@ export class ElementGate {
     this.#report(name, refusal.host, refusal.service?.id, refusal.ready);
   }
 
-  #report(name: string, host: string | undefined, service: string | undefined, ready?: string): void {
+  #report(
+    name: string,
+    host: string | undefined,
+    service: string | undefined,
+    ready?: string,
+  ): void {
     this.#options.report?.({
       kind: "embed",
       action: "blocked",

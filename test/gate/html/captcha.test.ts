@@ -10,7 +10,11 @@ const { index } = defineCatalogue({
   services: [googleRecaptcha(), hcaptcha()],
 });
 
-function captcha(html: string, allowed: readonly string[] = [], undeclared: "block" | "allow" = "block") {
+function captcha(
+  html: string,
+  allowed: readonly string[] = [],
+  undeclared: "block" | "allow" = "block",
+) {
   const allows = (id: string) => id === "functional" || allowed.includes(id);
   const gate = createHtmlGate({
     ...gateOptions(),
@@ -51,7 +55,10 @@ describe("the place of a captcha", () => {
     for (const other of [
       `<div class="g-recaptcha"></div>`,
       `<div data-sitekey="k"></div>`,
-      `<p class="cap" data-sitekey="k" data-sitekeys="h-captcha-none"></p>`.replace("h-captcha-none", "x"),
+      `<p class="cap" data-sitekey="k" data-sitekeys="h-captcha-none"></p>`.replace(
+        "h-captcha-none",
+        "x",
+      ),
     ])
       expect(captcha(other)).toBe(other);
   });

@@ -142,8 +142,16 @@ describe("data-consent", () => {
     expect(marks(html)).toEqual([]);
   }); // prettier-ignore
 
+  it("holds back what the style of its element would load from the site itself", () => {
+    const out = gated(`<div data-consent=video style="background:url(/own.png)"></div>`);
+    expect(out).toContain(" style=background:url(data:,/own.png) data-consent-style=");
+  });
+
   it("of a name that nobody knows is told of, wherever it stands", () => {
-    for (const html of [`<div data-consent=vidoe>`, `<script data-consent=" vidoe " src=/own></script>`])
+    for (const html of [
+      `<div data-consent=vidoe>`,
+      `<script data-consent=" vidoe " src=/own></script>`,
+    ])
       expect(marks(html)).toMatchObject([{ problem: "unknown-claim", named: "vidoe" }]);
     expect(marks(`<p data-consent="${"x".repeat(5000)}">`)).toMatchObject([
       { named: "x".repeat(60) },
