@@ -37,7 +37,7 @@ export function defineEmbeds({ prefix, key, refusalOf }: EmbedSetting): ShownEmb
       let rules = "";
       for (const [box, held] of boxes) {
         const id = box.getAttribute("for")?.replace(/^#/, "");
-        if (held && id) rules += `#${CSS.escape(id)}{display:none!important}`;
+        if (held && id) rules += `#${CSS.escape(id)}:not(assent-root *){display:none!important}`;
       }
       if (rules && !sheet) document.adoptedStyleSheets.push((sheet = new CSSStyleSheet()));
       sheet?.replaceSync(rules);

@@ -83,6 +83,7 @@ export type GateEvent =
       /** Element or place: `script`, `img`, `style`, `inline script`; `request`: of the site's own path. */
       readonly element: string;
       readonly host: string | undefined;
+      /** A category, where the site claims the element for a whole one. Undefined: undeclared. */
       readonly service: string | undefined;
       /** The ready-made declaration of what was recognised and nobody declared: `googleAnalytics`. */
       readonly ready?: string;
@@ -127,6 +128,8 @@ export type GateEvent =
 export interface Refusal {
   readonly service: ServiceDeclaration | undefined;
   readonly host: string;
+  /** The category that lacks consent, where the site claims the element for a whole one; `service` is undefined then. */
+  readonly category?: string;
   /** The name of its declaration in `assent/services`, where it was recognised though nobody declared it. */
   readonly ready?: string;
 }

@@ -37,9 +37,13 @@ export interface HeldEmbed {
   readonly id: string;
   /** Undefined: the catalogue knows none. */
   readonly service: ServiceDeclaration | undefined;
+  /** Id of a service or category of the catalogue; undefined: it knows none. */
+  readonly declared: string | undefined;
   /** The host of its address; empty: there is none. */
   readonly host: string;
 }
+
+const NOBODY: Partial<Refusal> = {};
 
 /** A mistake in its attributes. */
 export type EmbedMistake = "unknown" | "no-address";
@@ -92,6 +96,7 @@ function heldBy(
   host: string,
 ): HeldEmbed | undefined {
   if (refusal === undefined || refusal === "") return undefined;
-  const service = refusal === "unknown" ? undefined : refusal.service;
-  return { id: service?.id ?? (id || "undeclared"), service, host };
+  const { service, category } = refusal === "unknown" ? NOBODY : refusal;
+  const declared = service?.id ?? category;
+  return { id: declared ?? (id || "undeclared"), service, declared, host };
 }

@@ -159,7 +159,7 @@ export class ElementGate {
     const { held } = request;
     // It is no refusal of a document around it, for it loads nothing itself.
     if (isPrimary && held !== undefined && mistake !== "unknown")
-      this.#report("consent-embed", held.host || undefined, held.service?.id);
+      this.#report("consent-embed", held.host || undefined, held.declared);
     if (!isSafe || embed === undefined) return;
     const markup = embed(request, this.#window.placeOf(tag.scan.start));
     if (markup !== undefined) this.#window.insert(tag.scan.end, this.#encoded(markup));
@@ -280,7 +280,7 @@ export class ElementGate {
 
   blocked(name: string, refusal: Refusal): void {
     this.#setting.onRefusal?.(refusal);
-    this.#report(name, refusal.host, refusal.service?.id, refusal.ready);
+    this.#report(name, refusal.host, refusal.service?.id ?? refusal.category, refusal.ready);
   }
 
   #report(

@@ -116,6 +116,15 @@ describe("a <consent-embed>", () => {
     expect(marks(`<consent-embed service=video for=map>`)).toEqual([]);
   });
 
+  it("held by a category is not told of as undeclared", () => {
+    for (const html of [
+      `<consent-embed service=marketing src="${VIDEO}">`,
+      `<script data-consent=marketing src=/own></script>`,
+      `<iframe data-consent=marketing src=/own></iframe>`,
+    ])
+      expect(eventsOf(html)).toMatchObject([{ kind: "embed", service: "marketing" }]);
+  });
+
   it("is no reason to hold back a document that it stands in", () => {
     const html = `<iframe srcdoc="<consent-embed service=video src='${VIDEO}'></consent-embed>"></iframe>`;
     expect(gated(html)).toBe(html);
