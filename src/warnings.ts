@@ -70,7 +70,8 @@ export function createReporter(
 
 /** What the catalogue says by itself: a declared service lacks consent, or keeps to its retention. */
 function isExpected(event: GateEvent): boolean {
-  if (event.kind === "limit" || event.service === undefined) return false;
+  if (event.kind === "limit" || event.kind === "markup" || event.service === undefined)
+    return false;
   if (event.kind === "cookie" && event.action === "lost") return false;
   if (event.kind === "outgoing") return !OUTGOING_MISTAKES.has(event.reason);
   return event.kind !== "csp" || event.action !== "mismatch";
@@ -92,6 +93,7 @@ function keyOf(event: GateEvent): string {
     return event.action === "lost" ? `lost ${event.name}` : `cookie ${event.name}`;
   }
   if (event.kind === "limit") return `limit ${event.limit}`;
+  if (event.kind === "markup") return `markup ${event.problem} ${event.element} ${event.named}`;
   if (event.kind === "outgoing") return `outgoing ${event.host} ${event.reason}`;
   if (event.kind === "header" && event.host === undefined) return `header ${event.name}`;
   if (event.kind === "embed" && event.ready !== undefined) return `ready ${event.ready}`;
@@ -119,6 +121,7 @@ function warningOf(event: GateEvent, path: string): string | undefined {
     if (told !== undefined) return `${told} (on ${place}; docs/http.md).`;
     return `the bound "${event.limit}" was reached on ${place}; what lay behind it was blocked (docs/failures.md).`;
   }
+  if (event.kind === "markup") return mistakeOf(event, place);
   if (event.kind === "csp" && event.action === "mismatch") return mismatchOf(event);
   if (event.kind === "outgoing") {
     return (
@@ -171,5 +174,35 @@ function mismatchOf({ service, host, directive }: GateEvent & { readonly kind: "
   return (
     `the service ${JSON.stringify(service ?? "")} may be used, but its "loads" do not let ${host} be loaded as ` +
     `${directive.split("-src", 1)[0]} (${directive}): the browser blocked it. Add that to the service's urls, or leave "loads" out.`
+  );
+}
+
+function mistakeOf(
+  { problem, element, named }: GateEvent & { readonly kind: "markup" },
+  place: string,
+): string {
+  const name = JSON.stringify(named);
+  if (problem === "loads-nothing") {
+    return (
+      `a <${element} data-consent=${name}> of ${place} loads nothing itself, so there is nothing in it to hold back. Put ` +
+      "data-consent on the element that loads (script, iframe, img, …). For a box in the place of what a script draws: " +
+      `<consent-embed service=${name} for="#id-of-the-element"></consent-embed> (docs/frameworks.md).`
+    );
+  }
+  if (problem === "unknown-claim") {
+    return (
+      `a <${element} data-consent=${name}> of ${place} names neither a service nor a category of the catalogue, so it says ` +
+      "nothing: the element is held to its addresses alone. Give it the id of one."
+    );
+  }
+  if (problem === "unknown") {
+    return (
+      `a <consent-embed> of ${place} names the service ${name}, which is not in the catalogue: it shows nothing. ` +
+      "Give it the id of a service in the catalogue, or declare that one."
+    );
+  }
+  return (
+    `a <consent-embed service=${name}> of ${place} has nothing to show: give it src, the http: or https: address of the ` +
+    "frame, or for, the id of the element in whose place it stands."
   );
 }

@@ -32,6 +32,25 @@ describe("createReporter", () => {
     expect(warnings[0]).not.toContain("anna");
   });
 
+  it("tells of markup that cannot do what it should, and what to write instead", () => {
+    const { report, warnings } = reporter();
+    const markup = { kind: "markup", element: "div", named: "maps" } as const;
+    for (const path of ["/a?x=1", "/b"]) {
+      report({ ...markup, problem: "loads-nothing" }, path);
+      report({ ...markup, problem: "unknown-claim" }, path);
+      report({ ...markup, problem: "unknown" }, path);
+      report({ ...markup, problem: "no-address" }, path);
+    }
+    expect(warnings).toHaveLength(4);
+    expect(warnings[0]).toContain('a <div data-consent="maps"> of /a loads nothing itself');
+    expect(warnings[0]).toContain('<consent-embed service="maps" for="#id-of-the-element">');
+    expect(warnings[1]).toContain("neither a service nor a category");
+    expect(warnings[2]).toContain('names the service "maps", which is not in the catalogue');
+    expect(warnings[3]).toContain("give it src");
+    report({ ...markup, problem: "unknown", named: "other" }, "/");
+    expect(warnings).toHaveLength(5);
+  });
+
   it("tells of an undeclared host once, whatever led there", () => {
     const { report, warnings } = reporter();
     const host = "unknown.example";

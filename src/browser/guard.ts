@@ -4,31 +4,16 @@ import { guardElements } from "./guard-elements.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { guardStorage } from "./guard-storage.ts";
 import { createHolding } from "./held.ts";
-import { createAnswers } from "./rules.ts";
+import { createAnswers, type Answers } from "./rules.ts";
 import type { PageSetting } from "./setting.ts";
 
 /** Marks the window: a script of ours that a router runs again finds the guard there. */
 const INSTALLED = Symbol.for("assent.guard");
 
-/** `allowed` grows with what the visitor allows. What they take back, a new page will know. */
-export function installGuard(
-  rules: GuardRules,
-  setting: PageSetting,
-  own: readonly string[],
-  allowed: ReadonlySet<string>,
-): void {
+export function installGuard(rules: GuardRules, setting: PageSetting, answers: Answers): void {
   if (Object.hasOwn(window, INSTALLED)) return;
   Object.defineProperty(window, INSTALLED, { value: true });
-  const { prefix, key, isOpen } = setting;
-  // Whatever an element of the page is named (`<img name=baseURI>`).
-  const baseOf = Object.getOwnPropertyDescriptor(Node.prototype, "baseURI")?.get;
-  const answers = createAnswers(rules, {
-    own,
-    isOpen,
-    isAllowed: (id) => allowed.has(id),
-    base: () => String(baseOf?.call(document)),
-    onUndeclared: setting.hasReports ? createReporter(prefix) : () => undefined,
-  });
+  const { prefix, key } = setting;
   const inert = document.implementation.createHTMLDocument("");
   const holding = createHolding({
     refusalOf: answers.refusalOf,
@@ -44,6 +29,26 @@ export function installGuard(
   guardStorage(rules, answers, rules.ownCookies);
   guardElements(holding);
   guardRequests(answers);
+}
+
+/**
+ * What may be contacted and kept in this page. `allowed` grows with what the visitor allows. What they take back, a new
+ * page will know. Without a guard only what the catalogue declares is held.
+ */
+export function answersOf(
+  rules: GuardRules,
+  { guarded, isOpen, hasReports, prefix }: PageSetting,
+  allowed: ReadonlySet<string>,
+): Answers {
+  // Whatever an element of the page is named (`<img name=baseURI>`).
+  const baseOf = Object.getOwnPropertyDescriptor(Node.prototype, "baseURI")?.get;
+  return createAnswers(rules, {
+    own: guarded ?? [],
+    isOpen: isOpen || !guarded,
+    isAllowed: (id) => allowed.has(id),
+    base: () => String(baseOf?.call(document)),
+    onUndeclared: hasReports ? createReporter(prefix) : () => undefined,
+  });
 }
 
 /** Tells the server once of each host that nobody declared, as browsers do of what a policy stops. */

@@ -6,8 +6,9 @@ import { assentPage } from "../pages/script/page.ts";
 import { createNotice } from "../pages/script/notice.ts";
 import { createRelease } from "../pages/script/release.ts";
 import { createWhereabouts } from "../pages/script/whereabouts.ts";
+import { defineEmbeds } from "./embed.ts";
 import { limitFrameWidth } from "./frame-width.ts";
-import { installGuard } from "./guard.ts";
+import { answersOf, installGuard } from "./guard.ts";
 import { createLateEvents } from "./late-events.ts";
 import { defineRoot } from "./root.ts";
 import { readSetting } from "./setting.ts";
@@ -21,7 +22,14 @@ if (own instanceof HTMLScriptElement) {
   // Frameworks compare the head with what they expect: by then we are gone.
   own.remove();
   const allowed = new Set(setting.allowed);
-  if (setting.guarded) installGuard(ASSENT_RULES, setting, setting.guarded, allowed);
+  const answers = answersOf(ASSENT_RULES, setting, allowed);
+  if (setting.guarded) installGuard(ASSENT_RULES, setting, answers);
+  const embeds = defineEmbeds({
+    prefix: setting.prefix,
+    key: setting.key,
+    refusalOf: (service, src) =>
+      allowed.has(service) ? src && answers.refusalOf(src) : service || "undeclared",
+  });
   if (!setting.isGuardOnly) {
     defineRoot();
     limitFrameWidth();
@@ -33,6 +41,7 @@ if (own instanceof HTMLScriptElement) {
       createNotice,
       createWhereabouts,
       late: createLateEvents(),
+      embeds,
     });
   }
 }

@@ -43,6 +43,13 @@ export interface GateSettings {
 /** Names of `Permissions-Policy`: of browsers of today, or of earlier versions too. */
 export type DeniedFeatures = "current" | "all";
 
+/**
+ * Of `data-consent`: `loads-nothing`, its element has no address to be held back; `unknown-claim`, the catalogue does not
+ * know the name. Of a `<consent-embed>`: `unknown`, the
+ * catalogue does not know its service; `no-address`, it has neither an address of the web nor `for`.
+ */
+export type MarkupMistake = "loads-nothing" | "unknown-claim" | "unknown" | "no-address";
+
 /** What a gate did, by names and hosts; never a cookie's value. */
 export type GateEvent =
   | {
@@ -76,6 +83,7 @@ export type GateEvent =
       /** Element or place: `script`, `img`, `style`, `inline script`; `request`: of the site's own path. */
       readonly element: string;
       readonly host: string | undefined;
+      /** A category, where the site claims the element for a whole one. Undefined: undeclared. */
       readonly service: string | undefined;
       /** The ready-made declaration of what was recognised and nobody declared: `googleAnalytics`. */
       readonly ready?: string;
@@ -102,6 +110,15 @@ export type GateEvent =
       readonly reason: string;
     }
   | {
+      /** Something in a page's markup that the site's author meant for us, and that cannot do what it should. */
+      readonly kind: "markup";
+      readonly problem: MarkupMistake;
+      /** Name of the element. */
+      readonly element: string;
+      /** The service or category that it names. */
+      readonly named: string;
+    }
+  | {
       readonly kind: "limit";
       /** Which bound was reached: `held-tag`, `inline-script`, … (docs/failures.md). */
       readonly limit: string;
@@ -111,6 +128,8 @@ export type GateEvent =
 export interface Refusal {
   readonly service: ServiceDeclaration | undefined;
   readonly host: string;
+  /** The category that lacks consent, where the site claims the element for a whole one; `service` is undefined then. */
+  readonly category?: string;
   /** The name of its declaration in `assent/services`, where it was recognised though nobody declared it. */
   readonly ready?: string;
 }

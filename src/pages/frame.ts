@@ -37,7 +37,8 @@ export function heldFrame(
   });
 }
 
-function iframe(all: Attributes): Html {
+/** An `iframe` with these attributes; those whose name is none are left out. */
+export function iframe(all: Attributes): Html {
   const written = Object.entries(all).flatMap(([name, value]) => {
     if (value === undefined || value === false || !/^[a-z][a-z0-9-]*$/i.test(name)) return [];
     return [value === true ? html` ${name}=""` : html` ${name}="${String(value)}"`];

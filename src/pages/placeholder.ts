@@ -1,6 +1,7 @@
 // What stands in a blocked element, as attributes of that element: frameworks take any other change of their markup for
 // a fault.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { consentEmbed, type ConsentEmbed } from "./consent-embed.ts";
 import { keptEmbedDocument, type EmbedView } from "./embed-document.ts";
 import { embedImage } from "./embed-image.ts";
 import type { KeptMarkup } from "./kept-markup.ts";
@@ -63,6 +64,16 @@ export class Placeholders {
     if (this.#spent + bytes > ALLOWANCE + SHARE * before) return NOTHING;
     this.#spent += bytes;
     return attributes;
+  }
+
+  /** What is put into a `<consent-embed>`; undefined where there is nothing to show, or no room for it. */
+  embed(request: ConsentEmbed, before: number): string | undefined {
+    const markup = consentEmbed(this.#kept, this.#view(), request);
+    if (markup === undefined) return undefined;
+    const bytes = Buffer.byteLength(markup);
+    if (this.#spent + bytes > ALLOWANCE + SHARE * before) return undefined;
+    this.#spent += bytes;
+    return markup;
   }
 
   #attributes(request: BlockedElement): readonly ElementAttribute[] {

@@ -96,6 +96,18 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
     headStart: hasScript ? headStart(host, tools, head) : undefined,
     bodyStart: hasStart ? (based) => startOfBody(host, tools, based, loads.styleNonce) : undefined,
     placeholder: loads.style ? (request, before) => shown.of(request, before) : undefined,
+    // What a script fetches and puts in is shown by the script: markup makes no shadow root there.
+    embed:
+      hasBody && host.place !== "part"
+        ? (request, before) =>
+            request.held && !loads.style ? undefined : shown.embed(request, before)
+        : undefined,
+    captchaNote: loads.style
+      ? ({ service, host: whose }) => {
+          const { embed: words } = host.words.texts;
+          return service ? words.captcha(service.name) : words.undeclared(whose);
+        }
+      : undefined,
     marking: { key: key.slice(0, 16), claims: host.settings.claims },
     report: (event) => host.report(event),
   });

@@ -283,7 +283,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     if (service) return judge.service(service);
     if (id === "functional") return undefined;
     if (!index.category(id)) return "unknown";
-    return allows(id) ? undefined : { service: undefined, host: id };
+    return allows(id) ? undefined : { service: undefined, host: id, category: id };
   }
 }
 

@@ -1,8 +1,10 @@
 // What happens to the elements of one HTML document: their tags go through the rules, the contents of
 // scripts and style sheets are judged once they are known, what leaves a hole shows whose it is.
 
-import type { Refusal } from "../types.ts";
-import { encode, text } from "./bytes.ts";
+import type { MarkupMistake, Refusal } from "../types.ts";
+import { encode, latin1, text } from "./bytes.ts";
+import { refusedCaptcha } from "./captcha.ts";
+import { readEmbed } from "./consent-embed.ts";
 import { GateJudge, type DocumentJudge, type ReadNested } from "./document-judge.ts";
 import type { DocumentWindow } from "./document-window.ts";
 import { readableBytes } from "./double-byte.ts";
@@ -21,6 +23,9 @@ import { isStartedByAddress } from "./started-scripts.ts";
 import { StyleGate } from "./style-gate.ts";
 import type { Tag } from "./tag.ts";
 import type { TreeState } from "./tree-state.ts";
+
+/** Of a name in the page as much is told. */
+const LONGEST_TOLD = 60;
 
 /** What the elements of a document stand in. */
 export interface ElementSetting {
@@ -75,7 +80,7 @@ export class ElementGate {
     if (id === element.meta && !this.#isDeclared && reading.primary) {
       this.declare(encodingOfMeta(tag));
     }
-    if (id === element.script) return this.#startScript(tag, foreign, mayRefuse);
+    if (id === element.script) return this.#startScript(reading, tag, foreign, mayRefuse);
     if (id === element.base) {
       this.#baseTag(tag, reading.tree);
       return undefined;
@@ -86,6 +91,12 @@ export class ElementGate {
       // Where readings differ, what is put in could end an attribute of another.
       if (!foreign && reading.primary && reading.tree.certain && isAlone)
         this.#showPlaceholder(tag, outcome);
+    } else if (mayRefuse && reading.primary) this.#marks(tag);
+    if (id === element["consent-embed"]) {
+      // In a template nobody sees it, and a button may hold none.
+      const isSafe = reading.primary && reading.tree.certain && isAlone;
+      if (!foreign && !reading.tree.inTemplate) this.#consentEmbed(tag, isSafe, reading.primary);
+      return undefined;
     }
     if (id !== element.style || this.#rules.claim(tag) === "exempt") return undefined;
     // In HTML look-ahead scanners obey an @import whatever the type; for SVG see `aheadStyle`.
@@ -117,18 +128,69 @@ export class ElementGate {
     tree.hasBase = tree.takesBase && hrefs.length === 1 && this.judge.isBase(hrefs[0] as string);
   }
 
+  /** What the site says of an element of which nothing was refused: a mistake, or a captcha that cannot come. */
+  #marks(tag: Tag): void {
+    if (!tag.scan.curious || tag.id === element.style) return;
+    const { report, captchaNote } = this.#options;
+    if (captchaNote !== undefined) {
+      const refusal = refusedCaptcha(tag, this.judge);
+      const note = refusal && captchaNote(refusal);
+      if (refusal && note !== undefined)
+        this.#rules.note(tag, refusal, note, (markup) => this.#encoded(markup));
+    }
+    if (report === undefined || tag.id === element["consent-embed"]) return;
+    const claim = this.#rules.claim(tag);
+    if (typeof claim === "object") this.#mistake("loads-nothing", tag, tag.get("data-consent"));
+    else if (claim === undefined) this.#unknownClaim(tag);
+  }
+
+  /** A name that the catalogue does not know claims nothing. */
+  #unknownClaim(tag: Tag): void {
+    const id = this.#options.marking?.claims === false ? undefined : tag.get("data-consent");
+    if (id !== undefined && this.judge.claim(id.trim()) === "unknown")
+      this.#mistake("unknown-claim", tag, id);
+  }
+
+  /** `isSafe`: markup may be put in here. */
+  #consentEmbed(tag: Tag, isSafe: boolean, isPrimary: boolean): void {
+    const { embed } = this.#options;
+    const { mistake, named, ...request } = readEmbed(tag, this.judge, this.#options);
+    if (isPrimary && mistake !== undefined) this.#mistake(mistake, tag, named);
+    const { held } = request;
+    // It is no refusal of a document around it, for it loads nothing itself.
+    if (isPrimary && held !== undefined && mistake !== "unknown")
+      this.#report("consent-embed", held.host || undefined, held.declared);
+    if (!isSafe || embed === undefined) return;
+    const markup = embed(request, this.#window.placeOf(tag.scan.start));
+    if (markup !== undefined) this.#window.insert(tag.scan.end, this.#encoded(markup));
+  }
+
+  #mistake(problem: MarkupMistake, { scan, bytes }: Tag, named = ""): void {
+    this.#options.report?.({
+      kind: "markup",
+      problem,
+      element: latin1(bytes, scan.nameStart, Math.min(scan.nameEnd, scan.nameStart + LONGEST_TOLD)),
+      named: named.trim().slice(0, LONGEST_TOLD),
+    });
+  }
+
+  #encoded(markup: string): Uint8Array {
+    return encodeMarkup(markup, this.#window.encoding);
+  }
+
   #showPlaceholder(tag: Tag, outcome: Outcome): void {
     const { placeholder } = this.#options;
     const request = placeholderRequest(tag, outcome);
     if (placeholder === undefined || request === undefined) return;
     const shown = placeholder(request, this.#window.placeOf(tag.scan.start));
-    this.#rules.show(tag, shown, (markup) => encodeMarkup(markup, this.#window.encoding));
+    this.#rules.show(tag, shown, (markup) => this.#encoded(markup));
   }
 
-  #startScript(tag: Tag, foreign: boolean, mayRefuse: boolean): Held | undefined {
+  #startScript(reading: Reading, tag: Tag, foreign: boolean, mayRefuse: boolean): Held | undefined {
     const kind = scriptKindOfAll(tag.all("type"), tag.get("language"));
     const claim = this.#rules.claim(tag);
     if (claim === "exempt" || (kind === "data" && !isStartedByAddress(tag))) return undefined;
+    if (claim === undefined && tag.scan.curious && reading.primary) this.#unknownClaim(tag);
     const refusal = claim ?? this.#rules.scriptAddress(tag, foreign);
     if (refusal) {
       this.#rules.blockScript(
@@ -218,13 +280,22 @@ export class ElementGate {
 
   blocked(name: string, refusal: Refusal): void {
     this.#setting.onRefusal?.(refusal);
+    this.#report(name, refusal.host, refusal.service?.id ?? refusal.category, refusal.ready);
+  }
+
+  #report(
+    name: string,
+    host: string | undefined,
+    service: string | undefined,
+    ready?: string,
+  ): void {
     this.#options.report?.({
       kind: "embed",
       action: "blocked",
       element: name,
-      host: refusal.host,
-      service: refusal.service?.id,
-      ...(refusal.ready !== undefined && { ready: refusal.ready }),
+      host,
+      service,
+      ...(ready !== undefined && { ready }),
     });
   }
 }

@@ -3,6 +3,7 @@
 // must be right.
 
 import { matches } from "./bytes.ts";
+import { SITE_KEY } from "./captcha.ts";
 import { LAZY, LOADING } from "./embeds.ts";
 import type { FreeHosts } from "./free-hosts.ts";
 import {
@@ -67,10 +68,13 @@ export const PRESENTATION: ReadonlySet<string> = new Set(
 );
 const PRESENTATION_LENGTHS = lengthsOf(PRESENTATION);
 
-const DATA_NAMES = new Set([...LAZY.keys(), "data-consent"].map(hashName));
+/** `data-` attributes that say something of any element: what it loads lazily, whose it is, which captcha it becomes. */
+export const ANYWHERE_DATA: readonly string[] = [...LAZY.keys(), "data-consent", SITE_KEY];
+
+const DATA_NAMES = new Set(ANYWHERE_DATA.map(hashName));
 /** The two letters behind `data-` with which such a name goes on. */
 const DATA_LETTERS = new Uint8Array(1 << 10);
-for (const name of [...LAZY.keys(), "data-consent"]) {
+for (const name of ANYWHERE_DATA) {
   DATA_LETTERS[pairOf(name.charCodeAt(5), name.charCodeAt(6))] = 1;
 }
 

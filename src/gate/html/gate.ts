@@ -53,6 +53,8 @@ export function firstRefusal(
     headStart: undefined,
     bodyStart: undefined,
     placeholder: undefined,
+    embed: undefined,
+    captchaNote: undefined,
     report: undefined,
   };
   const gates: BodyGate[] = [new HtmlGate(quiet, depth, onRefusal)];

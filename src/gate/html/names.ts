@@ -10,6 +10,7 @@ const ELEMENTS = [
   "noscript", "object", "param", "plaintext", "portal", "script", "select", "set", "source",
   "style", "svg", "template", "textarea", "title", "track", "use", "video", "xmp", "mi", "mo",
   "mn", "ms", "mtext", "mglyph", "malignmark", "button", "p", "br", "table", "basefont", "option",
+  "consent-embed",
 ] as const; // prettier-ignore
 
 export type ElementName = (typeof ELEMENTS)[number];

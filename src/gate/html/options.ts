@@ -1,7 +1,8 @@
 // What the gates of documents work with, and their bounds.
 
 import type { CatalogueIndex } from "../../catalogue/types.ts";
-import type { GateEvent, Judge } from "../types.ts";
+import type { GateEvent, Judge, Refusal } from "../types.ts";
+import type { EmbedRequest } from "./consent-embed.ts";
 import type { DocumentEncoding } from "./encoding.ts";
 import type { PlaceholderAttribute, PlaceholderRequest } from "./placeholder-request.ts";
 
@@ -32,6 +33,13 @@ export interface HtmlGateOptions {
   readonly placeholder?:
     | ((request: PlaceholderRequest, before: number) => readonly PlaceholderAttribute[])
     | undefined;
+  /**
+   * Markup put first into a `<consent-embed>`: a shadow root with its frame, or with what stands in its place. Undefined:
+   * only the browser's script shows something there. `before`: bytes of the document before it.
+   */
+  readonly embed?: ((request: EmbedRequest, before: number) => string | undefined) | undefined;
+  /** What a captcha that is held back says beside its form; undefined: nothing. */
+  readonly captchaNote?: ((refusal: Refusal) => string | undefined) | undefined;
   /** How what is blocked is marked. Default: without a key, and the site's own claims count. */
   readonly marking?: Marking | undefined;
   readonly report?: ((event: GateEvent) => void) | undefined;

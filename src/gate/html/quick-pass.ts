@@ -2,8 +2,7 @@
 // JavaScript. Where there is none, skim.ts passes by itself what this would have passed.
 
 import { compiled, handedOver, tell, wordAt } from "./compiled.ts";
-import { LAZY } from "./embeds.ts";
-import type { FirstJudge } from "./first-look.ts";
+import { ANYWHERE_DATA, type FirstJudge } from "./first-look.ts";
 import { SCRIPT_WRITERS } from "./script-markup.ts";
 
 /** Shorter documents are not worth the handing over. */
@@ -47,7 +46,7 @@ export function prepareQuickPass(
   for (const [i, name] of known.entries()) tell(KNOWN + i * 16, new TextEncoder().encode(name));
   tell(LOADING, new Uint8Array(loadingLengths.buffer));
   const lazy = new Uint32Array(1 << 10);
-  for (const name of [...LAZY.keys(), "data-consent"]) {
+  for (const name of ANYWHERE_DATA) {
     const pair = ((name.charCodeAt(5) & 31) << 5) | (name.charCodeAt(6) & 31);
     lazy[pair] = (lazy[pair] as number) | (1 << (name.length & 31));
   }

@@ -160,6 +160,12 @@ export class TagRules {
     this.#mark(tag, refusal);
   }
 
+  /** Has an element say why nothing will be drawn into it, until the service is allowed. */
+  note(tag: Tag, refusal: Refusal, words: string, encoded: EncodeMarkup): void {
+    this.#mark(tag, refusal);
+    this.show(tag, [{ name: "data-assent-note", value: words }], encoded);
+  }
+
   /** The refusal of a script's address; undefined if it has none or may be loaded. In SVG `src` is none. */
   scriptAddress(tag: Tag, foreign: boolean): Refusal | undefined {
     return this.#addressRefusal(tag, foreign, this.#judge);

@@ -244,10 +244,11 @@ export class TagInspection {
   /** Takes refused URLs out of a style or presentation attribute; the original is kept beside it. */
   #css(index: number): void {
     const css = this.#tag.value(index);
-    if (holdsNoUrl(css, this.#judge.plainPathsAllowed)) return;
+    const claimed = this.#claimed;
+    if (holdsNoUrl(css, claimed === undefined && this.#judge.plainPathsAllowed)) return;
     const clean = gateDeclarations(
       css,
-      (url, loads) => this.#note(this.#judge.url(url, loads)) !== undefined,
+      (url, loads) => this.#note(claimed ?? this.#judge.url(url, loads)) !== undefined,
     );
     if (clean !== undefined) this.#refuse(index, undefined, clean);
   }

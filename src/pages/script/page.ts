@@ -47,6 +47,7 @@ interface Parts {
     page: { readonly prefix: string; readonly isPosted: boolean },
   ) => Whereabouts;
   readonly late: ReleaseSetting["late"];
+  readonly embeds: ReleaseSetting["embeds"];
 }
 
 /** `active`: what this page may have loaded. More than is allowed, after "load once". */
@@ -54,7 +55,7 @@ export function assentPage(
   window: PageWindow & { assent?: BrowserConsent },
   setting: Setting,
   active: Set<string>,
-  { createDom, createRelease, createNotice, createWhereabouts, late }: Parts,
+  { createDom, createRelease, createNotice, createWhereabouts, late, embeds }: Parts,
 ): void {
   const { document, BroadcastChannel: Channel } = window;
   const { prefix, allowed: first, isPosted, isUnknown } = setting;
@@ -72,6 +73,7 @@ export function assentPage(
     isHeld: setting.isHeld,
     isSame,
     late,
+    embeds,
   });
   const channel = typeof Channel === "function" ? new Channel("assent") : undefined;
   let state: BrowserState = Object.freeze({
@@ -301,6 +303,7 @@ export function assentPage(
   const hearIfFrame = (target: unknown): void => {
     if (dom.isFrame(target)) hearFrame(target);
   };
+  embeds.hear = hearIfFrame;
   const onLoad = ({ target }: { readonly target: unknown }): void => hearIfFrame(target);
   dom.hear(document, "load", onLoad, true);
   dom.hear(window, "blur", () => hearIfFrame(dom.active(document)));

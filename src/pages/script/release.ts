@@ -4,6 +4,16 @@ import type { Dom } from "./dom.ts";
 
 type Allowed = (id: string) => boolean;
 
+/** The `<consent-embed>` elements of a page: see `browser/embed.ts`. */
+export interface ShownEmbeds {
+  /** Is told of each frame that shows a document, or another one than before. */
+  hear: (frame: unknown) => void;
+  /** Would what is allowed have one of them show what it does not show yet? */
+  readonly waits: (isAllowed: Allowed) => boolean;
+  /** Each shows what may be shown now. */
+  readonly show: () => void;
+}
+
 /** What can be done in place. */
 export interface Release {
   /** False where what is allowed cannot be released in place, and the page has to be loaded anew. */
@@ -23,12 +33,13 @@ export interface ReleaseSetting {
   readonly isHeld: boolean;
   /** The page is the same for everybody: to load it anew would change nothing. */
   readonly isSame: boolean;
+  readonly embeds: ShownEmbeds;
   /** Called around each script that runs late. */
   readonly late: { before(script: object): void; after(): void };
 }
 
 export function createRelease(document: PageDocument, dom: Dom, setting: ReleaseSetting): Release {
-  const { keys, nonce: pageNonce, isHeld, isSame, late } = setting;
+  const { keys, nonce: pageNonce, isHeld, isSame, late, embeds } = setting;
   const PREFIX = "data-consent-";
   const BLOCKED = `${PREFIX}blocked`;
   // Attributes by which an element shows or loads something. No others are put back: markup that
@@ -175,12 +186,14 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
     canRelease: (isAllowed) => {
       if (isSame) return true;
       const allowed = allowedElements(isAllowed);
-      if (isOutOfReach(isAllowed) || (isHeld && allowed.length > 0)) return false;
+      if (isOutOfReach(isAllowed)) return false;
+      if (isHeld && (allowed.length > 0 || embeds.waits(isAllowed))) return false;
       return allowed.every(canReturn);
     },
     release: async (isAllowed) => {
       // What cannot return stays as it is, and keeps back nothing else.
       const allowed = allowedElements(isAllowed).filter(canReturn);
+      embeds.show();
       // What is seen, then what runs; both in the order of the document.
       for (const element of allowed) if (!isScript(element)) show(element);
       for (const element of allowed) {

@@ -66,6 +66,8 @@ export const de: Texts = {
       `Dieser Teil kommt von ${host}. Die Website hat nicht angegeben, wozu er dient; er bleibt daher aus.`,
     undeclaredNowhere:
       "Die Website hat nicht angegeben, wozu dieser Teil dient; er bleibt daher aus.",
+    captcha: (service) =>
+      `Dieses Formular braucht ${service}. Es bleibt aus, bis Sie es in den Cookie-Einstellungen erlauben.`,
   },
   preferences: {
     title: "Cookie-Einstellungen",

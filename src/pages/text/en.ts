@@ -64,6 +64,8 @@ export const en: Texts = {
     undeclared: (host) =>
       `This part comes from ${host}. The site has not declared what it is for, so it stays off.`,
     undeclaredNowhere: "The site has not declared what this part is for, so it stays off.",
+    captcha: (service) =>
+      `This form needs ${service}, which stays off until you allow it in the cookie settings.`,
   },
   preferences: {
     title: "Cookie settings",

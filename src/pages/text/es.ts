@@ -67,6 +67,8 @@ export const es: Texts = {
       `Esta parte viene de ${host}. El sitio no ha declarado para qué sirve, así que queda desactivada.`,
     undeclaredNowhere:
       "El sitio no ha declarado para qué sirve esta parte, así que queda desactivada.",
+    captcha: (service) =>
+      `Este formulario necesita ${service}, que permanece desactivado hasta que lo permita al configurar las cookies.`,
   },
   preferences: {
     title: "Configurar las cookies",

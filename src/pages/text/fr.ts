@@ -66,6 +66,8 @@ export const fr: Texts = {
     undeclared: (host) =>
       `Cette partie vient de ${host}. Le site n’a pas déclaré à quoi elle sert : elle reste désactivée.`,
     undeclaredNowhere: "Le site n’a pas déclaré à quoi sert cette partie : elle reste désactivée.",
+    captcha: (service) =>
+      `Ce formulaire a besoin de ${service}, qui reste désactivé tant que vous ne l’avez pas autorisé dans « Gérer les cookies ».`,
   },
   preferences: {
     title: "Gérer les cookies",

@@ -66,6 +66,8 @@ export const it: Texts = {
       `Questa parte viene da ${host}. Il sito non ha dichiarato a che cosa serve, perciò resta disattivata.`,
     undeclaredNowhere:
       "Il sito non ha dichiarato a che cosa serve questa parte, perciò resta disattivata.",
+    captcha: (service) =>
+      `Questo modulo richiede ${service}, che resta disattivato finché non lo consente nelle impostazioni dei cookie.`,
   },
   preferences: {
     title: "Impostazioni dei cookie",

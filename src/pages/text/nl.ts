@@ -66,6 +66,8 @@ export const nl: Texts = {
       `Dit deel komt van ${host}. De site heeft niet opgegeven waarvoor het dient, daarom blijft het uit.`,
     undeclaredNowhere:
       "De site heeft niet opgegeven waarvoor dit deel dient, daarom blijft het uit.",
+    captcha: (service) =>
+      `Dit formulier heeft ${service} nodig. Dat blijft uit tot u het toestaat in de cookie-instellingen.`,
   },
   preferences: {
     title: "Cookie-instellingen",

@@ -64,6 +64,8 @@ export interface Texts {
     readonly newWindow: string;
     readonly undeclared: (host: string) => string;
     readonly undeclaredNowhere: string;
+    /** In the place of a captcha: the form cannot be sent without it. */
+    readonly captcha: (service: string) => string;
   };
   readonly preferences: {
     readonly title: string;

@@ -83,6 +83,11 @@ export async function startSite(
         response.end("(window.ran ??= []).push('own')");
         return;
       }
+      if (path.endsWith(".js") && body !== undefined) {
+        response.writeHead(200, { "Content-Type": "text/javascript" });
+        response.end(body);
+        return;
+      }
       for (const [name, value] of headers) response.setHeader(name, value);
       response.writeHead(body === undefined ? 404 : 200, {
         "Content-Type": "text/html; charset=utf-8",

@@ -63,6 +63,18 @@ export const variants = {
       }),
     ],
   ],
+  "consent-embed": (h) => [
+    [],
+    [h("consent-embed", { service: "film", src: FILM, title: "Film", width: 560 }), text(h)],
+  ],
+  "consent-embed for a map": (h) => [
+    [],
+    [h("div", { id: "map" }), h("consent-embed", { service: "film", for: "#map" }), text(h)],
+  ],
+  captcha: (h) => [
+    [],
+    [h("form", null, h("div", { className: "cf-turnstile", "data-sitekey": "k" })), text(h)],
+  ],
   preconnect: (h) => [[h("link", { rel: "preconnect", href: "https://font.example" })], [text(h)]],
 };
 

@@ -1,0 +1,3 @@
+import { createApp } from "./vue.mjs";
+
+createApp(window.film).mount("#root");
