@@ -7,7 +7,7 @@
 #
 # What one would expect: false until the visitor has confirmed. `default` is the preselected state of a checkbox, and
 # klaro's README tells apps to write `if (manager.getConsent('hotjar')) hotjar.initialize(...)`.
-#   https://github.com/klaro-org/klaro-js#readme ("To manage third-party modules ...")
+#   https://github.com/kiprotect/klaro#readme ("To manage third-party modules ...")
 #   https://github.com/kiprotect/klaro/issues/263 (the values are those selected at present; `savedConsents` those given)
 #
 # Why it matters: code that follows the README tracks before consent, as soon as somebody writes `default: true` in

@@ -9,7 +9,7 @@
 # (below) and called a feature; nothing says that it reaches into templates.
 #   https://html.spec.whatwg.org/multipage/scripting.html#the-template-element
 #   https://github.com/facebook/react/issues/34217
-#   https://react.dev/reference/react-dom/server/renderToPipeableStream (onHeaders is not described there)
+#   https://react.dev/reference/react-dom/server/renderToPipeableStream
 #
 # Why it matters: putting an embed into <template> until the visitor agrees is a usual way to hold it back. Rendered by
 # React 19 it calls the third party on page load; and whoever takes the <img> out of the page later still has the preload,
