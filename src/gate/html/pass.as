@@ -641,11 +641,21 @@ function mayBeAddress(open: usize, end: usize): bool {
   // A host follows.
   while (at < end) {
     const byte = <u32>load<u8>(at);
-    if (byte == 47) at++;
+    if (byte == 47 || byte == 9 || byte == 10 || byte == 13) at++;
     else if (byte == 92) {
       if (at + 1 >= end || load<u8>(at, 1) != 47) return true;
       at += 2;
-    } else return isWord(byte) || byte == 91 || byte == 37 || byte > 127;
+    } else return isWord(byte) || byte == 45 || byte == 91 || byte == 37 || byte > 127 || hasUser(at, end);
+  }
+  return true;
+}
+
+/** Is there a user's name, however odd, before the host? In doubt, yes. */
+function hasUser(from: usize, end: usize): bool {
+  for (let at = from; at < end; at++) {
+    const byte = <u32>load<u8>(at);
+    if (byte == 64 || byte == 92 || at - from > 512) return true;
+    if (byte == 47 || byte == 63 || byte == 35 || isQuote(byte)) return false;
   }
   return true;
 }
@@ -655,6 +665,8 @@ function isHostOfLiteral(from: usize, end: usize): bool {
   let at = from;
   while (at < end) {
     const byte = <u32>load<u8>(at);
+    // The URL parser leaves these out: the host goes on.
+    if (byte == 9 || byte == 10 || byte == 13) return false;
     if (byte == 47 || byte == 63 || byte == 35 || byte <= 32 || isQuote(byte) || byte == 60 || byte == 62) {
       return isFreeHost(from, at);
     }

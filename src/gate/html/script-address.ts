@@ -145,10 +145,22 @@ function restOf(
     from = at;
   }
   text += code.slice(from, at);
-  const host = text.charCodeAt(hostStart(text));
-  // A host begins with a letter, a digit, "[", "%" or something beyond ASCII.
-  if (!(host > 127 || isWord(host) || host === 91 || host === 37)) return undefined;
+  const place = hostStart(text);
+  const host = text.charCodeAt(place);
+  // A host begins with a letter, a digit, "-", "[", "%" or something beyond ASCII.
+  const isHost = host > 127 || isWord(host) || host === 45 || host === 91 || host === 37;
+  if (!isHost && !hasUser(text, place)) return undefined;
   return { open, end: at, text, isData: false };
+}
+
+/** Is there a user's name, however odd, before the host: `//:x@vendor.example`? */
+function hasUser(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === 64) return true;
+    if (char === 47 || char === 92 || char === 63 || char === 35) return false;
+  }
+  return false;
 }
 
 /** Where the host of an address begins. */

@@ -157,7 +157,7 @@ describe("the search for addresses", () => {
       "${x}",
       "a",
     ];
-    const others = [".", "-", "[", "%", "\xe9", "<", "\0", "\x1f"];
+    const others = [".", "-", "@", "*", "?", "[", "%", "\xe9", "<", "\0", "\x1f"];
     const part = fc.constantFrom(...signs, ...letters, ...others);
     const codes = fc.array(part, { maxLength: 40 }).map((parts) => parts.join(""));
     fc.assert(
@@ -188,6 +188,7 @@ describe("the search for addresses", () => {
     for (const literal of [
       "//cdn.site.example.",
       "//cdn.site.example:80/",
+      "//cdn.site.example\t.third.example/",
       "//cdn.site.example@third.example/",
       "//cdn.site.example\\t.third.example/",
       "//CDN.site.example/",
