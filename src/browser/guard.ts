@@ -43,7 +43,9 @@ export function installGuard(
   });
   guardStorage(rules, answers, rules.ownCookies);
   guardElements(holding);
-  guardRequests(answers);
+  guardRequests(answers, (detail) =>
+    document.dispatchEvent(new CustomEvent("assent:page", { detail })),
+  );
 }
 
 /** Tells the server once of each host that nobody declared, as browsers do of what a policy stops. */

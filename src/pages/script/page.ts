@@ -79,7 +79,7 @@ export function assentPage(
     allowed: Object.freeze([...(first ?? [])]),
   });
   dom.hear(document, "assent:page", ({ detail }: { readonly detail: unknown }) => {
-    if (typeof detail === "string" && detail !== "") keys.push(detail);
+    if (typeof detail === "string" && detail !== "" && !keys.includes(detail)) keys.push(detail);
   });
   /** False until the state is known: what the page then turns out to be, a reload would not change. */
   let mayReload = !isSame;

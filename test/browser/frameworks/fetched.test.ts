@@ -37,7 +37,8 @@ const LIBRARIES = [
     library: {
       file: "unpoly/unpoly.min.js",
       link: 'up-follow up-target="main"',
-      setup: "up.fragment.config.runScripts = true;",
+      // The policy that goes with each page allows `eval`, since the site may need it: Unpoly warns of that.
+      setup: "up.fragment.config.runScripts = true; up.script.config.evalCallbackPolicy = 'nonce';",
     },
     parts: ["#follow"],
   },
@@ -45,10 +46,16 @@ const LIBRARIES = [
 
 describe.each(LIBRARIES)("$name", ({ library, parts }) => {
   let site: FrameworkSite;
+  /** Without a policy of hosts, which only a new page can widen: what is released is released in place. */
+  let open: FrameworkSite;
   beforeAll(async () => {
     site = await startFetched(library);
+    open = await startFetched(library, { csp: false });
   });
-  afterAll(() => site.close());
+  afterAll(() => {
+    site.close();
+    open.close();
+  });
 
   it("goes from page to page, and contacts nobody without a yes", async () => {
     expect(await tour(browser, site.origin)).toEqual(expected(true));
@@ -56,7 +63,7 @@ describe.each(LIBRARIES)("$name", ({ library, parts }) => {
 
   it.each(parts)("takes in what %s brings, and contacts nobody without a yes", async (button) => {
     const messages: string[] = [];
-    const address = `${site.origin}/more`;
+    const address = `${open.origin}/more`;
     const bring = async (page: Page): Promise<void> => {
       await page.click(button, { timeout: 5_000 });
       await page.waitForSelector("#part", { state: "attached", timeout: 5_000 });
@@ -91,6 +98,7 @@ describe.each(LIBRARIES)("$name", ({ library, parts }) => {
   it("leads to the settings, where the visitor can answer", async () => {
     const { acted, contacts } = await browser.visit(`${site.origin}/`, {
       act: async (page) => {
+        await page.click("button[name=act][value=refuse]", { timeout: 5_000 });
         await page.click("#to-second", { timeout: 5_000 });
         await page.waitForSelector("#second", { timeout: 5_000 });
         await page.click("assent-root .assent-settings a", { timeout: 5_000 });
@@ -98,7 +106,7 @@ describe.each(LIBRARIES)("$name", ({ library, parts }) => {
           timeout: 5_000,
         });
         await page.waitForLoadState("load");
-        await page.click("button[name=act][value=refuse]", { timeout: 5_000 });
+        await page.click("button[name=act][value=accept]", { timeout: 5_000 });
         await page.waitForFunction("location.pathname === '/second'", undefined, {
           timeout: 5_000,
         });
@@ -106,6 +114,6 @@ describe.each(LIBRARIES)("$name", ({ library, parts }) => {
         return page.evaluate("assent.state.status");
       },
     });
-    expect({ acted, contacts }).toEqual({ acted: "refused", contacts: [] });
+    expect({ acted, contacts }).toEqual({ acted: "accepted", contacts: SECOND_HOSTS });
   });
 });

@@ -44,7 +44,10 @@ export const PART = `<iframe id="part" src="${PLAYER}?part" title="Film"></ifram
 
 const STREAM = `<turbo-stream action="append" target="list"><template>${PART}</template></turbo-stream>`;
 
-export async function startFetched(library: Library): Promise<FrameworkSite> {
+export async function startFetched(
+  library: Library,
+  options: Parameters<typeof startSite>[1] = {},
+): Promise<FrameworkSite> {
   const { file, body = "", main = "", link = "", setup = "" } = library;
   const source = await readFile(createRequire(import.meta.url).resolve(file), "utf8");
   const show =
@@ -59,7 +62,7 @@ export async function startFetched(library: Library): Promise<FrameworkSite> {
 <turbo-frame id="box"><a id="fill" href="/box">Fill</a></turbo-frame>
 <button id="get" hx-get="/part" hx-target="#list">Get</button>
 <a id="follow" href="/fragment" up-target="#list">Follow</a>`;
-  return startSite({
+  const routes: Parameters<typeof startSite>[0] = {
     "/": show(FIRST_HEAD, FIRST),
     "/second": show("", SECOND),
     "/more": show("", more),
@@ -72,5 +75,6 @@ export async function startFetched(library: Library): Promise<FrameworkSite> {
     },
     "/library.js": `${source};\n${setup}`,
     "/own.js": OWN,
-  });
+  };
+  return startSite(routes, options);
 }
