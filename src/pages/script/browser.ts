@@ -97,11 +97,6 @@ export interface PageWindow extends Readonly<Record<PageClassName, PageClass>> {
   readonly performance: {
     getEntriesByType(type: "navigation"): readonly { readonly type?: string }[];
   };
-  addEventListener(
-    name: "load",
-    listener: (event: { readonly target: unknown }) => void,
-    isCaptured: true,
-  ): void;
   readonly BroadcastChannel?: new (name: string) => PageChannel;
   readonly CustomEvent: new (name: string, how: { readonly detail: unknown }) => object;
   setTimeout(task: () => void, milliseconds: number): unknown;

@@ -28,7 +28,12 @@ export interface Dom {
   readonly createIn: (document: PageDocument, space: string | null, name: string) => PageElement;
   readonly base: (document: PageDocument) => string;
   readonly referrer: (document: PageDocument) => string;
-  readonly hear: (target: object, name: string, listener: (event: never) => void) => void;
+  readonly hear: (
+    target: object,
+    name: string,
+    listener: (event: never) => void,
+    isCaptured?: boolean,
+  ) => void;
   readonly unhear: (target: object, name: string, listener: (event: never) => void) => void;
   readonly tell: (target: object, event: object) => void;
   readonly submit: (form: PageElement, button: PageElement) => void;

@@ -296,13 +296,11 @@ export function assentPage(
       // It is of another origin by now.
     }
   };
-  window.addEventListener(
-    "load",
-    ({ target }) => {
-      if (dom.isFrame(target)) hearFrame(target);
-    },
-    true,
-  );
+  // At the document: the window never hears of what an element loads.
+  const onLoad = ({ target }: { readonly target: unknown }): void => {
+    if (dom.isFrame(target)) hearFrame(target);
+  };
+  dom.hear(document, "load", onLoad, true);
   whenReady(() => {
     for (const frame of dom.findAll(document, "iframe[data-consent-blocked]")) hearFrame(frame);
   });

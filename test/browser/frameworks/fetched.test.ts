@@ -102,12 +102,12 @@ describe.each(LIBRARIES)("$name", ({ library, parts }) => {
         await page.click("#to-second", { timeout: 5_000 });
         await page.waitForSelector("#second", { timeout: 5_000 });
         await page.click("assent-root .assent-settings a", { timeout: 5_000 });
-        await page.waitForFunction("location.pathname === '/consent'", undefined, {
+        await page.waitForURL(/\/consent(?:$|\?)/, {
           timeout: 5_000,
         });
         await page.waitForLoadState("load");
         await page.click("button[name=act][value=accept]", { timeout: 5_000 });
-        await page.waitForFunction("location.pathname === '/second'", undefined, {
+        await page.waitForURL(/\/second(?:$|\?)/, {
           timeout: 5_000,
         });
         await page.waitForLoadState("load");
