@@ -86,7 +86,10 @@ export function assentPage(
   let leaving = false;
   let sending = false;
   /** The page answers something that was sent: loaded anew, that would be sent again. */
-  const { here, mustStay, isFurtherPage } = createWhereabouts(window, dom, { prefix, isPosted });
+  const { here, isOwnPage, mustStay, isFurtherPage } = createWhereabouts(window, dom, {
+    prefix,
+    isPosted,
+  });
   const { line, show } = createNotice(document, dom);
   /** The request for the page could not bring what the visitor has decided. */
   if (isUnknown && window.performance.getEntriesByType("navigation")[0]?.type === "reload") {
@@ -243,7 +246,7 @@ export function assentPage(
   // document it stands.
   const onSubmit = (event: SubmitEvent, frame?: PageElement): void => {
     const { target: form, submitter: button } = event;
-    if (!isOurs || !button || event.defaultPrevented) return;
+    if (!isOurs || !button || event.defaultPrevented || isOwnPage()) return;
     if (dom.attribute(form, "action") !== `${prefix}/choice`) return;
     const name = dom.attribute(button, "name") ?? "";
     const value = dom.attribute(button, "value") ?? "";
