@@ -2,14 +2,32 @@
 import { attempt, classNamed, wrap } from "./replace.ts";
 import type { Answers } from "./rules.ts";
 
-export function guardRequests({ refusalOf }: Answers): void {
+/** What the server says by what our own forms and marks in a fetched part of a page are known (`gate-head.ts`). */
+const KEY_FIELD = "assent-key";
+
+/** `learn` is told by what our own is known in what the page's scripts fetch from the site itself. */
+export function guardRequests({ refusalOf }: Answers, learn: (key: string) => void): void {
+  /** Of another origin it would be somebody else's word. */
+  const learnFrom = (response: unknown): void => {
+    if (!(response instanceof Response) || response.type !== "basic") return;
+    const key = response.headers.get(KEY_FIELD);
+    if (key) learn(key);
+  };
+  const learnLoaded = function (this: XMLHttpRequest): void {
+    if (!this.responseURL.startsWith(`${location.origin}/`)) return;
+    const key = this.getResponseHeader(KEY_FIELD);
+    if (key) learn(key);
+  };
   for (const name of ["fetch", "fetchLater"]) {
     wrap(window, name, (original) => {
       return function fetch(...given) {
         const [target] = given;
         const isRequest = typeof target === "object" && target !== null && "url" in target;
-        if (refusalOf(isRequest ? target.url : target) === undefined)
-          return original.apply(window, given);
+        if (refusalOf(isRequest ? target.url : target) === undefined) {
+          const answer = original.apply(window, given);
+          if (answer instanceof Promise) answer.then(learnFrom, () => undefined);
+          return answer;
+        }
         // As a browser says that the network failed.
         return Promise.reject(new TypeError("Failed to fetch"));
       };
@@ -23,6 +41,7 @@ export function guardRequests({ refusalOf }: Answers): void {
   wrap(classNamed("XMLHttpRequest")?.prototype, "open", (original) => {
     return function open(method, address, ...rest) {
       const passed = refusalOf(address) === undefined ? address : "about:blank";
+      if (this instanceof XMLHttpRequest) this.addEventListener("load", learnLoaded);
       return original.call(this, method, passed, ...rest);
     };
   });

@@ -28,7 +28,9 @@ export function installGuard(rules: GuardRules, setting: PageSetting, answers: A
   });
   guardStorage(rules, answers, rules.ownCookies);
   guardElements(holding);
-  guardRequests(answers);
+  guardRequests(answers, (detail) =>
+    document.dispatchEvent(new CustomEvent("assent:page", { detail })),
+  );
 }
 
 /**

@@ -30,10 +30,8 @@ export function defineRoot(): void {
           shadow.append(own, document.createElement("slot"));
         }
         this.slot = SLOT;
-        if (document.readyState !== "loading") {
-          body.append(this);
-          return;
-        }
+        // A router has put it into the page, and takes away what follows: it stays where it is.
+        if (document.readyState !== "loading") return;
         shadow.prepend(this);
         document.addEventListener("readystatechange", () => settle(this, body), { once: true });
       }

@@ -26,6 +26,9 @@ export interface HeadFacts {
   readonly now: number;
 }
 
+/** Tells the script of the page by what our own forms and marks in a fetched document are known. */
+const KEY_FIELD = "Assent-Key";
+
 /** Applies every gate to a head that is about to be sent. Call it once. */
 export function gateHead(head: Head, context: GateContext, facts: HeadFacts): void {
   const { settings } = context;
@@ -45,6 +48,10 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   if (isTold && (isPage || renewsPermissions(head, facts))) addDenials(head, context);
   if (facts.length !== "as set") frameDocument(head, facts.plan, facts.length);
   if (facts.plan.kind === "replace") return;
+  // What is no page (`strictest`) has no marks that could be released.
+  if (facts.plan.kind === "gate" && facts.plan.strictest === undefined && context.partKey) {
+    head.set(KEY_FIELD, context.partKey);
+  }
   const ofPage =
     facts.plan.kind !== "pass" ||
     (head.status === 304 && facts.revalidates) ||

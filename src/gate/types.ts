@@ -188,6 +188,11 @@ export interface GateContext {
   readonly isGuardedInPlace?: boolean;
   /** True where the visitor has answered on this very request: pages that the browser fetched ahead are out of date. */
   readonly outdatesPrefetched?: boolean;
+  /**
+   * By this our own forms and marks in this response are known; undefined: no script has fetched it, and the page says it
+   * itself. Sent along, since what is put into another page loses the script that says it.
+   */
+  readonly partKey?: string | undefined;
   /** Where browsers report violations of the policy added to documents; undefined: nobody wants to know. */
   readonly reportPath?: string | undefined;
   report(event: GateEvent): void;

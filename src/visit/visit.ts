@@ -339,6 +339,11 @@ export class Visit implements PageHost, RouteHost {
     return binding === undefined ? undefined : pageKeyOf(binding);
   }
 
+  get partKey(): string | undefined {
+    const isFetched = this.place === "fetched" || this.place === "part";
+    return isFetched && this.#tools.settings.script ? this.formKey.slice(0, 16) : undefined;
+  }
+
   get hasSharedPages(): boolean {
     return this.#tools.settings.caching !== "private";
   }

@@ -42,3 +42,13 @@ declare module "koa-conditional-get" {
   import type Koa from "koa";
   export default function conditional(): Koa.Middleware;
 }
+declare module "@babel/core" {
+  export function transformFileAsync(
+    path: string,
+    options: object,
+  ): Promise<{ readonly code?: string | null } | null>;
+}
+declare module "babel-preset-solid" {
+  const preset: object;
+  export default preset;
+}

@@ -288,8 +288,9 @@ export class TagRules {
   }
 }
 
+/** `<` too: what is put into a page by a library may be searched for tags as text, as htmx 2 does. */
 function quotable(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
 /** A value that needs no quotes: everything but letters, digits and a few signs as character references. */

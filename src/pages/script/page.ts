@@ -81,14 +81,17 @@ export function assentPage(
     allowed: Object.freeze([...(first ?? [])]),
   });
   dom.hear(document, "assent:page", ({ detail }: { readonly detail: unknown }) => {
-    if (typeof detail === "string" && detail !== "") keys.push(detail);
+    if (typeof detail === "string" && detail !== "" && !keys.includes(detail)) keys.push(detail);
   });
   /** False until the state is known: what the page then turns out to be, a reload would not change. */
   let mayReload = !isSame;
   let leaving = false;
   let sending = false;
   /** The page answers something that was sent: loaded anew, that would be sent again. */
-  const { here, mustStay, isFurtherPage } = createWhereabouts(window, dom, { prefix, isPosted });
+  const { here, isOwnPage, mustStay, isFurtherPage } = createWhereabouts(window, dom, {
+    prefix,
+    isPosted,
+  });
   const { line, show } = createNotice(document, dom);
   /** The request for the page could not bring what the visitor has decided. */
   if (isUnknown && window.performance.getEntriesByType("navigation")[0]?.type === "reload") {
@@ -245,7 +248,7 @@ export function assentPage(
   // document it stands.
   const onSubmit = (event: SubmitEvent, frame?: PageElement): void => {
     const { target: form, submitter: button } = event;
-    if (!isOurs || !button || event.defaultPrevented) return;
+    if (!isOurs || !button || event.defaultPrevented || isOwnPage()) return;
     if (dom.attribute(form, "action") !== `${prefix}/choice`) return;
     const name = dom.attribute(button, "name") ?? "";
     const value = dom.attribute(button, "value") ?? "";

@@ -6,6 +6,8 @@ import type { Dom } from "./dom.ts";
 export interface Whereabouts {
   /** Path, query and fragment: a router of the page may have moved on since the page came. */
   readonly here: () => string;
+  /** True on a page of assent's own, to which a router has led: its forms know where they lead back to. */
+  readonly isOwnPage: () => boolean;
   /** True if something would be sent twice, or lost, were the page loaded anew. */
   readonly mustStay: () => boolean;
   /** Has the browser come from another page of this site? */
@@ -48,6 +50,10 @@ export function createWhereabouts(
 
   return {
     here,
+    isOwnPage: () => {
+      const { pathname } = window.location;
+      return pathname === prefix || pathname.startsWith(`${prefix}/`);
+    },
     mustStay: () =>
       isPosted || [...typed].some(({ isConnected, value }) => isConnected && value !== ""),
     isFurtherPage: dom.referrer(document).startsWith(`${window.location.origin}/`),

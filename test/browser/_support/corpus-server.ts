@@ -89,6 +89,9 @@ function helper(path: string, response: ServerResponse): void {
     // Slow enough that the look-ahead parser runs to the end of the page before the script does.
     response.setHeader("Content-Type", "text/javascript");
     setTimeout(() => response.end("/* slow */"), SLOW_SCRIPT_MS);
+  } else if (path === "/slow.css") {
+    response.setHeader("Content-Type", "text/css");
+    setTimeout(() => response.end("/* slow */"), SLOW_SCRIPT_MS);
   } else if (path === "/local.mp4") {
     response.setHeader("Content-Type", "video/mp4");
     response.end();

@@ -53,7 +53,7 @@ async function site(
   const folder = new URL("./react-18/node_modules/", import.meta.url).pathname;
   const aliases =
     version === 18 ? { react: `${folder}react`, "react-dom": `${folder}react-dom` } : {};
-  const script = await bundleFor("react-client.mjs", aliases);
+  const script = await bundleFor("react-client.mjs", { aliases });
   const gate = consent({ catalogue, onWarning: () => undefined, ...options });
   const server = createServer((request, response) => {
     gate(request, response, () => {

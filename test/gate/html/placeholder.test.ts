@@ -69,7 +69,7 @@ describe("a placeholder", () => {
     const out = gated(`<iframe sandbox="a" srcdoc="<img src='${T}'>" Sandbox=b></iframe>`, {
       placeholder: () => [{ name: "srcdoc", value: `<p class="a">&` }, { name: "sandbox" }],
     });
-    expect(out).toContain(` data-consent-set="srcdoc" srcdoc="<p class=&quot;a&quot;>&amp;"`);
+    expect(out).toContain(` data-consent-set="srcdoc" srcdoc="&lt;p class=&quot;a&quot;>&amp;"`);
     expect(out).toContain(` data-consent-sandbox="a" data-consent-srcdoc="<img`);
     expect(out).toContain(" data-consent-Sandbox=b");
   });

@@ -1,0 +1,3 @@
+import { createApp } from "./app.mjs";
+
+createApp(location.pathname).mount("#app");
