@@ -57,6 +57,12 @@ const BUILT_IN: Readonly<Record<string, Texts>> = {
 /** Languages the pages speak by themselves. */
 export const languages: readonly string[] = Object.keys(BUILT_IN);
 
+/** Tags whose readers are spoken to in another language: Norwegian as such is Bokmål, which readers of Nynorsk read too. */
+const READ_AS: Readonly<Record<string, string>> = { no: "nb", nn: "nb" };
+
+/** What visitors may ask for in `Accept-Language`: the languages, and the tags that are read as one of them. */
+export const readable: readonly string[] = [...languages, ...Object.keys(READ_AS)];
+
 /** Words of a site's own, laid over ours: the same for every visitor, so made once. */
 const laid = new WeakMap<TextOverrides, Map<string, Texts>>();
 /** Languages may come from a site's own function: there is an end to remembering. */
@@ -64,8 +70,8 @@ const MOST_LANGUAGES = 100;
 const NO_OVERRIDES: TextOverrides = {};
 
 /**
- * The words of `language`: of the tag itself (`fr-CA`), else of its first part (`fr`), else
- * English; with the site's own words of the same tag laid over them.
+ * The words of `language`: of the tag itself (`pt-BR`), else of its first part (`fr` for `fr-CA`; `zh`, simplified
+ * characters, for every Chinese), else English; with the site's own words of the same tag laid over them.
  *
  * @example
  * texts("en", { en: { banner: { customise: "Sauvegarder les préférences" } } })
@@ -81,12 +87,51 @@ export function texts(language: string, overrides: TextOverrides = NO_OVERRIDES)
   return result;
 }
 
+/**
+ * The tag to say in `lang` where the pages are in `language`: `nb` for `no` and `nn`, unless the site brings words of
+ * that tag itself; else `language`.
+ */
+export function tagOf(language: string, overrides: TextOverrides = NO_OVERRIDES): string {
+  const primary = primaryOf(language);
+  return Object.hasOwn(overrides, language) || Object.hasOwn(overrides, primary)
+    ? language
+    : (own(READ_AS, primary) ?? language);
+}
+
+/** Whether the pages have words of `language` by themselves. */
+export function isBuiltIn(language: string): boolean {
+  return builtIn(language) !== undefined;
+}
+
+function builtIn(language: string): Texts | undefined {
+  const primary = primaryOf(language);
+  return (
+    own(BUILT_IN, canonical(language)) ??
+    own(BUILT_IN, primary) ??
+    own(BUILT_IN, own(READ_AS, primary) ?? "")
+  );
+}
+
 function layOver(language: string, overrides: TextOverrides): Texts {
-  const primary = language.split("-", 1)[0] ?? "";
-  let result: unknown = own(BUILT_IN, language) ?? own(BUILT_IN, primary) ?? en;
-  for (const tag of new Set([primary, language])) result = laidOver(result, own(overrides, tag));
+  let result: unknown = builtIn(language) ?? en;
+  for (const tag of new Set([primaryOf(language), canonical(language), language])) {
+    result = laidOver(result, own(overrides, tag));
+  }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- laidOver keeps every key and the kind of its value, so what went in as Texts comes out as Texts.
   return result as Texts;
+}
+
+function primaryOf(language: string): string {
+  return language.split("-", 1)[0]?.toLowerCase() ?? "";
+}
+
+/** `pt-BR` for `pt-br`, as frameworks write it in addresses. */
+function canonical(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? language;
+  } catch {
+    return language;
+  }
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
