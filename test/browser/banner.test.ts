@@ -5,13 +5,12 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { defineCatalogue } from "assent";
 import * as services from "assent/services";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { texts } from "../../src/pages/text/index.ts";
+import { languages, texts } from "../../src/pages/text/index.ts";
 import { startSite } from "./_support/pages-site.ts";
 import type { Site } from "./_support/pages-site.ts";
 
 const PHONE = { width: 390, height: 844 };
 const SMALL = { width: 320, height: 568 };
-const LANGUAGES = ["en", "de", "fr", "es", "it", "nl"] as const;
 const PURPOSES = 3;
 
 /** All the purposes that have built-in words, with services enough for "and 2 more". */
@@ -106,7 +105,7 @@ const LOOK = `(() => {
 const look = (page: Page): Promise<Sight> => page.evaluate<Sight>(LOOK);
 
 describe.each(["top", "bottom"] as const)("at the %s, on a phone, in", (placement) => {
-  it.each(LANGUAGES)("%s: half a screen is left, and all answers are alike", async (locale) => {
+  it.each(languages)("%s: half a screen is left, and all answers are alike", async (locale) => {
     const [first, small] = await visit(placement, { viewport: PHONE, locale }, async (page) => {
       const seen = await look(page);
       await page.setViewportSize(SMALL);
@@ -121,7 +120,7 @@ describe.each(["top", "bottom"] as const)("at the %s, on a phone, in", (placemen
     }
   });
 
-  it.each(["de", "fr"])("%s: as well where it asks again", async (locale) => {
+  it.each(["de", "fr", "bg", "hu", "ro"])("%s: as well where it asks again", async (locale) => {
     const sight = await visit(placement, { viewport: PHONE, locale }, async (page) => {
       const site = sites[placement];
       const former = await startSite({

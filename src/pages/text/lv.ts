@@ -10,7 +10,7 @@ export const lv: Texts = {
         "Vajadzīgas tam, ko lūdzat vietnei: palikt pieteiktiem, droši nosūtīt veidlapu, atcerēties jūsu atbildi uz šo jautājumu.",
     },
     preferences: {
-      name: "Preferences",
+      name: "Iestatījumi",
       description: "Atceras, kā vēlaties lietot vietni, piemēram, izkārtojumu vai valodu.",
     },
     statistics: {

@@ -255,7 +255,7 @@ export const ro: Texts = {
   proof: {
     title: "Vă rugăm să confirmați",
     text: "Nu am putut fi siguri că acest răspuns a fost dat pe o pagină a noastră, așa că încă nu s-a schimbat nimic. Dacă confirmați, se permite:",
-    confirm: "Confirm",
+    confirm: "Confirm răspunsul",
   },
   stays: {
     title: "Răspunsul dumneavoastră este salvat",
