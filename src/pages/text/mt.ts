@@ -18,7 +18,7 @@ export const mt: Texts = {
       description: "Tgħodd iż-żjarat u turi liema paġni jinqraw, biex ikunu jistgħu jittejbu.",
     },
     marketing: {
-      name: "Kummerċjalizzazzjoni u kontenut inkorporat",
+      name: "Marketing u kontenut inkorporat",
       description:
         "Vidjows, mapep, posts u reklami ta’ kumpaniji oħra. Isiru jafu biż-żjara tiegħek u jistgħu jagħrfuk f’siti oħra.",
     },

@@ -11,6 +11,8 @@ const GIVEN = "«given»";
 const LONGEST_LABEL = 22;
 const LONGEST_WORD = 14;
 const LONGEST_BUTTON = 32;
+/** Purposes are listed by name on a phone, one a line. */
+const LONGEST_NAME = 38;
 /** More services than this are on no page. */
 const MOST = 1000;
 
@@ -108,12 +110,14 @@ describe.each(others)("%s", (language) => {
     expect([all.preferences.accept, all.preferences.refuse]).toEqual([accept, refuse]);
   });
 
-  it("keeps the other buttons short", () => {
+  it("keeps the other buttons and the names of purposes short", () => {
     const { preferences, embed, missing, proof } = all;
     const buttons = [preferences.save, preferences.withdraw, preferences.refuseAll];
     buttons.push(preferences.allowAll, preferences.refuseOne, preferences.allowOne);
     buttons.push(embed.loadOnce, missing.allow, proof.confirm);
     expect(buttons.filter((text) => text.length > LONGEST_BUTTON)).toEqual([]);
+    const names = Object.values(all.categories).map(({ name }) => name);
+    expect(names.filter((name) => name.length > LONGEST_NAME)).toEqual([]);
   });
 
   it("tells yes from no everywhere", () => {
