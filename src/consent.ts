@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { remembering } from "./catalogue/remembering.ts";
 import type { ConsentOptions, Settings } from "./options.ts";
 import { createAdopter, foreignCookies, type Adopter } from "./interop/adopt.ts";
-import { languages } from "./pages/text/index.ts";
+import { readable, tagOf } from "./pages/text/index.ts";
 import { guardRules } from "./pages/guard-rules.ts";
 import { siteScript } from "./pages/script/script.ts";
 import { styleHash } from "./pages/style.ts";
@@ -54,7 +54,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
   const settings = parseOptions(options);
   if (settings.cookie.sameSite === "strict") settings.onWarning(STRICT);
   const { catalogue, secrets } = settings;
-  const known = [...new Set([...languages, ...Object.keys(settings.texts)])];
+  const known = [...new Set([...readable, ...Object.keys(settings.texts)])];
   const readFacts = createFactsReader({
     ...settings,
     cookieName: (secure) => decisionCookieName(settings.cookie, secure),
@@ -91,12 +91,16 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     isForeign: interop && foreignCookies(interop),
     pageVary: pageVaryOf(settings),
   };
-  const preferred = remembering(500, (header) => pickLanguage(header || undefined, known, "en"));
+  const preferred = remembering(500, (header) =>
+    tagOf(pickLanguage(header || undefined, known, "en"), settings.texts),
+  );
   const languageOf = (given: Request, request: RequestLike): string => {
     const { language } = settings;
     const chosen =
       typeof language === "function" ? ask(() => language(given), settings.onWarning) : language;
-    return chosen ?? preferred(request.headers["accept-language"] ?? "");
+    return chosen === undefined
+      ? preferred(request.headers["accept-language"] ?? "")
+      : tagOf(chosen, settings.texts);
   };
   const { sameSite } = settings.cookie;
   const couldCarry = (request: RequestLike, reach: Reach): boolean =>

@@ -112,7 +112,10 @@ export interface ConsentOptions<Request> extends RouteOptions {
   readonly region?: RegionResolver<Request> | undefined;
   /** Regimes of regions, over the built-in ones: `{ CH: "opt-out" }`. */
   readonly regimes?: Readonly<Record<string, Regime>>;
-  /** Language of the pages: one for all, or chosen for each request. Default: by Accept-Language. */
+  /**
+   * Language of the pages: one for all, or chosen for each request, as a tag (`"fr"`, `"pt-BR"`). Default: what
+   * `Accept-Language` asks for, of the 32 built-in ones and those of `texts`; else English.
+   */
   readonly language?: string | ((request: Request) => string | undefined) | undefined;
   /**
    * In the browser, hold what scripts contact and keep to the catalogue: frames, images, scripts and hints that are made

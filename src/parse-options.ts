@@ -18,7 +18,7 @@ import type { DeniedFeatures } from "./gate/types.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { parseInterop } from "./interop/parse.ts";
 import type { ConsentOptions, Settings, SignalOptions } from "./options.ts";
-import { languages, type TextOverrides } from "./pages/text/index.ts";
+import { isBuiltIn, languages, type TextOverrides } from "./pages/text/index.ts";
 import { checkRouteOptions, placementOf, ROUTE_KEYS } from "./route-options.ts";
 import { harmless, printsWarnings, printWarning } from "./warnings.ts";
 
@@ -175,7 +175,9 @@ function checkLanguage<T>(language: T, texts: TextOverrides): T {
     const remedy = 'Give a language tag, "fr", or a function that returns one.';
     throw new ConsentConfigError("wrong-type", "language", language, remedy);
   }
-  if (typeof language === "string" && !known.includes(language.split("-", 1)[0] ?? "")) {
+  const isKnown = (tag: string): boolean =>
+    isBuiltIn(tag) || [tag, tag.split("-", 1)[0] ?? ""].some((part) => Object.hasOwn(texts, part));
+  if (typeof language === "string" && !isKnown(language)) {
     throw new ConsentConfigError(
       "bad-value",
       "language",

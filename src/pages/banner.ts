@@ -1,6 +1,6 @@
 // What stands first in the body of the site's own pages: the question, or what became of it.
 import type { Catalogue } from "../catalogue/types.ts";
-import { direction, formatDuration, formatList } from "./format.ts";
+import { direction, formatDuration, formatList, fullStop } from "./format.ts";
 import { html, nothing } from "./html.ts";
 import type { Html } from "./html.ts";
 import {
@@ -121,11 +121,12 @@ const MOST_LANGUAGES = 100;
  */
 function purposes(view: BannerView): readonly Html[] {
   const address = preferencesLink(view);
+  const stop = fullStop(view.language);
   return purposesOf(view).map(
     ({ category, name, description, services }) =>
       html`<details>
         <summary>
-          <strong>${name}.</strong> <span class="assent-brief">${description}</span>
+          <strong>${name}${stop}</strong> <span class="assent-brief">${description}</span>
         </summary>
         <p><a href="${address}#assent-${category}" rel="nofollow">${services}</a></p>
       </details>`,
@@ -174,7 +175,7 @@ function signalNotice(view: BannerView): Html {
     dir="${direction(view.language)}"
   >
     <div class="assent-inner assent-notice">
-      <p><strong>${signal.title}.</strong> ${signal.honoured}</p>
+      <p><strong>${signal.title}${fullStop(view.language)}</strong> ${signal.honoured}</p>
       <a href="${preferencesLink(view)}" rel="nofollow">${signal.change}</a>
     </div>
   </section>`;

@@ -2,14 +2,14 @@
 // It stands in `srcdoc`, or is fetched from `{prefix}/embed`; it works without JavaScript, and answers in the window
 // that the visitor looks at.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
-import { direction } from "./format.ts";
+import { direction, fullStop } from "./format.ts";
 import { html, Slot } from "./html.ts";
 import type { Html, Printable } from "./html.ts";
 import type { KeptMarkup } from "./kept-markup.ts";
 import { choiceAddress, formFields, outsideAddress, wayBack } from "./links.ts";
 import { styleLink } from "./style.ts";
 import type { PageView } from "./types.ts";
-import { inLanguage } from "./words.ts";
+import { marked, said } from "./words.ts";
 
 /** The embed that was blocked. Everything but `service` may come from the page and hold anything. */
 export interface BlockedEmbed {
@@ -90,12 +90,12 @@ function documentOf(view: EmbedView, embed: BlockedEmbed, { title, address }: Pa
     ${address !== undefined && original(view, address)}</form></body></html>`; // prettier-ignore
 }
 
-function why(view: EmbedView, { service, host }: BlockedEmbed): string {
+function why(view: EmbedView, { service, host }: BlockedEmbed): Printable {
   const { embed: words } = view.texts;
   if (service === undefined) return host ? words.undeclared(host) : words.undeclaredNowhere;
   const told = words.contacts(service.provider ?? service.name);
   const what = service.placeholder ?? service.purpose;
-  return what ? `${inLanguage(what, view.language)}. ${told}` : told;
+  return what ? [marked(said(what, view.language)), `${fullStop(view.language)} `, told] : told;
 }
 
 function buttons({ texts: { embed: words } }: EmbedView, { id, name }: ServiceDeclaration): Html {

@@ -7,6 +7,12 @@ const MONTH = (365.25 / 12) * DAY;
 const MOST_FORMATS = 200;
 const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
 
+const FULL_STOPS = new Map([
+  ["hi", "।"],
+  ["ja", "。"],
+  ["zh", "。"],
+]);
+
 /** The day of `time` (milliseconds since 1970), in UTC: "22 November 2026". */
 export function formatDate(time: number, language: string): string {
   const date = new Date(time);
@@ -61,6 +67,11 @@ export function retentionKind(retention: string, texts: Texts): string | undefin
 /** "Matomo, YouTube and 3 more". */
 export function formatList(items: readonly string[], language: string): string {
   return listFormat(language).format(items);
+}
+
+/** What ends a sentence, or a short title before one. */
+export function fullStop(language: string): string {
+  return FULL_STOPS.get(language.split("-", 1)[0] ?? "") ?? ".";
 }
 
 /** Which way the language is written. */

@@ -4,7 +4,7 @@ import type { Html } from "./html.ts";
 import { choiceAddress, formFields, UNROUTED } from "./links.ts";
 import { page } from "./page.ts";
 import type { PageView } from "./types.ts";
-import { categoryWords, inLanguage } from "./words.ts";
+import { categoryWords, marked, said } from "./words.ts";
 
 /**
  * The page of a 403. `missing`: ids of the categories and services that lack consent;
@@ -43,7 +43,7 @@ export function item(view: PageView, id: string): Html {
     return html`<li><strong>${name}</strong>${description && html`: ${description}`}</li>`;
   }
   const purpose = service.purpose
-    ? inLanguage(service.purpose, view.language)
+    ? marked(said(service.purpose, view.language))
     : view.texts.service.purposePending;
   return html`<li><strong>${service.name}</strong>: ${purpose}</li>`;
 }

@@ -81,8 +81,8 @@ function placed(view: PageView, service: ServiceDeclaration): readonly string[] 
     `### ${markdown(`${service.name} (${category})`)}`,
     ...(isExempt ? [markdown(preferences.exempt)] : []),
     [
-      `- ${markdown(words.usage)}: ${markdown(usage)}`,
-      `- ${markdown(words.sharing)}: ${markdown(sharing)}${link ?? ""}`,
+      `- ${markdown(words.usage)}: ${markdown(usage.text)}`,
+      `- ${markdown(words.sharing)}: ${markdown(sharing.text)}${link ?? ""}`,
     ].join("\n"),
     cookies(view, service),
   ];
@@ -98,7 +98,7 @@ function cookies(view: PageView, service: ServiceDeclaration): string {
     return [
       markdownCode(name) + (place === undefined ? "" : ` (${markdown(place)})`),
       markdown(kind === undefined ? kept : `${kept} (${kind})`),
-      markdown(purpose),
+      markdown(purpose.text),
     ];
   });
   const heading = [words.name, words.expiration, words.function].map(markdown);

@@ -9,7 +9,7 @@ import { page } from "./page.ts";
 import { cookieTable, serviceFacts } from "./services.ts";
 import { statusCard, withdrawForm } from "./status.ts";
 import type { PageView } from "./types.ts";
-import { categoryWords, inLanguage } from "./words.ts";
+import { categoryWords, marked, said } from "./words.ts";
 
 /** How one category is answered: `some` means that the ticks of its services count. */
 type Answer = "none" | "all" | "some";
@@ -100,7 +100,7 @@ function serviceItem(view: PageView, service: ServiceDeclaration, isChoosable: b
       </h3>
       ${state && html`<span class="assent-tag">${state}</span>`}
     </div>
-    <p>${service.purpose ? inLanguage(service.purpose, view.language) : words.purposePending}</p>
+    <p>${service.purpose ? marked(said(service.purpose, view.language)) : words.purposePending}</p>
     ${answerTo(view, service, isChoosable)}
     <details>
       <summary>${words.details}<span class="assent-aside">: ${service.name}</span></summary>

@@ -6,12 +6,13 @@ import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { outsideAddress } from "./links.ts";
 import type { PageView } from "./types.ts";
-import { inLanguage } from "./words.ts";
+import { marked, said } from "./words.ts";
+import type { Said } from "./words.ts";
 
 /** Usage and sharing of a service; what the catalogue does not say is said to be open. */
 export interface ServiceFacts {
-  readonly usage: string;
-  readonly sharing: string;
+  readonly usage: Said;
+  readonly sharing: Said;
   /** The provider's privacy statement. */
   readonly statement: { readonly text: string; readonly address: string } | undefined;
 }
@@ -21,8 +22,8 @@ export function factsOf(view: PageView, service: ServiceDeclaration): ServiceFac
   const { purpose, sharing } = service;
   const address = outsideAddress(service.privacyPolicy);
   return {
-    usage: purpose ? inLanguage(purpose, view.language) : words.purposePending,
-    sharing: sharing ? inLanguage(sharing, view.language) : words.sharingPending,
+    usage: purpose ? said(purpose, view.language) : { text: words.purposePending },
+    sharing: sharing ? said(sharing, view.language) : { text: words.sharingPending },
     statement:
       address === undefined
         ? undefined
@@ -38,7 +39,7 @@ export interface CookieFacts {
   readonly kept: string;
   /** "session" or "persistent", where it is one of the two. */
   readonly kind: string | undefined;
-  readonly purpose: string;
+  readonly purpose: Said;
 }
 
 export function cookieFacts(view: PageView, cookie: CookieDeclaration): CookieFacts {
@@ -49,7 +50,7 @@ export function cookieFacts(view: PageView, cookie: CookieDeclaration): CookieFa
     place: storage === "cookie" ? undefined : words.browserStorage,
     kept: formatRetention(retention, view.texts, view.language),
     kind: retentionKind(retention, view.texts),
-    purpose: purpose ? inLanguage(purpose, view.language) : words.purposePending,
+    purpose: purpose ? said(purpose, view.language) : { text: words.purposePending },
   };
 }
 
@@ -59,10 +60,10 @@ export function serviceFacts(view: PageView, service: ServiceDeclaration): Html 
   const { usage, sharing, statement } = factsOf(view, service);
   return html`<dl class="assent-list">
     <dt>${words.usage}</dt>
-    <dd>${usage}</dd>
+    <dd>${marked(usage)}</dd>
     <dt>${words.sharing}</dt>
     <dd>
-      ${sharing}${statement && html` <a href="${statement.address}" rel="noopener noreferrer">${statement.text}</a>`}
+      ${marked(sharing)}${statement && html` <a href="${statement.address}" rel="noopener noreferrer">${statement.text}</a>`}
     </dd>
   </dl>`;
 }
@@ -96,6 +97,6 @@ function row({ name, place, kept, kind, purpose }: CookieFacts): Html {
       <code>${name}</code>${place && html` <span class="assent-quiet">(${place})</span>`}
     </th>
     <td>${kept}${kind && html` <span class="assent-quiet">(${kind})</span>`}</td>
-    <td>${purpose}</td>
+    <td>${marked(purpose)}</td>
   </tr> `;
 }

@@ -1,4 +1,7 @@
 // Texts a site writes itself, in the language of the page.
+import { direction } from "./format.ts";
+import { html } from "./html.ts";
+import type { Printable } from "./html.ts";
 import type { CategoryTexts } from "./text/types.ts";
 import type { PageView } from "./types.ts";
 import type { Words } from "../catalogue/types.ts";
@@ -8,11 +11,33 @@ import type { Words } from "../catalogue/types.ts";
  * whatever comes first.
  */
 export function inLanguage(words: Words, language: string): string {
-  if (typeof words === "string") return words;
-  for (const tag of [language, language.split("-", 1)[0] ?? "", "en"]) {
-    if (Object.hasOwn(words, tag)) return words[tag] ?? "";
+  return said(words, language).text;
+}
+
+/** A text, and the language it is in where that is known and another than the page's. */
+export interface Said {
+  readonly text: string;
+  readonly foreign?: string;
+}
+
+/** The same, with the tag of the language that was found instead of `language`. */
+export function said(words: Words, language: string): Said {
+  if (typeof words === "string") return { text: words };
+  const primary = language.split("-", 1)[0] ?? "";
+  for (const tag of [language, primary]) {
+    if (Object.hasOwn(words, tag)) return { text: words[tag] ?? "" };
   }
-  return Object.values(words)[0] ?? "";
+  const [first = "en"] = Object.keys(words);
+  const tag = Object.hasOwn(words, "en") ? "en" : first;
+  const text = words[tag] ?? "";
+  return tag.split("-", 1)[0] === primary ? { text } : { text, foreign: tag };
+}
+
+/** As markup that says which language it is in: screen readers pronounce by it (WCAG 2.2, 3.1.2), and text of both directions keeps its order. */
+export function marked({ text, foreign }: Said): Printable {
+  return foreign === undefined
+    ? text
+    : html`<span lang="${foreign}" dir="${direction(foreign)}">${text}</span>`;
 }
 
 /** Name and description of a category: the site's own words, else the language's, else its id. */

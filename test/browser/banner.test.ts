@@ -5,13 +5,14 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { defineCatalogue } from "assent";
 import * as services from "assent/services";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { texts } from "../../src/pages/text/index.ts";
+import { languages, texts } from "../../src/pages/text/index.ts";
 import { startSite } from "./_support/pages-site.ts";
 import type { Site } from "./_support/pages-site.ts";
 
 const PHONE = { width: 390, height: 844 };
 const SMALL = { width: 320, height: 568 };
-const LANGUAGES = ["en", "de", "fr", "es", "it", "nl"] as const;
+/** At the bottom the height is bound by the style sheet: the longest, and one of each script, will do. */
+const AT_THE_BOTTOM = ["en", "de", "fr", "hu", "el", "ar", "hi", "ja"];
 const PURPOSES = 3;
 
 /** All the purposes that have built-in words, with services enough for "and 2 more". */
@@ -106,22 +107,25 @@ const LOOK = `(() => {
 const look = (page: Page): Promise<Sight> => page.evaluate<Sight>(LOOK);
 
 describe.each(["top", "bottom"] as const)("at the %s, on a phone, in", (placement) => {
-  it.each(LANGUAGES)("%s: half a screen is left, and all answers are alike", async (locale) => {
-    const [first, small] = await visit(placement, { viewport: PHONE, locale }, async (page) => {
-      const seen = await look(page);
-      await page.setViewportSize(SMALL);
-      return [seen, await look(page)];
-    });
-    expect(first.share).toBeLessThanOrEqual(0.45);
-    expect(first.purposes).toHaveLength(PURPOSES);
-    for (const { looks, shown, inWindow, sideways } of [first, small]) {
-      expect([sideways, shown, inWindow]).toEqual([0, 3, 3]);
-      expect(new Set(looks).size).toBe(1);
-      expect(Number(looks[0]?.split(",")[1])).toBeGreaterThanOrEqual(44);
-    }
-  });
+  it.each(placement === "top" ? languages : AT_THE_BOTTOM)(
+    "%s: half a screen is left, and all answers are alike",
+    async (locale) => {
+      const [first, small] = await visit(placement, { viewport: PHONE, locale }, async (page) => {
+        const seen = await look(page);
+        await page.setViewportSize(SMALL);
+        return [seen, await look(page)];
+      });
+      expect(first.share).toBeLessThanOrEqual(0.45);
+      expect(first.purposes).toHaveLength(PURPOSES);
+      for (const { looks, shown, inWindow, sideways } of [first, small]) {
+        expect([sideways, shown, inWindow]).toEqual([0, 3, 3]);
+        expect(new Set(looks).size).toBe(1);
+        expect(Number(looks[0]?.split(",")[1])).toBeGreaterThanOrEqual(44);
+      }
+    },
+  );
 
-  it.each(["de", "fr"])("%s: as well where it asks again", async (locale) => {
+  it.each(["de", "fr", "ro"])("%s: as well where it asks again", async (locale) => {
     const sight = await visit(placement, { viewport: PHONE, locale }, async (page) => {
       const site = sites[placement];
       const former = await startSite({

@@ -48,7 +48,6 @@ function plain() {
       onWarning: () => {},
       language: (request) =>
         new URL(request.url ?? "/", "http://x").searchParams.get("lang") ?? "en",
-      texts: { ar: ARABIC },
     }),
   );
   const film = 'src="https://www.youtube.com/embed/1" title="How a laser cuts steel"';
@@ -95,17 +94,6 @@ function plain() {
 const THEME = `:root{--assent-font:Georgia,serif;--assent-ink:#3a2c1f;--assent-quiet:#6b5846;--assent-paper:#fffdf8;
 --assent-soft:#f3eadb;--assent-line:#d9c7aa;--assent-accent:#7a3e1d;--assent-on-accent:#fff;--assent-radius:2px}`;
 
-const ARABIC = {
-  banner: {
-    title: "اختيارك بشأن ملفات تعريف الارتباط",
-    intro:
-      "بعض أجزاء هذا الموقع تأتي من شركات أخرى أو تحفظ شيئًا في متصفحك. لا نستخدمها إلا بموافقتك:",
-    accept: "قبول الكل",
-    refuse: "رفض الكل",
-    customise: "اختيار",
-  },
-};
-
 /** @type {readonly Shot[]} */
 const SHOTS = [
   { name: "banner", path: "/" },
@@ -122,7 +110,10 @@ const SHOTS = [
   { name: "plain-sizes", path: "plain:/sizes" },
   { name: "plain-sizes-forced-colors", path: "plain:/sizes", forcedColors: true },
   { name: "plain-arabic", path: "plain:/sizes?lang=ar" },
-  { name: "plain-german", path: "plain:/sizes?lang=de" },
+  ...["de", "el", "fi", "ja"].map((tag) => ({
+    name: `plain-${tag}`,
+    path: `plain:/sizes?lang=${tag}`,
+  })),
   { name: "settings", path: "/consent" },
   {
     name: "settings-open",
@@ -140,6 +131,7 @@ const SHOTS = [
   { name: "settings-forced-colors", path: "/consent", forcedColors: true },
   { name: "policy", path: "/consent/policy" },
   { name: "policy-german", path: "plain:/consent/policy?lang=de" },
+  { name: "policy-arabic", path: "plain:/consent/policy?lang=ar" },
   { name: "page-needs-consent", path: "plain:/letter" },
   { name: "bottom", path: "plain:/bottom" },
   { name: "bottom-refused", path: "plain:/bottom", act: answer("refuse") },

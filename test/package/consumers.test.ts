@@ -47,9 +47,9 @@ describe("the tarball", () => {
     expect(tarball.files.filter((path) => /\.test\.|tsbuildinfo|\.map$/.test(path))).toEqual([]);
   });
 
-  // Of which the ready-made services are some 110 KB.
-  test("stays within its budget of 780 KB", () => {
-    expect(tarball.size).toBeLessThan(780_000);
+  // Of which the ready-made services are some 110 KB, and the words of 32 languages some 130 KB.
+  test("stays within its budget of 900 KB", () => {
+    expect(tarball.size).toBeLessThan(900_000);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   formatDuration,
   formatList,
   formatRetention,
+  fullStop,
   retentionKind,
 } from "../../src/pages/format.ts";
 import { en } from "../../src/pages/text/en.ts";
@@ -58,5 +59,13 @@ describe("format", () => {
     expect(formatDate(0, "__proto__")).toBe("1 January 1970");
     expect(direction("ar-EG")).toBe("rtl");
     expect(direction("fr")).toBe("ltr");
+  });
+});
+
+describe("fullStop", () => {
+  it("is the language's own", () => {
+    expect(["en", "ja", "zh-TW", "hi-IN", "ar", "valueOf"].map(fullStop)).toEqual([
+      ...[".", "。", "。", "।", ".", "."],
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { categoryWords, inLanguage } from "../../src/pages/words.ts";
+import type { Words } from "assent";
+import { html } from "../../src/pages/html.ts";
+import { categoryWords, inLanguage, marked, said } from "../../src/pages/words.ts";
 import { viewOf } from "./view.ts";
 
 describe("inLanguage", () => {
@@ -30,5 +32,23 @@ describe("categoryWords", () => {
     const own = { ...view, catalogue: { ...view.catalogue, categories } };
     expect(categoryWords(own, "statistics").name).toBe("Analytics");
     expect(categoryWords(own, "statistics").description).toContain("Counts visits");
+  });
+});
+
+describe("marked", () => {
+  const words = { en: "Statistics", fr: "Statistiques" };
+  const markup = (language: string, of: Words = words): string =>
+    html`${marked(said(of, language))}`.toString();
+
+  it("names the language that a text is in, where it is not the page's", () => {
+    expect(markup("ar")).toBe('<span lang="en" dir="ltr">Statistics</span>');
+    expect(markup("de", { he: "A" })).toBe('<span lang="he" dir="rtl">A</span>');
+  });
+
+  it("says nothing where it is, or nobody knows", () => {
+    expect([markup("fr"), markup("fr-CA"), markup("en-GB"), markup("ar", "A text")]).toEqual([
+      ...["Statistiques", "Statistiques", "Statistics", "A text"],
+    ]);
+    expect(markup("pt", { "pt-BR": "Estatísticas" })).toBe("Estatísticas");
   });
 });

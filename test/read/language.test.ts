@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readable } from "../../src/pages/text/index.ts";
 import { pickLanguage } from "../../src/read/language.ts";
 
 const available = ["en", "fr", "pt-BR"];
@@ -60,5 +61,29 @@ describe("pickLanguage", () => {
       }),
       { numRuns: 5000 },
     );
+  });
+});
+
+describe("the languages of the pages", () => {
+  it.each([
+    ["sv-FI,sv;q=0.9,en;q=0.8", "sv"],
+    ["pt-BR,pt;q=0.9,en-US;q=0.8", "pt-BR"],
+    ["pt-PT,pt;q=0.9,en;q=0.8", "pt"],
+    ["pt-AO", "pt"],
+    ["pt", "pt"],
+    ["nb-NO,nb;q=0.9,no;q=0.8,nn;q=0.7,en;q=0.5", "nb"],
+    ["nn-NO,nn;q=0.9,en;q=0.5", "nn"],
+    ["no", "no"],
+    ["zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7", "zh"],
+    ["zh-Hant-HK", "zh"],
+    ["zh-CN,zh;q=0.9", "zh"],
+    ["uk-UA,uk;q=0.9,ru;q=0.8,en;q=0.7", "uk"],
+    ["ar-EG,ar;q=0.9", "ar"],
+    ["ga-IE,ga;q=0.9,en-IE;q=0.8", "ga"],
+    ["ru-RU,ru;q=0.9", "en"],
+    ["ca-ES,ca;q=0.9,es;q=0.8", "es"],
+    ["de-AT,de-DE;q=0.9,de;q=0.8,en-US;q=0.7", "de"],
+  ])("answer %j with %s", (header, language) => {
+    expect(pickLanguage(header, readable, "en")).toBe(language);
   });
 });

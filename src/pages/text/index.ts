@@ -1,2 +1,2 @@
-export { languages, texts } from "./texts.ts";
+export { isBuiltIn, languages, readable, tagOf, texts } from "./texts.ts";
 export type { TextOverrides } from "./texts.ts";
