@@ -56,6 +56,7 @@ export function defineEmbeds({ prefix, key, refusalOf }: EmbedSetting): ShownEmb
     let frame = root.querySelector("iframe");
     if (!held && !isFrame) return frame?.remove();
     frame ??= document.createElement("iframe");
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- one listener, however often it is shown
     frame.onload = ({ target }) => embeds.hear(target);
     const set = put.bind(undefined, frame);
     set("part", "frame");
@@ -118,7 +119,7 @@ function isOfTheWeb(href: string): boolean {
   return href !== "" && /^https?:$/.test(link.protocol);
 }
 
-function put(element: Element, name: string, value: unknown): void {
+function put(element: Element, name: string, value: string | boolean | null | undefined): void {
   if (value === undefined || value === null || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? "" : String(value));
+  else element.setAttribute(name, value === true ? "" : value);
 }

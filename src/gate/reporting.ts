@@ -44,17 +44,18 @@ export function filterNel(field: string, groups: readonly string[]): string {
 
 /** Content-Security-Policy: `report-uri` without what may not be contacted. The policy itself stays. */
 export function filterReportUri(field: string, may: MayContact): string {
-  return field.replace(
-    /((?:^|[;,])[\t\n\f\r ]*report-uri(?=[\t\n\f\r ;,]|$))([^;,]*)/gi,
-    (directive, name: string, urls: string) => {
-      const all = urls.split(/[\t\n\f\r ]+/).filter((url) => url !== "");
-      const kept = all.filter(may);
-      if (kept.length === all.length) return directive;
-      if (kept.length > 0) return `${name} ${kept.join(" ")}`;
-      // The separator stays: it may stand between two policies.
-      return /^[;,]/.exec(name)?.[0] ?? "";
-    },
-  );
+  // Separators stay: a comma is one of two policies.
+  return field
+    .split(/([;,])/)
+    .map((directive) => {
+      const [name, ...urls] = directive.split(/[\t\n\f\r ]+/).filter((word) => word !== "");
+      if (name?.toLowerCase() !== "report-uri") return directive;
+      const kept = urls.filter(may);
+      if (kept.length === urls.length) return directive;
+      const blank = directive.slice(0, directive.indexOf(name));
+      return kept.length > 0 ? `${blank}${name} ${kept.join(" ")}` : "";
+    })
+    .join("");
 }
 
 /** Expect-CT and Public-Key-Pins: the `report-uri="…"` directive, if any. */

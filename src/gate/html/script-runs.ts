@@ -28,7 +28,27 @@ export function runsTexts(code: string, spans: readonly number[]): boolean {
 
 /** `setAttribute("onload", …)`, or an address that is code. */
 function setsHandler(code: string): boolean {
-  return /["'`]on[a-z]{3,30}["'`]\s{0,9},|javascript:/i.test(code);
+  for (let at = 0; at < code.length; at++) {
+    if (isQuote(code.charCodeAt(at)) && namesHandler(code, at + 1)) return true;
+  }
+  return /javascript:/i.test(code);
+}
+
+/** The longest name of a handler is `onsecuritypolicyviolation`. */
+const LONGEST_HANDLER = 32;
+
+/** Is here the name of a handler's attribute, the end of its literal, and a comma? */
+function namesHandler(code: string, from: number): boolean {
+  if ((code.charCodeAt(from) | 32) !== 111 || (code.charCodeAt(from + 1) | 32) !== 110)
+    return false;
+  let at = from + 2;
+  while (at - from <= LONGEST_HANDLER && isLetter(code.charCodeAt(at))) at++;
+  if (at - from < 5 || !isQuote(code.charCodeAt(at))) return false;
+  return code.charCodeAt(skipBlank(code, at + 1)) === 44;
+}
+
+function isLetter(char: number): boolean {
+  return (char | 32) >= 97 && (char | 32) <= 122;
 }
 
 /**

@@ -65,6 +65,8 @@ export const cs: Texts = {
     undeclared: (host) =>
       `Tato část pochází z ${host}. Web neuvedl, k čemu slouží, proto zůstává vypnutá.`,
     undeclaredNowhere: "Web neuvedl, k čemu tato část slouží, proto zůstává vypnutá.",
+    captcha: (service) =>
+      `Tento formulář potřebuje službu ${service}, která zůstane vypnutá, dokud ji nepovolíte v nastavení cookies.`,
   },
   preferences: {
     title: "Nastavení cookies",

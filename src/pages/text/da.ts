@@ -66,6 +66,8 @@ export const da: Texts = {
       `Denne del kommer fra ${host}. Websitet har ikke oplyst, hvad den skal bruges til, så den forbliver slået fra.`,
     undeclaredNowhere:
       "Websitet har ikke oplyst, hvad denne del skal bruges til, så den forbliver slået fra.",
+    captcha: (service) =>
+      `Denne formular kræver ${service}, som forbliver slået fra, indtil du tillader det i cookieindstillingerne.`,
   },
   preferences: {
     title: "Cookieindstillinger",

@@ -68,6 +68,8 @@ export const et: Texts = {
       `Selle osa allikas on ${host}. Sait ei ole öelnud, milleks seda vaja on, seetõttu jääb see välja lülitatuks.`,
     undeclaredNowhere:
       "Sait ei ole öelnud, milleks seda osa vaja on, seetõttu jääb see välja lülitatuks.",
+    captcha: (service) =>
+      `See vorm vajab teenust ${service}, mis jääb välja lülitatuks, kuni te selle küpsiste seadetes lubate.`,
   },
   preferences: {
     title: "Küpsiste seaded",

@@ -66,6 +66,8 @@ export const fi: Texts = {
       `Tämän osan lähde on ${host}. Sivusto ei ole ilmoittanut sen tarkoitusta, joten se pysyy pois päältä.`,
     undeclaredNowhere:
       "Sivusto ei ole ilmoittanut tämän osan tarkoitusta, joten se pysyy pois päältä.",
+    captcha: (service) =>
+      `Tämä lomake tarvitsee palvelun ${service}, joka pysyy pois päältä, kunnes sallit sen evästeasetuksissa.`,
   },
   preferences: {
     title: "Evästeasetukset",

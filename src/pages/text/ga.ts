@@ -74,6 +74,8 @@ export const ga: Texts = {
     undeclared: (host) =>
       `Tagann an chuid seo ó ${host}. Níor luaigh an suíomh cad chuige í, mar sin fanann sí múchta.`,
     undeclaredNowhere: "Níor luaigh an suíomh cad chuige an chuid seo, mar sin fanann sí múchta.",
+    captcha: (service) =>
+      `Tá ${service} de dhíth ar an bhfoirm seo, agus fanann sé múchta go dtí go gceadóidh tú é sna socruithe fianán.`,
   },
   preferences: {
     title: "Socruithe fianán",

@@ -66,6 +66,8 @@ export const hr: Texts = {
     undeclared: (host) =>
       `Ovaj dio dolazi s adrese ${host}. Stranica nije navela čemu služi, pa ostaje isključen.`,
     undeclaredNowhere: "Stranica nije navela čemu ovaj dio služi, pa ostaje isključen.",
+    captcha: (service) =>
+      `Ovom je obrascu potrebna usluga ${service}, koja ostaje isključena dok je ne dopustite u postavkama kolačića.`,
   },
   preferences: {
     title: "Postavke kolačića",

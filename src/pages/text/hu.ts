@@ -68,6 +68,8 @@ export const hu: Texts = {
     undeclared: (host) =>
       `E rész forrása: ${host}. A webhely nem adta meg, mire szolgál, ezért kikapcsolva marad.`,
     undeclaredNowhere: "A webhely nem adta meg, mire szolgál ez a rész, ezért kikapcsolva marad.",
+    captcha: (service) =>
+      `Ehhez az űrlaphoz a(z) ${service} szükséges, amely kikapcsolva marad, amíg a sütibeállításokban nem engedélyezi.`,
   },
   preferences: {
     title: "Sütibeállítások",

@@ -65,6 +65,8 @@ export const ja: Texts = {
     undeclared: (host) =>
       `この部分は ${host} から提供されています。サイトが用途を明示していないため、オフのままです。`,
     undeclaredNowhere: "サイトがこの部分の用途を明示していないため、オフのままです。",
+    captcha: (service) =>
+      `このフォームには ${service} が必要です。Cookie の設定で許可されるまでオフのままです。`,
   },
   preferences: {
     title: "Cookie の設定",

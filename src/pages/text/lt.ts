@@ -66,6 +66,8 @@ export const lt: Texts = {
     undeclared: (host) =>
       `Šios dalies šaltinis – ${host}. Svetainė nenurodė, kam ji skirta, todėl lieka išjungta.`,
     undeclaredNowhere: "Svetainė nenurodė, kam ši dalis skirta, todėl ji lieka išjungta.",
+    captcha: (service) =>
+      `Šiai formai reikia „${service}“, kuri lieka išjungta, kol jos neleisite slapukų nustatymuose.`,
   },
   preferences: {
     title: "Slapukų nustatymai",

@@ -67,6 +67,8 @@ export const lv: Texts = {
     undeclared: (host) =>
       `Šīs daļas avots ir ${host}. Vietne nav norādījusi, kam tā vajadzīga, tāpēc tā paliek izslēgta.`,
     undeclaredNowhere: "Vietne nav norādījusi, kam šī daļa vajadzīga, tāpēc tā paliek izslēgta.",
+    captcha: (service) =>
+      `Šai veidlapai ir vajadzīgs pakalpojums ${service}, kas paliek izslēgts, līdz atļausiet to sīkdatņu iestatījumos.`,
   },
   preferences: {
     title: "Sīkdatņu iestatījumi",

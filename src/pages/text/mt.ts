@@ -73,6 +73,8 @@ export const mt: Texts = {
       `Din il-parti ġejja minn ${host}. Is-sit ma ddikjarax għalxiex isservi, għalhekk tibqa’ mitfija.`,
     undeclaredNowhere:
       "Is-sit ma ddikjarax għalxiex isservi din il-parti, għalhekk tibqa’ mitfija.",
+    captcha: (service) =>
+      `Din il-formola teħtieġ ${service}, li jibqa’ mitfi sakemm tippermettih fis-settings tal-cookies.`,
   },
   preferences: {
     title: "Settings tal-cookies",

@@ -67,6 +67,8 @@ export const nb: Texts = {
       `Denne delen kommer fra ${host}. Nettstedet har ikke oppgitt hva den er til, så den forblir avslått.`,
     undeclaredNowhere:
       "Nettstedet har ikke oppgitt hva denne delen er til, så den forblir avslått.",
+    captcha: (service) =>
+      `Dette skjemaet trenger ${service}, som er slått av til du tillater det under «Valg om informasjonskapsler».`,
   },
   preferences: {
     title: "Valg om informasjonskapsler",

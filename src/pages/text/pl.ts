@@ -67,6 +67,8 @@ export const pl: Texts = {
     undeclared: (host) =>
       `Ta część pochodzi z ${host}. Witryna nie podała, do czego ona służy, dlatego pozostaje wyłączona.`,
     undeclaredNowhere: "Witryna nie podała, do czego służy ta część, dlatego pozostaje wyłączona.",
+    captcha: (service) =>
+      `Ten formularz wymaga usługi ${service}, która pozostaje wyłączona, dopóki nie zostanie dozwolona w ustawieniach plików cookie.`,
   },
   preferences: {
     title: "Ustawienia plików cookie",

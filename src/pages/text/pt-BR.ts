@@ -68,6 +68,8 @@ export const ptBR: Texts = {
       `Esta parte vem de ${host}. O site não informou para que serve, por isso ela continua desativada.`,
     undeclaredNowhere:
       "O site não informou para que serve esta parte, por isso ela continua desativada.",
+    captcha: (service) =>
+      `Este formulário precisa do ${service}, que fica desativado até que você o permita nas configurações de cookies.`,
   },
   preferences: {
     title: "Configurações de cookies",

@@ -69,6 +69,8 @@ export const pt: Texts = {
       `Esta parte provém de ${host}. O site não declarou para que serve, por isso permanece desligada.`,
     undeclaredNowhere:
       "O site não declarou para que serve esta parte, por isso permanece desligada.",
+    captcha: (service) =>
+      `Este formulário precisa de ${service}, que permanece desativado até que o permita nas definições de cookies.`,
   },
   preferences: {
     title: "Definições de cookies",

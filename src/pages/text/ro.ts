@@ -67,6 +67,8 @@ export const ro: Texts = {
       `Această parte provine de la ${host}. Site-ul nu a declarat la ce folosește, așa că rămâne dezactivată.`,
     undeclaredNowhere:
       "Site-ul nu a declarat la ce folosește această parte, așa că rămâne dezactivată.",
+    captcha: (service) =>
+      `Acest formular are nevoie de ${service}, care rămâne dezactivat până când îl permiteți în setările pentru cookie-uri.`,
   },
   preferences: {
     title: "Setări pentru cookie-uri",

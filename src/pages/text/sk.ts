@@ -66,6 +66,8 @@ export const sk: Texts = {
     undeclared: (host) =>
       `Táto časť pochádza z ${host}. Stránka neuviedla, na čo slúži, preto zostáva vypnutá.`,
     undeclaredNowhere: "Stránka neuviedla, na čo táto časť slúži, preto zostáva vypnutá.",
+    captcha: (service) =>
+      `Tento formulár potrebuje službu ${service}, ktorá zostane vypnutá, kým ju nepovolíte v nastaveniach cookie.`,
   },
   preferences: {
     title: "Nastavenia cookie",

@@ -72,6 +72,8 @@ export const sl: Texts = {
     undeclared: (host) =>
       `Ta del prihaja z naslova ${host}. Spletno mesto ni navedlo, čemu služi, zato ostane izklopljen.`,
     undeclaredNowhere: "Spletno mesto ni navedlo, čemu služi ta del, zato ostane izklopljen.",
+    captcha: (service) =>
+      `Ta obrazec potrebuje storitev ${service}, ki ostane izklopljena, dokler je ne dovolite v nastavitvah piškotkov.`,
   },
   preferences: {
     title: "Nastavitve piškotkov",

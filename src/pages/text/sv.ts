@@ -66,6 +66,8 @@ export const sv: Texts = {
       `Den här delen kommer från ${host}. Webbplatsen har inte angett vad den är till för, därför förblir den avstängd.`,
     undeclaredNowhere:
       "Webbplatsen har inte angett vad den här delen är till för, därför förblir den avstängd.",
+    captcha: (service) =>
+      `Formuläret behöver ${service}, som förblir avstängt tills du tillåter det i kakinställningarna.`,
   },
   preferences: {
     title: "Kakinställningar",

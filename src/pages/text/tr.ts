@@ -66,6 +66,8 @@ export const tr: Texts = {
     undeclared: (host) =>
       `Bu bölüm şuradan geliyor: ${host}. Site bunun ne işe yaradığını belirtmediği için kapalı kalıyor.`,
     undeclaredNowhere: "Site bu bölümün ne işe yaradığını belirtmediği için bölüm kapalı kalıyor.",
+    captcha: (service) =>
+      `Bu form ${service} hizmetine ihtiyaç duyuyor; çerez ayarlarında izin verene kadar kapalı kalır.`,
   },
   preferences: {
     title: "Çerez ayarları",

@@ -62,6 +62,7 @@ export const zh: Texts = {
     newWindow: "在新窗口中打开",
     undeclared: (host) => `此部分来自 ${host}。本网站未说明其用途，因此保持关闭。`,
     undeclaredNowhere: "本网站未说明此部分的用途，因此保持关闭。",
+    captcha: (service) => `此表单需要 ${service}，在您于 Cookie 设置中允许之前，它将保持关闭。`,
   },
   preferences: {
     title: "Cookie 设置",
