@@ -65,7 +65,12 @@ describe("format", () => {
 describe("fullStop", () => {
   it("is the language's own", () => {
     expect(["en", "ja", "zh-TW", "hi-IN", "ar", "valueOf"].map(fullStop)).toEqual([
-      ...[".", "。", "。", "।", ".", "."],
+      ".",
+      "。",
+      "。",
+      "।",
+      ".",
+      ".",
     ]);
   });
 });

@@ -47,7 +47,10 @@ describe("marked", () => {
 
   it("says nothing where it is, or nobody knows", () => {
     expect([markup("fr"), markup("fr-CA"), markup("en-GB"), markup("ar", "A text")]).toEqual([
-      ...["Statistiques", "Statistiques", "Statistics", "A text"],
+      "Statistiques",
+      "Statistiques",
+      "Statistics",
+      "A text",
     ]);
     expect(markup("pt", { "pt-BR": "Estatísticas" })).toBe("Estatísticas");
   });

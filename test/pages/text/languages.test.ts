@@ -20,7 +20,7 @@ const MOST = 1000;
 function said(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
-    if (path === ".banner.more") return [[path, String((value as (count: number) => string)(5))]];
+    if (path === ".banner.more") return [[path, (value as (count: number) => string)(5)]];
     return said((value as (given: string) => unknown)(GIVEN), `${path}()`);
   }
   return Object.entries(value as object).flatMap(([key, part]) => said(part, `${path}.${key}`));
@@ -53,9 +53,9 @@ describe.each(others)("%s", (language) => {
   });
 
   it("says what it is given, as often as the English", () => {
-    const given = (all: readonly [string, string][]): Record<string, number> => {
+    const given = (told: readonly [string, string][]): Record<string, number> => {
       const totals: Record<string, number> = {};
-      for (const [path, text] of all) {
+      for (const [path, text] of told) {
         const [of = "", isFunction] = path.split("()", 2);
         if (isFunction !== undefined) totals[of] = (totals[of] ?? 0) + text.split(GIVEN).length - 1;
       }

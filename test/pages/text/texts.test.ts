@@ -26,7 +26,10 @@ describe("texts", () => {
     const own = { nn: { settings: "Informasjonskapslar" } };
     expect(texts("no")).toBe(texts("nb"));
     expect([tagOf("no"), tagOf("nn-NO"), tagOf("nb"), tagOf("fr-CA")]).toEqual([
-      ...["nb", "nb", "nb", "fr-CA"],
+      "nb",
+      "nb",
+      "nb",
+      "fr-CA",
     ]);
     expect([tagOf("nn", own), tagOf("nn-NO", own)]).toEqual(["nn", "nn-NO"]);
     expect(texts("nn-NO", own).settings).toBe("Informasjonskapslar");
