@@ -1,12 +1,11 @@
 // A program that refuses for people, DuckDuckGo's autoconsent: it has no rule for assent and finds the banner by its
-// heuristics, on every example site and in every language of ours.
+// heuristics, on every example site and in every language of ours whose words for a banner and a refusal it knows.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languages } from "../../src/pages/text/index.ts";
 import { exampleSites, startExample } from "./_support/example-sites.mjs";
 import { startSite } from "./_support/pages-site.ts";
 
@@ -18,6 +17,9 @@ const SETTINGS = {
   rules: { autoconsent: [] },
   config: { autoAction: "optOut", enablePrehide: false, detectRetries: 5, heuristicMode: "reject" },
 };
+
+/** Of ours, those in which `heuristic-patterns.ts` of the program knows both a banner and a refusal. */
+const KNOWN = ["en", "de", "es", "fr", "it", "nl"];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -74,7 +76,7 @@ describe("autoconsent finds the banner by its heuristics and refuses it", () => 
     }
   });
 
-  it.each(languages)("in %s", async (language) => {
+  it.each(KNOWN)("in %s", async (language) => {
     const site = await startSite();
     site.pages.set("/", "<p>Text</p>");
     try {

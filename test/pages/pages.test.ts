@@ -29,25 +29,22 @@ const buttons = (markup: string): (string | undefined)[] =>
     .map((button) => attribute(button, "value"));
 
 describe("every page", () => {
-  it("is sound, in every state and language", () => {
+  it.each(languages)("is sound, in every state, in %s", (language) => {
     const situations = [{}, { gpc: true }, { decision: partial }, { regime: "opt-out" }] as const;
     for (const situation of situations) {
-      for (const language of languages) {
-        const view = viewOf(situation, { language, confirmation: "saved" });
-        const pages = [
-          preferencesPage(view),
-          policyPage(view),
-          missingPage(view, ["marketing", "matomo"]),
-          messagePage(view, view.texts.problem.notFound),
-        ];
-        for (const page of pages) {
-          expect(faults(page.toString())).toEqual([]);
-          const headings = elements(page.toString()).filter(({ tagName }) => tagName === "h1");
-          expect(headings).toHaveLength(1);
-          expect(page.toString()).toContain(
-            `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`,
-          );
-        }
+      const view = viewOf(situation, { language, confirmation: "saved" });
+      const pages = [
+        preferencesPage(view),
+        policyPage(view),
+        missingPage(view, ["marketing", "matomo"]),
+        messagePage(view, view.texts.problem.notFound),
+      ];
+      const direction = language === "ar" ? "rtl" : "ltr";
+      for (const page of pages) {
+        expect(faults(page.toString())).toEqual([]);
+        const headings = elements(page.toString()).filter(({ tagName }) => tagName === "h1");
+        expect(headings).toHaveLength(1);
+        expect(page.toString()).toContain(`<html lang="${language}" dir="${direction}">`);
       }
     }
   });

@@ -27,7 +27,7 @@ export const pl: Texts = {
   banner: {
     title: "Twój wybór dotyczący plików cookie",
     intro:
-      "Części tej witryny pochodzą od podmiotów trzecich lub zapisują coś w Twojej przeglądarce. Używamy ich w tych celach i tylko za Twoją zgodą:",
+      "Części tej witryny pochodzą od podmiotów trzecich lub zapisują coś w Twojej przeglądarce. Używamy ich i plików cookie w tych celach, tylko za Twoją zgodą:",
     afterwards: (validFor) =>
       `To, na co nie wyrażasz zgody, pozostaje wyłączone. Okres przechowywania odpowiedzi: ${validFor}; możesz ją zmienić w każdej chwili.`,
     expired: "Twoja wcześniejsza odpowiedź wygasła, dlatego pytamy ponownie.",

@@ -53,9 +53,9 @@ describe.each(others)("%s", (language) => {
   });
 
   it("says what it is given, as often as the English", () => {
-    const given = (listed: readonly [string, string][]): Record<string, number> => {
+    const given = (told: readonly [string, string][]): Record<string, number> => {
       const totals: Record<string, number> = {};
-      for (const [path, text] of listed) {
+      for (const [path, text] of told) {
         const [of = "", isFunction] = path.split("()", 2);
         if (isFunction !== undefined) totals[of] = (totals[of] ?? 0) + text.split(GIVEN).length - 1;
       }
