@@ -56,6 +56,8 @@ export function defineEmbeds({ prefix, key, refusalOf }: EmbedSetting): ShownEmb
     let frame = root.querySelector("iframe");
     if (!held && !isFrame) return frame?.remove();
     frame ??= document.createElement("iframe");
+    // The same frame comes by here again and again.
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- one listener, whoever made the frame
     frame.onload = ({ target }) => embeds.hear(target);
     const set = put.bind(undefined, frame);
     set("part", "frame");
@@ -120,5 +122,6 @@ function isOfTheWeb(href: string): boolean {
 
 function put(element: Element, name: string, value: unknown): void {
   if (value === undefined || value === null || value === false) element.removeAttribute(name);
+  // oxlint-disable-next-line typescript/no-base-to-string -- as the browser's own reflecting properties do
   else element.setAttribute(name, value === true ? "" : String(value));
 }

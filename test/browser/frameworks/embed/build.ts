@@ -53,7 +53,7 @@ async function bundle(framework: Framework, side: Side): Promise<string> {
 /** The app as the server renders it. */
 export async function serverApp(framework: Framework): Promise<App> {
   const module = { exports: {} };
-  // oxlint-disable-next-line no-new-func -- a bundle of this folder
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- a bundle of this folder
   new Function("module", "exports", "require", await bundle(framework, "server"))(
     module,
     module.exports,
