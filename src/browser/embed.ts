@@ -119,7 +119,8 @@ function isOfTheWeb(href: string): boolean {
   return href !== "" && /^https?:$/.test(link.protocol);
 }
 
-function put(element: Element, name: string, value: string | boolean | null | undefined): void {
+function put(element: Element, name: string, value: unknown): void {
   if (value === undefined || value === null || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? "" : value);
+  // oxlint-disable-next-line typescript/no-base-to-string -- as the browser's own reflecting properties do
+  else element.setAttribute(name, value === true ? "" : String(value));
 }
