@@ -41,7 +41,8 @@ export default defineConfig({
           exclude: ["test/browser/{firefox,webkit}/**"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // A browser waits more than it works: two at a time are no slower each.
+          maxWorkers: 2,
         },
       },
       {
