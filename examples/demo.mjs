@@ -69,6 +69,17 @@ const EXAMPLES = {
       ["data protection officer and authority", `${site}/consent/policy`],
     ],
   },
+  react: {
+    load: async () => (await import("./react-streaming/app.mjs")).createApp(),
+    pages: "/",
+    tries: (/** @type {string} */ site) => [
+      ["the page comes in two parts, the second after 1.5 seconds", `curl -sN ${site}/`],
+      [
+        "what it loads from others before anybody said yes (nothing)",
+        `curl -s ${site}/ | grep -oE ' (src|href)="https://[^"]*'`,
+      ],
+    ],
+  },
   koa: {
     load: async () => (await import("./koa.mjs")).createApp().callback(),
     pages: "/  /film",
