@@ -22,7 +22,7 @@ function site(options: Partial<ConsentOptions<IncomingMessage>> = {}): RequestLi
 }
 
 const FETCHED = { "Sec-Fetch-Dest": "empty", "Sec-Fetch-Mode": "cors" };
-const get = (path: string, headers: object, options = {}) =>
+const get = (path: string, headers: Record<string, string>, options = {}) =>
   supertest(site(options)).get(path).set(headers);
 
 it.each([
