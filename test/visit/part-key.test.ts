@@ -25,7 +25,7 @@ const FETCHED = { "Sec-Fetch-Dest": "empty", "Sec-Fetch-Mode": "cors" };
 const get = (path: string, headers: Record<string, string>, options = {}) =>
   supertest(site(options)).get(path).set(headers);
 
-it.each([
+it.each<[string, string, Record<string, string>]>([
   ["a page", "/", FETCHED],
   ["a part", "/", { ...FETCHED, "HX-Request": "true" }],
   ["a part over plain http", "/", { "X-Requested-With": "XMLHttpRequest" }],
@@ -38,7 +38,7 @@ it.each([
   expect(markup).toContain(`data-consent-blocked=undeclared.${key}`);
 });
 
-it.each([
+it.each<[string, string, Record<string, string>, object]>([
   ["a page that comes by itself", "/", { "Sec-Fetch-Dest": "document" }, {}],
   ["a frame", "/", { "Sec-Fetch-Dest": "iframe" }, {}],
   ["data", "/data", FETCHED, {}],

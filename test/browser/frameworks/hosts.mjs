@@ -26,13 +26,16 @@ export const FIRST_HOSTS = [
 ];
 export const SECOND_HOSTS = ["late.example", "player.example", "second.example"];
 
+/** The scripts of the first page that have text of their own. */
+export const INLINE = `<script>${SNIPPET}</script>
+<script>${STATE}</script>
+<script type="module">${OWN_MODULE}</script>`;
+
 /** What stands in the head of the first page. */
 export const FIRST_HEAD = `<link rel="preconnect" href="${PRECONNECT}">
 <link rel="stylesheet" href="${SHEET}">
 <script src="${SCRIPT}"></script>
-<script>${SNIPPET}</script>
-<script>${STATE}</script>
-<script type="module">${OWN_MODULE}</script>`;
+${INLINE}`;
 
 /** A whole page around an app. */
 export function page(head, body) {

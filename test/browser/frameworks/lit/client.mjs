@@ -1,5 +1,5 @@
 // The first one first: it teaches Lit to take over what the server rendered.
-// oxlint-disable-next-line import/no-unassigned-import -- it changes Lit itself
+// oxlint-disable-next-line import/no-unassigned-import -- it has nothing to give but its effect
 import "@lit-labs/ssr-client/lit-element-hydrate-support.js";
 import { TestApp } from "./app.mjs";
 
