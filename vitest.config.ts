@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", "test/browser/**"],
+          exclude: ["test/{package,browser,frameworks}/**"],
           // Properties and servers take their time on a machine that does other things as well.
           testTimeout: 20_000,
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
@@ -43,6 +43,16 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser waits more than it works: two at a time are no slower each.
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "frameworks",
+          include: ["test/frameworks/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
       {

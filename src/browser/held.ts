@@ -103,7 +103,18 @@ export function createHolding({ refusalOf, refusalIn, key, prefix }: HoldingSett
       if (sandbox !== null) setAttribute.call(element, `${PREFIX}sandbox`, sandbox);
       if (attribute === "srcdoc") removeAttribute.call(element, "srcdoc");
       cover(element, name, service, attribute === "srcdoc" ? location.href : value);
-    } else removeAttribute.call(element, attribute);
+    } else {
+      removeAttribute.call(element, attribute);
+      if (name === "link") putPreloadAside(element, attributeOf(element, "rel"));
+    }
+  };
+
+  /** A preload without an address would be told in the console. */
+  const putPreloadAside = (link: Element, rel: string | null): boolean => {
+    if (rel === null || !/preload/i.test(rel)) return false;
+    setAttribute.call(link, `${PREFIX}rel`, rel);
+    removeAttribute.call(link, "rel");
+    return true;
   };
 
   const isLoad = (element: Element, attribute: string): boolean => {
@@ -146,7 +157,8 @@ export function createHolding({ refusalOf, refusalIn, key, prefix }: HoldingSett
         const service =
           address && FETCHES.test(String(given)) ? refusalFor("href", address) : undefined;
         if (address && service !== undefined) hold(element, "href", address, service);
-        return false;
+        const isHeld = attributeOf(element, `${PREFIX}href`) !== null;
+        return isHeld && putPreloadAside(element, String(given));
       }
       if (!isLoad(element, attribute)) return false;
       const value = String(given);

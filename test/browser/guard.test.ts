@@ -273,3 +273,37 @@ describe("the guard in the page", () => {
     expect((await run(shared, guarded)).acted).toEqual(["", true, false]);
   });
 });
+
+describe("preloads", () => {
+  it("without consent are none, in whatever order they are made, and the console hears nothing", async () => {
+    const messages: string[] = [];
+    const { contacts, acted } = await browser.visit(await site(), {
+      act: async (page) => {
+        page.on("console", (message) => messages.push(message.text()));
+        await page.evaluate(`(() => {
+          const make = (set) => document.head.append(Object.assign(document.createElement("link"), set));
+          const href = "https://film.example/a";
+          make({ rel: "preload", as: "image", href });
+          make({ href, as: "image", rel: "preload" });
+          make({ rel: "modulepreload", href });
+        })()`);
+        await page.waitForTimeout(200);
+        const marks = "link[data-consent-href='https://film.example/a'][data-consent-rel$=preload]";
+        return page.locator(marks).count();
+      },
+    });
+    expect([messages, contacts, acted]).toEqual([[], [], 3]);
+  });
+
+  it("are made once they are allowed", async () => {
+    const { contacts } = await browser.visit(await site(), {
+      act: async (page) => {
+        await page.evaluate(`document.head.append(Object.assign(document.createElement("link"),
+          { rel: "preload", as: "image", href: "https://film.example/a" }))`);
+        await page.evaluate("window.assent.decide('accept').then(() => 1)");
+        await page.waitForTimeout(200);
+      },
+    });
+    expect(contacts).toEqual(["film.example"]);
+  });
+});

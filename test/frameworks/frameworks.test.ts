@@ -1,0 +1,34 @@
+// npm run test:frameworks: frameworks with a build of their own, as they go into production. Outside `npm test`: it
+// installs them, which takes minutes and the npm registry. `-t next` runs one.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startLeakBrowser } from "../browser/_support/leak-browser.ts";
+import type { LeakBrowser } from "../browser/_support/leak-browser.ts";
+import { expected } from "../browser/frameworks/expected.ts";
+import { partsOf } from "../browser/frameworks/site.ts";
+import { tour } from "../browser/frameworks/tour.ts";
+import { startBuilt } from "./built-app.ts";
+import type { BuiltApp } from "./built-app.ts";
+
+let browser: LeakBrowser;
+beforeAll(async () => {
+  browser = await startLeakBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([{ name: "next", streams: true }])("$name", ({ name, streams }) => {
+  let app: BuiltApp;
+  beforeAll(async () => {
+    app = await startBuilt(name);
+  }, 600_000);
+  afterAll(() => app.close());
+
+  it("takes the page over, and contacts nobody without a yes", async () => {
+    expect(await tour(browser, app.origin)).toEqual(expected());
+  });
+
+  it.runIf(streams)("comes part by part", async () => {
+    const parts = await partsOf(`${app.origin}/`, () => undefined);
+    expect(parts[0]).not.toContain("The late part");
+    expect(parts.join("")).toContain("The late part");
+  });
+});

@@ -1,0 +1,26 @@
+// In the folder of a built app: assent before its handler, on a free port, which the parent is told.
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { defineCatalogue } from "../../dist/index.js";
+import { consent } from "../../dist/adapters/node.js";
+import { youtube } from "../../dist/services/index.js";
+
+const marketing = (id, ...urls) => ({ id, name: id, category: "marketing", urls });
+const catalogue = defineCatalogue({
+  policy: { version: "1", controller: { name: "Example" } },
+  services: [
+    youtube(),
+    marketing("font", "font.example", "cdn.example"),
+    marketing("stats", "stats.example", "pixel.example", "track.example", "late.example"),
+    marketing("player", "player.example", "second.example"),
+  ],
+});
+
+process.on("disconnect", () => process.exit());
+const { handler } = await import(pathToFileURL(join(process.cwd(), "handler.mjs")).href);
+const gate = consent({ catalogue, onWarning: (warning) => console.error(String(warning)) });
+const server = createServer((request, response) => {
+  gate(request, response, () => handler(request, response));
+});
+server.listen(0, "127.0.0.1", () => process.send?.(server.address().port));
