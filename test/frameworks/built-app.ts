@@ -26,8 +26,14 @@ export async function startBuilt(name: string): Promise<BuiltApp> {
     NUXT_TELEMETRY_DISABLED: "1",
   };
   const step = (...args: string[]) => run("npm", args, { cwd: folder, env, maxBuffer: 1 << 26 });
-  await step("install", "--include=dev", "--no-audit", "--no-fund");
-  await step("run", "build");
+  const clear = () => rm(folder, { recursive: true, force: true });
+  try {
+    await step("install", "--include=dev", "--no-audit", "--no-fund");
+    await step("run", "build");
+  } catch (error) {
+    await clear();
+    throw error;
+  }
   const child = fork(here("serve.mjs"), { cwd: folder, env });
   const port = await new Promise<number>((resolve, reject) => {
     child.once("message", (message) => resolve(Number(message)));
@@ -37,7 +43,7 @@ export async function startBuilt(name: string): Promise<BuiltApp> {
     origin: `http://localhost:${port}`,
     close: async () => {
       child.kill();
-      await rm(folder, { recursive: true, force: true });
+      await clear();
     },
   };
 }
