@@ -19,7 +19,7 @@ const catalogue = defineCatalogue({
 
 process.on("disconnect", () => process.exit());
 const { handler } = await import(pathToFileURL(join(process.cwd(), "handler.mjs")).href);
-const gate = consent({ catalogue, onWarning: (warning) => console.error(String(warning)) });
+const gate = consent({ catalogue, onWarning: (warning) => console.error(warning) });
 const server = createServer((request, response) => {
   gate(request, response, () => handler(request, response));
 });
