@@ -75,8 +75,8 @@ const EXAMPLES = {
     tries: (/** @type {string} */ site) => [
       ["the page comes in two parts, the second after 1.5 seconds", `curl -sN ${site}/`],
       [
-        "what it loads from others before anybody said yes (nothing)",
-        `curl -s ${site}/ | grep -oE ' (src|href)="https://[^"]*'`,
+        "frames, scripts and images of others before anybody said yes (none)",
+        `curl -s ${site}/ | grep -oE '<(iframe|script|img)[^>]* src="https://[^"]*'`,
       ],
     ],
   },
