@@ -5,16 +5,11 @@ import { pathToFileURL } from "node:url";
 import { defineCatalogue } from "../../dist/index.js";
 import { consent } from "../../dist/adapters/node.js";
 import { youtube } from "../../dist/services/index.js";
+import { OTHERS } from "../browser/frameworks/hosts.mjs";
 
-const marketing = (id, ...urls) => ({ id, name: id, category: "marketing", urls });
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },
-  services: [
-    youtube(),
-    marketing("font", "font.example", "cdn.example"),
-    marketing("stats", "stats.example", "pixel.example", "track.example", "late.example"),
-    marketing("player", "player.example", "second.example"),
-  ],
+  services: [youtube(), ...OTHERS],
 });
 
 process.on("disconnect", () => process.exit());

@@ -2,6 +2,7 @@
 // will need. Nothing but the markup keeps the browser from loading: no policy, no script of ours.
 import { defineCatalogue } from "assent";
 import { consent } from "assent/node";
+import { startCorpusServer } from "./corpus-server.ts";
 import type { CorpusPage, Middleware } from "./corpus-server.ts";
 
 const hostOf = (name: string): string => `${name}.third.example`;
@@ -49,7 +50,7 @@ const IN_BODY: Readonly<Record<string, string>> = {
 export const ELEMENT_NAMES: readonly string[] = Object.keys(IN_BODY);
 
 /** The elements whose hosts are among these. */
-export function elementsOf(contacts: readonly string[]): string[] {
+function elementsOf(contacts: readonly string[]): string[] {
   return contacts.map((host) => host.replace(".third.example", ""));
 }
 
@@ -93,3 +94,26 @@ export function markupAlone(): Middleware {
   const off = { csp: false, guard: false, script: false, banner: false } as const;
   return consent({ catalogue, ...off, onWarning: () => undefined });
 }
+
+/** By position, the elements that contacted somebody. `visit`: whom the page at an address makes a browser contact. */
+export async function contactsOf(
+  middleware: Middleware,
+  visit: (address: string) => Promise<{ readonly contacts: readonly string[] }>,
+): Promise<Record<string, string[]>> {
+  const server = await startCorpusServer(inertPages, middleware);
+  const found: Record<string, string[]> = {};
+  try {
+    for (const { id } of inertPages) {
+      const { contacts } = await visit(`${server.origin}/${id}`);
+      found[id] = elementsOf(contacts);
+    }
+  } finally {
+    await server.close();
+  }
+  return found;
+}
+
+/** What is to be found where nobody is contacted. */
+export const NOBODY: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  inertPages.map(({ id }) => [id, []]),
+);

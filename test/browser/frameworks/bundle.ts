@@ -44,6 +44,7 @@ export async function serverModule<T>(file: string, options: BundleOptions = {})
     format: "cjs",
     platform: "node",
     conditions: ["node"],
+    alias: { ...options.aliases },
     plugins: [...(options.plugins ?? [])],
     define: { "process.env.NODE_ENV": '"production"' },
   });

@@ -41,3 +41,20 @@ ${INLINE}`;
 export function page(head, body) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 }
+
+/** What these pages declare, beside YouTube. */
+export const OTHERS = [
+  { id: "font", name: "Font", category: "marketing", urls: ["font.example", "cdn.example"] },
+  {
+    id: "stats",
+    name: "Stats",
+    category: "statistics",
+    urls: ["stats.example", "pixel.example", "track.example", "late.example"],
+  },
+  {
+    id: "player",
+    name: "Player",
+    category: "marketing",
+    urls: ["player.example", "second.example"],
+  },
+];

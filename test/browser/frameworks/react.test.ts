@@ -1,5 +1,4 @@
 // React 18 and 19 behind the gate: no edit of ours may make them throw the page away, and nothing leaves before a yes.
-import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ConsentOptions } from "../../../src/options.ts";
 import { startLeakBrowser } from "../_support/leak-browser.ts";
 import type { LeakBrowser } from "../_support/leak-browser.ts";
-import { bundleFor } from "./bundle.ts";
+import { bundleFor, serverModule } from "./bundle.ts";
 import { app, variants } from "./variants.mjs";
 
 const catalogue = defineCatalogue({
@@ -32,14 +31,12 @@ interface ServerReact {
   readonly render: (element: unknown, options: object) => { pipe(to: NodeJS.WritableStream): void };
 }
 
-/** React of one version, as the server and the browser have it. */
-function reactOf(version: 18 | 19): ServerReact {
-  const from = version === 18 ? "./react-18/package.json" : import.meta.url;
-  const require = createRequire(new URL(from, import.meta.url));
-  const { renderToPipeableStream } = require("react-dom/server") as {
-    renderToPipeableStream: ServerReact["render"];
-  };
-  return { react: require("react"), render: renderToPipeableStream };
+/** React 18 has names of its own beside the React 19 of all other tests. */
+const REACT_18 = { react: "react-18", "react-dom": "react-dom-18" };
+
+/** React of one version, as the server has it. */
+function reactOf(aliases: Readonly<Record<string, string>>): Promise<ServerReact> {
+  return serverModule<ServerReact>("react-server.mjs", { aliases });
 }
 
 let browser: LeakBrowser;
@@ -49,10 +46,8 @@ async function site(
   version: 18 | 19,
   options: Partial<ConsentOptions<IncomingMessage>> = {},
 ): Promise<string> {
-  const { react, render } = reactOf(version);
-  const folder = new URL("./react-18/node_modules/", import.meta.url).pathname;
-  const aliases =
-    version === 18 ? { react: `${folder}react`, "react-dom": `${folder}react-dom` } : {};
+  const aliases = version === 18 ? REACT_18 : {};
+  const { react, render } = await reactOf(aliases);
   const script = await bundleFor("react-client.mjs", { aliases });
   const gate = consent({ catalogue, onWarning: () => undefined, ...options });
   const server = createServer((request, response) => {

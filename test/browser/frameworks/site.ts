@@ -5,26 +5,12 @@ import type { AddressInfo } from "node:net";
 import { defineCatalogue } from "assent";
 import { consent } from "assent/node";
 import { youtube } from "assent/services";
+import { OTHERS } from "./hosts.mjs";
 import type { ConsentOptions } from "../../../src/options.ts";
 
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },
-  services: [
-    youtube(),
-    { id: "font", name: "Font", category: "marketing", urls: ["font.example", "cdn.example"] },
-    {
-      id: "stats",
-      name: "Stats",
-      category: "statistics",
-      urls: ["stats.example", "pixel.example", "track.example", "late.example"],
-    },
-    {
-      id: "player",
-      name: "Player",
-      category: "marketing",
-      urls: ["player.example", "second.example"],
-    },
-  ],
+  services: [youtube(), ...OTHERS],
 });
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => unknown;

@@ -1,8 +1,8 @@
 // What the gate makes inert, in WebKitGTK, as `../inert.test.ts` has it in Chromium.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { identity, startCorpusServer } from "../_support/corpus-server.ts";
+import { identity } from "../_support/corpus-server.ts";
 import type { Middleware } from "../_support/corpus-server.ts";
-import { elementsOf, inertPages, markupAlone } from "../_support/inert-pages.ts";
+import { contactsOf, markupAlone, NOBODY } from "../_support/inert-pages.ts";
 import { startWebKit } from "./webkit-browser.ts";
 import type { WebKit } from "./webkit-browser.ts";
 
@@ -16,19 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => webkit.close());
 
-async function contacts(middleware: Middleware): Promise<Record<string, string[]>> {
-  const server = await startCorpusServer(inertPages, middleware);
-  const found: Record<string, string[]> = {};
-  try {
-    for (const { id } of inertPages) {
-      const visit = await webkit.visit(`${server.origin}/${id}`);
-      found[id] = elementsOf(visit.contacts);
-    }
-  } finally {
-    await server.close();
-  }
-  return found;
-}
+const contacts = (middleware: Middleware): Promise<Record<string, string[]>> =>
+  contactsOf(middleware, (address) => webkit.visit(address));
 
 it("contacts somebody, unfiltered", { timeout: RUN_MS }, async () => {
   const found = new Set(Object.values(await contacts(identity)).flat());
@@ -36,6 +25,5 @@ it("contacts somebody, unfiltered", { timeout: RUN_MS }, async () => {
 });
 
 it("contacts nobody, wherever it stands", { timeout: RUN_MS }, async () => {
-  const nobody = Object.fromEntries(inertPages.map(({ id }) => [id, []]));
-  expect(await contacts(markupAlone())).toEqual(nobody);
+  expect(await contacts(markupAlone())).toEqual(NOBODY);
 });

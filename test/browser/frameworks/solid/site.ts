@@ -1,25 +1,9 @@
 // Solid: streamed, what is late in templates that scripts put into place; hydrated in an element.
-import { transformFileAsync } from "@babel/core";
-import solidPreset from "babel-preset-solid";
-import type { Plugin } from "esbuild";
 import { bundleFor, serverModule } from "../bundle.ts";
+import { solid } from "../compilers.ts";
 import { FIRST_HEAD, page } from "../hosts.mjs";
 import { startSite } from "../site.ts";
 import type { FrameworkSite, Handler } from "../site.ts";
-
-function solid(generate: "dom" | "ssr"): Plugin {
-  return {
-    name: "solid",
-    setup: (build) => {
-      build.onLoad({ filter: /\.jsx$/ }, async ({ path }) => {
-        const presets = [[solidPreset, { generate, hydratable: true }]];
-        const options = { presets, configFile: false, babelrc: false };
-        const result = await transformFileAsync(path, options);
-        return { contents: result?.code ?? "", loader: "js" };
-      });
-    },
-  };
-}
 
 interface Server {
   readonly head: () => string;

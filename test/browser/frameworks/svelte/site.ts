@@ -1,23 +1,9 @@
 // Svelte 5: rendered whole on the server, hydrated in an element, with what belongs in the head.
-import { readFile } from "node:fs/promises";
-import type { Plugin } from "esbuild";
-import { compile } from "svelte/compiler";
 import { bundleFor, serverModule } from "../bundle.ts";
+import { svelte } from "../compilers.ts";
 import { page } from "../hosts.mjs";
 import { startSite } from "../site.ts";
 import type { FrameworkSite, Handler } from "../site.ts";
-
-function svelte(generate: "client" | "server"): Plugin {
-  return {
-    name: "svelte",
-    setup: (build) => {
-      build.onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
-        const { js } = compile(await readFile(path, "utf8"), { generate, filename: path });
-        return { contents: js.code, loader: "js" };
-      });
-    },
-  };
-}
 
 interface Server {
   readonly show: (path: string) => { readonly head: string; readonly body: string };
