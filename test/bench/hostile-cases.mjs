@@ -9,10 +9,17 @@ import { readTags } from "../../dist/gate/etag.js";
 import { refreshUrls } from "../../dist/gate/refresh.js";
 import { parseSetCookie } from "../../dist/gate/set-cookie-line.js";
 import { pickLanguage } from "../../dist/read/language.js";
-import { briefPlaceholder, PlaceholderBudget } from "../../dist/pages/placeholder-brief.js";
-import { keptPlaceholder } from "../../dist/pages/placeholder.js";
+import { filterClientHints } from "../../dist/gate/client-hints.js";
+import { refuseSpeculation } from "../../dist/gate/html/speculation.js";
+import { gpp, klaro, oneTrust, tcf, usPrivacy } from "../../dist/interop/index.js";
+import { literalFields } from "../../dist/interop/object-literal.js";
 import { KeptMarkup } from "../../dist/pages/kept-markup.js";
+import { Placeholders } from "../../dist/pages/placeholder.js";
 import { texts } from "../../dist/pages/text/index.js";
+import { parseCookieHeader } from "../../dist/read/cookies.js";
+import { namesTwice } from "../../dist/routes/json-names.js";
+import { readParts } from "../../dist/routes/multipart.js";
+import { returnAddress } from "../../dist/routes/return-address.js";
 import { gateOptions } from "./gate-options.mjs";
 import { HOSTILE_DOCUMENTS } from "./hostile-documents.mjs";
 
@@ -37,17 +44,27 @@ const each =
   };
 const script = (make) => (bytes) => `<script>${make(bytes)}</script>`;
 
-/** The placeholders of a page, as `src/visit/page-gate.ts` makes them. */
-function placeholders() {
-  const budget = new PlaceholderBudget();
-  const kept = new KeptMarkup(1000);
-  const view = { language: "en", texts: texts("en") };
-  return ({ service, host, stand, url, title, width, height }, inLink, before) => {
-    const embed = { service, host, kind: stand, url, title, width, height, controls: !inLink };
-    const markup = budget.isShort
-      ? briefPlaceholder(view, embed)
-      : keptPlaceholder(kept, view, embed);
-    return budget.take(markup, before);
+const { embed: embedTexts } = texts("en");
+
+/** What goes into a page, as `src/visit/page-gate.ts` makes it. */
+function insertions() {
+  const view = {
+    language: "en",
+    texts: texts("en"),
+    prefix: "/consent",
+    returnTo: "/a/page",
+    formKey: "key",
+  };
+  const room = { objects: true, frames: true, dataImages: true };
+  const shown = new Placeholders(new KeptMarkup(1000), () => view, room);
+  return {
+    headStart: '<script src="/consent/script.js" data-consent-key="0123456789abcdef"></script>',
+    bodyStart: () => "<assent-root></assent-root>",
+    placeholder: (request, before) => shown.of(request, before),
+    embed: (request, before) => shown.embed(request, before),
+    captchaNote: ({ service, host }) =>
+      service ? embedTexts.captcha(service.name) : embedTexts.undeclared(host),
+    marking: { key: "0123456789abcdef", claims: true },
   };
 }
 
@@ -55,7 +72,7 @@ function placeholders() {
 export function gate(bytes, contentType) {
   const body = createDocumentGate(contentType, {
     ...gateOptions({ refuse: true }),
-    placeholder: placeholders(),
+    ...insertions(),
     report: () => undefined,
   });
   let out = 0;
@@ -71,6 +88,9 @@ const documentOf = (make, contentType = "text/html; charset=utf-8") => ({
 const css = (make) => documentOf(make, "text/css");
 const svg = (make) => documentOf(make, "image/svg+xml");
 const header = (make, read) => ({ make, read });
+/** The cookies of another consent system, as a browser would send them. */
+const interop = (reader, make) =>
+  header(make, (field) => reader.read(parseCookieHeader(field), { now: 0, isCrossSite: false }));
 const doctype =
   (inner, after = "") =>
   (bytes) =>
@@ -110,6 +130,17 @@ export const HOSTILE_CASES = {
   "small placeholders": documentOf(filled("<img src=//a.b>")),
   "small frames": documentOf(filled("<iframe src=//a.b></iframe>")),
   "bases, all different": documentOf(each((i) => `<base href=/${i}/>`)),
+  "small objects": documentOf(filled("<object data=//a.b></object>")),
+  "small claims": documentOf(filled('<img data-consent="x">')),
+  "claims, all different": documentOf(each((i) => `<img data-consent="${i}">`)),
+  "consent-embeds": documentOf(filled('<consent-embed service="youtube"></consent-embed>')),
+  "consent-embeds, all different": documentOf(
+    each((i) => `<consent-embed service="youtube" for="#${i}" src="//a${i}.b"></consent-embed>`),
+  ),
+  captchas: documentOf(filled("<div class=g-recaptcha></div>")),
+  "captchas in forms": documentOf(filled("<form><div class=h-captcha></div></form>")),
+  "marks of ours": documentOf(around("<p ", "data-consent-src=x ", ">")),
+  "lazy addresses": documentOf(filled("<img data-src=//a.b>")),
   "srcset, all different": documentOf(each((i) => `//a${i}.b 1x,`, '<img srcset="', '">')),
   "doctype: long name in ATTLIST": svg(doctype(around("<!ATTLIST svg ", "a", ' CDATA "x"'), ">")),
   "doctype: ATTLIST without values": svg(doctype(around("<!ATTLIST ", "a "), ">")),
@@ -142,6 +173,36 @@ export const HOSTILE_CASES = {
   "Set-Cookie: date": header(around("a=b;expires=", "1:1:1 "), (line) => parseSetCookie(line, 0)),
   "If-None-Match": header(filled('W/"'), readTags),
   Refresh: header(around("0", " ", "url"), refreshUrls),
+  "Client hints": header(filled("a, "), filterClientHints),
+  "Speculation-Rules": header(
+    around('{"prefetch":[', '{"urls":["//a.example"]},', "{}]}"),
+    (json) => refuseSpeculation(json, () => undefined),
+  ),
+  "Speculation-Rules: conditions": header(
+    (bytes) =>
+      `{"prefetch":[{"where":${'{"and":['.repeat(bytes / 8)}{}${"]}".repeat(bytes / 8)}}]}`,
+    (json) => refuseSpeculation(json, () => undefined),
+  ),
+  Cookie: header(filled("a=b; "), parseCookieHeader),
+  "Cookie: equal signs": header(around("a", "=", ";"), parseCookieHeader),
+  "Cookie: euconsent-v2": interop(tcf(), around("euconsent-v2=C", "A")),
+  "Cookie: euconsent-v2, ranges": interop(tcf(), around("euconsent-v2=CP", "_B4")),
+  "Cookie: GPP": interop(gpp(), around("__gpp=DBAB", "LA~B")),
+  "Cookie: usprivacy": interop(usPrivacy(), filled("usprivacy=1YNN; ")),
+  "Cookie: OptanonConsent": interop(oneTrust(), around("OptanonConsent=groups=", "C0001:1,")),
+  "Cookie: klaro": interop(klaro(), around("klaro=", "%7B%22a%22:")),
+  "Object literal": header(around("{", "a:'b',", "}"), literalFields),
+  "JSON: names": header((bytes) => `{${filled('"a":1,')(bytes)}"b":1}`, namesTwice),
+  "JSON: nested": header(filled('{"a":['), namesTwice),
+  "JSON: backslashes": header(around('{"', "\\\\", '":1}'), namesTwice),
+  "Form: parts": header(
+    each((i) => `--b\r\nContent-Disposition: form-data; name="${i}"\r\n\r\nx\r\n`, "", "--b--\r\n"),
+    (body) => readParts(body, "b"),
+  ),
+  "Form: near boundaries": header(filled("\r\n--\r\n-"), (body) => readParts(body, "b")),
+  "Form: way back": header(around("/", "/\\"), (field) =>
+    returnAddress([field], "https://www.site.example", "/consent"),
+  ),
   "Accept-Language": header(filled("a-b;q=0.1,"), (field) =>
     pickLanguage(field, ["en", "fr"], "en"),
   ),
