@@ -226,10 +226,10 @@ export class Reading {
   }
 
   /** The same to a look-ahead scanner, in SVG. */
-  private enterAhead(id: number): void {
-    const held =
-      id === element.style ? this.host.aheadStyle(new Tag(this.host, this.scan)) : undefined;
-    if (held) this.held.push(held);
+  private enterAhead(id: number, opening: Tag): void {
+    const held = id === element.style ? this.host.aheadStyle(opening) : undefined;
+    // The tag itself belongs to the reading that found it, which moves it with the window.
+    if (held) this.held.push({ ...held, tag: this.current });
     this.enterContent(id);
   }
 
@@ -335,7 +335,7 @@ export class Reading {
       if (held && !(held.foreign && scan.selfClosing)) this.holdBack(held);
     }
     if (view.persists) this.leaveSelect();
-    if (RAW_TEXT[id] === 1) this.textElement(id, isForeign, scan.start);
+    if (RAW_TEXT[id] === 1) this.textElement(id, isForeign, tag);
   }
 
   /** Look-ahead scanners keep no stack: they are in SVG from its start tag to one that leaves it. */
@@ -383,14 +383,14 @@ export class Reading {
   }
 
   /** Where the tokenizer turns to text, and where browsers disagree about it. */
-  private textElement(id: number, isForeign: boolean, start: number): void {
+  private textElement(id: number, isForeign: boolean, tag: Tag): void {
     const { host, view, tree } = this;
     if (isForeign) {
       // Markup for the tree, text for the look-ahead scanner, which knows no namespaces.
       const other = new Reading(host, this, { ...view, namespaces: false });
       // If this is no SVG at all, the tag itself has another meaning.
-      if (tree.foreign.doubt) other.pos = start;
-      else other.enterAhead(id);
+      if (tree.foreign.doubt) other.pos = tag.scan.start;
+      else other.enterAhead(id, tag);
       host.fork(other);
       return;
     }

@@ -306,6 +306,14 @@ describe("a CDATA section in an integration point", () => {
     expect(gated(html)).toContain(`data-consent-href="${T}x"`);
   });
 
+  it("has look-ahead scanners read the sheet of a drawing alone, not what stands before it", () => {
+    const html = `<p>@import "${T}x.css";</p><select><svg><style>a{}</style></svg></select>`;
+    expect(gated(html)).toBe(html);
+    expect(gated(`<p>a</p><svg><style>@import "${T}x.css";</style></svg>`)).not.toContain(
+      `<style>@import "${T}`,
+    );
+  });
+
   it.each([
     `<svg><g><![CDATA[></svg><svg><image href="${T}x"/>]]></g></svg>`,
     `<svg><![CDATA[><p><svg><image href="${T}x"/>]]></svg>`,
