@@ -3,6 +3,7 @@
 
 import type { CatalogueIndex, ServiceDeclaration } from "../catalogue/types.ts";
 import { googleTagAt, mayBeGoogleTag, ownerOfGoogleTag } from "./google-tag.ts";
+import { scriptAnswers } from "./script-answers.ts";
 import type { HostAnswer, Judge, Refusal, Site } from "./types.ts";
 
 /** What judging depends on. */
@@ -97,7 +98,7 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
     if (!("id" in owner)) return undeclared === "allow" ? undefined : owner;
     return service(owner) ? { service: owner, host: hostname } : undefined;
   };
-  return { url, host, service };
+  return { url, host, service, scripts: scriptAnswers() };
 }
 
 /** Host of a parsed URL in the catalogue's spelling: `third.example.` is `third.example`. */

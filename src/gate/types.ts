@@ -151,6 +151,16 @@ export interface Judge {
   host(hostname: string): HostAnswer;
   /** Undefined if the service may be used now. */
   service(service: ServiceDeclaration): Refusal | undefined;
+  /** What was found out about scripts before; undefined: nothing is kept. */
+  readonly scripts?: ScriptAnswers;
+}
+
+/** Answers about scripts by their bytes, for all documents that are judged alike. */
+export interface ScriptAnswers {
+  /** By this the script is known; undefined: it is not to be kept. `under`: what else the answer depends on. */
+  key(bytes: Uint8Array, start: number, end: number, under: string): string | undefined;
+  get(key: string): { readonly refusal: Refusal | undefined } | undefined;
+  set(key: string, refusal: Refusal | undefined): void;
 }
 
 /** What the gates of one response work with. `consent` may change until the head is sent. */

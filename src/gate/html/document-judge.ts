@@ -57,6 +57,8 @@ const HIDDEN: Refusal = { service: undefined, host: "javascript: URL" };
 const PLAIN_PATH = /^\/[\w.~%-][!-[\]-~]*$/;
 /** Without one of these it is a path, whatever else is in it. */
 const NAMES_HOST = /[:/\\]/;
+/** An address that means the same in every document. */
+const IS_WHOLE = /^(?:https?:)?\/\/[\w-]/;
 /** More bases than a page has use for; one more is taken away. */
 const MAX_BASES = 8;
 
@@ -85,6 +87,8 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   readonly #options: JudgeOptions;
   readonly #bases: string[];
   readonly #snippets: RefusedSnippets | undefined;
+  /** How many answers were given that may hold in this document alone. */
+  #ofDocument = 0;
   #freeHosts: FreeHosts | undefined;
   /** The script that the quick pass found to be refused: it is asked about again at once, as an element. */
   #last: JudgedScript | undefined;
@@ -134,6 +138,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     const isOwn = this.plainPathsAllowed && (PLAIN_PATH.test(value) || !NAMES_HOST.test(value));
     if (isOwn && !mayBeGoogleTag(value)) return undefined;
     if (isDataUrl(value)) return this.#nesting(() => loadedByData(value, loads, this));
+    if (!IS_WHOLE.test(value)) this.#ofDocument++;
     for (const base of this.#bases) {
       const refusal = judge.url(value, base, loads);
       if (refusal) return refusal;
@@ -216,7 +221,29 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     const nextQuote = quotesOf(bytes, start, end, this.freeHosts);
     const isPlain = nextQuote(0) === -1 && !SCRIPT_WRITERS.mayOccur(bytes, start, end);
     if (!found && isPlain) return undefined;
-    return this.#inScript(latin1(bytes, start, end), found, nextQuote);
+    return this.#known(bytes, start, end, () =>
+      this.#inScript(latin1(bytes, start, end), found, nextQuote),
+    );
+  }
+
+  /** The answer about a script that was read before, or else that of `read`. */
+  #known(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    read: () => Refusal | undefined,
+  ): Refusal | undefined {
+    const { variant, judge } = this.#options;
+    const { scripts } = judge;
+    const under = `${this.plainPathsAllowed ? "p" : ""}${variant}`;
+    const key = this.hasOneBase ? scripts?.key(bytes, start, end, under) : undefined;
+    if (scripts === undefined || key === undefined) return read();
+    const known = scripts.get(key);
+    if (known) return known.refusal;
+    const before = this.#ofDocument;
+    const refusal = read();
+    if (this.#ofDocument === before) scripts.set(key, refusal);
+    return refusal;
   }
 
   /** The refusal of a script. `found`: what a snippet in it says. */
@@ -247,6 +274,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
   markup = (html: string): Refusal | undefined => {
     const { depth, nested, judge, variant } = this.#options;
     if (!html.includes("<")) return undefined;
+    this.#ofDocument++;
     if (depth >= MAX_DEPTH) return TOO_DEEP;
     return nested(html, depth + 1, { judge, variant, bases: this.#bases });
   };
