@@ -85,7 +85,7 @@ export class ElementGate {
       this.#baseTag(tag, reading.tree);
       return undefined;
     }
-    const outcome = mayRefuse ? this.#rules.gate(tag, inForeign) : undefined;
+    const outcome = mayRefuse ? this.#rules.gate(tag, inForeign, isAlone) : undefined;
     if (outcome) {
       this.blocked(elementName(id) || "style attribute", outcome.refusal);
       // Where readings differ, what is put in could end an attribute of another.
@@ -191,7 +191,8 @@ export class ElementGate {
     const claim = this.#rules.claim(tag);
     if (claim === "exempt" || (kind === "data" && !isStartedByAddress(tag))) return undefined;
     if (claim === undefined && tag.scan.curious && reading.primary) this.#unknownClaim(tag);
-    const refusal = claim ?? this.#rules.scriptAddress(tag, foreign);
+    const isEither = reading.tree.foreign.differsAhead;
+    const refusal = claim ?? this.#rules.scriptAddress(tag, foreign, isEither);
     if (refusal) {
       this.#rules.blockScript(
         tag,

@@ -71,6 +71,14 @@ export class ForeignStack {
     return top !== undefined && (top & NAMESPACE) === SVG;
   }
 
+  /** Look-ahead scanners take `svg` in MathML for SVG, in which HTML may begin again; to the tree it is MathML. */
+  get differsAhead(): boolean {
+    return (
+      this.doubt ||
+      this.#kinds.some((kind, i) => (kind & NAMESPACE) === MATH && this.#hashes[i] === SVG_NAME)
+    );
+  }
+
   equals(other: ForeignStack): boolean {
     return (
       this.doubt === other.doubt &&

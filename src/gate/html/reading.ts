@@ -107,8 +107,10 @@ export class Reading {
     if (this.tree.inSelect && !tree.inSelect) return false;
     if (this.tree.inFrameset && !tree.inFrameset) return false;
     if (this.view.namespaces) return view.namespaces && this.tree.foreign.equals(tree.foreign);
-    if (!this.view.persists && this.tree.foreign.inside !== tree.foreign.inside) return false;
-    return !this.view.persists || !tree.foreign.inside;
+    // One that drops SVG in a select finds none of the next one either.
+    if (!this.view.persists)
+      return !view.persists && this.tree.foreign.inside === tree.foreign.inside;
+    return !tree.foreign.inside;
   }
 
   /** Reads on alone until the bytes run out or another reading is needed. */

@@ -70,9 +70,9 @@ export class TagRules {
 
   /**
    * Gates everything of a start tag but what a script or style element contains.
-   * `foreign` tells that SVG or MathML rules hold.
+   * `foreign` tells that SVG or MathML rules hold; `isSure`, that every reader takes the tag for the same.
    */
-  gate(tag: Tag, foreign: boolean): Outcome | undefined {
+  gate(tag: Tag, foreign: boolean, isSure = true): Outcome | undefined {
     const claimed = this.claim(tag);
     if (claimed === "exempt") return undefined;
     const found = new TagInspection(tag, foreign, claimed, this.#judge);
@@ -87,7 +87,7 @@ export class TagRules {
       }
       names.add(this.#isXml ? name.slice(name.indexOf(":") + 1) : name);
     }
-    if (!this.#isXml && !foreign && names.has("href") && isStyleSheet(tag)) {
+    if (!this.#isXml && !foreign && isSure && names.has("href") && isStyleSheet(tag)) {
       names.delete("href");
       this.#disarmSheet(tag);
     }
@@ -166,9 +166,15 @@ export class TagRules {
     this.show(tag, [{ name: "data-assent-note", value: words }], encoded);
   }
 
-  /** The refusal of a script's address; undefined if it has none or may be loaded. In SVG `src` is none. */
-  scriptAddress(tag: Tag, foreign: boolean): Refusal | undefined {
-    return this.#addressRefusal(tag, foreign, this.#judge);
+  /**
+   * The refusal of a script's address; undefined if it has none or may be loaded. In SVG `src` is none. `isEither`: some
+   * readers take it for a script of SVG and some for one of HTML.
+   */
+  scriptAddress(tag: Tag, foreign: boolean, isEither: boolean): Refusal | undefined {
+    return (
+      this.#addressRefusal(tag, foreign, this.#judge) ??
+      (isEither ? this.#addressRefusal(tag, !foreign, this.#judge) : undefined)
+    );
   }
 
   #addressRefusal(tag: Tag, foreign: boolean, judge: DocumentJudge): Refusal | undefined {

@@ -3,7 +3,7 @@
 
 import { isLetter } from "./bytes.ts";
 import type { ForeignAttributes } from "./foreign.ts";
-import { HASH_PRIME, HASH_START, lookUp, SPEAKS, RAW_TEXT } from "./names.ts";
+import { element, HASH_PRIME, HASH_START, lookUp, SPEAKS, RAW_TEXT } from "./names.ts";
 import { endsTagName } from "./tag-bytes.ts";
 import type { TreeState } from "./tree-state.ts";
 
@@ -30,6 +30,7 @@ export function skimForeign(bytes: Uint8Array, from: number, tree: TreeState): n
     if (SPEAKS[id] === 1 || RAW_TEXT[id] === 1) return at;
     const isForeign = foreign.open(id, hash, false, NO_ATTRIBUTES);
     if (!isForeign || foreign.doubt) tree.open(id);
+    if (id === element.template && !isForeign) tree.openTemplate(false);
     at = i + 1;
     if (!foreign.inside) return at;
   }

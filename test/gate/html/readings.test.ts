@@ -1,7 +1,7 @@
 // What browsers read in more than one way, or otherwise than it looks.
 import { describe, expect, it } from "vitest";
 import type { GateEvent } from "../../../src/gate/types.ts";
-import { gated } from "./_gate.ts";
+import { cut, gated, gatePieces } from "./_gate.ts";
 
 const T = "https://third.example/";
 const IMG = `<img src="${T}x">`;
@@ -314,6 +314,35 @@ describe("a CDATA section in an integration point", () => {
     );
   });
 
+  // To the tree builder these are elements of MathML.
+  it.each([
+    `<math><svg><desc><script\nsrc="${T}x">`,
+    `<math><svg><title><script src="${T}x"></script>`,
+    `<math><mrow><svg><foreignObject><script src="${T}x"></script>`,
+  ])("may be a script to look-ahead scanners: %s", (html) => {
+    expect(gated(html)).toContain("type=text/plain data-consent-blocked=");
+    expect(gated(html)).not.toContain(` src="${T}x"`);
+  });
+
+  // A style sheet keeps its address only where every reader takes it for one.
+  it.each([
+    "<math><mi><mglyph></g><title><body><link rel=stylesheet href=//third.example>",
+    "<svg/c></a><title><embed><link rel=stylesheet href=https://third.example>",
+    "<math><svg></t><iframe><i ><link rel=stylesheet href=//third.example>",
+    "<select><style><script></style><link rel=stylesheet href=//third.example>",
+  ])("changes a doubtful style sheet alike, however it is cut: %s", (html) => {
+    expect(gated(html)).toContain("data-consent-href=");
+    expect(gatePieces(cut(Buffer.from(html), 1)).toString()).toBe(gated(html));
+  });
+
+  it.each([
+    "<svg><foreignObject><i><template><base href=https:e>",
+    "<math><mi><t><template><base href=http://d>",
+  ])("takes no base of a template for one, however it is cut: %s", (html) => {
+    expect(gated(html)).toBe(html);
+    expect(gatePieces(cut(Buffer.from(html), 1)).toString()).toBe(html);
+  });
+
   it.each([
     `<svg><g><![CDATA[></svg><svg><image href="${T}x"/>]]></g></svg>`,
     `<svg><![CDATA[><p><svg><image href="${T}x"/>]]></svg>`,
@@ -334,6 +363,9 @@ describe("a select", () => {
     `<select><svg><![CDATA[><input><svg><image href="${T}x"/>`,
     `<select><svg><![CDATA[><textarea></textarea><svg><image href="${T}x"/>`,
     `<table><select><svg><![CDATA[><tr><svg><image href="${T}x"/>`,
+    `<select><svg><![CDATA[><p\n><svg><image href="${T}x"/>`,
+    `<select><svg><![CDATA[></svg><svg><image href="${T}x"/>`,
+    `<select><svg><![CDATA[><b><svg><image xlink:href="${T}x"/>`,
   ])("that stays open for one reader is remembered: %s", (html) => {
     expect(gated(html)).not.toContain(` src="${T}x"`);
     expect(gated(html)).not.toContain(` href="${T}x"`);
