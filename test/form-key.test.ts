@@ -2,6 +2,12 @@ import { describe, expect, it } from "vitest";
 import { formKeyOf, isFormKey, pageKeyOf, randomKey } from "../src/form-key.ts";
 
 describe("the key of a form", () => {
+  it("are each another, however many are asked for", () => {
+    const keys = Array.from({ length: 3000 }, randomKey);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.every((key) => /^[\w-]{16}$/.test(key))).toBe(true);
+  });
+
   it("is good for whoever holds the cookie that it was made for, and for nobody else", () => {
     const [own, other] = [randomKey(), randomKey()];
     const key = formKeyOf(own);

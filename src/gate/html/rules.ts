@@ -170,7 +170,7 @@ export class TagRules {
    * The refusal of a script's address; undefined if it has none or may be loaded. In SVG `src` is none. `isEither`: some
    * readers take it for a script of SVG and some for one of HTML.
    */
-  scriptAddress(tag: Tag, foreign: boolean, isEither: boolean): Refusal | undefined {
+  scriptAddress(tag: Tag, foreign: boolean, isEither = false): Refusal | undefined {
     return (
       this.#addressRefusal(tag, foreign, this.#judge) ??
       (isEither ? this.#addressRefusal(tag, !foreign, this.#judge) : undefined)
