@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formKeyOf, isFormKey, pageKeyOf, randomKey } from "../src/form-key.ts";
 
 describe("the key of a form", () => {
-  it("are each another, however many are asked for", () => {
+  it("is another each time, however often one is asked for", () => {
     const keys = Array.from({ length: 3000 }, randomKey);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.every((key) => /^[\w-]{16}$/.test(key))).toBe(true);
