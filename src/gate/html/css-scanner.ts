@@ -4,6 +4,23 @@
 import type { LoadKind } from "../../catalogue/types.ts";
 import type { CssPlace, RefuseUrl } from "./css.ts";
 import { escapeEnd, isCssSpace, isNewline, unescapeCss } from "./css-escape.ts";
+import {
+  AT_RULES,
+  badUrlEnd,
+  classOf,
+  DIGIT,
+  isCustomName,
+  isUnprintable,
+  knownName,
+  LOADING,
+  NAME,
+  nameEnd,
+  SPACE,
+  startsName,
+  startsNamePart,
+  SUBSTITUTING,
+  type AtRule,
+} from "./css-names.ts";
 
 /** What is open. A function counts by what its strings may become. */
 const PAREN = 0;
@@ -11,42 +28,6 @@ const LOADS = 1;
 const SUBSTITUTES = 2;
 const SQUARE = 3;
 const CURLY = 4;
-
-/** What an at-rule is, until its block begins or it ends. */
-type AtRule = "import" | "namespace" | "font-face" | "substitutes" | undefined;
-
-/** Functions in which a bare string is an address (CSS Images 4 §2.4, CSS Values 4 §4.5). */
-const LOADING = new Set(["url", "src", "image-set", "-webkit-image-set", "image"]);
-/** Functions that hand on what is in them (CSS Values 5 §7, CSS Environment 1), besides those named `--…`. */
-const SUBSTITUTING = new Set(["var", "env", "attr", "if", "inherit", "first-valid"]);
-/** The longest of these names; escapes make it longer. */
-const LONGEST_NAME = 17;
-const LONGEST_ESCAPED = LONGEST_NAME * 9;
-/** At-rules of which something else than a block of rules is known. */
-const AT_RULES: ReadonlyMap<string, AtRule> = new Map<string, AtRule>([
-  ["import", "import"],
-  ["namespace", "namespace"],
-  ["font-face", "font-face"],
-  ["property", "substitutes"],
-  ["function", "substitutes"],
-  ["mixin", "substitutes"],
-]);
-
-/** Character classes. */
-const SPACE = 1;
-const NAME = 2;
-const DIGIT = 3;
-const OTHER = 4;
-const classes = new Uint8Array(128).fill(OTHER);
-for (const char of [9, 10, 12, 13, 32]) classes[char] = SPACE;
-// NUL is read as U+FFFD, which is part of names.
-for (const char of [0, 95]) classes[char] = NAME;
-for (let char = 97; char <= 122; char++) classes[char] = classes[char - 32] = NAME;
-for (let char = 48; char <= 57; char++) classes[char] = DIGIT;
-
-function classOf(char: number): number {
-  return char < 128 ? (classes[char] as number) : NAME;
-}
 
 /** One reading of a text, from a place on. */
 export class CssScanner {
@@ -94,7 +75,7 @@ export class CssScanner {
       const kind = classOf(char);
       if (kind === SPACE) at++;
       else if (kind === NAME) at = this.#name(at);
-      else if (kind === DIGIT) at = this.#nameEnd(at);
+      else if (kind === DIGIT) at = nameEnd(css, at);
       else at = this.#sign(char, at);
     }
     return this;
@@ -116,9 +97,9 @@ export class CssScanner {
       case 60: // <!--
         return css.startsWith("!--", at + 1) ? at + 4 : at + 1;
       case 35: // #
-        return this.#startsNamePart(at + 1) ? this.#nameEnd(at + 1) : at + 1;
+        return startsNamePart(css, at + 1) ? nameEnd(css, at + 1) : at + 1;
       case 64: // @
-        return this.#startsName(at + 1) ? this.#atRule(at + 1) : at + 1;
+        return startsName(css, at + 1) ? this.#atRule(at + 1) : at + 1;
       case 40: // (
         this.#open.push(PAREN);
         return at + 1;
@@ -159,75 +140,26 @@ export class CssScanner {
     if (css.startsWith("->", at + 1)) return at + 3;
     // A number with its unit is no function.
     const next = css.charCodeAt(at + 1);
-    if (classOf(next) === DIGIT) return this.#nameEnd(at + 1);
-    return this.#startsName(at) ? this.#name(at) : at + 1;
-  }
-
-  /** May a name go on at `at`? */
-  #startsNamePart(at: number): boolean {
-    const css = this.#css;
-    if (at >= css.length) return false;
-    const char = css.charCodeAt(at);
-    if (char === 92) return !isNewline(css.charCodeAt(at + 1));
-    return char === 45 || classOf(char) === NAME || classOf(char) === DIGIT;
-  }
-
-  /** Would a name begin at `at` (CSS Syntax 3 §4.3.9)? */
-  #startsName(at: number): boolean {
-    const css = this.#css;
-    if (at >= css.length) return false;
-    const from = css.charCodeAt(at) === 45 ? at + 1 : at;
-    if (from > at && css.charCodeAt(from) === 45) return true;
-    return classOf(css.charCodeAt(from)) !== DIGIT && css.charCodeAt(from) !== 45
-      ? this.#startsNamePart(from)
-      : false;
-  }
-
-  #nameEnd(from: number): number {
-    const css = this.#css;
-    const { length } = css;
-    let at = from;
-    while (at < length) {
-      const char = css.charCodeAt(at);
-      const kind = classOf(char);
-      if (kind === NAME || kind === DIGIT || char === 45) at++;
-      else if (char === 92 && !isNewline(css.charCodeAt(at + 1))) at = escapeEnd(css, at);
-      else break;
-    }
-    return at;
-  }
-
-  /** The name from `start` to `end` in lower case, if it may be one that is known; else "". */
-  #known(start: number, end: number): string {
-    const length = end - start;
-    if (length > LONGEST_ESCAPED) return "";
-    const name = unescapeCss(this.#css, start, end);
-    return name.length > LONGEST_NAME ? "" : name.toLowerCase();
-  }
-
-  /** Two dashes, escaped or not. */
-  #isCustom(start: number, end: number): boolean {
-    const first = this.#css.charCodeAt(start);
-    if (first !== 45 && first !== 92) return false;
-    return unescapeCss(this.#css, start, Math.min(end, start + 16)).startsWith("--");
+    if (classOf(next) === DIGIT) return nameEnd(css, at + 1);
+    return startsName(css, at) ? this.#name(at) : at + 1;
   }
 
   #name(start: number): number {
     const css = this.#css;
-    const end = this.#nameEnd(start);
+    const end = nameEnd(css, start);
     if (css.charCodeAt(end) !== 40) {
       if (this.#fresh && this.#isOutermost) {
         this.#fresh = false;
-        if (this.#depth > 0 && this.#isCustom(start, end)) this.#custom = this.#open.length;
+        if (this.#depth > 0 && isCustomName(css, start, end)) this.#custom = this.#open.length;
       }
       return end;
     }
-    const name = this.#known(start, end);
+    const name = knownName(css, start, end);
     if (name === "url") return this.#url(start, end + 1);
     if (LOADING.has(name)) {
       this.#loading++;
       this.#open.push(LOADS);
-    } else if (SUBSTITUTING.has(name) || this.#isCustom(start, end)) {
+    } else if (SUBSTITUTING.has(name) || isCustomName(css, start, end)) {
       this.#substituting++;
       this.#open.push(SUBSTITUTES);
     } else this.#open.push(PAREN);
@@ -240,9 +172,10 @@ export class CssScanner {
   }
 
   #atRule(start: number): number {
-    const end = this.#nameEnd(start);
+    const css = this.#css;
+    const end = nameEnd(css, start);
     // Where no rule can be, as in a style attribute, nobody reads one.
-    const rule = this.place.isSheet ? AT_RULES.get(this.#known(start, end)) : undefined;
+    const rule = this.place.isSheet ? AT_RULES.get(knownName(css, start, end)) : undefined;
     if (this.#isOutermost || rule === "import") {
       this.#rule = rule;
       this.#fresh = false;
@@ -305,12 +238,12 @@ export class CssScanner {
         escapes = true;
         at = escapeEnd(css, at);
       } else if (char === 92 || char === 34 || char === 39 || char === 40 || isUnprintable(char)) {
-        return this.#badUrlEnd(at);
+        return badUrlEnd(css, at);
       } else at++;
     }
     const end = at;
     while (isCssSpace(css.charCodeAt(at))) at++;
-    if (at < length && css.charCodeAt(at) !== 41) return this.#badUrlEnd(at);
+    if (at < length && css.charCodeAt(at) !== 41) return badUrlEnd(css, at);
     at = Math.min(at + 1, length);
     // The name of a namespace is no address.
     if (this.#rule !== "namespace" || this.#depth > 0 || this.#open.length > 0) {
@@ -318,18 +251,6 @@ export class CssScanner {
       this.#judge(written, value, start, at);
     }
     return at;
-  }
-
-  #badUrlEnd(from: number): number {
-    const css = this.#css;
-    const { length } = css;
-    let at = from;
-    while (at < length) {
-      const char = css.charCodeAt(at);
-      if (char === 41) return at + 1;
-      at = char === 92 && !isNewline(css.charCodeAt(at + 1)) ? escapeEnd(css, at) : at + 1;
-    }
-    return length;
   }
 
   #judge(value: string, at: number, start: number, end: number): void {
@@ -395,9 +316,4 @@ export class CssScanner {
       isSheet: this.place.isSheet,
     };
   }
-}
-
-/** What ends an unquoted address (CSS Syntax 3 §4.2 "non-printable code point"). */
-function isUnprintable(char: number): boolean {
-  return (char >= 1 && char <= 8) || char === 11 || (char >= 14 && char <= 31) || char === 127;
 }

@@ -1,21 +1,24 @@
 // What the rules ask, answered for one document: its base URLs, the catalogue's snippets, nested documents.
 
-import type { CatalogueIndex, LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
+import type { LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
 import { mayBeGoogleTag } from "../google-tag.ts";
-import type { HostAnswer, Judge, Refusal } from "../types.ts";
+import type { HostAnswer, Refusal } from "../types.ts";
 import { quotesOf } from "./address-search.ts";
 import { encode, latin1, type Decoder } from "./bytes.ts";
 import { dataDocuments, isDataUrl, scriptUrl } from "./data-url.ts";
 import { loadedByData } from "./data-loads.ts";
 import { readableBytes, writesPairs } from "./double-byte.ts";
+import { allowing } from "./allowing.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import type { FirstJudge } from "./first-look.ts";
-import { FreeHosts, NO_FREE_HOSTS } from "./free-hosts.ts";
+import { freeHostsOf, NO_FREE_HOSTS, type FreeHosts } from "./free-hosts.ts";
 import { isRefusedAt, refuseAddresses, type ScriptJudge } from "./inline-script.ts";
 import type { NextQuote } from "./script-address.ts";
+import { refusedSnippets, type RefusedSnippets } from "./refused-snippets.ts";
 import { SCRIPT_WRITERS } from "./script-markup.ts";
 import { dataIn, findOutside } from "./script-state.ts";
 import { hidesText, literalsOf, shownByScript } from "./script-values.ts";
-import { TextSearch } from "./text-search.ts";
+import type { TextSearch } from "./text-search.ts";
 
 /** Answers of the response's judge, already knowing the document's address and bases. */
 export interface DocumentJudge extends FirstJudge {
@@ -42,12 +45,6 @@ export interface DocumentJudge extends FirstJudge {
   without(service: ServiceDeclaration): DocumentJudge;
 }
 
-/** Who answers for what a document contacts, and the text by which its answers are known. */
-export type Answers = Pick<JudgeOptions, "judge" | "variant" | "bases">;
-
-/** Reads a nested document (srcdoc, data:, markup written by a script) and tells the first refusal in it. */
-export type ReadNested = (html: string, depth: number, answers: Answers) => Refusal | undefined;
-
 /** Deeper documents than this are refused unread. */
 const MAX_DEPTH = 5;
 const TOO_DEEP: Refusal = { service: undefined, host: "nested too deeply" };
@@ -61,21 +58,6 @@ const NAMES_HOST = /[:/\\]/;
 const IS_WHOLE = /^(?:https?:)?\/\/[\w-]/;
 /** More bases than a page has use for; one more is taken away. */
 const MAX_BASES = 8;
-
-export interface JudgeOptions {
-  readonly judge: Judge;
-  readonly index: CatalogueIndex;
-  /** May this category or service be used now? */
-  readonly allows: (id: string) => boolean;
-  /** Tells which services are refused: equal texts, equal answers of `judge.service`. */
-  readonly variant: string;
-  /** Address of the document. */
-  readonly url: string;
-  /** Bases besides that a document in a `srcdoc` has from the one around it. */
-  readonly bases?: readonly string[] | undefined;
-  readonly depth: number;
-  readonly nested: ReadNested;
-}
 
 /** Judges everything in one document. */
 export class GateJudge implements DocumentJudge, ScriptJudge {
@@ -98,7 +80,7 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
     this.#bases = [options.url];
     this.plainPathsAllowed = !options.index.hasOwnPaths;
     for (const base of options.bases ?? []) this.addBase(base);
-    this.#snippets = refusedSnippets(options);
+    this.#snippets = refusedSnippets(options.index, options.judge, options.variant);
   }
 
   /**
@@ -281,19 +263,10 @@ export class GateJudge implements DocumentJudge, ScriptJudge {
 
   without(service: ServiceDeclaration): GateJudge {
     const { judge, variant } = this.#options;
-    const others = (refusal: Refusal | undefined): Refusal | undefined =>
-      refusal?.service === service ? undefined : refusal;
     const other = new GateJudge({
       ...this.#options,
       variant: `${variant} ${service.id}`,
-      judge: {
-        url: (url, base, loads) => others(judge.url(url, base, loads)),
-        host: (hostname) => {
-          const answer = judge.host(hostname);
-          return typeof answer === "object" ? (others(answer) ?? "free") : answer;
-        },
-        service: (asked) => others(judge.service(asked)),
-      },
+      judge: allowing(judge, service),
     });
     other.#freeHosts = NO_FREE_HOSTS;
     other.#bases.push(...this.#bases.slice(1));
@@ -320,38 +293,4 @@ interface JudgedScript {
   readonly start: number;
   readonly end: number;
   readonly refusal: Refusal;
-}
-
-/** What is free to a judge stays so: when what it rests on changes, another one is taken. */
-const freeHosts = new WeakMap<Judge, FreeHosts>();
-
-function freeHostsOf(judge: Judge): FreeHosts {
-  let hosts = freeHosts.get(judge);
-  if (!hosts) freeHosts.set(judge, (hosts = new FreeHosts()));
-  return hosts;
-}
-
-/** The snippets of services that are refused now. */
-interface RefusedSnippets {
-  readonly search: TextSearch;
-  readonly owners: ReadonlyMap<string, ServiceDeclaration>;
-}
-
-/** Compiled once for each set of refused services. */
-const compiled = new WeakMap<CatalogueIndex, Map<string, RefusedSnippets | undefined>>();
-/** Visitors differ in few ways; if they do not, starting over costs little. */
-const MOST_VARIANTS = 1000;
-
-function refusedSnippets({ index, judge, variant }: JudgeOptions): RefusedSnippets | undefined {
-  let variants = compiled.get(index);
-  if (!variants || variants.size > MOST_VARIANTS) compiled.set(index, (variants = new Map()));
-  if (variants.has(variant)) return variants.get(variant);
-  const owners = new Map<string, ServiceDeclaration>();
-  for (const { text, service } of index.snippets) {
-    if (judge.service(service) && !owners.has(text)) owners.set(text, service);
-  }
-  const made =
-    owners.size === 0 ? undefined : { search: new TextSearch([...owners.keys()]), owners };
-  variants.set(variant, made);
-  return made;
 }

@@ -1,5 +1,6 @@
 // Hosts that are free, by name, where the compiled code finds them: pages name the same few again and again.
 
+import type { Judge } from "../types.ts";
 import { amend, ensureTold } from "./compiled.ts";
 
 const PLACE = 0x8000;
@@ -48,3 +49,13 @@ export class FreeHosts {
 
 /** For judges that are asked once. */
 export const NO_FREE_HOSTS: FreeHosts = new FreeHosts(true);
+
+/** What is free to a judge stays so: when what it rests on changes, another one is taken. */
+const known = new WeakMap<Judge, FreeHosts>();
+
+/** The free hosts of this judge. */
+export function freeHostsOf(judge: Judge): FreeHosts {
+  let hosts = known.get(judge);
+  if (!hosts) known.set(judge, (hosts = new FreeHosts()));
+  return hosts;
+}

@@ -4,7 +4,7 @@
 
 import type { BodyGate, Pieces, Refusal } from "../types.ts";
 import { encode, type Decoder } from "./bytes.ts";
-import type { ReadNested } from "./document-judge.ts";
+import type { ReadNested } from "./judge-options.ts";
 import { DocumentWindow } from "./document-window.ts";
 import { ElementGate } from "./element-gate.ts";
 import { encodeMarkup, UTF8 } from "./encoding.ts";

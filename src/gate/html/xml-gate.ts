@@ -4,7 +4,8 @@
 
 import type { BodyGate, Pieces, Refusal } from "../types.ts";
 import { encode, latin1, matches, text } from "./bytes.ts";
-import { GateJudge, type ReadNested } from "./document-judge.ts";
+import { GateJudge } from "./document-judge.ts";
+import type { ReadNested } from "./judge-options.ts";
 import { DISARM } from "./css.ts";
 import { DocumentWindow } from "./document-window.ts";
 import type { HtmlGateOptions } from "./options.ts";
