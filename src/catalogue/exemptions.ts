@@ -21,10 +21,27 @@ export function readyMadeIds(catalogue: Catalogue): ReadonlySet<string> {
   return new Set(checkedOf(catalogue).flatMap(({ service, builtIn }) => (builtIn ? [service.id] : [])));
 }
 
+/** Catalogues by the ids that are exempt in them: regions have few such sets among them. */
+const known = new WeakMap<Catalogue, Map<string, Catalogue>>();
+const MOST_KNOWN = 100;
+
 /** The catalogue in which these services, and no others, are exempt: the same object if that changes nothing. */
-export function withExemptions(catalogue: Catalogue, exempt: ReadonlySet<string>): Catalogue {
+export function withExemptions(catalogue: Catalogue, ids: readonly string[]): Catalogue {
+  const exempt = new Set(ids);
   if (catalogue.services.every((one) => (one.exempt === true) === exempt.has(one.id)))
     return catalogue;
+  let variants = known.get(catalogue);
+  if (variants === undefined) known.set(catalogue, (variants = new Map()));
+  const key = ids.join(" ");
+  let variant = variants.get(key);
+  if (variant === undefined) {
+    if (variants.size >= MOST_KNOWN) variants.clear();
+    variants.set(key, (variant = build(catalogue, exempt)));
+  }
+  return variant;
+}
+
+function build(catalogue: Catalogue, exempt: ReadonlySet<string>): Catalogue {
   const { policy, categories, pending } = catalogue;
   const checked = checkedOf(catalogue).map(({ service, builtIn }) => ({
     service: withExempt(service, exempt.has(service.id)),

@@ -28,8 +28,6 @@ export function createRuleBook(set: RuleSet, catalogue: Catalogue, path = "rules
   let since = Number.NaN;
   let until = Number.NaN;
   let held = new Map<string, HeldRules>();
-  // At most one a set of rules and region; without those of earlier days.
-  let variants = new Map<string, Catalogue>();
   return {
     of(region, now) {
       if (!(now >= since && now < until)) {
@@ -37,13 +35,12 @@ export function createRuleBook(set: RuleSet, catalogue: Catalogue, path = "rules
         until = next === -1 ? Number.POSITIVE_INFINITY : (dates[next] ?? Number.POSITIVE_INFINITY);
         since = dates.findLast((date) => date <= now) ?? Number.NEGATIVE_INFINITY;
         held = new Map();
-        variants = new Map();
       }
       // Regions that no rule names are one: visitors cannot fill the memory.
       const place = placesOf(region).find((one) => places.has(one));
       const known = held.get(place ?? "");
       if (known !== undefined) return known;
-      const made = compileRules({ set, catalogue, readyMade, variants, region: place, time: now });
+      const made = compileRules({ set, catalogue, readyMade, region: place, time: now });
       held.set(place ?? "", made);
       return made;
     },

@@ -34,8 +34,6 @@ export interface RuleSource {
   readonly catalogue: Catalogue;
   /** Ids of ready-made services. */
   readonly readyMade: ReadonlySet<string>;
-  /** Catalogues by the ids that are exempt in them: most regions share one. */
-  readonly variants: Map<string, Catalogue>;
   readonly region: string | undefined;
   /** Milliseconds since 1970. */
   readonly time: number;
@@ -51,7 +49,7 @@ export const BASELINE_SOURCE = "no rule holds here: nothing is used without cons
 
 /** Works everything out; see `HeldRules`. */
 export function compileRules(source: RuleSource): HeldRules {
-  const { set, catalogue, region, time, variants } = source;
+  const { set, catalogue, region, time } = source;
   const signal = signalOf(set, region, time);
   const lines = new Map<string, Line>();
   for (const { id } of catalogue.categories) {
@@ -66,8 +64,7 @@ export function compileRules(source: RuleSource): HeldRules {
   const free = catalogue.services
     .filter((one) => (one.category === "functional" ? one.exempt === true : isFree(one)))
     .map(({ id }) => id);
-  const shown = variants.get(free.join()) ?? withExemptions(catalogue, new Set(free));
-  variants.set(free.join(), shown);
+  const shown = withExemptions(catalogue, free);
   const byRule = [...lines.values()].filter(({ isDeclared }) => !isDeclared);
   const regime = regimeOf(resolve(set, region, time, {}));
   return Object.freeze<HeldRules>({
