@@ -77,10 +77,7 @@ export function defineCatalogue(declaration: unknown): Catalogue {
   refuseSharedIds(services, ids);
   const pending = checkPending(written.pending, services);
   const index = compileIndex(categories, checked, pendingMatches(pending));
-  return rememberServices(
-    Object.freeze({ policy, categories, services, pending, index }),
-    checked,
-  );
+  return rememberServices(Object.freeze({ policy, categories, services, pending, index }), checked);
 }
 
 function checkCategories(value: unknown): readonly CategoryDeclaration[] {

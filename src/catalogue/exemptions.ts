@@ -18,7 +18,9 @@ export function rememberServices<C extends Catalogue>(
 
 /** Ids of the services that are ready-made declarations of `assent/services`, as they stand. */
 export function readyMadeIds(catalogue: Catalogue): ReadonlySet<string> {
-  return new Set(checkedOf(catalogue).flatMap(({ service, builtIn }) => (builtIn ? [service.id] : [])));
+  return new Set(
+    checkedOf(catalogue).flatMap(({ service, builtIn }) => (builtIn ? [service.id] : [])),
+  );
 }
 
 /** Catalogues by the ids that are exempt in them: regions have few such sets among them. */
@@ -49,10 +51,7 @@ function build(catalogue: Catalogue, exempt: ReadonlySet<string>): Catalogue {
   }));
   const services = Object.freeze(checked.map(({ service }) => service));
   const index = compileIndex(categories, checked, pendingMatches(pending));
-  return rememberServices(
-    Object.freeze({ policy, categories, services, pending, index }),
-    checked,
-  );
+  return rememberServices(Object.freeze({ policy, categories, services, pending, index }), checked);
 }
 
 function withExempt(service: ServiceDeclaration, exempt: boolean): ServiceDeclaration {

@@ -17,7 +17,7 @@ export function answersKey(catalogue: Catalogue, consent: Answers): string {
   if (key === undefined) {
     const ids = [...catalogue.categories, ...catalogue.services].map(({ id }) => id);
     const answers = ids.map((id) => `${consent.allows(id) ? "+" : "-"}${consent.reason(id)}`);
-    // Rules say what is asked, and an app may show by which one something is allowed.
+    // What is asked may differ where the answers to it do not.
     const rules = consent.rules === undefined ? [] : [consent.rules.key];
     key = [consent.status, consent.source, consent.needsPrompt, ...answers, ...rules].join(" ");
     known.set(consent, key);

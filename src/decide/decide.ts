@@ -77,11 +77,7 @@ function judgeCategory(id: string, weighed: Weighed): Verdict {
     : judgeExempt(choice(standing.refusals?.categories, id), byRule, standing);
 }
 
-function judgeExempt(
-  answer: boolean | undefined,
-  byRule: Verdict,
-  { granted }: Standing,
-): Verdict {
+function judgeExempt(answer: boolean | undefined, byRule: Verdict, { granted }: Standing): Verdict {
   if (answer === false) return refused;
   return answer === true && !byRule.allowed ? granted : byRule;
 }

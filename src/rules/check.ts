@@ -59,7 +59,9 @@ export function checkRules(declaration: unknown, path: string): RuleSet {
     const code = given.rules === undefined ? "missing" : "wrong-type";
     throw new ConsentConfigError(code, at("rules"), given.rules, "Give a list, if an empty one.");
   }
-  const rules = Array.from(given.rules, (rule: unknown, i) => checkRule(rule, `${at("rules")}[${i}]`));
+  const rules = Array.from(given.rules, (rule: unknown, i) =>
+    checkRule(rule, `${at("rules")}[${i}]`),
+  );
   const set = frozen<RuleSet>({ baseline: "opt-in", extends: below, rules: Object.freeze(rules) });
   refuseSharedIds(set, at("rules"));
   refuseContradictions(set, at("rules"));
@@ -187,7 +189,8 @@ function checkProcessors(
 
 /** A rule is named by its id in answers and reports, so it means one rule of all layers. */
 function refuseSharedIds(set: RuleSet, path: string): void {
-  const below = set.extends === undefined ? [] : layersOf(set.extends).flatMap(({ rules }) => rules);
+  const below =
+    set.extends === undefined ? [] : layersOf(set.extends).flatMap(({ rules }) => rules);
   const seen = new Set(below.map(({ id }) => id));
   for (const [i, { id }] of set.rules.entries()) {
     if (seen.has(id)) {

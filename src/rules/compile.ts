@@ -8,8 +8,10 @@ import type { Basis, RuleInForce, RuleSet } from "./types.ts";
 
 /** The rules that hold for the visitors of one region, now. */
 export interface HeldRules {
-  /** Differs where anything that is answered or named does. */
+  /** Differs where anything does that is asked or allowed. */
   readonly key: string;
+  /** Differs also where only the names of the rules do. */
+  readonly edition: string;
   /** What holds for whatever no rule names. */
   readonly regime: Regime;
   /** The site's catalogue, with the exemptions that hold here. */
@@ -65,10 +67,14 @@ export function compileRules(source: RuleSource): HeldRules {
     .filter((one) => (one.category === "functional" ? one.exempt === true : isFree(one)))
     .map(({ id }) => id);
   const shown = withExemptions(catalogue, free);
+  const answers = [...lines].map(([id, { basis, deniedBySignal, isDeclared }]) =>
+    [id, basis, deniedBySignal, isDeclared].join(" "),
+  );
   const byRule = [...lines.values()].filter(({ isDeclared }) => !isDeclared);
   const regime = regimeOf(resolve(set, region, time, {}));
   return Object.freeze<HeldRules>({
-    key: fingerprint(`rules:${JSON.stringify([regime, ...lines])}`, 8),
+    key: fingerprint(`rules:${JSON.stringify([regime, ...answers])}`, 8),
+    edition: fingerprint(`rules:${JSON.stringify([regime, ...lines])}`, 8),
     regime,
     catalogue: shown,
     isBaseline: shown === catalogue && byRule.every(({ basis }) => basis === "opt-in"),
@@ -98,7 +104,12 @@ function serviceLine(source: RuleSource, service: ServiceDeclaration): Line {
   const target = { category, service: id };
   let statement = resolve(set, region, time, target);
   // Whether a tool of somebody else's keeps to the conditions of an exemption, only the site can say.
-  if (statement.about === "category" && statement.basis === "exempt" && readyMade.has(id) && !exempt)
+  if (
+    statement.about === "category" &&
+    statement.basis === "exempt" &&
+    readyMade.has(id) &&
+    !exempt
+  )
     statement = resolve(set, region, time, {});
   const isDeclared = exempt && (statement.about === "otherwise" || statement.basis === "exempt");
   if (!isDeclared) return lineOf(statement, isDenied(signal, target), false);

@@ -29,11 +29,7 @@ const CATEGORIES = ["preferences", "statistics", "marketing"];
  *
  * @param at `YYYY-MM-DD`
  */
-export function explainRules(
-  set: RuleSet,
-  region: string | undefined,
-  at: string,
-): Explanation {
+export function explainRules(set: RuleSet, region: string | undefined, at: string): Explanation {
   const time = timeOf(at);
   const rules = layersOf(set).flatMap((layer) => layer.rules);
   const places = placesOf(region);

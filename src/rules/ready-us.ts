@@ -20,7 +20,13 @@ function withSignal(state: string, from: string, act: string): Rule {
 /** A state whose act is silent on signals. */
 function withoutSignal(state: string, from: string, act: string): Rule {
   const source = `${act}; ${NO_SIGNAL}`;
-  return { id: `us-${state.toLowerCase()}`, regions: [`US-${state}`], from, source, otherwise: "opt-out" };
+  return {
+    id: `us-${state.toLowerCase()}`,
+    regions: [`US-${state}`],
+    from,
+    source,
+    otherwise: "opt-out",
+  };
 }
 
 /** By state and date. Sources differ by months on some dates: the day is data, and a site may say another. */
@@ -29,17 +35,26 @@ export const usRules: readonly Rule[] = [
     id: "us",
     regions: ["US"],
     from: "2020-01-01",
-    source: "no federal act; where a state has none yet, visitors are treated as in those that have",
+    source:
+      "no federal act; where a state has none yet, visitors are treated as in those that have",
     otherwise: "opt-out",
     signal: "everything",
   },
   withSignal("CA", "2020-08-14", "CCPA, 11 CCR 7025"),
   {
-    ...withSignal("CA", "2026-01-01", "CCPA, 11 CCR 7025(c)(6): whether a signal was honoured must be shown"),
+    ...withSignal(
+      "CA",
+      "2026-01-01",
+      "CCPA, 11 CCR 7025(c)(6): whether a signal was honoured must be shown",
+    ),
     id: "us-ca-2026",
   },
   {
-    ...withSignal("CA", "2027-01-01", "CCPA, 11 CCR 7025(c)(6), and AB 566: browsers must offer the signal"),
+    ...withSignal(
+      "CA",
+      "2027-01-01",
+      "CCPA, 11 CCR 7025(c)(6), and AB 566: browsers must offer the signal",
+    ),
     id: "us-ca-2027",
   },
   withSignal("CO", "2024-07-01", "Colorado Privacy Act"),

@@ -20,14 +20,16 @@ const europe: readonly Rule[] = [
     id: "de-tdddg",
     regions: ["DE"],
     from: "2021-12-01",
-    source: "TDDDG § 25: no exemption for statistics or appearance, as France and the United Kingdom have",
+    source:
+      "TDDDG § 25: no exemption for statistics or appearance, as France and the United Kingdom have",
     categories: { preferences: "opt-in", statistics: "opt-in" },
   },
   {
     id: "es-lssi",
     regions: ["ES"],
     from: "2018-05-25",
-    source: "LSSI art. 22.2: no exemption for statistics or appearance, as France and the United Kingdom have",
+    source:
+      "LSSI art. 22.2: no exemption for statistics or appearance, as France and the United Kingdom have",
     categories: { preferences: "opt-in", statistics: "opt-in" },
   },
   {
@@ -49,7 +51,8 @@ const europe: readonly Rule[] = [
     id: "gb-pecr-a1",
     regions: ["GB"],
     from: "2026-02-05",
-    source: "PECR Schedule A1 (Data (Use and Access) Act 2025 s. 112): statistics and appearance, with information and a free objection",
+    source:
+      "PECR Schedule A1 (Data (Use and Access) Act 2025 s. 112): statistics and appearance, with information and a free objection",
     categories: { preferences: "exempt", statistics: "exempt" },
   },
 ];
@@ -59,7 +62,8 @@ const elsewhere: readonly Rule[] = [
     id: "ca-qc-law-25",
     regions: ["CA-QC"],
     from: "2023-09-22",
-    source: "Quebec, Act respecting the protection of personal information in the private sector, s. 8.1, as amended by Law 25",
+    source:
+      "Quebec, Act respecting the protection of personal information in the private sector, s. 8.1, as amended by Law 25",
     otherwise: "opt-in",
   },
   {
@@ -73,7 +77,8 @@ const elsewhere: readonly Rule[] = [
     id: "in-dpdp",
     regions: ["IN"],
     from: "2027-05-13",
-    source: "India, Digital Personal Data Protection Act 2023 with the Rules notified on 13 November 2025",
+    source:
+      "India, Digital Personal Data Protection Act 2023 with the Rules notified on 13 November 2025",
     otherwise: "opt-in",
   },
 ];
@@ -85,4 +90,7 @@ const elsewhere: readonly Rule[] = [
  * @example
  * app.use(consent({ catalogue, region, rules: readyRules }));
  */
-export const readyRules: RuleSet = { baseline: "opt-in", rules: [...europe, ...usRules, ...elsewhere] };
+export const readyRules: RuleSet = {
+  baseline: "opt-in",
+  rules: [...europe, ...usRules, ...elsewhere],
+};

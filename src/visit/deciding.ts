@@ -41,7 +41,7 @@ export function createDecider(settings: Settings): Decider {
   const silence = (region: string | undefined, { gpc, dnt } = NO_SIGNALS): ConsentState => {
     const said = `${gpc ? "g" : "-"}${dnt ? "d" : "-"}${region ?? ""}`;
     // Rules hold from a day on: an answer is kept as long as they do.
-    return ofSilence(rules === undefined ? said : `${said} ${rules.of(region, now()).key}`);
+    return ofSilence(rules === undefined ? said : `${said} ${rules.of(region, now()).edition}`);
   };
   const held = new WeakMap<Decision, ConsentState>();
   return {
@@ -54,7 +54,7 @@ export function createDecider(settings: Settings): Decider {
       // As long as it has not run out, a decision says the same at any time.
       if (now() >= decision.time + validFor * 1000) return decideNow(facts);
       const known = held.get(decision);
-      const isSame = known?.region === region && known?.rules?.key === rulesOf(region)?.key;
+      const isSame = known?.region === region && known?.rules === rulesOf(region);
       if (known !== undefined && isSame) return known;
       const state = decideNow(facts);
       held.set(decision, state);

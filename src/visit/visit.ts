@@ -505,7 +505,10 @@ export class Visit implements PageHost, RouteHost {
       lines.bindForms("");
     this.#bound = codec.encode({ ...decision, policy: other?.stamp ?? decision.policy });
     const age = Math.max(0, Math.floor((settings.now() - decision.time) / 1000));
-    lines.decided(this.#bound, Math.max(1, lifetimeOf(decision, settings.validFor, held.state.rules) - age));
+    lines.decided(
+      this.#bound,
+      Math.max(1, lifetimeOf(decision, settings.validFor, held.state.rules) - age),
+    );
     // What a sister host, or an earlier setting, left under the same name would speak with it each time.
     if (ofName(decisionCookieName(settings.cookie, this.#isSecure)) > 1)
       lines.dropOthers(this.site);

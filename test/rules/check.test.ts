@@ -139,7 +139,9 @@ describe("the option rules", () => {
   });
 
   it("does not exempt an advertising service by its name, nor one that is functional", () => {
-    expect(fault(start(set({ ...unsaid, services: { ads: "exempt" } }))).message).toMatch(/nowhere/);
+    expect(fault(start(set({ ...unsaid, services: { ads: "exempt" } }))).message).toMatch(
+      /nowhere/,
+    );
     expect(fault(start(set({ ...unsaid, services: { login: "opt-in" } }))).message).toMatch(
       /functional/,
     );
