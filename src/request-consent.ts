@@ -3,7 +3,15 @@
 import type { CategoryId, ConsentId, ServiceId } from "./catalogue/register.ts";
 import { didYouMean } from "./catalogue/did-you-mean.ts";
 import { answersInForce } from "./decide/carry-over.ts";
-import type { Decision, Reason, Regime, RuleInForce, Signals, Source, Status } from "./decide/types.ts";
+import type {
+  Decision,
+  Reason,
+  Regime,
+  RuleInForce,
+  Signals,
+  Source,
+  Status,
+} from "./decide/types.ts";
 import { hostDirectives, type ConsentDirectives } from "./gate/csp.ts";
 import { validTcf } from "./interop/tcf.ts";
 import type { RouteOptions } from "./options.ts";

@@ -92,7 +92,11 @@ export function createNotices(
   };
 }
 
-function contentOf(source: NoticeSource & ShownRules, language: string, regime: Regime): NoticeContent {
+function contentOf(
+  source: NoticeSource & ShownRules,
+  language: string,
+  regime: Regime,
+): NoticeContent {
   const { catalogue, validFor } = source;
   const view = undecidedView(source, language, regime, false);
   return {

@@ -228,4 +228,13 @@ describeAdapters("rules by region", (serve) => {
     expect(await variant("FR")).toEqual(await variant("JP"));
     expect(await variant("GB")).not.toEqual(await variant("FR"));
   });
+
+  test("where all get the same page, its refusal covers what it asks", async () => {
+    const visitor = site({ catalogue: own, rules: readyRules, caching: "invariant" });
+    const { text } = await visitor.open("/", from("GB"));
+    expect(text).toContain("data-consent-blocked=counter");
+    expect((await visitor.open("/why", from("GB"))).body).toMatchObject({ counter: "exempt" });
+    await visitor.post("/consent/choice", { ...FIELDS, act: "refuse" }, from("GB"));
+    expect((await visitor.open("/why", from("GB"))).body).toMatchObject({ counter: "decision" });
+  });
 });
