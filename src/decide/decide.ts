@@ -114,10 +114,11 @@ function statusOf(catalogue: Catalogue, weighed: Weighed): Status {
   return answers.includes(true) ? "partial" : "refused";
 }
 
-function needsPrompt({ index }: Catalogue, { whole, of }: Weighed): boolean {
+function needsPrompt({ index }: Catalogue, weighed: Weighed): boolean {
+  const { whole } = weighed;
   const isOpen = (id: string): boolean => choice(whole.decision?.categories, id) === undefined;
   const isAsked = (id: string, isUnanswered: () => boolean): boolean => {
-    const { ask } = of(id);
+    const { ask } = weighed.of(id);
     return ask === "all" || (ask === "unanswered" && isUnanswered());
   };
   return (
@@ -125,7 +126,7 @@ function needsPrompt({ index }: Catalogue, { whole, of }: Weighed): boolean {
     // One service may need to be asked about where its category does not.
     index.consentServices.some(
       ({ id, category }) =>
-        of(id) !== of(category) &&
+        weighed.of(id) !== weighed.of(category) &&
         isAsked(id, () => isOpen(category) && choice(whole.decision?.services, id) === undefined),
     )
   );

@@ -47,7 +47,8 @@ export function createRuleBook(set: RuleSet, catalogue: Catalogue, path = "rules
   };
 }
 
-function checkIds(set: RuleSet, { index, services, categories }: Catalogue, path: string): void {
+function checkIds(set: RuleSet, catalogue: Catalogue, path: string): void {
+  const { index, services, categories } = catalogue;
   for (const [i, rule] of set.rules.entries()) {
     const at = `${path}.rules[${i}]`;
     for (const id of Object.keys(rule.categories ?? {})) {
@@ -77,8 +78,7 @@ function checkIds(set: RuleSet, { index, services, categories }: Catalogue, path
       if (!known.includes(id)) throw unknown(`${at}.signal`, id, "category or service", known);
     }
   }
-  if (set.extends !== undefined)
-    checkIds(set.extends, { index, services, categories } as Catalogue, `${path}.extends`);
+  if (set.extends !== undefined) checkIds(set.extends, catalogue, `${path}.extends`);
 }
 
 function unknown(

@@ -202,7 +202,7 @@ const yesOrNo = (ids: readonly string[]): Record<string, boolean> =>
 const signalsOrNone = (): Signals =>
   pick(2) === 0 ? { gpc: false, dnt: false } : { gpc: pick(2) === 0, dnt: pick(2) === 0 };
 
-function stored(now: number): Stored {
+function storedAt(now: number): Stored {
   const kind = pick(8);
   if (kind === 0) return { kind: "unknown" };
   if (kind === 1) return { kind: "invalid", why: "damaged" };
@@ -225,12 +225,12 @@ function ruleSet(): RuleSet {
   return pick(2) === 0 ? own : { ...own, extends: layer("below") };
 }
 
-function situation(set: RuleSet, now: number): Situation {
+function visitorOf(set: RuleSet, now: number): Situation {
   return {
     set,
     region: oneOf(["", "US", "US-CA", "US-NV", "GB", "GB-LND", "FR"]) || undefined,
     now,
-    stored: stored(now),
+    stored: storedAt(now),
     signals: signalsOrNone(),
     alwaysWins: pick(4) === 0,
   };
@@ -260,7 +260,7 @@ describe("2,000 rule sets, with fifty visitors each", () => {
       i += 1;
       const now = at(oneOf(DATES)) + oneOf([-1, 0, DAY]);
       for (let visitor = 0; visitor < 50; visitor++) {
-        const drawn = situation(set, now);
+        const drawn = visitorOf(set, now);
         const { region, signals, alwaysWins } = drawn;
         const state = decide({
           catalogue,
