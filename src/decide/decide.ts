@@ -21,7 +21,7 @@ const undeclared: Verdict = { allowed: false, reason: "undeclared" };
 export function decide(input: DecideInput): ConsentState {
   const { facts, rules } = input;
   const catalogue = rules?.catalogue ?? input.catalogue;
-  const weighed = weigh({ ...input, catalogue });
+  const weighed = weigh(rules === undefined ? input : { ...input, catalogue });
   const { decision, source } = weighed.whole;
   let variant: string | undefined;
   return Object.freeze({
@@ -121,9 +121,10 @@ function needsPrompt({ index }: Catalogue, weighed: Weighed): boolean {
     const { ask } = weighed.of(id);
     return ask === "all" || (ask === "unanswered" && isUnanswered());
   };
+  if (index.consentCategories.some((id) => isAsked(id, () => isOpen(id)))) return true;
+  // By rules, one service may need to be asked about where its category does not.
   return (
-    index.consentCategories.some((id) => isAsked(id, () => isOpen(id))) ||
-    // One service may need to be asked about where its category does not.
+    !weighed.isUniform &&
     index.consentServices.some(
       ({ id, category }) =>
         weighed.of(id) !== weighed.of(category) &&

@@ -7,6 +7,8 @@ import type { DecideInput, Standing, Verdict } from "./standing.ts";
 export interface Weighed {
   /** What the visitor is told of the whole. */
   readonly whole: Pick<Standing, "decision" | "source">;
+  /** Is it the same for all of them? */
+  readonly isUniform: boolean;
   /** By which this category or service is judged. */
   of(id: string): Standing;
   /** The verdict on what a rule exempts, unless it was objected to; undefined: no rule does. */
@@ -18,6 +20,9 @@ export interface Weighed {
 const NO_SIGNALS = Object.freeze({ gpc: false, dnt: false });
 const EXEMPT: Verdict = Object.freeze({ allowed: true, reason: "exempt" });
 
+const nothing = (): undefined => undefined;
+const never = (): boolean => false;
+
 /** Weighs a request. */
 export function weigh(input: DecideInput): Weighed {
   const { rules, facts } = input;
@@ -25,19 +30,25 @@ export function weigh(input: DecideInput): Weighed {
   const hasSignal = signals.gpc || signals.dnt;
   if (rules === undefined) {
     const whole = standingOf(input);
-    return { whole, of: () => whole, exempt: () => undefined, denies: () => false };
+    return {
+      whole,
+      isUniform: true,
+      of: () => whole,
+      exempt: nothing,
+      denies: never,
+    };
   }
-  const made = new Map<string, Standing>();
+  const made: (Standing | undefined)[] = [];
   const under = (silenceGrants: boolean, isSignalled: boolean): Standing => {
-    const key = `${silenceGrants} ${isSignalled}`;
-    let standing = made.get(key);
+    const place = (silenceGrants ? 2 : 0) + (isSignalled ? 1 : 0);
+    let standing = made[place];
     if (standing === undefined) {
       standing = standingOf({
         ...input,
         regime: silenceGrants ? "opt-out" : "opt-in",
         facts: isSignalled ? facts : { ...facts, signals: NO_SIGNALS },
       });
-      made.set(key, standing);
+      made[place] = standing;
     }
     return standing;
   };
@@ -45,6 +56,7 @@ export function weigh(input: DecideInput): Weighed {
   const of = (id: string): Standing => under(rules.basisOf(id) !== "opt-in", denies(id));
   return {
     whole: wholeOf(input, of, () => under(rules.regime !== "opt-in", hasSignal)),
+    isUniform: false,
     of,
     exempt(id) {
       if (!rules.exempts(id)) return undefined;
