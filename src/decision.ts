@@ -2,7 +2,7 @@
 
 import type { Catalogue } from "./catalogue/types.ts";
 import { refusalMemory } from "./decide/standing.ts";
-import type { ConsentState, Decision, Regime } from "./decide/types.ts";
+import type { ConsentState, Decision, HeldRules, Regime } from "./decide/types.ts";
 import type { LedgerEvent } from "./ledger/ledger.ts";
 import { newSubjectId, NO_SUBJECT } from "./read/consent-cookie.ts";
 import { policyFingerprint } from "./read/fingerprint.ts";
@@ -13,7 +13,9 @@ import type { Choice } from "./routes/types.ts";
 export interface Circumstances {
   readonly catalogue: Catalogue;
   readonly facts: Facts;
-  readonly regimeOf: (region: string | undefined) => Regime;
+  readonly regime: Regime;
+  /** Rules by purpose, where the site has them. */
+  readonly rules?: HeldRules | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -24,8 +26,8 @@ export interface Circumstances {
  */
 export function decisionOf(choice: Choice, circumstances: Circumstances): Decision {
   const { act, method, categories = {} } = choice;
-  const { catalogue, facts, regimeOf, now } = circumstances;
-  const { stored, signals, region } = facts;
+  const { catalogue, facts, regime, rules, now } = circumstances;
+  const { stored, signals } = facts;
   const answersTo = (id: string): readonly [string, boolean][] => {
     if (act !== "customise") return [[id, act === "accept"]];
     const said = Object.hasOwn(categories, id) ? categories[id] : undefined;
@@ -39,11 +41,33 @@ export function decisionOf(choice: Choice, circumstances: Circumstances): Decisi
     time: wholeSeconds(now),
     policy: policyFingerprint(catalogue.policy.version),
     method,
-    regime: regimeOf(region),
+    regime,
     signals,
-    categories: Object.fromEntries(catalogue.index.consentCategories.flatMap(answersTo)),
+    categories: {
+      ...(rules !== undefined && unaskedRefusals(choice, catalogue, facts)),
+      ...Object.fromEntries(catalogue.index.consentCategories.flatMap(answersTo)),
+    },
     services: servicesOf(choice, catalogue, facts),
   };
+}
+
+/**
+ * What was asked elsewhere, and is not asked under the rules that hold here: its refusal stands, whatever is answered to
+ * the rest, and who refuses or withdraws takes back its grant as well. On the settings, its services show it as objected to.
+ */
+function unaskedRefusals(
+  { act, method }: Choice,
+  { index }: Catalogue,
+  { stored }: Facts,
+): Record<string, boolean> {
+  if (stored.kind !== "decision" || (act === "customise" && method === "preferences")) return {};
+  const isRefusing = act === "refuse" || act === "withdraw";
+  const before = Object.entries(stored.decision.categories);
+  return Object.fromEntries(
+    before.flatMap(([id, granted]) =>
+      index.category(id) === undefined || (granted && !isRefusing) ? [] : [[id, false]],
+    ),
+  );
 }
 
 /**
@@ -71,7 +95,8 @@ function servicesOf(
   if (act === "customise") return { ...services };
   if (act === "accept") return {};
   const before = stored.kind === "decision" ? Object.entries(stored.decision.services) : [];
-  const objected = before.flatMap(([id, allowed]) => (allowed ? [] : [id]));
+  // What was granted where it needs consent is withdrawn where it does not, too.
+  const objected = before.flatMap(([id, allowed]) => (allowed && act !== "withdraw" ? [] : [id]));
   const standing = [...objected, ...objections].filter((id) => index.service(id)?.exempt === true);
   return Object.fromEntries(standing.map((id) => [id, false]));
 }
@@ -80,9 +105,14 @@ function servicesOf(
  * How long a decision is kept, in seconds: a refusal where silence grants for as long as it is honoured
  * (`decide/standing.ts`), anything else for as long as it is valid.
  */
-export function lifetimeOf({ regime, categories, services }: Decision, validFor: number): number {
+export function lifetimeOf(
+  { regime, categories, services }: Decision,
+  validFor: number,
+  rules?: HeldRules,
+): number {
   const refuses = [...Object.values(categories), ...Object.values(services)].includes(false);
-  return regime !== "opt-in" && refuses ? Math.max(validFor, refusalMemory / 1000) : validFor;
+  const silenceGrants = regime !== "opt-in" || rules?.silenceGrants === true;
+  return silenceGrants && refuses ? Math.max(validFor, refusalMemory / 1000) : validFor;
 }
 
 /** What happened, in the ledger's words. `before`: the consent until now; `facts`: what the request said. */

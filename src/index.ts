@@ -41,4 +41,7 @@ export type {
 } from "./pages/tag-consent.ts";
 export type { TextOverrides } from "./pages/text/index.ts";
 export type { RegionResolver } from "./read/region.ts";
+export { defineRules } from "./rules/check.ts";
+export { readyRules } from "./rules/ready.ts";
+export type { Basis, Rule, RuleInForce, RuleSet, SignalScope } from "./rules/types.ts";
 export type { EmbedOptions, ProgrammaticChoice, RequestConsent } from "./request-consent.ts";

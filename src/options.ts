@@ -10,6 +10,8 @@ import type { Ledger } from "./ledger/ledger.ts";
 import type { BannerPlacement } from "./pages/types.ts";
 import type { TextOverrides } from "./pages/text/index.ts";
 import type { RegionResolver } from "./read/region.ts";
+import type { RuleBook } from "./rules/book.ts";
+import type { RuleSet } from "./rules/types.ts";
 
 /** How the consent cookie is written. */
 export interface ConsentCookieOptions {
@@ -113,6 +115,11 @@ export interface ConsentOptions<Request> extends RouteOptions {
   /** Regimes of regions, over the built-in ones: `{ CH: "opt-out" }`. */
   readonly regimes?: Readonly<Record<string, Regime>>;
   /**
+   * What holds in which region, by category and service, from which day and by which law: `readyRules`, or a set of the site's own
+   * from `defineRules` (docs/rules.md). In the place of `regimes`. Default: one regime for all that needs consent, by region.
+   */
+  readonly rules?: RuleSet | undefined;
+  /**
    * Language of the pages: one for all, or chosen for each request, as a tag (`"fr"`, `"pt-BR"`). Default: what
    * `Accept-Language` asks for, of the 32 built-in ones and those of `texts`; else English.
    */
@@ -177,6 +184,8 @@ export interface Settings<Request = never> {
   readonly gpcSince: string;
   readonly region: RegionResolver<Request> | undefined;
   readonly regimeOf: (region: string | undefined) => Regime;
+  /** Undefined: the site has no rules by purpose, and `regimeOf` says it all. */
+  readonly rules: RuleBook | undefined;
   readonly language: string | ((request: Request) => string | undefined) | undefined;
   readonly texts: TextOverrides;
   readonly interop: ParsedInterop | undefined;

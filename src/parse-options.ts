@@ -19,6 +19,8 @@ import type { Ledger } from "./ledger/ledger.ts";
 import { parseInterop } from "./interop/parse.ts";
 import type { ConsentOptions, Settings, SignalOptions } from "./options.ts";
 import { isBuiltIn, languages, type TextOverrides } from "./pages/text/index.ts";
+import { createRuleBook, type RuleBook } from "./rules/book.ts";
+import { checkRules } from "./rules/check.ts";
 import { checkRouteOptions, placementOf, ROUTE_KEYS } from "./route-options.ts";
 import { harmless, printsWarnings, printWarning } from "./warnings.ts";
 
@@ -35,6 +37,7 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   caching: true,
   region: true,
   regimes: true,
+  rules: true,
   language: true,
   script: true,
   guard: true,
@@ -89,6 +92,8 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
   }
   const catalogue = checkCatalogue(options.catalogue);
   const caching = checkCaching(options);
+  const rules = parseRules(options, catalogue);
+  const now = options.now ?? Date.now;
   return Object.freeze({
     catalogue,
     secrets: checkSecrets(options),
@@ -116,7 +121,11 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     signalAlwaysWins: signals.alwaysWins ?? false,
     gpcSince: checkOptionalDate(signals.since, "signals.since") ?? GPC_SINCE,
     region: options.region,
-    regimeOf: createRegimeResolver(options.regimes),
+    regimeOf:
+      rules === undefined
+        ? createRegimeResolver(options.regimes)
+        : (region: string | undefined) => rules.of(region, now()).regime,
+    rules,
     language: checkLanguage(options.language, options.texts ?? {}),
     texts: options.texts ?? {},
     interop: parseInterop(options.interop, catalogue, caching),
@@ -126,8 +135,21 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     onWarning: harmless(options.onWarning ?? printWarning),
     hearsReports:
       options.onWarning !== undefined || options.onEvent !== undefined || printsWarnings(),
-    now: options.now ?? Date.now,
+    now,
   });
+}
+
+function parseRules<Request>(
+  { rules, regimes }: ConsentOptions<Request>,
+  catalogue: Catalogue,
+): RuleBook | undefined {
+  if (rules === undefined) return undefined;
+  if (regimes !== undefined) {
+    const remedy =
+      "Both say what holds in a region. Write what is in regimes as rules: { id, regions, from, source, otherwise }.";
+    throw new ConsentConfigError("conflict", "regimes", regimes, remedy);
+  }
+  return createRuleBook(checkRules(rules, "rules"), catalogue);
 }
 
 function checkCatalogue(catalogue: Catalogue): Catalogue {

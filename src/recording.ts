@@ -3,7 +3,7 @@
 import type { Decision } from "./decide/types.ts";
 import { decisionKey, type ActMarks } from "./ledger/idempotency.ts";
 import type { LedgerEvent, Recorded, RecordSource } from "./ledger/ledger.ts";
-import { createNotices } from "./ledger/notice.ts";
+import { createNotices, type ShownRules } from "./ledger/notice.ts";
 import type { Settings } from "./options.ts";
 import { NO_SUBJECT } from "./read/consent-cookie.ts";
 import type { RequestLike } from "./read/types.ts";
@@ -17,6 +17,8 @@ export interface Act extends Omit<ActMarks, "content" | "now"> {
   readonly validFor: number;
   readonly language: string;
   readonly region: string | undefined;
+  /** What the visitor was shown; undefined: the site's catalogue as it stands, or nothing of ours. */
+  readonly shown?: ShownRules;
   readonly site: Site;
   readonly request: RequestLike;
   /** Of a decision that was made elsewhere: where. It is recorded as of now, shown no notice of ours. */
@@ -39,6 +41,7 @@ export function createRecorder(
   return async (act) => {
     const { event, decision, validFor, language, region, site, request, form, before, source } =
       act;
+    const { shown } = act;
     const { id, time, method, regime, signals, categories, services } = decision;
     const isHost = site.hostname.length <= LONGEST_HOST;
     const content = { event, method, categories, services };
@@ -49,7 +52,7 @@ export function createRecorder(
         time: source === undefined ? time : now(),
         validUntil: time + validFor * 1000,
         policyVersion: catalogue.policy.version,
-        notice: source === undefined ? noticeOf(language, regime) : undefined,
+        notice: source === undefined ? noticeOf(language, regime, shown) : undefined,
         source,
         language,
         categories,

@@ -3,7 +3,15 @@
 import type { CategoryId, ConsentId, ServiceId } from "./catalogue/register.ts";
 import { didYouMean } from "./catalogue/did-you-mean.ts";
 import { answersInForce } from "./decide/carry-over.ts";
-import type { Decision, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
+import type {
+  Decision,
+  Reason,
+  Regime,
+  RuleInForce,
+  Signals,
+  Source,
+  Status,
+} from "./decide/types.ts";
 import { hostDirectives, type ConsentDirectives } from "./gate/csp.ts";
 import { validTcf } from "./interop/tcf.ts";
 import type { RouteOptions } from "./options.ts";
@@ -109,10 +117,22 @@ export class RequestConsent {
     return this.#asked().allows(id);
   }
 
-  /** Why `allows` answers as it does. */
+  /** Why `allows` answers as it does; by which law, `rule` says. */
   reason(id: ConsentId): Reason {
     this.#check(id);
     return this.#asked().reason(id);
+  }
+
+  /**
+   * The rule behind `reason`: its name, what it says of this category or service (`opt-in`, `opt-out`, `notice`, `exempt`), for
+   * which region, since when, and its source. Undefined without the option `rules`, for what is functional, and for unknown ids.
+   *
+   * @example
+   * consent.rule("statistics"); // { rule: "gb-pecr-a1", basis: "exempt", region: "GB", from: "2026-02-05", … }
+   */
+  rule(id: ConsentId): RuleInForce | undefined {
+    this.#check(id);
+    return this.#asked().rules?.ruleOf(id);
   }
 
   /**

@@ -22,7 +22,7 @@ const silent: Facts = {
 };
 
 function made(choice: Choice, facts = silent): Decision {
-  return decisionOf(choice, { catalogue, facts, regimeOf: () => "opt-in", now: NOW });
+  return decisionOf(choice, { catalogue, facts, regime: "opt-in", now: NOW });
 }
 
 function after(decision: Decision | undefined, now = NOW): [ConsentState, Facts] {

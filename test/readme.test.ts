@@ -56,6 +56,7 @@ describe("the README names", () => {
       regime: true,
       allows: true,
       reason: true,
+      rule: true,
       grant: true,
       refuse: true,
       withdraw: true,

@@ -7,6 +7,7 @@ import type { KeysEnum } from "./check-values.ts";
 import { at, checkKeys, checkOptionalList, checkOptionalWords, frozen } from "./check-values.ts";
 import { checkPending, pendingMatches } from "./pending.ts";
 import { compileIndex } from "./compile-index.ts";
+import { rememberServices } from "./exemptions.ts";
 import type {
   Catalogue,
   CatalogueDeclaration,
@@ -76,7 +77,7 @@ export function defineCatalogue(declaration: unknown): Catalogue {
   refuseSharedIds(services, ids);
   const pending = checkPending(written.pending, services);
   const index = compileIndex(categories, checked, pendingMatches(pending));
-  return Object.freeze({ policy, categories, services, pending, index });
+  return rememberServices(Object.freeze({ policy, categories, services, pending, index }), checked);
 }
 
 function checkCategories(value: unknown): readonly CategoryDeclaration[] {

@@ -7,6 +7,7 @@ import { ForeignRowError } from "../ledger/rows.ts";
 import { EXIT } from "./exit.ts";
 import type { Terminal } from "./exit.ts";
 import { ledgerCommand } from "./ledger.ts";
+import { rulesCommand } from "./rules.ts";
 
 /**
  * Runs `assent` with these arguments (those behind the script's name). Never rejects: what goes wrong is one line on
@@ -15,13 +16,14 @@ import { ledgerCommand } from "./ledger.ts";
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = EXIT.fine;
   const program = new Command("assent")
-    .description("Consent, enforced on the server: its ledger at the command line.")
+    .description("Consent, enforced on the server: its rules and its ledger at the command line.")
     .version(versionOfPackage(), "-V, --version", "print the version")
     .addCommand(
       ledgerCommand(terminal, (exit) => {
         code = exit;
       }),
-    );
+    )
+    .addCommand(rulesCommand(terminal));
   for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void terminal.out.write(text),

@@ -6,7 +6,9 @@ import type { ConsentState, Decision } from "./types.ts";
  * older one that is only remembered, the refusals: its grants have run out.
  */
 export function answersInForce(consent: ConsentState): Pick<Decision, "categories" | "services"> {
-  const decision = consent.source === "decision" ? consent.decision : undefined;
+  // By rules, a signal may deny a part of what was decided, and the rest is in force.
+  const isInForce = consent.source === "decision" || consent.rules !== undefined;
+  const decision = isInForce ? consent.decision : undefined;
   return {
     categories: inForce(decision?.categories, consent),
     services: inForce(decision?.services, consent),

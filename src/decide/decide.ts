@@ -1,41 +1,44 @@
-// What is allowed: precedence of stored choice, signal and regime, and a reason for every answer. Pure.
+// What is allowed: precedence of stored choice, signal and rule, and a reason for every answer. Pure.
 import type { Catalogue, ServiceDeclaration } from "../catalogue/types.ts";
-import { standingOf } from "./standing.ts";
 import type { DecideInput, Standing, Verdict } from "./standing.ts";
 import type { ConsentState, Status } from "./types.ts";
+import { weigh, type Weighed } from "./weigh.ts";
 
 const functional: Verdict = { allowed: true, reason: "functional" };
 const exempt: Verdict = { allowed: true, reason: "exempt" };
 const refused: Verdict = { allowed: false, reason: "decision" };
+const signalled: Verdict = { allowed: false, reason: "signal" };
 const undeclared: Verdict = { allowed: false, reason: "undeclared" };
 
 /**
  * Answers "may I?" for one request. Frozen, the same for the same input, and never throws on what a
- * visitor can send.
+ * visitor can send. With `rules`, `catalogue` is theirs and `regime` is not looked at.
  *
  * @example
  * decide({ catalogue, facts, regime: "opt-in", now: Date.now(), validFor: 15_778_800, signalAlwaysWins: false })
  *   .allows("youtube");
  */
 export function decide(input: DecideInput): ConsentState {
-  const { catalogue, facts, regime } = input;
-  const standing = standingOf(input);
-  const { decision, source } = standing;
+  const { facts, rules } = input;
+  const catalogue = rules?.catalogue ?? input.catalogue;
+  const weighed = weigh(rules === undefined ? input : { ...input, catalogue });
+  const { decision, source } = weighed.whole;
   let variant: string | undefined;
   return Object.freeze({
-    status: statusOf(catalogue, standing),
+    status: statusOf(catalogue, weighed),
     source,
-    needsPrompt: needsPrompt(catalogue, standing),
+    needsPrompt: needsPrompt(catalogue, weighed),
     decision,
     signals: facts.signals,
-    regime,
+    regime: rules?.regime ?? input.regime,
+    rules,
     region: facts.region,
-    allows: (id: string) => judge(catalogue, standing, id).allowed,
-    reason: (id: string) => judge(catalogue, standing, id).reason,
+    allows: (id: string) => judge(catalogue, weighed, id).allowed,
+    reason: (id: string) => judge(catalogue, weighed, id).reason,
     // Made when first asked for: most answers that are no pages have no variants.
     get variant() {
       return (variant ??= catalogue.services
-        .filter((service) => !judgeService(service, standing).allowed)
+        .filter((service) => !judgeService(service, weighed).allowed)
         .map(({ id }) => id)
         .toSorted()
         .join("."));
@@ -43,52 +46,91 @@ export function decide(input: DecideInput): ConsentState {
   });
 }
 
-function judge(catalogue: Catalogue, standing: Standing, id: string): Verdict {
+function judge(catalogue: Catalogue, weighed: Weighed, id: string): Verdict {
   const service = catalogue.index.service(id);
-  if (service !== undefined) return judgeService(service, standing);
-  return catalogue.index.category(id) === undefined ? undeclared : judgeCategory(id, standing);
+  if (service !== undefined) return judgeService(service, weighed);
+  return catalogue.index.category(id) === undefined ? undeclared : judgeCategory(id, weighed);
 }
 
-function judgeService(service: ServiceDeclaration, standing: Standing): Verdict {
-  if (service.category === "functional") return functional;
-  const named = choice(standing.refusals?.services, service.id);
+function judgeService(service: ServiceDeclaration, weighed: Weighed): Verdict {
+  const { id, category } = service;
+  if (category === "functional") return functional;
+  const standing = weighed.of(id);
+  const named = choice(standing.refusals?.services, id);
   if (named === false) return refused;
-  if (service.exempt === true) return exempt;
-  return named === true ? standing.granted : judgeCategory(service.category, standing);
+  const byRule = weighed.exempt(id);
+  if (byRule !== undefined) {
+    // Refused where its category was asked about, it is objected to where it is not.
+    return judgeExempt(named ?? choice(standing.refusals?.categories, category), byRule, standing);
+  }
+  if (service.exempt === true) return weighed.denies(id) ? signalled : exempt;
+  return named === true ? standing.granted : judgeBy(category, standing);
 }
 
 /** A category is about what needs consent in it, never about its exempt services. */
-function judgeCategory(id: string, standing: Standing): Verdict {
+function judgeCategory(id: string, weighed: Weighed): Verdict {
   if (id === "functional") return functional;
-  const asked = choice(standing.refusals?.categories, id);
+  const standing = weighed.of(id);
+  const byRule = weighed.exempt(id);
+  return byRule === undefined
+    ? judgeBy(id, standing)
+    : judgeExempt(choice(standing.refusals?.categories, id), byRule, standing);
+}
+
+function judgeExempt(answer: boolean | undefined, byRule: Verdict, { granted }: Standing): Verdict {
+  if (answer === false) return refused;
+  return answer === true && !byRule.allowed ? granted : byRule;
+}
+
+function judgeBy(category: string, standing: Standing): Verdict {
+  const asked = choice(standing.refusals?.categories, category);
   if (asked === false) return refused;
   return asked === true ? standing.granted : standing.otherwise;
 }
 
-function statusOf({ index }: Catalogue, standing: Standing): Status {
-  if (standing.source === "signal") return "refused";
-  if (standing.decision === undefined) return "undecided";
+function statusOf(catalogue: Catalogue, weighed: Weighed): Status {
+  const { index } = catalogue;
+  const { source, decision } = weighed.whole;
   const asked = index.consentCategories;
-  const { categories, services } = standing.decision;
+  if (source === "signal") {
+    // A signal may be about a part of it only.
+    const isPart = asked.some((id) => judgeCategory(id, weighed).allowed);
+    return isPart ? "partial" : "refused";
+  }
+  if (decision === undefined) return "undecided";
+  const { categories, services } = decision;
   // Services not named follow their category, so only the named ones can tell more.
   const named = Object.keys(services).flatMap((id) => {
     const service = index.service(id);
     if (service === undefined || service.category === "functional") return [];
-    const { allowed } = judgeService(service, standing);
+    const { allowed } = judgeService(service, weighed);
     return service.exempt === true && allowed ? [] : [allowed];
   });
   // All that was decided on may be gone from the catalogue.
   const isEmpty = named.length === 0 && !asked.some((id) => choice(categories, id) !== undefined);
   if (isEmpty && asked.length > 0) return "undecided";
-  const answers = [...asked.map((id) => judgeCategory(id, standing).allowed), ...named];
+  const answers = [...asked.map((id) => judgeCategory(id, weighed).allowed), ...named];
   if (answers.every(Boolean)) return "granted";
   return answers.includes(true) ? "partial" : "refused";
 }
 
-function needsPrompt({ index }: Catalogue, { ask, decision }: Standing): boolean {
-  if (ask === "no") return false;
-  if (ask === "all") return index.consentCategories.length > 0;
-  return index.consentCategories.some((id) => choice(decision?.categories, id) === undefined);
+function needsPrompt({ index }: Catalogue, weighed: Weighed): boolean {
+  const { whole } = weighed;
+  const isOpen = (id: string): boolean => choice(whole.decision?.categories, id) === undefined;
+  const isAsked = (id: string, isUnanswered: () => boolean): boolean => {
+    const { ask } = weighed.of(id);
+    return ask === "all" || (ask === "unanswered" && isUnanswered());
+  };
+  if (index.consentCategories.some((id) => isAsked(id, () => isOpen(id)))) return true;
+  // By rules, one service may need to be asked about where its category does not.
+  return (
+    !weighed.isUniform &&
+    index.consentServices.some(
+      ({ id, category }) =>
+        weighed.of(id) !== weighed.of(category) &&
+        isAsked(id, () => isOpen(category) && choice(whole.decision?.services, id) === undefined),
+    )
+  );
 }
 
 /** Own properties only: `allows("constructor")` is a question like any other. */

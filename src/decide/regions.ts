@@ -27,7 +27,7 @@ export const regionRules: readonly RegionRule[] = [
     regions: ["GB", "GG", "IM", "JE", "GI"],
     regime: "opt-in",
     since: "2018-05-25",
-    // Statistics and appearance are opt-out there since 2026-02-05: for those a site declares `exempt`.
+    // Statistics and appearance are exempt there since 2026-02-05: option `rules` says so, or a site declares `exempt`.
     source: "PECR reg. 6 and Schedule A1, and the like laws of the islands",
   },
   {

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue/types.ts";
 import { policyFingerprint } from "../read/fingerprint.ts";
 import type { Facts } from "../read/types.ts";
+import type { HeldRules } from "../rules/compile.ts";
 import type { Decision, Reason, Regime, Signals, Source } from "./types.ts";
 
 /** What `decide` needs to know. */
@@ -9,6 +10,8 @@ export interface DecideInput {
   readonly catalogue: Catalogue;
   readonly facts: Facts;
   readonly regime: Regime;
+  /** What holds by purpose, where the site has rules: in the place of `regime` (`weigh.ts`). */
+  readonly rules?: HeldRules | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** How long a decision lives, in seconds. */

@@ -1,8 +1,11 @@
 // The words of a decision. Data only; nothing here does anything.
 
 import type { Decision, Regime, Signals } from "../read/types.ts";
+import type { HeldRules } from "../rules/compile.ts";
 
 // A decision is read before it is weighed, so its words live in read/; everybody else takes them from here.
+export type { HeldRules } from "../rules/compile.ts";
+export type { Basis, RuleInForce } from "../rules/types.ts";
 export type { Decision, Method, Regime, Signals } from "../read/types.ts";
 
 /** `undecided`: nobody said anything. `partial`: some of what was asked. */
@@ -45,7 +48,10 @@ export interface ConsentState {
   /** The decision in force, if any. */
   readonly decision: Decision | undefined;
   readonly signals: Signals;
+  /** With `rules`: what holds for whatever no rule names. */
   readonly regime: Regime;
+  /** The rules that hold for this visitor; undefined where the site has none, and `regime` is all there is. */
+  readonly rules?: HeldRules | undefined;
   readonly region: string | undefined;
   /** May this category or service be used? Unknown ids: false. */
   allows(id: string): boolean;

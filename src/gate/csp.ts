@@ -100,14 +100,19 @@ function policyOf(context: PolicyContext, extent: Extent): Policy {
   return policy;
 }
 
-function isFree({ category, exempt }: ServiceDeclaration): boolean {
-  return category === "functional" || exempt === true;
+/** Where rules exempt by region, what is exempt here may be refused by another visitor of the same page. */
+function isFree({ category, exempt }: ServiceDeclaration, { consent }: PolicyContext): boolean {
+  return category === "functional" || (exempt === true && consent.rules === undefined);
 }
 
 function build(context: PolicyContext, extent: Extent): Policy {
   const { services: all } = context.catalogue;
   const services =
-    extent === "open" ? all : extent === "free" ? all.filter(isFree) : allowedServices(context);
+    extent === "open"
+      ? all
+      : extent === "free"
+        ? all.filter((service) => isFree(service, context))
+        : allowedServices(context);
   const own = ownHosts(context.site);
   const { secure } = context.site;
   const full = byKind(own, hostsOf(services), secure);

@@ -51,7 +51,7 @@ export function gateSetCookie(
       continue;
     }
     const match = context.catalogue.index.cookie(name, "cookie");
-    dependsOnConsent ||= match !== undefined && needsConsent(match);
+    dependsOnConsent ||= match !== undefined && needsConsent(match, context);
     if (parsed.expires !== undefined && parsed.expires <= now) {
       const deletion = parsed.mayStay ? asDeletion(line) : line;
       changed ||= deletion !== line;
@@ -92,9 +92,11 @@ export function cookieAllowed(
 }
 
 /** True if the answer for this name is not the same for every visitor. */
-function needsConsent(match: CookieMatch): boolean {
+function needsConsent(match: CookieMatch, { consent }: CookieContext): boolean {
   if (match.category !== match.service.category) return match.category !== "functional";
-  return match.category !== "functional" && match.service.exempt !== true;
+  if (match.category === "functional") return false;
+  // What is exempt by a rule of the region is so for some visitors only.
+  return match.service.exempt !== true || consent.rules !== undefined;
 }
 
 function mayBeSet(name: string, match: CookieMatch | undefined, context: CookieContext): boolean {

@@ -2,7 +2,7 @@
 // did they see?" has an answer years later.
 import type { Catalogue, Policy } from "../catalogue/types.ts";
 import { decide } from "../decide/decide.ts";
-import type { Regime } from "../decide/types.ts";
+import type { HeldRules, Regime } from "../decide/types.ts";
 import { banner } from "../pages/banner.ts";
 import { embedDocument } from "../pages/embed-document.ts";
 import { policyPage } from "../pages/policy.ts";
@@ -62,6 +62,12 @@ export interface NoticeSource {
   readonly validFor: number;
 }
 
+/** The catalogue as a visitor is shown it, with the rules that hold for them. */
+export interface ShownRules {
+  readonly catalogue: Catalogue;
+  readonly rules?: HeldRules | undefined;
+}
+
 /** Languages come from a function of the site, which may answer anything. */
 const MOST_KEPT = 100;
 
@@ -69,13 +75,15 @@ const MOST_KEPT = 100;
  * The notices of a site: one a language and regime, rendered when it is first decided on. The same catalogue, words
  * and version of assent give the same hash in every process.
  */
-export function createNotices(source: NoticeSource): (language: string, regime: Regime) => Notice {
+export function createNotices(
+  source: NoticeSource,
+): (language: string, regime: Regime, shown?: ShownRules) => Notice {
   const made = new Map<string, Notice>();
-  return (language, regime) => {
-    const key = `${regime} ${language}`;
+  return (language, regime, shown = source) => {
+    const key = `${regime} ${language} ${shown.rules?.key ?? ""}`;
     let notice = made.get(key);
     if (notice === undefined) {
-      const body = canonicalJson(contentOf(source, language, regime));
+      const body = canonicalJson(contentOf({ ...source, ...shown }, language, regime));
       notice = { hash: sha256(body), body };
       if (made.size >= MOST_KEPT) made.clear();
       made.set(key, notice);
@@ -84,7 +92,11 @@ export function createNotices(source: NoticeSource): (language: string, regime: 
   };
 }
 
-function contentOf(source: NoticeSource, language: string, regime: Regime): NoticeContent {
+function contentOf(
+  source: NoticeSource & ShownRules,
+  language: string,
+  regime: Regime,
+): NoticeContent {
   const { catalogue, validFor } = source;
   const view = undecidedView(source, language, regime, false);
   return {
@@ -122,7 +134,7 @@ function contentOf(source: NoticeSource, language: string, regime: Regime): Noti
 
 /** A visitor who has said nothing yet; with or without a signal of the browser. */
 function undecidedView(
-  { catalogue, texts: own, prefix, validFor }: NoticeSource,
+  { catalogue, rules, texts: own, prefix, validFor }: NoticeSource & ShownRules,
   language: string,
   regime: Regime,
   gpc: boolean,
@@ -136,6 +148,7 @@ function undecidedView(
       region: undefined,
     },
     regime,
+    rules,
     now: 0,
     validFor,
     signalAlwaysWins: false,

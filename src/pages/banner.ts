@@ -175,10 +175,15 @@ function signalNotice(view: BannerView): Html {
     dir="${direction(view.language)}"
   >
     <div class="assent-inner assent-notice">
-      <p><strong>${signal.title}${fullStop(view.language)}</strong> ${signal.honoured}</p>
+      <p><strong>${signal.title}${fullStop(view.language)}</strong> ${honoured(view)}</p>
       <a href="${preferencesLink(view)}" rel="nofollow">${signal.change}</a>
     </div>
   </section>`;
+}
+
+/** What it came to. Where a rule lets it deny a part only, the settings say which. */
+function honoured({ consent, texts }: BannerView): string {
+  return consent.status === "refused" ? texts.signal.honoured : "";
 }
 
 /** What a confirmation says: as data for the script, which puts it up where no page is loaded. */

@@ -79,7 +79,9 @@ export function policyCategories(
 function conditionOf(view: PageView, id: string): string {
   const { policy: words } = view.texts;
   if (id === "functional") return words.withoutConsent;
-  const condition = view.consent.regime === "opt-in" ? words.withConsent : words.untilRefused;
+  const { rules, regime } = view.consent;
+  const basis = rules?.exempts(id) === true ? regime : (rules?.basisOf(id) ?? regime);
+  const condition = basis === "opt-in" ? words.withConsent : words.untilRefused;
   const exempt = view.catalogue.services.some(
     (service) => service.category === id && service.exempt === true,
   );

@@ -146,7 +146,9 @@ function isAsked(service: ServiceDeclaration): boolean {
  */
 function isGranted(view: PageView, service: ServiceDeclaration): boolean {
   const { decision, source } = view.consent;
-  if (decision === undefined || source !== "decision") return false;
+  if (decision === undefined) return false;
+  // Beside a signal that denies a part of it, a decision holds for the rest.
+  if (source !== "decision" && view.consent.reason(service.id) !== "decision") return false;
   if (Object.hasOwn(decision.services, service.id)) return decision.services[service.id] === true;
   return (
     Object.hasOwn(decision.categories, service.category) &&

@@ -15,7 +15,7 @@ export function statusCard(view: PageView, heading: "h2" | "h3"): Html {
   return html`<section class="assent-card assent-soft" aria-labelledby="assent-status">
     ${heading === "h2" ? html`<h2 id="assent-status">${words.status.title}</h2>` : html`<h3 id="assent-status">${words.status.title}</h3>`}
     <p>
-      ${consent.source === "signal" ? html`<strong>${texts.signal.title}.</strong> ${texts.signal.honoured}` : words.status[statusKey(view)]}
+      ${consent.source === "signal" ? html`<strong>${texts.signal.title}.</strong> ${consent.status === "refused" && texts.signal.honoured}` : words.status[statusKey(view)]}
     </p>
     ${rests && html`<p class="assent-quiet">${words.decidedOn(formatDate(decision.time, language))} ${words.validUntil(formatDate(decision.time + view.validFor * 1000, language))}${decision.id !== NO_SUBJECT && html`<br />${words.reference(decision.id)}`}${decision.id !== NO_SUBJECT && view.hasReceipt === true && html`<br /><a href="${receiptAddress(view)}" download="">${words.receipt}</a>`}</p>`}
     ${rests && hasSignal(view) && html`<p>${texts.signal.outweighed}</p>`}

@@ -24,7 +24,7 @@ export function tokenFor(settings: Settings, held: HeldConsent, validFor: string
   const ofDecision =
     decision === undefined
       ? Number.POSITIVE_INFINITY
-      : decision.time + lifetimeOf(decision, settings.validFor) * 1000;
+      : decision.time + lifetimeOf(decision, settings.validFor, held.state.rules) * 1000;
   return encodeToken({
     catalogue: settings.catalogue,
     secrets: settings.secrets,

@@ -18,12 +18,14 @@ const NO_SIGNALS: Facts["signals"] = Object.freeze({ gpc: false, dnt: false });
 
 /** Makes the decider of a site. */
 export function createDecider(settings: Settings): Decider {
-  const { catalogue, regimeOf, validFor, signalAlwaysWins, now } = settings;
+  const { catalogue, regimeOf, rules, validFor, signalAlwaysWins, now } = settings;
+  const rulesOf = (region: string | undefined): ConsentState["rules"] => rules?.of(region, now());
   const decideNow = (facts: Facts): ConsentState =>
     decide({
       catalogue,
       facts,
       regime: regimeOf(facts.region),
+      rules: rulesOf(facts.region),
       now: now(),
       validFor,
       signalAlwaysWins,
@@ -33,11 +35,14 @@ export function createDecider(settings: Settings): Decider {
       cookies: [],
       stored: { kind: "none" },
       signals: Object.freeze({ gpc: said.startsWith("g"), dnt: said.startsWith("d", 1) }),
-      region: said.slice(2) || undefined,
+      region: said.slice(2).split(" ", 1)[0] || undefined,
     }),
   );
-  const silence = (region: string | undefined, { gpc, dnt } = NO_SIGNALS): ConsentState =>
-    ofSilence(`${gpc ? "g" : "-"}${dnt ? "d" : "-"}${region ?? ""}`);
+  const silence = (region: string | undefined, { gpc, dnt } = NO_SIGNALS): ConsentState => {
+    const said = `${gpc ? "g" : "-"}${dnt ? "d" : "-"}${region ?? ""}`;
+    // Rules hold from a day on: an answer is kept as long as they do.
+    return ofSilence(rules === undefined ? said : `${said} ${rules.of(region, now()).edition}`);
+  };
   const held = new WeakMap<Decision, ConsentState>();
   return {
     silence,
@@ -49,7 +54,8 @@ export function createDecider(settings: Settings): Decider {
       // As long as it has not run out, a decision says the same at any time.
       if (now() >= decision.time + validFor * 1000) return decideNow(facts);
       const known = held.get(decision);
-      if (known !== undefined && known.region === region) return known;
+      const isSame = known?.region === region && known?.rules === rulesOf(region);
+      if (known !== undefined && isSame) return known;
       const state = decideNow(facts);
       held.set(decision, state);
       return state;

@@ -1,5 +1,6 @@
 // In `keyed` caching: what a cache in front is told of the visitor, and what it has to be told anew.
 
+import type { Catalogue } from "../catalogue/types.ts";
 import { lifetimeOf } from "../decision.ts";
 import { UNDECIDED, VARIANT_HEADER, variantKey, type Caching } from "../gate/caching-variant.ts";
 import type { Settings } from "../options.ts";
@@ -12,9 +13,9 @@ import type { OwnLines } from "./own-lines.ts";
 const A_DAY = 86_400;
 
 /** The variant that the visitor gets, as his cookie says it. Who has said nothing, in the strictest regime, needs none. */
-export function variantOf({ catalogue }: Pick<Settings, "catalogue">, held: HeldConsent): string {
-  const { facts, state, isOnce } = held;
-  const isSilent = facts.stored.kind === "none" && state.regime === "opt-in" && !isOnce;
+export function variantOf(catalogue: Catalogue, { facts, state, isOnce }: HeldConsent): string {
+  const isStrictest = state.rules?.isBaseline ?? state.regime === "opt-in";
+  const isSilent = facts.stored.kind === "none" && isStrictest && !isOnce;
   return isSilent ? UNDECIDED : variantKey(catalogue, state);
 }
 
@@ -22,12 +23,12 @@ export function variantOf({ catalogue }: Pick<Settings, "catalogue">, held: Held
 export function variantAge(
   { validFor, now }: Pick<Settings, "validFor" | "now">,
   variant: string,
-  { state: { decision } }: HeldConsent,
+  { state: { decision, rules } }: HeldConsent,
 ): number {
   if (variant === UNDECIDED) return 0;
   if (decision === undefined) return A_DAY;
   // It must not outlive the decision: a cache in front would go on showing what that allowed.
-  const left = decision.time / 1000 + lifetimeOf(decision, validFor) - now() / 1000;
+  const left = decision.time / 1000 + lifetimeOf(decision, validFor, rules) - now() / 1000;
   return Math.max(0, Math.floor(left));
 }
 
@@ -38,7 +39,7 @@ export function keyedCaching(
   held: HeldConsent,
   lines: OwnLines,
 ): Caching {
-  const base = variantOf(settings, held);
+  const base = variantOf(settings.catalogue, held);
   const { cookies, signals, stored } = held.facts;
   // The cookie of the variant could not come either: what the browser holds stays, and the page is nobody else's.
   if (stored.kind === "unknown")

@@ -2,6 +2,7 @@
 
 import { carried, decisionOf, eventOf, lifetimeOf, wholeSeconds } from "../decision.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
+import type { Catalogue } from "../catalogue/types.ts";
 import type { Site } from "../gate/types.ts";
 import type { LedgerEvent, Recorded } from "../ledger/ledger.ts";
 import { ONCE } from "../own-cookies.ts";
@@ -13,6 +14,8 @@ import type { Arrival, VisitTools } from "./arrival.ts";
 export interface Circumstances {
   readonly facts: Facts;
   readonly state: ConsentState;
+  /** As the visitor is shown it: with the exemptions that hold for them. */
+  readonly catalogue: Catalogue;
   readonly site: Site;
   readonly arrival: Arrival;
 }
@@ -31,7 +34,7 @@ export async function recordChoice(
   const decision = decide(tools, now, choice);
   const event = eventOf(choice, decision, now.state, now.facts);
   try {
-    const validFor = lifetimeOf(decision, settings.validFor);
+    const validFor = lifetimeOf(decision, settings.validFor, now.state.rules);
     const known = await record(tools, now, { event, decision, validFor, form: formKey });
     // The same answer sent twice: the visitor gets the id and the time that the ledger has.
     const held = known ? { ...decision, id: known.subject, time: known.time } : decision;
@@ -68,9 +71,10 @@ export async function recordRelease(
   return tools.onceCodec.encode(serviceId, path, time + ONCE * 1000);
 }
 
-function decide({ settings }: VisitTools, { facts }: Circumstances, choice: Choice): Decision {
-  const { catalogue, regimeOf, now } = settings;
-  return decisionOf(choice, { catalogue, facts, regimeOf, now: now() });
+function decide({ settings }: VisitTools, now: Circumstances, choice: Choice): Decision {
+  const { facts, catalogue, state } = now;
+  const { regime, rules } = state;
+  return decisionOf(choice, { catalogue, facts, regime, rules, now: settings.now() });
 }
 
 interface Entry {
@@ -83,7 +87,7 @@ interface Entry {
 
 function record(
   tools: VisitTools,
-  { facts: { stored, region }, site, arrival }: Circumstances,
+  { facts: { stored, region }, state: { rules }, site, catalogue, arrival }: Circumstances,
   entry: Entry,
 ): Promise<Recorded | undefined> {
   return tools.record({
@@ -91,6 +95,7 @@ function record(
     before: stored.kind === "decision" ? stored.decision : undefined,
     language: arrival.language(),
     region,
+    shown: { catalogue, rules },
     site,
     request: arrival.request,
   });

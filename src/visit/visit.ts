@@ -142,7 +142,7 @@ export class Visit implements PageHost, RouteHost {
    */
   get refusedPath(): RouteReply | undefined {
     if (this.isOwnPage || !this.settings.embeds) return undefined;
-    const { index } = this.catalogue;
+    const { index } = this.#tools.settings.catalogue;
     if (!mayBelong(this.path, index, () => this.site.hostname)) return undefined;
     const judge = this.#tools.judges.of(this.site.hostname, this.consent.variant);
     return refusedPath(this, judge);
@@ -150,7 +150,8 @@ export class Visit implements PageHost, RouteHost {
 
   /** The answers for who refuses all that can be refused: `page-gate` asks for them only for what is no page. */
   get strictest(): PageHost["strictest"] {
-    const ids = this.catalogue.services.filter(({ category }) => category !== "functional");
+    const { services } = this.#tools.settings.catalogue;
+    const ids = services.filter(({ category }) => category !== "functional");
     const variant = ids
       .map(({ id }) => id)
       .toSorted()
@@ -176,8 +177,12 @@ export class Visit implements PageHost, RouteHost {
     return this.#arrival.request;
   }
 
+  /** As the rules have it that hold for whom the page is made for: they may exempt more, or less, than the site declares. */
   get catalogue(): Catalogue {
-    return this.#tools.settings.catalogue;
+    const { settings } = this.#tools;
+    return settings.rules === undefined
+      ? settings.catalogue
+      : (this.pageConsent.rules?.catalogue ?? settings.catalogue);
   }
 
   get ownCookies(): readonly string[] {
@@ -225,7 +230,8 @@ export class Visit implements PageHost, RouteHost {
   get caching(): Caching {
     const { settings } = this.#tools;
     if (settings.caching !== "keyed") return { mode: settings.caching };
-    return keyedCaching(settings, this.request, this.#consent(), this.#ownLines());
+    const shown = { ...settings, catalogue: this.catalogue };
+    return keyedCaching(shown, this.request, this.#consent(), this.#ownLines());
   }
 
   /** What pages depend on besides consent: words, and whether there is a place for a banner in them. */
@@ -300,7 +306,7 @@ export class Visit implements PageHost, RouteHost {
   #viewOf(returnTo: string): PageView {
     const { settings } = this.#tools;
     return {
-      catalogue: settings.catalogue,
+      catalogue: this.catalogue,
       consent: this.consent,
       ...this.words,
       prefix: settings.prefix,
@@ -499,12 +505,15 @@ export class Visit implements PageHost, RouteHost {
       lines.bindForms("");
     this.#bound = codec.encode({ ...decision, policy: other?.stamp ?? decision.policy });
     const age = Math.max(0, Math.floor((settings.now() - decision.time) / 1000));
-    lines.decided(this.#bound, Math.max(1, lifetimeOf(decision, settings.validFor) - age));
+    lines.decided(
+      this.#bound,
+      Math.max(1, lifetimeOf(decision, settings.validFor, held.state.rules) - age),
+    );
     // What a sister host, or an earlier setting, left under the same name would speak with it each time.
     if (ofName(decisionCookieName(settings.cookie, this.#isSecure)) > 1)
       lines.dropOthers(this.site);
     if (settings.caching === "keyed") {
-      const variant = variantOf(settings, held);
+      const variant = variantOf(this.catalogue, held);
       lines.variant(variant, variantAge(settings, variant, held));
     }
   }
@@ -527,8 +536,8 @@ export class Visit implements PageHost, RouteHost {
   }
 
   #circumstances(): Circumstances {
-    const { facts, consent: state, site } = this;
-    return { facts, state, site, arrival: this.#arrival };
+    const { facts, consent: state, site, catalogue } = this;
+    return { facts, state, site, catalogue, arrival: this.#arrival };
   }
 
   #consent(): HeldConsent {
