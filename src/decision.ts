@@ -1,11 +1,18 @@
 // From what a visitor answered to the decision that travels in his cookie, and what the ledger calls it.
 
 import type { Catalogue } from "./catalogue/types.ts";
+import {
+  keptAnswer,
+  mentioned,
+  nextExpiry,
+  policyOf,
+  purposeFingerprint,
+  REFUSAL_COOLDOWN,
+} from "./decide/purposes.ts";
 import { refusalMemory } from "./decide/standing.ts";
 import type { ConsentState, Decision, Regime } from "./decide/types.ts";
 import type { LedgerEvent } from "./ledger/ledger.ts";
 import { newSubjectId, NO_SUBJECT } from "./read/consent-cookie.ts";
-import { policyFingerprint } from "./read/fingerprint.ts";
 import type { Facts } from "./read/types.ts";
 import type { Choice } from "./routes/types.ts";
 
@@ -31,19 +38,52 @@ export function decisionOf(choice: Choice, circumstances: Circumstances): Decisi
     const said = Object.hasOwn(categories, id) ? categories[id] : undefined;
     return said === undefined ? [] : [[id, said]];
   };
+  const time = wholeSeconds(now);
+  const answers = {
+    categories: Object.fromEntries(catalogue.index.consentCategories.flatMap(answersTo)),
+    services: servicesOf(choice, catalogue, facts),
+  };
   return {
     id:
       stored.kind === "decision" && stored.decision.id !== NO_SUBJECT
         ? stored.decision.id
         : newSubjectId(),
-    time: wholeSeconds(now),
-    policy: policyFingerprint(catalogue.policy.version),
+    time,
+    policy: policyOf(catalogue),
     method,
     regime: regimeOf(region),
     signals,
-    categories: Object.fromEntries(catalogue.index.consentCategories.flatMap(answersTo)),
-    services: servicesOf(choice, catalogue, facts),
+    ...answers,
+    purposes: purposesOf(answers, choice, circumstances, time),
   };
+}
+
+/** Of each purpose that the answers are about, what it is and when it was answered: now, or when what is kept was. */
+function purposesOf(
+  answers: Pick<Decision, "categories" | "services">,
+  { kept = [] }: Choice,
+  { catalogue, facts: { stored } }: Circumstances,
+  time: number,
+): NonNullable<Decision["purposes"]> {
+  const before = stored.kind === "decision" ? stored.decision : undefined;
+  const isKept = (id: string): boolean => before !== undefined && kept.includes(id);
+  const purposes = mentioned(catalogue, answers).map((id) => {
+    const now = { fingerprint: purposeFingerprint(catalogue, id), time };
+    const ofServices = Object.entries(answers.services).filter(
+      ([service]) => catalogue.index.service(service)?.category === id,
+    );
+    const said = Object.hasOwn(answers.categories, id) ? answers.categories[id] : undefined;
+    const isAnsweredNow = said !== undefined && !isKept(id);
+    // A grant that is kept lives no longer for what is said besides; a category granted now has no need of it.
+    const keepsGrant =
+      (said === true && isKept(id)) ||
+      (!(said === true && isAnsweredNow) &&
+        ofServices.some(([service, granted]) => granted && isKept(service)));
+    const isNew = isAnsweredNow || ofServices.some(([service]) => !isKept(service));
+    const isOld = before !== undefined && (keepsGrant || !isNew);
+    return [id, isOld ? keptAnswer(before, id, catalogue) : now] as const;
+  });
+  return Object.fromEntries(purposes);
 }
 
 /**
@@ -77,12 +117,19 @@ function servicesOf(
 }
 
 /**
- * How long a decision is kept, in seconds: a refusal where silence grants for as long as it is honoured
- * (`decide/standing.ts`), anything else for as long as it is valid.
+ * How long a decision is kept, in seconds: a refusal for as long as nobody is asked again, where silence grants for as
+ * long as it is honoured (`decide/`), anything else for as long as it is valid.
  */
 export function lifetimeOf({ regime, categories, services }: Decision, validFor: number): number {
   const refuses = [...Object.values(categories), ...Object.values(services)].includes(false);
-  return regime !== "opt-in" && refuses ? Math.max(validFor, refusalMemory / 1000) : validFor;
+  if (!refuses) return validFor;
+  return Math.max(validFor, (regime === "opt-in" ? REFUSAL_COOLDOWN : refusalMemory) / 1000);
+}
+
+/** Until when a decision says what it says now, in milliseconds since 1970: one purpose may run out before another. */
+export function holdsUntil(decision: Decision, validFor: number, now: number): number {
+  const next = nextExpiry(decision, validFor, now);
+  return next > now ? next : decision.time + lifetimeOf(decision, validFor) * 1000;
 }
 
 /** What happened, in the ledger's words. `before`: the consent until now; `facts`: what the request said. */

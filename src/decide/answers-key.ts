@@ -3,7 +3,10 @@ import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState } from "./types.ts";
 
 /** What of a consent is answered alike for all who have decided alike. */
-type Answers = Pick<ConsentState, "status" | "source" | "needsPrompt" | "allows" | "reason">;
+type Answers = Pick<
+  ConsentState,
+  "status" | "source" | "needsPrompt" | "asks" | "allows" | "reason"
+>;
 
 /** Most visitors have the same answer: it is read once. */
 const known = new WeakMap<Answers, string>();
@@ -14,7 +17,13 @@ export function answersKey(catalogue: Catalogue, consent: Answers): string {
   if (key === undefined) {
     const ids = [...catalogue.categories, ...catalogue.services].map(({ id }) => id);
     const answers = ids.map((id) => `${consent.allows(id) ? "+" : "-"}${consent.reason(id)}`);
-    key = [consent.status, consent.source, consent.needsPrompt, ...answers].join(" ");
+    key = [
+      consent.status,
+      consent.source,
+      consent.needsPrompt,
+      consent.asks.join(),
+      ...answers,
+    ].join(" ");
     known.set(consent, key);
   }
   return key;

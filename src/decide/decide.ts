@@ -8,6 +8,7 @@ const functional: Verdict = { allowed: true, reason: "functional" };
 const exempt: Verdict = { allowed: true, reason: "exempt" };
 const refused: Verdict = { allowed: false, reason: "decision" };
 const undeclared: Verdict = { allowed: false, reason: "undeclared" };
+const NOTHING: readonly string[] = Object.freeze([]);
 
 /**
  * Answers "may I?" for one request. Frozen, the same for the same input, and never throws on what a
@@ -21,11 +22,13 @@ export function decide(input: DecideInput): ConsentState {
   const { catalogue, facts, regime } = input;
   const standing = standingOf(input);
   const { decision, source } = standing;
+  const asks = purposesToAsk(catalogue, standing);
   let variant: string | undefined;
   return Object.freeze({
     status: statusOf(catalogue, standing),
     source,
-    needsPrompt: needsPrompt(catalogue, standing),
+    needsPrompt: asks.length > 0,
+    asks,
     decision,
     signals: facts.signals,
     regime,
@@ -54,15 +57,32 @@ function judgeService(service: ServiceDeclaration, standing: Standing): Verdict 
   const named = choice(standing.refusals?.services, service.id);
   if (named === false) return refused;
   if (service.exempt === true) return exempt;
-  return named === true ? standing.granted : judgeCategory(service.category, standing);
+  return named === true
+    ? grantIn(service.category, standing)
+    : judgeCategory(service.category, standing);
 }
 
 /** A category is about what needs consent in it, never about its exempt services. */
 function judgeCategory(id: string, standing: Standing): Verdict {
   if (id === "functional") return functional;
   const asked = choice(standing.refusals?.categories, id);
-  if (asked === false) return refused;
-  return asked === true ? standing.granted : standing.otherwise;
+  if (asked === false) return refusalOf(id, standing);
+  return asked === true ? grantIn(id, standing) : standing.otherwise;
+}
+
+/** What a yes in this category is worth. */
+function grantIn(category: string, { granted, lapses, lapsed = granted }: Standing): Verdict {
+  const lapse = lapses?.get(category);
+  if (lapse === undefined) return granted;
+  return lapsed.reason === "signal" ? lapsed : { ...lapsed, reason: lapse.reason };
+}
+
+/** A no is a no, however old; the visitor is told why it is asked about again. */
+function refusalOf(category: string, { ask, lapses }: Standing): Verdict {
+  const lapse = lapses?.get(category);
+  return ask === "unanswered" && lapse?.isOpen === true
+    ? { allowed: false, reason: lapse.reason }
+    : refused;
 }
 
 function statusOf({ index }: Catalogue, standing: Standing): Status {
@@ -85,10 +105,16 @@ function statusOf({ index }: Catalogue, standing: Standing): Status {
   return answers.includes(true) ? "partial" : "refused";
 }
 
-function needsPrompt({ index }: Catalogue, { ask, decision }: Standing): boolean {
-  if (ask === "no") return false;
-  if (ask === "all") return index.consentCategories.length > 0;
-  return index.consentCategories.some((id) => choice(decision?.categories, id) === undefined);
+/** What the visitor is asked about: where something of a decision holds, only what it does not answer any more. */
+function purposesToAsk(
+  { index }: Catalogue,
+  { ask, decision, lapses }: Standing,
+): readonly string[] {
+  if (ask === "no") return NOTHING;
+  if (ask === "all") return index.consentCategories;
+  return index.consentCategories.filter(
+    (id) => choice(decision?.categories, id) === undefined || lapses?.get(id)?.isOpen === true,
+  );
 }
 
 /** Own properties only: `allows("constructor")` is a question like any other. */

@@ -21,7 +21,7 @@ export interface OwnCookie {
 /** What every page shows of a consent (`answersKey`): nothing of it is one visitor's alone. */
 export type ShownConsent = Pick<
   ConsentState,
-  "status" | "source" | "needsPrompt" | "allows" | "reason"
+  "status" | "source" | "needsPrompt" | "asks" | "allows" | "reason"
 >;
 
 /** Everything the banner, the preferences and the policy need to know. */

@@ -31,6 +31,19 @@ export interface Decision {
   readonly categories: Readonly<Record<string, boolean>>;
   /** Services decided on by name, where that differs from (or was said besides) the category. */
   readonly services: Readonly<Record<string, boolean>>;
+  /**
+   * Of each category that the above say something of, what it was when it was answered, and when. Absent: nobody noted it,
+   * and all was answered at `time`, on the version `policy`.
+   */
+  readonly purposes?: Readonly<Record<string, PurposeAnswered>>;
+}
+
+/** A purpose as it was when it was answered. */
+export interface PurposeAnswered {
+  /** Fingerprint of what was declared of it: 4 characters (`decide/purposes.ts`). */
+  readonly fingerprint: string;
+  /** When, in milliseconds since 1970 (whole seconds); never later than the decision's `time`. */
+  readonly time: number;
 }
 
 /** What the readers need of a request: `http.IncomingMessage`, `Http2ServerRequest`, or a stand-in. */

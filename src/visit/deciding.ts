@@ -3,6 +3,7 @@
 
 import { remembering } from "../catalogue/remembering.ts";
 import { decide } from "../decide/decide.ts";
+import { nextExpiry } from "../decide/purposes.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
 import type { Settings } from "../options.ts";
 import type { Facts } from "../read/types.ts";
@@ -38,7 +39,7 @@ export function createDecider(settings: Settings): Decider {
   );
   const silence = (region: string | undefined, { gpc, dnt } = NO_SIGNALS): ConsentState =>
     ofSilence(`${gpc ? "g" : "-"}${dnt ? "d" : "-"}${region ?? ""}`);
-  const held = new WeakMap<Decision, ConsentState>();
+  const held = new WeakMap<Decision, { readonly state: ConsentState; readonly until: number }>();
   return {
     silence,
     decide(facts) {
@@ -46,12 +47,14 @@ export function createDecider(settings: Settings): Decider {
       if (stored.kind === "none") return silence(region, signals);
       if (signals.gpc || signals.dnt || stored.kind !== "decision") return decideNow(facts);
       const { decision } = stored;
-      // As long as it has not run out, a decision says the same at any time.
-      if (now() >= decision.time + validFor * 1000) return decideNow(facts);
+      // As long as no answer in it runs out, a decision says the same at any time.
       const known = held.get(decision);
-      if (known !== undefined && known.region === region) return known;
+      const time = now();
+      if (known !== undefined && known.state.region === region && time < known.until)
+        return known.state;
       const state = decideNow(facts);
-      held.set(decision, state);
+      const until = nextExpiry(decision, validFor, time);
+      if (until > time) held.set(decision, { state, until });
       return state;
     },
   };

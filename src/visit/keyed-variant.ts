@@ -1,6 +1,6 @@
 // In `keyed` caching: what a cache in front is told of the visitor, and what it has to be told anew.
 
-import { lifetimeOf } from "../decision.ts";
+import { holdsUntil } from "../decision.ts";
 import { UNDECIDED, VARIANT_HEADER, variantKey, type Caching } from "../gate/caching-variant.ts";
 import type { Settings } from "../options.ts";
 import { variantCookieName } from "../own-cookies.ts";
@@ -27,7 +27,7 @@ export function variantAge(
   if (variant === UNDECIDED) return 0;
   if (decision === undefined) return A_DAY;
   // It must not outlive the decision: a cache in front would go on showing what that allowed.
-  const left = decision.time / 1000 + lifetimeOf(decision, validFor) - now() / 1000;
+  const left = (holdsUntil(decision, validFor, now()) - now()) / 1000;
   return Math.max(0, Math.floor(left));
 }
 

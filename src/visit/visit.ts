@@ -497,7 +497,10 @@ export class Visit implements PageHost, RouteHost {
     // The decision is what forms are bound to from here on.
     if (this.#bound !== undefined || ofName(formCookieName(settings.cookie, this.#isSecure)) > 0)
       lines.bindForms("");
-    this.#bound = codec.encode({ ...decision, policy: other?.stamp ?? decision.policy });
+    this.#bound = codec.encode(
+      // Of an answer that holds as long as another system's does, no part outlives that.
+      other?.stamp === undefined ? decision : { ...decision, policy: other.stamp, purposes: {} },
+    );
     const age = Math.max(0, Math.floor((settings.now() - decision.time) / 1000));
     lines.decided(this.#bound, Math.max(1, lifetimeOf(decision, settings.validFor) - age));
     // What a sister host, or an earlier setting, left under the same name would speak with it each time.

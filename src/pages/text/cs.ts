@@ -31,6 +31,7 @@ export const cs: Texts = {
       `To, s čím jste nesouhlasili, zůstává vypnuté. Odpověď uchováme po tuto dobu: ${validFor}; změnit ji můžete kdykoli.`,
     expired: "Platnost vaší dřívější odpovědi vypršela, proto se ptáme znovu.",
     policyChanged: "Naše zásady cookies se od vaší odpovědi změnily, proto se ptáme znovu.",
+    onlyChanged: "Jde jen o účely uvedené zde. Vaše ostatní odpovědi zůstávají beze změny.",
     more: plural("cs", { one: "# další", few: "# další", other: "# dalších" }),
     accept: "Přijmout vše",
     refuse: "Odmítnout vše",

@@ -31,6 +31,8 @@ export const da: Texts = {
       `Det, du ikke har givet samtykke til, forbliver slået fra. Vi gemmer dit svar i ${validFor}; du kan ændre det når som helst.`,
     expired: "Dit tidligere svar er udløbet, så vi spørger igen.",
     policyChanged: "Vores cookiepolitik er ændret, siden du svarede, så vi spørger igen.",
+    onlyChanged:
+      "Det gælder kun de formål, der er nævnt her. Dine andre svar forbliver, som de er.",
     more: plural("da", { one: "# til", other: "# til" }),
     accept: "Accepter alle",
     refuse: "Afvis alle",

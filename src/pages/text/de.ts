@@ -31,6 +31,8 @@ export const de: Texts = {
     expired: "Ihre frühere Antwort ist abgelaufen, daher fragen wir erneut.",
     policyChanged:
       "Unsere Cookie-Richtlinie hat sich seit Ihrer Antwort geändert, daher fragen wir erneut.",
+    onlyChanged:
+      "Es geht nur um die hier genannten Zwecke. Ihre übrigen Antworten bleiben, wie sie sind.",
     more: (count) => (count === 1 ? "1 weiterer" : `${count} weitere`),
     accept: "Alle annehmen",
     refuse: "Alle ablehnen",

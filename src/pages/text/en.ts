@@ -30,6 +30,8 @@ export const en: Texts = {
       `What you have not agreed to stays off. We keep your answer for ${validFor}; you can change it at any time.`,
     expired: "Your earlier answer has run out, so we ask again.",
     policyChanged: "Our cookie policy has changed since you last answered, so we ask again.",
+    onlyChanged:
+      "This is only about the purposes listed here. Your other answers stay as they are.",
     more: (count) => `${count} more`,
     accept: "Accept all",
     refuse: "Refuse all",

@@ -32,6 +32,8 @@ export const es: Texts = {
     expired: "Su respuesta anterior ha caducado, por eso volvemos a preguntar.",
     policyChanged:
       "Nuestra política de cookies ha cambiado desde su respuesta, por eso volvemos a preguntar.",
+    onlyChanged:
+      "Se trata solo de las finalidades indicadas aquí. Sus demás respuestas no cambian.",
     more: (count) => `${count} más`,
     accept: "Aceptar todo",
     refuse: "Rechazar todo",

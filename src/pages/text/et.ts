@@ -33,6 +33,7 @@ export const et: Texts = {
     expired: "Teie varasem vastus on aegunud, seetõttu küsime uuesti.",
     policyChanged:
       "Meie küpsiste kasutamise põhimõtted on pärast teie vastust muutunud, seetõttu küsime uuesti.",
+    onlyChanged: "See puudutab ainult siin loetletud eesmärke. Teie muud vastused jäävad samaks.",
     more: plural("et", { one: "veel #", other: "veel #" }),
     accept: "Nõustu kõigiga",
     refuse: "Keeldu kõigist",

@@ -31,6 +31,8 @@ export const fi: Texts = {
       `Se, mihin et ole suostunut, pysyy pois päältä. Vastaus säilytetään ${validFor}, ja voit muuttaa sitä milloin tahansa.`,
     expired: "Aiempi vastauksesi on vanhentunut, joten kysymme uudelleen.",
     policyChanged: "Evästekäytäntömme on muuttunut vastauksesi jälkeen, joten kysymme uudelleen.",
+    onlyChanged:
+      "Kysymys koskee vain tässä mainittuja tarkoituksia. Muut vastauksesi pysyvät ennallaan.",
     more: plural("fi", { one: "# muu", other: "# muuta" }),
     accept: "Hyväksy kaikki",
     refuse: "Hylkää kaikki",

@@ -32,6 +32,8 @@ export const fr: Texts = {
     expired: "Votre réponse précédente est arrivée à son terme : nous vous reposons la question.",
     policyChanged:
       "Notre politique de cookies a changé depuis votre réponse : nous vous reposons la question.",
+    onlyChanged:
+      "Il ne s’agit que des finalités indiquées ici. Vos autres réponses restent inchangées.",
     more: (count) => (count === 1 ? "1 autre" : `${count} autres`),
     accept: "Tout accepter",
     refuse: "Tout refuser",

@@ -34,6 +34,8 @@ export const ga: Texts = {
     expired: "Tá do fhreagra roimhe seo as feidhm, mar sin táimid ag fiafraí arís.",
     policyChanged:
       "Tá athrú ar ár mbeartas fianán ó thug tú freagra, mar sin táimid ag fiafraí arís.",
+    onlyChanged:
+      "Ní bhaineann sé seo ach leis na cuspóirí atá liostaithe anseo. Fanann do chuid freagraí eile mar atá.",
     more: plural("ga", {
       one: "# eile",
       two: "# eile",

@@ -32,6 +32,8 @@ export const hr: Texts = {
     expired: "Vaš je raniji odgovor istekao, pa ponovno pitamo.",
     policyChanged:
       "Naša su se pravila o kolačićima promijenila nakon vašeg odgovora, pa ponovno pitamo.",
+    onlyChanged:
+      "Riječ je samo o svrhama navedenima ovdje. Vaši ostali odgovori ostaju kakvi jesu.",
     more: plural("hr", { one: "još #", few: "još #", other: "još #" }),
     accept: "Prihvati sve",
     refuse: "Odbij sve",

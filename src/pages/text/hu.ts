@@ -34,6 +34,7 @@ export const hu: Texts = {
     expired: "Korábbi válaszának érvényessége lejárt, ezért újra megkérdezzük.",
     policyChanged:
       "A sütikre vonatkozó szabályzatunk a válasza óta megváltozott, ezért újra megkérdezzük.",
+    onlyChanged: "Csak az itt felsorolt célokról van szó. A többi válasza változatlan marad.",
     more: plural("hu", { one: "további #", other: "további #" }),
     accept: "Mind elfogadom",
     refuse: "Mind elutasítom",

@@ -31,6 +31,8 @@ export const it: Texts = {
     expired: "La Sua risposta precedente è scaduta, perciò chiediamo di nuovo.",
     policyChanged:
       "La nostra informativa sui cookie è cambiata dopo la Sua risposta, perciò chiediamo di nuovo.",
+    onlyChanged:
+      "Si tratta solo delle finalità indicate qui. Le altre Sue risposte restano invariate.",
     more: (count) => (count === 1 ? "1 altro" : `altri ${count}`),
     accept: "Accetta tutto",
     refuse: "Rifiuta tutto",

@@ -31,6 +31,7 @@ export const ja: Texts = {
       `同意されていないものはオフのままです。ご回答は${validFor}保存され、いつでも変更できます。`,
     expired: "以前のご回答の有効期間が終了したため、改めてお伺いします。",
     policyChanged: "ご回答の後に Cookie ポリシーが変更されたため、改めてお伺いします。",
+    onlyChanged: "ここに挙げた目的についてのみお伺いします。その他のご回答は変わりません。",
     more: plural("ja", { other: "ほか # 件" }),
     accept: "すべて許可",
     refuse: "すべて拒否",

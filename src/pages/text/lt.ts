@@ -32,6 +32,8 @@ export const lt: Texts = {
       `Tai, su kuo nesutikote, lieka išjungta. Atsakymo saugojimo laikas: ${validFor}; galite jį bet kada pakeisti.`,
     expired: "Jūsų ankstesnio atsakymo laikas baigėsi, todėl klausiame dar kartą.",
     policyChanged: "Mūsų slapukų politika po jūsų atsakymo pasikeitė, todėl klausiame dar kartą.",
+    onlyChanged:
+      "Klausiame tik dėl čia išvardytų tikslų. Kiti jūsų atsakymai lieka tokie, kokie yra.",
     more: plural("lt", { one: "dar #", few: "dar #", other: "dar #" }),
     accept: "Priimti visus",
     refuse: "Atmesti visus",

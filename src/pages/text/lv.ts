@@ -33,6 +33,8 @@ export const lv: Texts = {
     expired: "Jūsu iepriekšējās atbildes termiņš ir beidzies, tāpēc jautājam vēlreiz.",
     policyChanged:
       "Mūsu sīkdatņu politika kopš jūsu atbildes ir mainījusies, tāpēc jautājam vēlreiz.",
+    onlyChanged:
+      "Tas attiecas tikai uz šeit minētajiem nolūkiem. Pārējās jūsu atbildes paliek nemainīgas.",
     more: plural("lv", { zero: "vēl #", one: "vēl #", other: "vēl #" }),
     accept: "Pieņemt visas",
     refuse: "Noraidīt visas",

@@ -32,6 +32,8 @@ export const mt: Texts = {
     expired: "It-tweġiba preċedenti tiegħek skadiet, għalhekk qed nerġgħu nistaqsu.",
     policyChanged:
       "Il-politika tagħna dwar il-cookies inbidlet minn meta weġibt, għalhekk qed nerġgħu nistaqsu.",
+    onlyChanged:
+      "Dan hu biss dwar l-għanijiet elenkati hawn. It-tweġibiet l-oħra tiegħek jibqgħu kif inhuma.",
     more: plural("mt", {
       one: "# ieħor",
       two: "# oħra",

@@ -32,6 +32,8 @@ export const nb: Texts = {
     expired: "Det forrige svaret ditt er utløpt, så vi spør igjen.",
     policyChanged:
       "Erklæringen vår om informasjonskapsler er endret siden du svarte, så vi spør igjen.",
+    onlyChanged:
+      "Dette gjelder bare formålene som er nevnt her. De andre svarene dine forblir som de er.",
     more: plural("nb", { one: "# til", other: "# til" }),
     accept: "Godta alle",
     refuse: "Avslå alle",

@@ -31,6 +31,8 @@ export const nl: Texts = {
     expired: "Uw eerdere antwoord is verlopen, daarom vragen wij het opnieuw.",
     policyChanged:
       "Ons cookiebeleid is gewijzigd sinds uw antwoord, daarom vragen wij het opnieuw.",
+    onlyChanged:
+      "Het gaat alleen om de doeleinden die hier staan. Uw andere antwoorden blijven zoals ze zijn.",
     more: (count) => `nog ${count}`,
     accept: "Alles accepteren",
     refuse: "Alles weigeren",

@@ -33,6 +33,8 @@ export const pl: Texts = {
     expired: "Twoja wcześniejsza odpowiedź wygasła, dlatego pytamy ponownie.",
     policyChanged:
       "Nasza polityka plików cookie zmieniła się od Twojej odpowiedzi, dlatego pytamy ponownie.",
+    onlyChanged:
+      "Chodzi tylko o cele wymienione tutaj. Twoje pozostałe odpowiedzi pozostają bez zmian.",
     more: plural("pl", { one: "# inny", few: "# inne", many: "# innych", other: "# innych" }),
     accept: "Akceptuj wszystkie",
     refuse: "Odrzuć wszystkie",

@@ -33,6 +33,8 @@ export const ptBR: Texts = {
     expired: "Sua resposta anterior expirou, por isso perguntamos de novo.",
     policyChanged:
       "Nossa política de cookies mudou desde a sua resposta, por isso perguntamos de novo.",
+    onlyChanged:
+      "Trata-se apenas das finalidades indicadas aqui. Suas outras respostas continuam como estão.",
     more: plural("pt-BR", { one: "mais #", other: "mais #" }),
     accept: "Aceitar todos",
     refuse: "Recusar todos",

@@ -34,6 +34,8 @@ export const pt: Texts = {
     expired: "A sua resposta anterior expirou, por isso perguntamos de novo.",
     policyChanged:
       "A nossa política de cookies mudou desde a sua resposta, por isso perguntamos de novo.",
+    onlyChanged:
+      "Trata-se apenas das finalidades aqui indicadas. As suas outras respostas mantêm-se.",
     more: plural("pt", { one: "mais #", other: "mais #" }),
     accept: "Aceitar todos",
     refuse: "Recusar todos",

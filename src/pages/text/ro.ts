@@ -32,6 +32,8 @@ export const ro: Texts = {
     expired: "Răspunsul dumneavoastră anterior a expirat, așa că întrebăm din nou.",
     policyChanged:
       "Politica noastră privind cookie-urile s-a schimbat de la ultimul răspuns, așa că întrebăm din nou.",
+    onlyChanged:
+      "Este vorba numai de scopurile enumerate aici. Celelalte răspunsuri ale dumneavoastră rămân neschimbate.",
     more: plural("ro", { one: "încă #", few: "încă #", other: "încă #" }),
     accept: "Accept toate",
     refuse: "Refuz toate",

@@ -32,6 +32,7 @@ export const sk: Texts = {
     expired: "Platnosť vašej skoršej odpovede uplynula, preto sa pýtame znova.",
     policyChanged:
       "Naše zásady používania súborov cookie sa od vašej odpovede zmenili, preto sa pýtame znova.",
+    onlyChanged: "Ide len o účely uvedené tu. Vaše ostatné odpovede zostávajú bez zmeny.",
     more: plural("sk", { one: "# ďalšia", few: "# ďalšie", other: "# ďalších" }),
     accept: "Prijať všetko",
     refuse: "Odmietnuť všetko",

@@ -33,6 +33,8 @@ export const sl: Texts = {
     expired: "Vaš prejšnji odgovor je potekel, zato sprašujemo znova.",
     policyChanged:
       "Naša politika piškotkov se je od vašega odgovora spremenila, zato sprašujemo znova.",
+    onlyChanged:
+      "Gre samo za namene, ki so navedeni tukaj. Vaši drugi odgovori ostanejo, kakršni so.",
     more: plural("sl", {
       one: "še # drug",
       two: "še # druga",

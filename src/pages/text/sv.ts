@@ -31,6 +31,7 @@ export const sv: Texts = {
       `Det du inte har samtyckt till förblir avstängt. Vi sparar ditt svar i ${validFor}; du kan ändra det när som helst.`,
     expired: "Ditt tidigare svar har gått ut, därför frågar vi igen.",
     policyChanged: "Vår kakpolicy har ändrats sedan du svarade, därför frågar vi igen.",
+    onlyChanged: "Det gäller bara de ändamål som nämns här. Dina andra svar förblir som de är.",
     more: plural("sv", { one: "# till", other: "# till" }),
     accept: "Godkänn alla",
     refuse: "Avvisa alla",

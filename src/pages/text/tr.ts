@@ -32,6 +32,8 @@ export const tr: Texts = {
       `Rıza vermedikleriniz kapalı kalır. Yanıtınızı ${validFor} saklarız; dilediğiniz zaman değiştirebilirsiniz.`,
     expired: "Önceki yanıtınızın süresi doldu, bu yüzden yeniden soruyoruz.",
     policyChanged: "Çerez politikamız yanıtınızdan sonra değişti, bu yüzden yeniden soruyoruz.",
+    onlyChanged:
+      "Bu yalnızca burada belirtilen amaçlarla ilgilidir. Diğer yanıtlarınız olduğu gibi kalır.",
     more: plural("tr", { one: "# tane daha", other: "# tane daha" }),
     accept: "Tümünü kabul et",
     refuse: "Tümünü reddet",

@@ -30,6 +30,8 @@ export interface Texts {
     /** Before the intro, where an earlier answer no longer counts. */
     readonly expired: string;
     readonly policyChanged: string;
+    /** After the intro, where the banner asks about some purposes and the others were answered before. */
+    readonly onlyChanged: string;
     /** After the first few names of services. */
     readonly more: (count: number) => string;
     readonly accept: string;

@@ -30,6 +30,7 @@ export const zh: Texts = {
       `您未同意的内容保持关闭。我们会将您的回答保留${validFor}，您可以随时更改。`,
     expired: "您之前的回答已过期，因此我们再次询问。",
     policyChanged: "自您上次回答以来，我们的 Cookie 政策已有变更，因此我们再次询问。",
+    onlyChanged: "此次询问仅涉及此处列出的目的。您的其他选择保持不变。",
     more: plural("zh", { other: "另外 # 项" }),
     accept: "全部接受",
     refuse: "全部拒绝",
