@@ -70,15 +70,16 @@ function checkMinor(
       throw new ConsentConfigError("conflict", place, earlier, remedy);
     }
     if (where === true) return [earlier, true] as const;
-    const ids = checkOptionalList(where, place, (item, at) => {
+    const ids = checkOptionalList(where, place, (item, listed) => {
       if (typeof item === "string" && categories.includes(item)) return item;
       const remedy = `is no category. Known: ${categories.join(", ")}.`;
-      throw new ConsentConfigError("unknown-reference", at, item, remedy);
+      throw new ConsentConfigError("unknown-reference", listed, item, remedy);
     });
     if (ids !== undefined) return [earlier, ids] as const;
     throw new ConsentConfigError("missing", place, where, "Give true, or a list of categories.");
   });
-  return Object.freeze(Object.fromEntries(checked));
+  const since: Record<string, true | readonly string[]> = Object.fromEntries(checked);
+  return Object.freeze(since);
 }
 
 function checkController(value: unknown, path: string): Controller {

@@ -182,10 +182,13 @@ function cookiesOf(
   );
 }
 
+function single(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ");
+}
+
 /** Words in one form: languages in order, white space as one space. */
 function plain(words: Words | undefined): unknown {
   if (words === undefined) return "";
-  const single = (text: string): string => text.trim().replaceAll(/\s+/g, " ");
   if (typeof words === "string") return single(words);
   return sorted(Object.entries(words).map(([language, text]) => [language, single(text)]));
 }
