@@ -29,7 +29,9 @@ export interface Circumstances {
  * The decision that an answer makes, for the ledger: under the subject's id of the decision before it, or a new one.
  * What of it the visitor's cookie holds, `carried` says.
  */
-export function decisionOf(choice: Choice, circumstances: Circumstances): Decision {
+export function decisionOf(given: Choice, circumstances: Circumstances): Decision {
+  const isFirst = circumstances.facts.account?.hasChoice === false;
+  const choice = isFirst ? withoutKeptGrants(given) : given;
   const { act, method, categories = {} } = choice;
   const { catalogue, facts, regimeOf, now } = circumstances;
   const { stored, signals, region } = facts;
@@ -45,7 +47,7 @@ export function decisionOf(choice: Choice, circumstances: Circumstances): Decisi
   };
   return {
     id:
-      stored.kind === "decision" && stored.decision.id !== NO_SUBJECT
+      stored.kind === "decision" && stored.decision.id !== NO_SUBJECT && !isFirst
         ? stored.decision.id
         : newSubjectId(),
     time,
@@ -56,6 +58,16 @@ export function decisionOf(choice: Choice, circumstances: Circumstances): Decisi
     ...answers,
     purposes: purposesOf(answers, choice, circumstances, time),
   };
+}
+
+/** What was granted in a browser without signing in is no answer for the account: it is asked about there. */
+function withoutKeptGrants(choice: Choice): Choice {
+  const { kept = [], categories = {}, services = {} } = choice;
+  const answers = (given: Readonly<Record<string, boolean>>): Record<string, boolean> =>
+    Object.fromEntries(Object.entries(given).filter(([id, yes]) => !yes || !kept.includes(id)));
+  return choice.act === "customise"
+    ? { ...choice, categories: answers(categories), services: answers(services) }
+    : choice;
 }
 
 /** Of each purpose that the answers are about, what it is and when it was answered: now, or when what is kept was. */
@@ -95,7 +107,11 @@ export function carried(decision: Decision, hasLedger: boolean): Decision {
   return hasLedger && grantsAny(decision) ? decision : { ...decision, id: NO_SUBJECT };
 }
 
-function grantsAny({ categories, services }: Pick<Decision, "categories" | "services">): boolean {
+/** Is anything granted by this? */
+export function grantsAny({
+  categories,
+  services,
+}: Pick<Decision, "categories" | "services">): boolean {
   return [...Object.values(categories), ...Object.values(services)].includes(true);
 }
 

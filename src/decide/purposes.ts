@@ -27,7 +27,7 @@ export interface Lapse {
 export const REFUSAL_COOLDOWN: number = 183 * 24 * 60 * 60 * 1000;
 
 /** In the place of a fingerprint: the answer was given on other terms, and no declaration is the one it was given on. */
-const OTHER_TERMS = "----";
+export const OTHER_TERMS = "----";
 
 /** The categories that a decision says something of, by itself or by a service in it. */
 export function mentioned(

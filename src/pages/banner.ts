@@ -66,6 +66,7 @@ function question(view: BannerView): Html {
         <h2 id="assent-title">${texts.banner.title}</h2>
         <p>${askedAgain(view)}${texts.banner.intro}</p>
         ${isPart(view) && html`<p>${texts.banner.onlyChanged}</p>`}
+        ${view.account && html`<p>${texts.banner.account}</p>`}
         <div class="assent-purposes">${purposes(view)}</div>
         <p class="assent-quiet">
           ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
@@ -97,6 +98,7 @@ function bottom({ placement }: BannerView): string {
 
 /** Why a visitor who has answered before is asked again. */
 function askedAgain(view: BannerView): Html | undefined {
+  if (view.account === "conflict") return undefined;
   const reasons = view.consent.asks.map((category) => view.consent.reason(category));
   if (reasons.includes("policy-changed")) return html`${view.texts.banner.policyChanged} `;
   return reasons.includes("expired") ? html`${view.texts.banner.expired} ` : undefined;

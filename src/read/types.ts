@@ -76,6 +76,24 @@ export interface Facts {
   readonly region: string | undefined;
   /** What another system's cookies have to do with `stored`, where option `interop` reads them. */
   readonly other?: OtherConsent;
+  /** The visitor is signed in, and option `account` keeps their choice: `stored` is what holds for them here. */
+  readonly account?: AccountFacts;
+}
+
+/** A visitor whose choice is kept with their account. */
+export interface AccountFacts {
+  /** Undefined: nobody can tell now which. */
+  readonly id: string | undefined;
+  /** False: nobody can tell now what was answered for it. */
+  readonly isKnown: boolean;
+  /** What the marker in this browser has to begin with. */
+  readonly mark: string | undefined;
+  /** False: nothing has been answered for this account, and `stored` is the browser's own. */
+  readonly hasChoice: boolean;
+  /** This browser has not shown the account's choice, as it is now. */
+  readonly isNew: boolean;
+  /** The account grants what this browser refuses. */
+  readonly isConflict: boolean;
 }
 
 /** A decision that was made with another consent system. */
