@@ -192,9 +192,11 @@ class Arrived<Given> implements Arrival {
       return;
     }
     this.#signedIn = NOBODY_KNOWS;
-    this.account = signedIn.then((known) => {
-      this.#signedIn = known;
-    });
+    this.account = this.#learn(signedIn);
+  }
+
+  async #learn(signedIn: Promise<SignedIn | undefined>): Promise<void> {
+    this.#signedIn = await signedIn;
   }
 
   facts(): Facts {

@@ -53,7 +53,7 @@ function without(
 function withoutRefused(
   account: Decision,
   device: Exclude<Stored, { readonly kind: "none" | "unknown" }>,
-  { index }: Catalogue,
+  { index, services: declared }: Catalogue,
 ): Decision {
   // A cookie that cannot be read may refuse everything.
   const said = device.kind === "decision" ? device.decision : undefined;
@@ -62,7 +62,7 @@ function withoutRefused(
   const conflicts = new Set<string>();
   let isSame = true;
   for (const id of index.consentCategories) {
-    if (said !== undefined && own(said.categories, id) !== false) continue;
+    if (!isRefusedWith(id, said)) continue;
     const granted = own(categories, id);
     if (granted === false) continue;
     if (granted === true || said === undefined) conflicts.add(id);
@@ -70,17 +70,17 @@ function withoutRefused(
     categories[id] = false;
     isSame = false;
   }
-  for (const { id, category } of index.consentServices) {
-    const isRefused = said !== undefined && own(said.services, id) === false;
-    const isUnder =
-      said === undefined ||
-      (own(said.categories, category) === false && own(said.services, id) !== true);
-    const granted = own(services, id) ?? own(categories, category);
-    if (granted !== true || !(isRefused || isUnder)) continue;
-    isSame = false;
-    // Refused with its category, it is answered with it.
-    if (isRefused) services[id] = false;
-    else delete services[id];
+  for (const { id, category } of declared) {
+    if (category === "functional") continue;
+    // By its name, it is refused whatever the account says of its category; also what is exempt.
+    if (said !== undefined && own(said.services, id) === false) {
+      isSame &&= own(services, id) === false;
+      services[id] = false;
+    } else if (own(services, id) === true && isRefusedWith(category, said) && !isNamed(id, said)) {
+      // Refused with its category, it is answered with it.
+      delete services[id];
+      isSame = false;
+    }
   }
   if (isSame) return account;
   const purposes = Object.fromEntries(
@@ -91,6 +91,15 @@ function withoutRefused(
   );
   for (const id of conflicts) purposes[id] ??= { fingerprint: OTHER_TERMS, time: account.time };
   return { ...account, categories, services, purposes };
+}
+
+/** Does the device refuse a category? One whose cookie cannot be read may refuse everything. */
+function isRefusedWith(category: string, said: Decision | undefined): boolean {
+  return said === undefined || own(said.categories, category) === false;
+}
+
+function isNamed(id: string, said: Decision | undefined): boolean {
+  return said !== undefined && own(said.services, id) === true;
 }
 
 function own(answers: Readonly<Record<string, boolean>>, id: string): boolean | undefined {

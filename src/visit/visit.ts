@@ -486,11 +486,15 @@ export class Visit implements PageHost, RouteHost {
 
   /** To be waited for before anything is decided: what the visitor's account has answered. Never rejects. */
   loadAccount(): Promise<void> | undefined {
-    return this.#arrival.account?.then(() => {
-      this.#held?.reread(this.#arrival.facts());
-      this.#judge = undefined;
-      this.#view = undefined;
-    });
+    const { account } = this.#arrival;
+    return account && this.#reread(account);
+  }
+
+  async #reread(account: Promise<void>): Promise<void> {
+    await account;
+    this.#held?.reread(this.#arrival.facts());
+    this.#judge = undefined;
+    this.#view = undefined;
   }
 
   async choose(choice: Choice, formKey?: string): Promise<Decision> {
