@@ -5,7 +5,7 @@ import { CONFIRM } from "./own-cookies.ts";
 import type { Confirmation } from "./pages/types.ts";
 
 /** The status in which each confirmation is true; `saved` is in any. */
-const CONFIRMED_BY: Readonly<Record<Confirmation, Status | undefined>> = {
+const CONFIRMED_BY: Readonly<Record<Exclude<Confirmation, "applied">, Status | undefined>> = {
   accepted: "granted",
   refused: "refused",
   saved: undefined,
@@ -26,6 +26,7 @@ export function readConfirmation(
   return (CONFIRMED_BY[value] ?? status) === status ? value : undefined;
 }
 
-function isConfirmation(value: string): value is Confirmation {
+/** That an account's choice was applied is said by no cookie (`visit/held-consent.ts`). */
+function isConfirmation(value: string): value is Exclude<Confirmation, "applied"> {
   return Object.hasOwn(CONFIRMED_BY, value);
 }

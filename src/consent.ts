@@ -1,5 +1,8 @@
 // The whole flow on one page: read → decide → gate, and which path goes to routes/.
 
+import type { Catalogue } from "./catalogue/types.ts";
+import { Accounts, markFor, type SignedIn } from "./account.ts";
+import { accountChoice } from "./decide/account.ts";
 import type { IncomingHttpHeaders } from "node:http";
 import { remembering } from "./catalogue/remembering.ts";
 import type { ConsentOptions, Settings } from "./options.ts";
@@ -17,7 +20,7 @@ import { parseOptions } from "./parse-options.ts";
 import { pickLanguage } from "./read/language.ts";
 import { createOnceCodec } from "./read/once.ts";
 import type { Facts, RequestLike } from "./read/types.ts";
-import { decisionCookieName, ownCookieNames } from "./own-cookies.ts";
+import { accountCookieName, decisionCookieName, ownCookieNames } from "./own-cookies.ts";
 import { jsonReply, pageReply, wantsJson } from "./routes/reply.ts";
 import { createBudget } from "./routes/budget.ts";
 import { REPORTS_A_MINUTE } from "./routes/report.ts";
@@ -72,18 +75,23 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
   const { interop } = settings;
   const adopt =
     interop && createAdopter({ ...settings, interop, tell: onceEach(settings.onWarning) });
+  const codec = createConsentCodec(catalogue, secrets);
+  const warn = onceEach(settings.onWarning);
+  const accounts =
+    settings.account && new Accounts(settings.account, { codec, secrets, now: settings.now, warn });
   const tools: VisitTools = {
     settings,
-    codec: createConsentCodec(catalogue, secrets),
+    codec,
     onceCodec: createOnceCodec(catalogue, secrets),
     script,
     fingerprint: pageFingerprint(settings, script.hash),
     record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
-    warn: onceEach(settings.onWarning),
+    warn,
     reportBudget: createBudget(settings.now, REPORTS_A_MINUTE),
     choiceBudget: createBudget(settings.now, settings.choicesPerMinute),
     decider: createDecider(settings),
+    accounts,
     judges: createJudges(settings),
     starts: new KeptMarkup(200),
     placeholders: new KeptMarkup(1000),
@@ -108,7 +116,16 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
       sameSite,
       isSameSite: (hostname) => isOfSite(hostname, hostnameOf(reach), []),
     });
-  const readers: Readers<Request> = { readFacts, adopt, languageOf, couldCarry };
+  const accountMark = (secure: boolean): string => accountCookieName(settings.cookie, secure);
+  const readers: Readers<Request> = {
+    readFacts,
+    adopt,
+    languageOf,
+    couldCarry,
+    accounts,
+    accountMark,
+    catalogue,
+  };
   return {
     visit: (given, request, reach) => new Visit(tools, new Arrived(readers, given, request, reach)),
   };
@@ -134,9 +151,24 @@ interface Readers<Given> {
   /** What the cookies of another consent system change in what was read. */
   readonly adopt: Adopter | undefined;
   readonly languageOf: (given: Given, request: RequestLike) => string;
+  readonly accounts: Accounts<Given> | undefined;
+  /** Name of the cookie that remembers which choice was shown. */
+  readonly accountMark: (secure: boolean) => string;
+  readonly catalogue: Catalogue;
   /** Could the request have brought the consent cookie? */
   readonly couldCarry: (request: RequestLike, reach: Reach) => boolean;
 }
+
+const NOBODY_KNOWS: SignedIn = { account: undefined, stored: { kind: "unknown" }, mark: undefined };
+
+const NO_ACCOUNT: NonNullable<Facts["account"]> = Object.freeze({
+  id: undefined,
+  mark: undefined,
+  isKnown: false,
+  hasChoice: false,
+  isNew: false,
+  isConflict: false,
+});
 
 /** A request that nobody has read yet. */
 class Arrived<Given> implements Arrival {
@@ -145,6 +177,8 @@ class Arrived<Given> implements Arrival {
   readonly cookie: string | undefined;
   readonly #readers: Readers<Given>;
   readonly #given: Given;
+  readonly account: Promise<void> | undefined;
+  #signedIn: SignedIn | undefined;
 
   constructor(readers: Readers<Given>, given: Given, request: RequestLike, reach: Reach) {
     this.request = request;
@@ -152,6 +186,17 @@ class Arrived<Given> implements Arrival {
     this.cookie = request.headers.cookie;
     this.#readers = readers;
     this.#given = given;
+    const signedIn = readers.accounts?.of(given);
+    if (!(signedIn instanceof Promise)) {
+      this.#signedIn = signedIn;
+      return;
+    }
+    this.#signedIn = NOBODY_KNOWS;
+    this.account = this.#learn(signedIn);
+  }
+
+  async #learn(signedIn: Promise<SignedIn | undefined>): Promise<void> {
+    this.#signedIn = await signedIn;
   }
 
   facts(): Facts {
@@ -160,9 +205,40 @@ class Arrived<Given> implements Arrival {
     const isSecure = reach.protocol === "https";
     const own = readFacts(request, this.#given, this.cookie ?? "", isSecure);
     const facts = adopt === undefined ? own : adopt(own, request);
-    return facts.stored.kind !== "none" || couldCarry(request, reach)
-      ? facts
-      : { ...facts, stored: { kind: "unknown" } };
+    const device: Facts =
+      facts.stored.kind !== "none" || couldCarry(request, reach)
+        ? facts
+        : { ...facts, stored: { kind: "unknown" } };
+    return this.#signedIn === undefined ? device : this.#withAccount(device, this.#signedIn);
+  }
+
+  /** What the account says, on this device. */
+  #withAccount(device: Facts, { account, stored, mark }: SignedIn): Facts {
+    if (account === undefined || stored.kind === "unknown") {
+      // What is answered now is saved, if it is known for whom.
+      const unknown = { ...NO_ACCOUNT, id: account, mark };
+      return { ...device, stored: { kind: "unknown" }, account: unknown };
+    }
+    const { accountMark, catalogue } = this.#readers;
+    const name = accountMark(this.reach.protocol === "https");
+    const [shown = "", second] = device.cookies.flatMap((one) =>
+      one.name === name ? [one.value] : [],
+    );
+    const isLinked = mark !== undefined && second === undefined && shown.startsWith(`${mark}.`);
+    const choice = accountChoice(stored, device.stored, isLinked, catalogue);
+    const isNew = stored.kind === "decision" && shown !== markFor(mark, stored.decision);
+    return {
+      ...device,
+      stored: choice.stored,
+      account: {
+        id: account,
+        mark,
+        isKnown: true,
+        hasChoice: stored.kind === "decision",
+        isNew,
+        isConflict: choice.isConflict,
+      },
+    };
   }
 
   language(): string {

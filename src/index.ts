@@ -16,6 +16,7 @@ export type {
   UrlDeclaration,
   Words,
 } from "./catalogue/types.ts";
+export type { AccountOptions, AccountStore } from "./account.ts";
 export { consentDirectives } from "./consent-directives.ts";
 export type { ConsentDirectives } from "./consent-directives.ts";
 export type { Decision, Method, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";

@@ -1,5 +1,6 @@
 // What people write, and what the engine makes of it (parse-options.ts checks the one and makes the other).
 
+import type { AccountOptions } from "./account.ts";
 import type { Catalogue } from "./catalogue/types.ts";
 import type { Regime } from "./decide/types.ts";
 import type { CachingMode } from "./gate/caching-variant.ts";
@@ -139,6 +140,11 @@ export interface ConsentOptions<Request> extends RouteOptions {
    * Readers are in `assent/interop`. Default: its cookies mean nothing.
    */
   readonly interop?: InteropOptions | undefined;
+  /**
+   * Keeps the choices of signed-in visitors with their accounts, so that they hold on every device (docs/accounts.md).
+   * Default: each browser has its own choice, signed in or not.
+   */
+  readonly account?: AccountOptions<Request> | undefined;
   /** Where decisions are recorded, durably, before the visitor is answered. */
   readonly ledger?: Ledger | undefined;
   /**
@@ -189,6 +195,7 @@ export interface Settings<Request = never> {
   readonly language: string | ((request: Request) => string | undefined) | undefined;
   readonly texts: TextOverrides;
   readonly interop: ParsedInterop | undefined;
+  readonly account: AccountOptions<Request> | undefined;
   readonly ledger: Ledger | undefined;
   readonly choicesPerMinute: number;
   readonly onEvent: ((event: GateEvent) => void) | undefined;

@@ -40,8 +40,8 @@ function nameOf(cookie: Settings["cookie"], secure: boolean, use: string): strin
 /** All names that our cookies may have, whatever a request came over. */
 export function ownCookieNames(cookie: Settings["cookie"]): readonly string[] {
   const names = [false, true].flatMap((secure) =>
-    [decisionCookieName, onceCookieName, doneCookieName, formCookieName].map((name) =>
-      name(cookie, secure),
+    [decisionCookieName, onceCookieName, doneCookieName, formCookieName, accountCookieName].map(
+      (name) => name(cookie, secure),
     ),
   );
   return [...new Set([...names, variantCookieName(cookie)])];
@@ -57,9 +57,14 @@ export function formCookieName(cookie: Settings["cookie"], secure: boolean): str
   return nameOf(cookie, secure, "-form");
 }
 
+/** Name of the cookie that remembers which choice of which account this browser has shown. */
+export function accountCookieName(cookie: Settings["cookie"], secure: boolean): string {
+  return nameOf(cookie, secure, "-account");
+}
+
 /** What the policy says of them. `secure`: it is asked for over TLS. */
 export function ownCookiesOf(
-  { cookie, validFor }: Pick<Settings, "cookie" | "validFor">,
+  { cookie, validFor, account }: Pick<Settings, "cookie" | "validFor" | "account">,
   secure: boolean,
 ): readonly OwnCookie[] {
   return [
@@ -67,6 +72,9 @@ export function ownCookiesOf(
     { name: onceCookieName(cookie, secure), use: "once", lifetime: ONCE },
     { name: doneCookieName(cookie, secure), use: "done", lifetime: CONFIRM },
     { name: formCookieName(cookie, secure), use: "form", lifetime: "session" },
+    ...(account === undefined
+      ? []
+      : [{ name: accountCookieName(cookie, secure), use: "account", lifetime: validFor } as const]),
   ];
 }
 

@@ -1,5 +1,6 @@
 // What people write → what the engine uses. Every option is checked here, once, when the app starts.
 
+import { checkAccount } from "./account.ts";
 import {
   checkKeys,
   checkOneOf,
@@ -43,6 +44,7 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   guard: true,
   texts: true,
   interop: true,
+  account: true,
   ledger: true,
   choicesPerMinute: true,
   onEvent: true,
@@ -129,6 +131,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     language: checkLanguage(options.language, options.texts ?? {}),
     texts: options.texts ?? {},
     interop: parseInterop(options.interop, catalogue, caching),
+    account: checkAccount(options.account, { caching, interop: options.interop }),
     ledger: checkLedger(options.ledger),
     choicesPerMinute: checkChoices(options.choicesPerMinute),
     onEvent: options.onEvent && harmless(options.onEvent),

@@ -2,7 +2,7 @@
 
 import type { CategoryId, ConsentId, ServiceId } from "./catalogue/register.ts";
 import { didYouMean } from "./catalogue/did-you-mean.ts";
-import { answersInForce } from "./decide/carry-over.ts";
+import { answersInForce, keptBelow } from "./decide/carry-over.ts";
 import type {
   Decision,
   Reason,
@@ -155,8 +155,10 @@ export class RequestConsent {
     return this.#choose({
       act: "customise",
       method: "api",
-      categories: { ...before.categories, ...granted(ids, (id) => index.category(id)) },
-      services: { ...before.services, ...granted(ids, (id) => index.service(id)) },
+      ...keptBelow(before, {
+        categories: granted(ids, (id) => index.category(id)),
+        services: granted(ids, (id) => index.service(id)),
+      }),
     });
   }
 
@@ -174,16 +176,17 @@ export class RequestConsent {
   async decide(choice: ProgrammaticChoice): Promise<Decision> {
     const { catalogue, consent } = this.#visit;
     const before = answersInForce(consent);
-    const refused = catalogue.index.consentCategories.map((id): [string, boolean] => [id, false]);
+    const left = catalogue.index.consentCategories.filter(
+      (id) => !Object.hasOwn(before.categories, id),
+    );
+    const refused = Object.fromEntries(left.map((id) => [id, false]));
     return this.#choose({
       act: "customise",
       method: "api",
-      categories: {
-        ...Object.fromEntries(refused),
-        ...before.categories,
-        ...said(choice.categories ?? {}),
-      },
-      services: { ...before.services, ...said(choice.services ?? {}) },
+      ...keptBelow(before, {
+        categories: { ...refused, ...said(choice.categories ?? {}) },
+        services: said(choice.services ?? {}),
+      }),
     });
   }
 

@@ -60,12 +60,18 @@ export function begin<Request>(
   }
   const visit = engine.visit(given, request, reach);
   request[VISIT] = visit;
-  const { isImporting } = visit;
-  if (!isImporting) gateRequest(request, visit);
+  const account = visit.loadAccount();
+  const isImporting = account === undefined && visit.isImporting;
+  if (!isImporting && account === undefined) gateRequest(request, visit);
   const gate = gateResponse(request, response, visit);
   const nonce = (): string | undefined => scriptNonce(liveHead(response, response.statusCode));
   const consent = new RequestConsent(visit, nonce, () => response.headersSent);
-  const ready = isImporting ? takeOver(visit, request) : undefined;
+  const ready =
+    account === undefined
+      ? isImporting
+        ? takeOver(visit, request)
+        : undefined
+      : known(account, visit, request);
   return { visit, gate, consent: withOwnMembers(consent), ready };
 }
 
@@ -74,8 +80,21 @@ interface Begun {
   readonly visit: Visit;
   readonly gate: ResponseGate;
   readonly consent: RequestConsent;
-  /** To be waited for before the app goes on: a decision of another consent system is being taken over. Never rejects. */
+  /**
+   * To be waited for before the app goes on: what the visitor's account says is being loaded, or a decision
+   * of another consent system taken over. Never rejects.
+   */
   readonly ready: Promise<void> | undefined;
+}
+
+/** Who waits for an account imports nothing: options `account` and `interop` exclude each other. */
+async function known(
+  account: Promise<void>,
+  visit: Visit,
+  request: IncomingMessage,
+): Promise<void> {
+  await account;
+  gateRequest(request, visit);
 }
 
 /** What the app may read of the request depends on what could be taken over. */

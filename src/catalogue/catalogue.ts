@@ -61,9 +61,9 @@ export function defineCatalogue<const D extends CatalogueDeclaration>(
 ): Catalogue<CategoryIdsOf<D>, ServiceIdsOf<D>>;
 export function defineCatalogue(declaration: unknown): Catalogue {
   const written = checkKeys(declaration, "", CATALOGUE_KEYS);
-  const policy = checkPolicy(written.policy, "policy");
   const categories = checkCategories(written.categories);
   const ids = categories.map((category) => category.id);
+  const policy = checkPolicy(written.policy, "policy", ids);
   if (written.services === undefined) {
     throw new ConsentConfigError("missing", "services", undefined, "Give a list, if an empty one.");
   }

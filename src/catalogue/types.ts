@@ -121,8 +121,17 @@ export interface Controller {
 
 /** The texts the visitor is shown, and the version he decides on. */
 export interface Policy {
-  /** A change asks every visitor again. */
+  /**
+   * A change asks visitors again: about the categories that are new, or in which something has changed that matters to
+   * them. Their other answers are kept. Decisions of versions of assent that did not note what was asked are asked again whole.
+   */
   readonly version: string;
+  /**
+   * Earlier versions from which this one differs in what is minor only (a spelling, a translation): answers that were
+   * given on them are kept, and nobody is asked again. `true`: in all categories; or the categories of which it is true.
+   * A category that was not asked about then is asked about anyway. `{ "2026-01-01": true, "2025-06-01": ["statistics"] }`
+   */
+  readonly minorSince?: Readonly<Record<string, true | readonly string[]>>;
   /** `YYYY-MM-DD`. */
   readonly lastUpdated?: string;
   /** `YYYY-MM-DD`: when the list of cookies was last checked against the site. */

@@ -5,7 +5,7 @@ import type { ConsentState } from "./types.ts";
 /** What of a consent is answered alike for all who have decided alike. */
 type Answers = Pick<
   ConsentState,
-  "status" | "source" | "needsPrompt" | "allows" | "reason" | "rules"
+  "status" | "source" | "needsPrompt" | "asks" | "allows" | "reason" | "rules"
 >;
 
 /** Most visitors have the same answer: it is read once. */
@@ -19,7 +19,14 @@ export function answersKey(catalogue: Catalogue, consent: Answers): string {
     const answers = ids.map((id) => `${consent.allows(id) ? "+" : "-"}${consent.reason(id)}`);
     // What is asked may differ where the answers to it do not.
     const rules = consent.rules === undefined ? [] : [consent.rules.key];
-    key = [consent.status, consent.source, consent.needsPrompt, ...answers, ...rules].join(" ");
+    key = [
+      consent.status,
+      consent.source,
+      consent.needsPrompt,
+      consent.asks.join(),
+      ...answers,
+      ...rules,
+    ].join(" ");
     known.set(consent, key);
   }
   return key;

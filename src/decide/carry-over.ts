@@ -15,6 +15,22 @@ export function answersInForce(consent: ConsentState): Pick<Decision, "categorie
   };
 }
 
+/** The same, with the ids of all of them, for a choice that is laid over it. */
+export function keptBelow(
+  before: Pick<Decision, "categories" | "services">,
+  now: Pick<Decision, "categories" | "services">,
+): Pick<Decision, "categories" | "services"> & { readonly kept?: readonly string[] } {
+  const kept = [
+    ...Object.keys(before.categories).filter((id) => !Object.hasOwn(now.categories, id)),
+    ...Object.keys(before.services).filter((id) => !Object.hasOwn(now.services, id)),
+  ];
+  return {
+    categories: { ...before.categories, ...now.categories },
+    services: { ...before.services, ...now.services },
+    ...(kept.length > 0 && { kept }),
+  };
+}
+
 function inForce(
   answers: Readonly<Record<string, boolean>> = {},
   consent: ConsentState,

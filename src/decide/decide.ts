@@ -9,6 +9,7 @@ const exempt: Verdict = { allowed: true, reason: "exempt" };
 const refused: Verdict = { allowed: false, reason: "decision" };
 const signalled: Verdict = { allowed: false, reason: "signal" };
 const undeclared: Verdict = { allowed: false, reason: "undeclared" };
+const NOTHING: readonly string[] = Object.freeze([]);
 
 /**
  * Answers "may I?" for one request. Frozen, the same for the same input, and never throws on what a
@@ -21,13 +22,17 @@ const undeclared: Verdict = { allowed: false, reason: "undeclared" };
 export function decide(input: DecideInput): ConsentState {
   const { facts, rules } = input;
   const catalogue = rules?.catalogue ?? input.catalogue;
-  const weighed = weigh(rules === undefined ? input : { ...input, catalogue });
+  const weighed = weigh(
+    rules === undefined ? input : { ...input, catalogue, terms: input.catalogue },
+  );
   const { decision, source } = weighed.whole;
+  const asks = purposesToAsk(catalogue, weighed);
   let variant: string | undefined;
   return Object.freeze({
     status: statusOf(catalogue, weighed),
     source,
-    needsPrompt: needsPrompt(catalogue, weighed),
+    needsPrompt: asks.length > 0,
+    asks,
     decision,
     signals: facts.signals,
     regime: rules?.regime ?? input.regime,
@@ -61,10 +66,11 @@ function judgeService(service: ServiceDeclaration, weighed: Weighed): Verdict {
   const byRule = weighed.exempt(id);
   if (byRule !== undefined) {
     // Refused where its category was asked about, it is objected to where it is not.
-    return judgeExempt(named ?? choice(standing.refusals?.categories, category), byRule, standing);
+    const answer = named ?? choice(standing.refusals?.categories, category);
+    return judgeExempt(category, answer, byRule, standing);
   }
   if (service.exempt === true) return weighed.denies(id) ? signalled : exempt;
-  return named === true ? standing.granted : judgeBy(category, standing);
+  return named === true ? grantIn(category, standing) : judgeBy(category, standing);
 }
 
 /** A category is about what needs consent in it, never about its exempt services. */
@@ -74,18 +80,38 @@ function judgeCategory(id: string, weighed: Weighed): Verdict {
   const byRule = weighed.exempt(id);
   return byRule === undefined
     ? judgeBy(id, standing)
-    : judgeExempt(choice(standing.refusals?.categories, id), byRule, standing);
+    : judgeExempt(id, choice(standing.refusals?.categories, id), byRule, standing);
 }
 
-function judgeExempt(answer: boolean | undefined, byRule: Verdict, { granted }: Standing): Verdict {
+function judgeExempt(
+  category: string,
+  answer: boolean | undefined,
+  byRule: Verdict,
+  standing: Standing,
+): Verdict {
   if (answer === false) return refused;
-  return answer === true && !byRule.allowed ? granted : byRule;
+  return answer === true && !byRule.allowed ? grantIn(category, standing) : byRule;
 }
 
 function judgeBy(category: string, standing: Standing): Verdict {
   const asked = choice(standing.refusals?.categories, category);
-  if (asked === false) return refused;
-  return asked === true ? standing.granted : standing.otherwise;
+  if (asked === false) return refusalOf(category, standing);
+  return asked === true ? grantIn(category, standing) : standing.otherwise;
+}
+
+/** What a yes in this category is worth. */
+function grantIn(category: string, { granted, lapses, lapsed = granted }: Standing): Verdict {
+  const lapse = lapses?.get(category);
+  if (lapse === undefined) return granted;
+  return lapsed.reason === "signal" ? lapsed : { ...lapsed, reason: lapse.reason };
+}
+
+/** A no is a no, however old; the visitor is told why it is asked about again. */
+function refusalOf(category: string, { ask, lapses }: Standing): Verdict {
+  const lapse = lapses?.get(category);
+  return ask === "unanswered" && lapse?.isOpen === true
+    ? { allowed: false, reason: lapse.reason }
+    : refused;
 }
 
 function statusOf(catalogue: Catalogue, weighed: Weighed): Status {
@@ -114,23 +140,32 @@ function statusOf(catalogue: Catalogue, weighed: Weighed): Status {
   return answers.includes(true) ? "partial" : "refused";
 }
 
-function needsPrompt({ index }: Catalogue, weighed: Weighed): boolean {
-  const { whole } = weighed;
-  const isOpen = (id: string): boolean => choice(whole.decision?.categories, id) === undefined;
+/** What the visitor is asked about: where something of a decision holds, only what it does not answer any more. */
+function purposesToAsk({ index }: Catalogue, weighed: Weighed): readonly string[] {
+  const { decision } = weighed.whole;
+  const isOpen = (id: string): boolean =>
+    choice(decision?.categories, id) === undefined ||
+    weighed.of(id).lapses?.get(id)?.isOpen === true;
   const isAsked = (id: string, isUnanswered: () => boolean): boolean => {
     const { ask } = weighed.of(id);
     return ask === "all" || (ask === "unanswered" && isUnanswered());
   };
-  if (index.consentCategories.some((id) => isAsked(id, () => isOpen(id)))) return true;
   // By rules, one service may need to be asked about where its category does not.
-  return (
+  const byService = (category: string): boolean =>
     !weighed.isUniform &&
     index.consentServices.some(
-      ({ id, category }) =>
-        weighed.of(id) !== weighed.of(category) &&
-        isAsked(id, () => isOpen(category) && choice(whole.decision?.services, id) === undefined),
-    )
+      (service) =>
+        service.category === category &&
+        weighed.of(service.id) !== weighed.of(category) &&
+        isAsked(
+          service.id,
+          () => isOpen(category) && choice(decision?.services, service.id) === undefined,
+        ),
+    );
+  const asked = index.consentCategories.filter(
+    (id) => isAsked(id, () => isOpen(id)) || byService(id),
   );
+  return asked.length === 0 ? NOTHING : asked;
 }
 
 /** Own properties only: `allows("constructor")` is a question like any other. */

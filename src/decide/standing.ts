@@ -1,13 +1,16 @@
 // What a visitor's decision is worth on this request, and what fills in where it says nothing.
 import type { Catalogue } from "../catalogue/types.ts";
-import { policyFingerprint } from "../read/fingerprint.ts";
 import type { Facts } from "../read/types.ts";
 import type { HeldRules } from "../rules/compile.ts";
+import { isPast, lapsesOf } from "./purposes.ts";
+import type { Lapse } from "./purposes.ts";
 import type { Decision, Reason, Regime, Signals, Source } from "./types.ts";
 
 /** What `decide` needs to know. */
 export interface DecideInput {
   readonly catalogue: Catalogue;
+  /** The site's own declarations, where `catalogue` has exemptions of a region besides. */
+  readonly terms?: Catalogue;
   readonly facts: Facts;
   readonly regime: Regime;
   /** What holds by purpose, where the site has rules: in the place of `regime` (`weigh.ts`). */
@@ -39,6 +42,10 @@ export interface Standing {
   readonly source: Source;
   /** May the visitor be asked about what he has not answered? */
   readonly ask: "no" | "unanswered" | "all";
+  /** Of a decision in force, the purposes whose grants have run out or were made on other terms. */
+  readonly lapses?: ReadonlyMap<string, Lapse>;
+  /** The verdict on a grant that has lapsed, but for its reason. */
+  readonly lapsed?: Verdict;
 }
 
 /**
@@ -59,7 +66,10 @@ const silent: Readonly<Record<"yes" | "no", Verdict>> = {
 export function standingOf(input: DecideInput): Standing {
   const { facts, regime } = input;
   const stored = facts.stored.kind === "decision" ? facts.stored.decision : undefined;
-  const stale = stored === undefined ? undefined : staleness(stored, input);
+  const lapses: ReadonlyMap<string, Lapse> =
+    stored === undefined ? new Map() : lapsesOf(stored, input);
+  const stale =
+    stored !== undefined && isPast(stored, lapses, input) ? staleness(stored, input) : undefined;
   const current = stale === undefined ? stored : undefined;
   const signal = facts.signals.gpc || facts.signals.dnt;
   const silenceGrants = regime !== "opt-in";
@@ -72,6 +82,8 @@ export function standingOf(input: DecideInput): Standing {
       decision: current,
       source: "decision",
       ask: signal || silenceGrants ? "no" : "unanswered",
+      lapses,
+      lapsed: signal ? signalled : silent[silenceGrants ? "yes" : "no"],
     };
   }
 
@@ -118,13 +130,10 @@ export function standingOf(input: DecideInput): Standing {
   };
 }
 
-function staleness(
-  decision: Decision,
-  input: DecideInput,
-): "expired" | "policy-changed" | undefined {
+/** Why a decision of which nothing holds is one of the past. */
+function staleness(decision: Decision, { now, validFor }: DecideInput): Lapse["reason"] {
   // Written so that a time or validity that is no number has expired.
-  if (!(input.now < decision.time + input.validFor * 1000)) return "expired";
-  return decision.policy === fingerprintOf(input.catalogue) ? undefined : "policy-changed";
+  return now < decision.time + validFor * 1000 ? "policy-changed" : "expired";
 }
 
 /** A signal takes away only grants, and only those made before it was seen. */
@@ -143,15 +152,4 @@ function refusesAny(decision: Decision): boolean {
 
 function hasAnswer(choices: Readonly<Record<string, boolean>>, answer: boolean): boolean {
   return Object.values(choices).includes(answer);
-}
-
-const fingerprints = new WeakMap<Catalogue, string>();
-
-function fingerprintOf(catalogue: Catalogue): string {
-  let known = fingerprints.get(catalogue);
-  if (known === undefined) {
-    known = policyFingerprint(catalogue.policy.version);
-    fingerprints.set(catalogue, known);
-  }
-  return known;
 }

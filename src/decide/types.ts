@@ -6,7 +6,7 @@ import type { HeldRules } from "../rules/compile.ts";
 // A decision is read before it is weighed, so its words live in read/; everybody else takes them from here.
 export type { HeldRules } from "../rules/compile.ts";
 export type { Basis, RuleInForce } from "../rules/types.ts";
-export type { Decision, Method, Regime, Signals } from "../read/types.ts";
+export type { Decision, Method, PurposeAnswered, Regime, Signals } from "../read/types.ts";
 
 /** `undecided`: nobody said anything. `partial`: some of what was asked. */
 export type Status = "undecided" | "refused" | "granted" | "partial";
@@ -45,6 +45,8 @@ export interface ConsentState {
   readonly source: Source;
   /** Must the visitor be asked? */
   readonly needsPrompt: boolean;
+  /** About which categories: those never answered, and those whose answer has run out or was given on other terms. */
+  readonly asks: readonly string[];
   /** The decision in force, if any. */
   readonly decision: Decision | undefined;
   readonly signals: Signals;

@@ -9,7 +9,7 @@ export function withoutPrompt(state: ConsentState): ConsentState {
   if (!state.needsPrompt) return state;
   let unasked = known.get(state);
   if (unasked === undefined) {
-    unasked = Object.freeze({ ...state, needsPrompt: false });
+    unasked = Object.freeze({ ...state, needsPrompt: false, asks: Object.freeze([]) });
     known.set(state, unasked);
   }
   return unasked;

@@ -5,6 +5,8 @@ import type { PostgresSource } from "./postgres-client.ts";
 import { PostgresStore } from "./postgres-store.ts";
 import type { LedgerStore } from "./store.ts";
 
+export { postgresAccounts } from "./postgres-accounts.ts";
+export type { AccountChoices } from "./accounts.ts";
 export type {
   PostgresClient,
   PostgresPool,

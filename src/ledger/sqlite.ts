@@ -11,6 +11,8 @@ import { listsOf, openFile } from "./sqlite-handle.ts";
 import type { SqliteHandle, SqliteStatement } from "./sqlite-handle.ts";
 import type { Change, LedgerStore } from "./store.ts";
 
+export { sqliteAccounts } from "./sqlite-accounts.ts";
+export type { AccountChoices } from "./accounts.ts";
 export type { SqliteHandle, SqliteStatement } from "./sqlite-handle.ts";
 
 /** Entries in one statement: each call into SQLite costs as much as half a row. */

@@ -95,23 +95,38 @@ export async function verifyToken(
   const state = stateOf(content, standing, catalogue, time);
   const isPast = state.decision === undefined;
   if (isPast && time >= standing.validUntil) return new Verified(catalogue, content, "expired");
-  if (isPast && standing.policyVersion !== catalogue.policy.version)
+  if (isPast && !isOfPolicy(content, standing, catalogue))
     return new Verified(catalogue, content, "policy-changed");
   return new Verified(catalogue, content, "stands", (id) => state.allows(id));
 }
 
+/**
+ * Was it decided on this version of the policy? Or on an earlier one, of which the request that the token was made for has
+ * kept answers: what it kept is in the token, and nothing was said since.
+ */
+function isOfPolicy(
+  { policy, issued }: TokenContent,
+  { policyVersion, time }: StandingDecision,
+  { policy: { version } }: Catalogue,
+): boolean {
+  return policyVersion === version || (policy === policyFingerprint(version) && time <= issued);
+}
+
 /** What the ledger's newest decision allows, in the circumstances of the token. */
 function stateOf(
-  { subject = "", regime, signals }: TokenContent,
+  content: TokenContent,
   standing: StandingDecision,
   catalogue: Catalogue,
   now: number,
 ) {
-  const { time, validUntil, policyVersion, categories, services, method } = standing;
+  const { subject = "", regime, signals } = content;
+  const { time, validUntil, categories, services, method } = standing;
   const decision = {
     id: subject,
     time,
-    policy: policyFingerprint(policyVersion),
+    policy: isOfPolicy(content, standing, catalogue)
+      ? policyFingerprint(catalogue.policy.version)
+      : "",
     method,
     regime: standing.regime,
     signals: standing.signals,

@@ -65,6 +65,8 @@ function question(view: BannerView): Html {
       <div class="assent-text">
         <h2 id="assent-title">${texts.banner.title}</h2>
         <p>${askedAgain(view)}${texts.banner.intro}</p>
+        ${isPart(view) && html`<p>${texts.banner.onlyChanged}</p>`}
+        ${view.account && html`<p>${texts.banner.account}</p>`}
         <div class="assent-purposes">${purposes(view)}</div>
         <p class="assent-quiet">
           ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
@@ -72,7 +74,7 @@ function question(view: BannerView): Html {
         </p>
       </div>
       <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
-        ${formFields(view)}
+        ${formFields(view)}${isPart(view) && purposesField(view)}
         <div class="assent-buttons">
           <button class="assent-button" type="submit" name="act" value="accept">
             ${texts.banner.accept}
@@ -96,10 +98,20 @@ function bottom({ placement }: BannerView): string {
 
 /** Why a visitor who has answered before is asked again. */
 function askedAgain(view: BannerView): Html | undefined {
-  const [category] = view.catalogue.index.consentCategories;
-  const reason = category === undefined ? undefined : view.consent.reason(category);
-  if (reason === "expired") return html`${view.texts.banner.expired} `;
-  return reason === "policy-changed" ? html`${view.texts.banner.policyChanged} ` : undefined;
+  if (view.account === "conflict") return undefined;
+  const reasons = view.consent.asks.map((category) => view.consent.reason(category));
+  if (reasons.includes("policy-changed")) return html`${view.texts.banner.policyChanged} `;
+  return reasons.includes("expired") ? html`${view.texts.banner.expired} ` : undefined;
+}
+
+/** Does the banner ask about some purposes only? The others were answered, and those answers hold. */
+function isPart({ consent, catalogue }: BannerView): boolean {
+  return consent.asks.length < catalogue.index.consentCategories.length;
+}
+
+/** What an answer to this very banner is about. */
+function purposesField({ consent }: BannerView): Html {
+  return html`<input type="hidden" name="purposes" value="${consent.asks.join(" ")}" />`;
 }
 
 /** What the banner says of one category, and which services it names. */
@@ -122,7 +134,8 @@ const MOST_LANGUAGES = 100;
 function purposes(view: BannerView): readonly Html[] {
   const address = preferencesLink(view);
   const stop = fullStop(view.language);
-  return purposesOf(view).map(
+  const asked = purposesOf(view).filter(({ category }) => view.consent.asks.includes(category));
+  return asked.map(
     ({ category, name, description, services }) =>
       html`<details>
         <summary>

@@ -33,6 +33,7 @@ export interface StartVisitor extends Pick<
   | "returnTo"
   | "formKey"
   | "isPosted"
+  | "account"
 > {
   /** The whole view: asked for only where the markup has yet to be made. */
   view(): PageView;
@@ -47,8 +48,8 @@ export function keptBodyStart(
   visitor: StartVisitor,
   styleNonce: string | undefined,
 ): string {
-  const { language, placement, confirmation, catalogue, consent, isPosted } = visitor;
-  const shape = [placement, confirmation, isPosted === true, styleNonce !== undefined];
+  const { language, placement, confirmation, catalogue, consent, isPosted, account } = visitor;
+  const shape = [placement, confirmation, isPosted === true, styleNonce !== undefined, account];
   const key = `body ${language} ${shape.join(" ")} ${answersKey(catalogue, consent)}`;
   const markup = kept.of(key, () =>
     bodyStart(

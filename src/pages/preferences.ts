@@ -30,7 +30,7 @@ export function preferencesPage(view: PageView): Html {
     <p class="assent-lead">
       ${words.intro} <a href="${policyAddress(view)}">${view.texts.policy.title}</a>
     </p>
-    ${statusCard(view, "h2")}
+    ${view.account && html`<p>${view.texts.banner.account}</p>`} ${statusCard(view, "h2")}
     <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
       ${formFields(view)}<input type="hidden" name="method" value="preferences" />
       ${groups.filter(({ id }) => id !== "functional").map(card)}

@@ -8,7 +8,7 @@ import { page } from "./page.ts";
 import type { PageView } from "./types.ts";
 
 /** What an answer consists of; the way back and the key are the form's own. */
-const SAID = /^(?:act|load|allow|posted|method|category|service|object|answer-[^"]*)$/;
+const SAID = /^(?:act|load|allow|posted|method|purposes|category|service|object|answer-[^"]*)$/;
 
 /**
  * The page that asks for a confirmation. `allowed`: ids of what the answer would allow; `fields`: the answer, known to

@@ -3,8 +3,8 @@ import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
 import type { Texts } from "./text/types.ts";
 
-/** What the visitor has just done. */
-export type Confirmation = "accepted" | "refused" | "saved" | "withdrawn";
+/** What the visitor has just done; `applied`: on another device, and it holds here now. */
+export type Confirmation = "accepted" | "refused" | "saved" | "withdrawn" | "applied";
 
 /** Where the question stands: first in the page, or at the lower edge of the window. */
 export type BannerPlacement = "top" | "bottom";
@@ -13,7 +13,7 @@ export type BannerPlacement = "top" | "bottom";
 export interface OwnCookie {
   readonly name: string;
   /** What it holds: the decision, a release of one embed, what is to be confirmed, the proof of forms. */
-  readonly use: "decision" | "once" | "done" | "form";
+  readonly use: "decision" | "once" | "done" | "form" | "account";
   /** In seconds; `"session"`: until the browser is closed. */
   readonly lifetime: number | "session";
 }
@@ -21,7 +21,7 @@ export interface OwnCookie {
 /** What every page shows of a consent (`answersKey`): nothing of it is one visitor's alone. */
 export type ShownConsent = Pick<
   ConsentState,
-  "status" | "source" | "needsPrompt" | "allows" | "reason" | "rules"
+  "status" | "source" | "needsPrompt" | "asks" | "allows" | "reason" | "rules"
 >;
 
 /** Everything the banner, the preferences and the policy need to know. */
@@ -52,6 +52,11 @@ export interface PageView<Consent extends ShownConsent = ConsentState> {
   readonly isFramed?: boolean | undefined;
   /** The cookies assent itself sets. Default none. */
   readonly own?: readonly OwnCookie[] | undefined;
+  /**
+   * The visitor is signed in, and their answer is kept with the account. `conflict`: it grants what this browser refuses,
+   * so they are asked about it. Undefined: the answer is this browser's.
+   */
+  readonly account?: "kept" | "conflict" | undefined;
   /** True if the visitor can have a receipt of his decision. */
   readonly hasReceipt?: boolean | undefined;
   /** What was just done, to be confirmed on the next page. */

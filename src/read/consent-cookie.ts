@@ -1,16 +1,20 @@
-// The consent cookie's codec: a decision in at most some 250 bytes, and back if nothing is wrong with it.
+// The consent cookie's codec: a decision in at most some 300 bytes, and back if nothing is wrong with it.
 //
+//   2.<subject 22>.<time 7><method><context><policy 8>.<C+>.<C->.<S+>.<S->.<P>.<T>
 //   1.<subject 22>.<time 7><method><context><policy 8>.<C+>.<C->.<S+>.<S->
 //
 // time: seconds since 1970 in base 36; context: regime and signals; C+ C- S+ S-: tokens of the granted
 // and refused categories and services, each list in ascending order. Yes and no are both written out,
 // so that "refused" and "never asked" stay apart and no token lost or added turns a no into a yes.
+// P: for each purpose that is answered its token and the fingerprint of what it was; T: token and time of
+// those that were answered before `time`. Where nothing is remembered of purposes, the form is 1.
 // One decision has one form: whatever differs from it by a byte is not believed.
 import { randomBytes } from "node:crypto";
 import type { Catalogue } from "../catalogue/types.ts";
 import { ConsentConfigError } from "../errors.ts";
 import { createSeal } from "./seal.ts";
-import { catalogueTokens, tokenLength } from "./tokens.ts";
+import { LONGEST_PURPOSE, readPurposes, TIME, writePurposes } from "./purposes-answered.ts";
+import { catalogueTokens, readRuns, tokenLength } from "./tokens.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Decision, Method, Regime, Stored } from "./types.ts";
 
@@ -30,11 +34,12 @@ const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const list = `((?:[\\w-]{${tokenLength}})*)`;
 // oxlint-disable-next-line assent/linear-regexp -- runs of fixed lengths or of disjoint characters.
 const format = new RegExp(
-  `^1\\.([\\w-]{22})\\.([0-9a-z]{7})([\\w-])([\\w-])([\\w-]{8})\\.${list}\\.${list}\\.${list}\\.${list}$`,
+  `^([12])\\.([\\w-]{22})\\.([0-9a-z]{7})([\\w-])([\\w-])([\\w-]{8})\\.${list}\\.${list}\\.${list}\\.${list}` +
+    `(?:\\.((?:[\\w-]{${2 * tokenLength}})*)\\.((?:[\\w-]{${tokenLength}}[0-9a-z]{${TIME}})*))?$`,
 );
 
 /** Subject, time and the like with their dots, `s:`, and the signature. */
-const overhead = 46 + 2 + 44;
+const overhead = 46 + 2 + 2 + 44;
 const usualMaxLength = 1024;
 /** Browsers refuse a cookie whose name and value exceed 4096 bytes (RFC 6265bis 5.6). */
 const hardMaxLength = 3800;
@@ -52,7 +57,10 @@ const maxAhead = 5 * 60 * 1000;
 export function createConsentCodec(catalogue: Catalogue, secrets: readonly string[]): ConsentCodec {
   const seal = createSeal(secrets);
   const { categories, services } = catalogueTokens(catalogue);
-  const longest = overhead + tokenLength * (categories.count + services.count);
+  const longest =
+    overhead +
+    tokenLength * (categories.count + services.count) +
+    LONGEST_PURPOSE * categories.count;
   if (longest > hardMaxLength) {
     throw new ConsentConfigError(
       "bad-value",
@@ -66,10 +74,11 @@ export function createConsentCodec(catalogue: Catalogue, secrets: readonly strin
   const believed = new Map<string, Stored>();
 
   return {
-    encode: (decision) =>
-      seal.seal(
+    encode(decision) {
+      const purposes = writePurposes(decision, categories);
+      return seal.seal(
         [
-          "1",
+          purposes === undefined ? "1" : "2",
           subject(decision.id),
           seconds(decision.time) +
             digit(methods.indexOf(decision.method)) +
@@ -79,8 +88,10 @@ export function createConsentCodec(catalogue: Catalogue, secrets: readonly strin
           tokensWith(false, decision.categories, categories),
           tokensWith(true, decision.services, services),
           tokensWith(false, decision.services, services),
+          ...(purposes ?? []),
         ].join("."),
-      ),
+      );
+    },
 
     decode(value, now) {
       let stored = believed.get(value);
@@ -103,19 +114,21 @@ export function createConsentCodec(catalogue: Catalogue, secrets: readonly strin
     const parts = format.exec(opened.payload);
     if (parts === null) {
       return invalid(
-        /^\d+\./.test(opened.payload) && !opened.payload.startsWith("1.") ? "version" : "format",
+        /^\d+\./.test(opened.payload) && !/^[12]\./.test(opened.payload) ? "version" : "format",
       );
     }
-    const [, id = "", time = "", method = "", context = "", fingerprint = ""] = parts;
+    const [, version, id = "", time = "", method = "", context = "", fingerprint = ""] = parts;
+    if ((version === "2") !== (parts[11] !== undefined)) return invalid("format");
     const heading = readHeading(time, method, context);
     if (heading === undefined) return invalid("format");
-    const asked = readChoices(parts[6] ?? "", parts[7] ?? "", categories);
-    const named = readChoices(parts[8] ?? "", parts[9] ?? "", services);
+    const asked = readChoices(parts[7] ?? "", parts[8] ?? "", categories);
+    const named = readChoices(parts[9] ?? "", parts[10] ?? "", services);
     if (asked === undefined || named === undefined) return invalid("contradiction");
-    return {
-      kind: "decision",
-      decision: { id, policy: fingerprint, ...heading, categories: asked, services: named },
-    };
+    const decision = { id, policy: fingerprint, ...heading, categories: asked, services: named };
+    if (version === "1") return { kind: "decision", decision };
+    const purposes = readPurposes([parts[11] ?? "", parts[12] ?? ""], heading.time, categories);
+    if (purposes === undefined) return invalid("contradiction");
+    return { kind: "decision", decision: { ...decision, purposes } };
   }
 }
 
@@ -193,8 +206,8 @@ function readChoices(
   refused: string,
   tokens: Tokens,
 ): Record<string, boolean> | undefined {
-  const yes = readTokens(granted);
-  const no = readTokens(refused);
+  const yes = readRuns(granted, tokenLength);
+  const no = readRuns(refused, tokenLength);
   if (yes === undefined || no === undefined) return undefined;
   if (yes.some((token) => no.includes(token))) return undefined;
   const choices: [string, boolean][] = [];
@@ -209,15 +222,4 @@ function readChoices(
   }
   // fromEntries makes own properties of any id.
   return Object.fromEntries(choices);
-}
-
-function readTokens(text: string): string[] | undefined {
-  const found: string[] = [];
-  for (let at = 0; at < text.length; at += tokenLength) {
-    const token = text.slice(at, at + tokenLength);
-    const before = found.at(-1);
-    if (before !== undefined && before >= token) return undefined;
-    found.push(token);
-  }
-  return found;
 }

@@ -44,6 +44,22 @@ export function checkIds(catalogue: Catalogue): void {
   catalogueTokens(catalogue);
 }
 
+/**
+ * A list of runs of `length` characters, each of which begins with a token; undefined if they are not in ascending order
+ * of their tokens, or a token stands twice.
+ */
+export function readRuns(text: string, length: number): readonly string[] | undefined {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at += length) {
+    const run = text.slice(at, at + length);
+    const before = found.at(-1);
+    if (before !== undefined && before.slice(0, tokenLength) >= run.slice(0, tokenLength))
+      return undefined;
+    found.push(run);
+  }
+  return found;
+}
+
 function tokensOf(kind: "categories" | "services", ids: readonly string[]): Tokens {
   const tokens = new Map<string, string>();
   const byToken = new Map<string, string>();

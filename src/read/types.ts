@@ -31,6 +31,19 @@ export interface Decision {
   readonly categories: Readonly<Record<string, boolean>>;
   /** Services decided on by name, where that differs from (or was said besides) the category. */
   readonly services: Readonly<Record<string, boolean>>;
+  /**
+   * Of each category that the above say something of, what it was when it was answered, and when. Absent: nobody noted it,
+   * and all was answered at `time`, on the version `policy`.
+   */
+  readonly purposes?: Readonly<Record<string, PurposeAnswered>>;
+}
+
+/** A purpose as it was when it was answered. */
+export interface PurposeAnswered {
+  /** Fingerprint of what was declared of it: 4 characters (`decide/purposes.ts`). */
+  readonly fingerprint: string;
+  /** When, in milliseconds since 1970 (whole seconds); never later than the decision's `time`. */
+  readonly time: number;
 }
 
 /** What the readers need of a request: `http.IncomingMessage`, `Http2ServerRequest`, or a stand-in. */
@@ -63,6 +76,24 @@ export interface Facts {
   readonly region: string | undefined;
   /** What another system's cookies have to do with `stored`, where option `interop` reads them. */
   readonly other?: OtherConsent;
+  /** The visitor is signed in, and option `account` keeps their choice: `stored` is what holds for them here. */
+  readonly account?: AccountFacts;
+}
+
+/** A visitor whose choice is kept with their account. */
+export interface AccountFacts {
+  /** Undefined: nobody can tell now which. */
+  readonly id: string | undefined;
+  /** False: nobody can tell now what was answered for it. */
+  readonly isKnown: boolean;
+  /** What the marker in this browser has to begin with. */
+  readonly mark: string | undefined;
+  /** False: nothing has been answered for this account, and `stored` is the browser's own. */
+  readonly hasChoice: boolean;
+  /** This browser has not shown the account's choice, as it is now. */
+  readonly isNew: boolean;
+  /** The account grants what this browser refuses. */
+  readonly isConflict: boolean;
 }
 
 /** A decision that was made with another consent system. */

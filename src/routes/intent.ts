@@ -1,7 +1,7 @@
 // From the fields of an answer to what the visitor means. Pure; what is unclear is nothing, and
 // never a grant.
 import type { Catalogue, ServiceDeclaration } from "../catalogue/types.ts";
-import { answersInForce } from "../decide/carry-over.ts";
+import { answersInForce, keptBelow } from "../decide/carry-over.ts";
 import type { ConsentState, Method } from "../decide/types.ts";
 import type { Submission } from "./form.ts";
 import type { Choice } from "./types.ts";
@@ -39,7 +39,9 @@ export function readIntent(
   if (method === undefined) return undefined;
   if (asked[0] === "allow") return readAllow(fields.get("allow") ?? [], method, catalogue, consent);
   const acts = fields.get("act") ?? [];
-  return acts.length === 1 ? readAct(acts[0] ?? "", method, submission, catalogue) : undefined;
+  return acts.length === 1
+    ? readAct(acts[0] ?? "", method, submission, catalogue, consent)
+    : undefined;
 }
 
 function readAct(
@@ -47,7 +49,16 @@ function readAct(
   method: Method,
   submission: Submission,
   catalogue: Catalogue,
+  consent: ConsentState,
 ): Intent | undefined {
+  if (act === "accept" || act === "refuse") {
+    const asked = askedIn(act, method, submission, catalogue, consent);
+    if (asked !== undefined)
+      return {
+        kind: "choose",
+        choice: answerSome(act === "accept", asked, method, catalogue, consent),
+      };
+  }
   switch (act) {
     case "accept":
       return { kind: "choose", choice: { act, method } };
@@ -134,9 +145,8 @@ function readAllow(
   catalogue: Catalogue,
   consent: ConsentState,
 ): Intent {
-  const before = answersInForce(consent);
-  const categories: Record<string, boolean> = { ...before.categories };
-  const services: Record<string, boolean> = { ...before.services };
+  const categories: Record<string, boolean> = {};
+  const services: Record<string, boolean> = {};
   let changed = false;
   for (const id of ids) {
     const service = catalogue.index.service(id);
@@ -145,9 +155,47 @@ function readAllow(
     if (service === undefined) categories[id] = true;
     else services[id] = true;
   }
-  return changed
-    ? { kind: "choose", choice: { act: "customise", method, categories, services } }
-    : { kind: "nothing" };
+  if (!changed) return { kind: "nothing" };
+  const answers = keptBelow(answersInForce(consent), { categories, services });
+  return { kind: "choose", choice: { act: "customise", method, ...answers } };
+}
+
+/**
+ * The categories that an answer to the banner is about, where it has not asked about all of them: what the form says it
+ * asked; without that, what is to be asked now. Of a refusal that does not say so, it is all.
+ */
+function askedIn(
+  act: "accept" | "refuse",
+  method: Method,
+  { fields }: Submission,
+  { index }: Catalogue,
+  { asks }: ConsentState,
+): readonly string[] | undefined {
+  if (method !== "banner") return undefined;
+  const said = fields.get("purposes")?.flatMap((ids) => ids.split(" "));
+  const asked = said ?? (act === "accept" && asks.length > 0 ? asks : undefined);
+  const isAll = asked === undefined || index.consentCategories.every((id) => asked.includes(id));
+  return isAll ? undefined : asked;
+}
+
+/** An answer about some categories: what holds of the others is kept. */
+function answerSome(
+  allowed: boolean,
+  asked: readonly string[],
+  method: Method,
+  { index }: Catalogue,
+  consent: ConsentState,
+): Choice {
+  const before = answersInForce(consent);
+  // A service refused by its name stays so; what else was said of services is answered by their category now.
+  const services = Object.entries(before.services).filter(
+    ([id, granted]) => !granted || !asked.includes(index.service(id)?.category ?? ""),
+  );
+  const answers = keptBelow(
+    { categories: before.categories, services: Object.fromEntries(services) },
+    { categories: Object.fromEntries(asked.map((id) => [id, allowed])), services: {} },
+  );
+  return { act: "customise", method, ...answers };
 }
 
 function readMethod(
@@ -170,6 +218,7 @@ function knowsAll({ fields, categories, services }: Submission, { index }: Catal
   return (
     answers.every((name) => isCategory(name.slice("answer-".length))) &&
     [...(fields.get("category") ?? []), ...(categories?.keys() ?? [])].every(isCategory) &&
+    (fields.get("purposes") ?? []).flatMap((ids) => ids.split(" ")).every(isCategory) &&
     [...(fields.get("service") ?? []), ...(fields.get("object") ?? [])].every(isService) &&
     [...(services?.keys() ?? [])].every(isService) &&
     (fields.get("allow") ?? []).every((id) => isCategory(id) || isService(id))

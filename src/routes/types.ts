@@ -51,6 +51,8 @@ export interface Choice {
    */
   readonly categories?: Readonly<Record<string, boolean>>;
   readonly services?: Readonly<Record<string, boolean>>;
+  /** For `customise`: ids of the above whose answers are those that held before; the rest is answered now. Default: none. */
+  readonly kept?: readonly string[];
   /** For `refuse` and `withdraw`: exempt services the visitor objects to, besides. */
   readonly objections?: readonly string[];
 }

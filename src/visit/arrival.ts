@@ -1,5 +1,6 @@
 // What begins a visit, and what all visits of a site share. Nothing of it is worked out before something asks.
 
+import type { Accounts } from "../account.ts";
 import type { GateEvent } from "../gate/types.ts";
 import type { Settings } from "../options.ts";
 import type { SiteScript } from "../pages/script/script.ts";
@@ -31,6 +32,8 @@ export interface VisitTools {
   readonly reportBudget: Budget;
   readonly choiceBudget: Budget;
   readonly decider: Decider;
+  /** Keeps the answers of signed-in visitors; undefined: the site has no such thing. */
+  readonly accounts: Pick<Accounts<never>, "save"> | undefined;
   readonly judges: Judges;
   /** The script that pages load. */
   readonly script: SiteScript;
@@ -49,6 +52,8 @@ export interface Arrival {
   readonly cookie: string | undefined;
   /** What the request says. */
   facts(): Facts;
+  /** To be waited for before `facts` says what the visitor's account has answered; undefined: it is known. Never rejects. */
+  readonly account?: Promise<void> | undefined;
   /** Language of the pages for this visitor. */
   language(): string;
 }

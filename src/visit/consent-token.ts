@@ -2,7 +2,7 @@
 
 import { checkText } from "../catalogue/check-values.ts";
 import { parseRetention } from "../catalogue/retention.ts";
-import { lifetimeOf } from "../decision.ts";
+import { holdsUntil } from "../decision.ts";
 import { ConsentConfigError } from "../errors.ts";
 import type { Settings } from "../options.ts";
 import { encodeToken } from "../outgoing/token.ts";
@@ -24,7 +24,7 @@ export function tokenFor(settings: Settings, held: HeldConsent, validFor: string
   const ofDecision =
     decision === undefined
       ? Number.POSITIVE_INFINITY
-      : decision.time + lifetimeOf(decision, settings.validFor, held.state.rules) * 1000;
+      : holdsUntil(decision, settings.validFor, now, held.state.rules);
   return encodeToken({
     catalogue: settings.catalogue,
     secrets: settings.secrets,

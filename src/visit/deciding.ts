@@ -3,6 +3,7 @@
 
 import { remembering } from "../catalogue/remembering.ts";
 import { decide } from "../decide/decide.ts";
+import { nextExpiry } from "../decide/purposes.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
 import type { Settings } from "../options.ts";
 import type { Facts } from "../read/types.ts";
@@ -43,7 +44,7 @@ export function createDecider(settings: Settings): Decider {
     // Rules hold from a day on: an answer is kept as long as they do.
     return ofSilence(rules === undefined ? said : `${said} ${rules.of(region, now()).edition}`);
   };
-  const held = new WeakMap<Decision, ConsentState>();
+  const held = new WeakMap<Decision, { readonly state: ConsentState; readonly until: number }>();
   return {
     silence,
     decide(facts) {
@@ -51,13 +52,16 @@ export function createDecider(settings: Settings): Decider {
       if (stored.kind === "none") return silence(region, signals);
       if (signals.gpc || signals.dnt || stored.kind !== "decision") return decideNow(facts);
       const { decision } = stored;
-      // As long as it has not run out, a decision says the same at any time.
-      if (now() >= decision.time + validFor * 1000) return decideNow(facts);
+      // As long as no answer in it runs out, a decision says the same at any time.
       const known = held.get(decision);
-      const isSame = known?.region === region && known?.rules === rulesOf(region);
-      if (known !== undefined && isSame) return known;
+      const time = now();
+      if (known !== undefined && time < known.until) {
+        const { state } = known;
+        if (state.region === region && state.rules === rulesOf(region)) return state;
+      }
       const state = decideNow(facts);
-      held.set(decision, state);
+      const until = nextExpiry(decision, validFor, time);
+      if (until > time) held.set(decision, { state, until });
       return state;
     },
   };

@@ -24,9 +24,11 @@ export class HeldConsent {
   #confirmation: Confirmation | undefined | null = null;
   readonly #tools: VisitTools;
   readonly #isSecure: boolean;
+  readonly #path: string;
 
   constructor(tools: VisitTools, arrival: Arrival, place: OncePlace) {
     this.#tools = tools;
+    this.#path = place.path;
     this.#isSecure = arrival.reach.protocol === "https";
     this.#facts = arrival.facts();
     const state = this.#decide();
@@ -48,23 +50,51 @@ export class HeldConsent {
   get confirmation(): Confirmation | undefined {
     if (this.#confirmation === null) {
       const said = this.#cookie(doneCookieName(this.#tools.settings.cookie, this.#isSecure));
-      this.#confirmation = readConfirmation(said, this.#state, this.#tools.settings.now());
+      this.#confirmation =
+        readConfirmation(said, this.#state, this.#tools.settings.now()) ?? this.#applied();
     }
     return this.#confirmation;
+  }
+
+  /** A choice that was made on another device holds here now: the visitor is told, unless they are asked anyway. */
+  #applied(): Confirmation | undefined {
+    const { needsPrompt, source } = this.#state;
+    const isTold = this.#facts.account?.isNew === true && source === "decision" && !needsPrompt;
+    return isTold ? "applied" : undefined;
+  }
+
+  /** The request says something else now: what the account has answered is known. */
+  reread(facts: Facts): void {
+    this.#facts = facts;
+    const released = this.isOnce ? this.#released(this.#path) : [];
+    this.#state = withOnce(this.#decide(), released);
+    this.#confirmation = null;
   }
 
   /** From here on this decision holds. */
   hold(decision: Decision): void {
     const { stamp, asksElsewhere = false } = this.#facts.other ?? {};
     const other = { asksElsewhere, ...(stamp !== undefined && { stamp }) };
-    this.#facts = { ...this.#facts, stored: { kind: "decision", decision }, other };
+    const { account: before, ...facts } = this.#facts;
+    const account = before && {
+      ...before,
+      isKnown: true,
+      hasChoice: true,
+      isNew: false,
+      isConflict: false,
+    };
+    const stored = { kind: "decision", decision } as const;
+    this.#facts = { ...facts, stored, other, ...(account && { account }) };
     this.#state = this.#decide();
     this.#confirmation = undefined;
   }
 
   #decide(): ConsentState {
     const state = this.#tools.decider.decide(this.#facts);
-    return this.#facts.other?.asksElsewhere === true ? withoutPrompt(state) : state;
+    const { other, account } = this.#facts;
+    // What nobody knows now, nobody asks about.
+    const isUnknown = account?.isKnown === false;
+    return other?.asksElsewhere === true || isUnknown ? withoutPrompt(state) : state;
   }
 
   /** Services that "load this once" releases here. */

@@ -1,7 +1,7 @@
 // In `keyed` caching: what a cache in front is told of the visitor, and what it has to be told anew.
 
 import type { Catalogue } from "../catalogue/types.ts";
-import { lifetimeOf } from "../decision.ts";
+import { holdsUntil } from "../decision.ts";
 import { UNDECIDED, VARIANT_HEADER, variantKey, type Caching } from "../gate/caching-variant.ts";
 import type { Settings } from "../options.ts";
 import { variantCookieName } from "../own-cookies.ts";
@@ -28,7 +28,7 @@ export function variantAge(
   if (variant === UNDECIDED) return 0;
   if (decision === undefined) return A_DAY;
   // It must not outlive the decision: a cache in front would go on showing what that allowed.
-  const left = decision.time / 1000 + lifetimeOf(decision, validFor, rules) - now() / 1000;
+  const left = (holdsUntil(decision, validFor, now(), rules) - now()) / 1000;
   return Math.max(0, Math.floor(left));
 }
 

@@ -3,6 +3,7 @@
 import type { Site } from "../gate/types.ts";
 import type { Settings } from "../options.ts";
 import {
+  accountCookieName,
   CONFIRM,
   cookieLine,
   ownCookieFault,
@@ -108,6 +109,13 @@ export class OwnLines {
   /** This page has confirmed it. */
   confirmed(): void {
     const line = this.#line(doneCookieName(this.#settings.cookie, this.#site.secure), "", 0);
+    if (!this.#others.includes(line)) this.#others.push(line);
+  }
+
+  /** This browser has shown this choice of this account, or it was made here. Seconds. */
+  knowsAccount(value: string, age: number): void {
+    const name = accountCookieName(this.#settings.cookie, this.#site.secure);
+    const line = this.#line(name, value, age);
     if (!this.#others.includes(line)) this.#others.push(line);
   }
 

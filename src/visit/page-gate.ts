@@ -26,6 +26,8 @@ export interface PageHost extends GateContext {
   readonly words: Pick<PageView, "language" | "texts">;
   /** What the page has to confirm. */
   readonly confirmation: Confirmation | undefined;
+  /** Is the visitor's answer kept with an account? */
+  readonly account: PageView["account"];
   /** The key of the forms and marks of this response. */
   readonly formKey: string;
   /** Is there to be a banner, where one is due? */
@@ -162,6 +164,7 @@ function visitorOf(host: PageHost): StartVisitor {
     language: host.words.language,
     placement: host.placement,
     confirmation: host.confirmation,
+    account: host.account,
     returnTo: host.wayBack,
     formKey: host.formKey,
     isPosted: host.isPosted,

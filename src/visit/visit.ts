@@ -2,7 +2,8 @@
 // gates and the routes work with it; the app sees the part of it that is `req.consent`.
 
 import type { Catalogue } from "../catalogue/types.ts";
-import { lifetimeOf } from "../decision.ts";
+import { markFor } from "../account.ts";
+import { grantsAny, lifetimeOf } from "../decision.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
 import type { Caching } from "../gate/caching-variant.ts";
 import { violationEvent } from "../gate/csp-report.ts";
@@ -238,9 +239,9 @@ export class Visit implements PageHost, RouteHost {
   get rendition(): NonNullable<GateContext["rendition"]> {
     const { fingerprint, pageVary } = this.#tools;
     const { confirmation = "" } = this.#consent();
-    const { place } = this;
+    const { place, account = "" } = this;
     return {
-      key: `${fingerprint} ${this.#arrival.language()} ${place} ${confirmation}`,
+      key: `${fingerprint} ${this.#arrival.language()} ${place} ${confirmation} ${account}`,
       vary: pageVary,
     };
   }
@@ -315,6 +316,7 @@ export class Visit implements PageHost, RouteHost {
       own: ownCookiesOf(settings, this.#isSecure),
       hasReceipt: settings.ledger?.receipt !== undefined,
       confirmation: this.confirmation,
+      account: this.account,
     };
   }
 
@@ -322,6 +324,12 @@ export class Visit implements PageHost, RouteHost {
   get words(): Pick<PageView, "language" | "texts"> {
     const language = this.#arrival.language();
     return { language, texts: texts(language, this.#tools.settings.texts) };
+  }
+
+  get account(): PageView["account"] {
+    const { account } = this.facts;
+    if (account?.id === undefined) return undefined;
+    return account.isConflict ? "conflict" : "kept";
   }
 
   /** What the page has to confirm. */
@@ -437,8 +445,13 @@ export class Visit implements PageHost, RouteHost {
 
   /** The page that goes out confirms what was done: no other has to. */
   confirmed(): void {
-    if (this.#consent().confirmation === undefined || this.request.method !== "GET") return;
-    this.#ownLines().confirmed();
+    const { confirmation, facts } = this.#consent();
+    if (confirmation === undefined || this.request.method !== "GET") return;
+    if (confirmation !== "applied") this.#ownLines().confirmed();
+    else if (facts.stored.kind === "decision") {
+      const mark = markFor(facts.account?.mark, facts.stored.decision);
+      this.#ownLines().knowsAccount(mark, this.#tools.settings.validFor);
+    }
   }
 
   html(head: Parameters<GateContext["html"]>[0]): BodyGate | undefined {
@@ -477,11 +490,48 @@ export class Visit implements PageHost, RouteHost {
     if (made.isRecorded && this.settings.cookies) this.#ownLines().expire(this.#leftOver());
   }
 
+  /** To be waited for before anything is decided: what the visitor's account has answered. Never rejects. */
+  loadAccount(): Promise<void> | undefined {
+    const { account } = this.#arrival;
+    return account && this.#reread(account);
+  }
+
+  async #reread(account: Promise<void>): Promise<void> {
+    await account;
+    this.#held?.reread(this.#arrival.facts());
+    this.#judge = undefined;
+    this.#view = undefined;
+  }
+
   async choose(choice: Choice, formKey?: string): Promise<Decision> {
     const decision = await recordChoice(this.#tools, this.#circumstances(), choice, formKey);
-    this.#hold(decision, true);
+    const isWithAccount = await this.#keepWithAccount(decision);
+    this.#hold(decision, !isWithAccount);
     this.#ownLines().expire(expireCookies(this));
     return decision;
+  }
+
+  /**
+   * Keeps a decision with the visitor's account, and not in this browser: what was chosen here without signing in stays as
+   * it is. False: they are not signed in; or it is a refusal that cannot be saved, which holds in this browser then.
+   */
+  async #keepWithAccount(decision: Decision): Promise<boolean> {
+    const { accounts, settings, warn } = this.#tools;
+    const { account } = this.facts;
+    if (account === undefined || accounts === undefined) return false;
+    try {
+      if (account.id === undefined) throw new Error("account.id() failed");
+      await accounts.save(account.id, decision);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      warn(`the choice of an account is not saved (${reason}). A refusal holds in this browser.`);
+      if (grantsAny(decision)) throw error;
+      // From here on the choice of the account, which may grant what was refused, is not the one that was made here.
+      this.#ownLines().knowsAccount("", 0);
+      return false;
+    }
+    this.#ownLines().knowsAccount(markFor(account.mark, decision), settings.validFor);
+    return true;
   }
 
   /** From here on this decision holds; with `isKept`, in a cookie of ours too. */
@@ -503,7 +553,10 @@ export class Visit implements PageHost, RouteHost {
     // The decision is what forms are bound to from here on.
     if (this.#bound !== undefined || ofName(formCookieName(settings.cookie, this.#isSecure)) > 0)
       lines.bindForms("");
-    this.#bound = codec.encode({ ...decision, policy: other?.stamp ?? decision.policy });
+    this.#bound = codec.encode(
+      // Of an answer that holds as long as another system's does, no part outlives that.
+      other?.stamp === undefined ? decision : { ...decision, policy: other.stamp, purposes: {} },
+    );
     const age = Math.max(0, Math.floor((settings.now() - decision.time) / 1000));
     lines.decided(
       this.#bound,

@@ -100,6 +100,7 @@ export function gateContext(options: ContextOptions = {}): TestContext {
     status: "undecided",
     source: "default",
     needsPrompt: true,
+    asks: catalogue.index.consentCategories,
     decision: undefined,
     signals: { gpc: false, dnt: false },
     regime: "opt-in",

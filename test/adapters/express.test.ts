@@ -193,7 +193,7 @@ describe.each([
       );
       await visitor.answer("accept");
       const { body } = await visitor.open("/seen");
-      expect(body).toMatch(/^1\.[\w-]{22}\./);
+      expect(body).toMatch(/^2\.[\w-]{22}\./);
     });
   });
 

@@ -161,7 +161,7 @@ describeAdapters("an answer grows old", (serve) => {
     const [line = ""] = (await first.answer("accept")).get("Set-Cookie") ?? [];
     const cookie = line.split(";", 1)[0] ?? "";
     const changed = defineCatalogue({
-      policy: { ...catalogue.policy, version: "2" },
+      policy: { ...catalogue.policy, version: "2", controller: { name: "Another" } },
       services: catalogue.services,
     });
     const after = browser(serve({ pages, options: { secret, catalogue: changed } })).agent;

@@ -104,6 +104,30 @@ describe("an unsound declaration", () => {
       "policy.lastUpdated",
     ],
     [
+      "minor changes of no version",
+      { policy: { ...policy, minorSince: ["1"] }, services: [] },
+      "wrong-type",
+      "policy.minorSince",
+    ],
+    [
+      "minor changes since this very version",
+      { policy: { ...policy, minorSince: { [policy.version]: true } }, services: [] },
+      "conflict",
+      `policy.minorSince["${policy.version}"]`,
+    ],
+    [
+      "minor changes of an unknown category",
+      { policy: { ...policy, minorSince: { "0": ["statistic"] } }, services: [] },
+      "unknown-reference",
+      'policy.minorSince["0"][0]',
+    ],
+    [
+      "minor changes that are none",
+      { policy: { ...policy, minorSince: { "0": false } }, services: [] },
+      "wrong-type",
+      'policy.minorSince["0"]',
+    ],
+    [
       "a date as people write it",
       { policy: { ...policy, catalogueDate: "22/11/2026" }, services: [] },
       "bad-value",

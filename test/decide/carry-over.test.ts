@@ -18,6 +18,7 @@ function state(source: Source, held: Decision | undefined, reason: Reason): Cons
     status: "partial",
     source,
     needsPrompt: false,
+    asks: [],
     decision: held,
     signals: decision.signals,
     regime: "opt-in",

@@ -4,7 +4,7 @@ import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import { createConsentCodec, newSubjectId } from "../../src/read/consent-cookie.ts";
 import { createSeal } from "../../src/read/seal.ts";
 import type { Decision, Method, Regime, Stored } from "../../src/read/types.ts";
-import { catalogue, consent, held, now, policy, refusal } from "./site.ts";
+import { catalogue, consent, day, held, now, policy, refusal } from "./site.ts";
 
 const plain = createConsentCodec(catalogue, []);
 const signed = createConsentCodec(catalogue, ["secret"]);
@@ -22,7 +22,26 @@ const subset = (...ids: string[]) =>
         >,
     );
 
-const anyDecision: fc.Arbitrary<Decision> = fc.record({
+/** What is remembered of some purposes, or nothing of any. */
+const anyPurposes = (time: number): fc.Arbitrary<Pick<Decision, "purposes">> =>
+  fc
+    .uniqueArray(fc.constantFrom("preferences", "statistics", "marketing"))
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) =>
+          fc.tuple(
+            fc.constant(id),
+            fc.record({
+              fingerprint: fc.stringMatching(/^[A-Za-z0-9_-]{4}$/),
+              time: fc.integer({ min: 0, max: time / 1000 }).map((seconds) => seconds * 1000),
+            }),
+          ),
+        ),
+      ),
+    )
+    .map((entries) => (entries.length === 0 ? {} : { purposes: Object.fromEntries(entries) }));
+
+const anyHeading: fc.Arbitrary<Decision> = fc.record({
   id: fc.stringMatching(/^[A-Za-z0-9_-]{22}$/),
   time: fc.integer({ min: 0, max: now / 1000 }).map((seconds) => seconds * 1000),
   policy: fc.stringMatching(/^[A-Za-z0-9_-]{8}$/),
@@ -32,6 +51,10 @@ const anyDecision: fc.Arbitrary<Decision> = fc.record({
   categories: subset("preferences", "statistics", "marketing"),
   services: subset("audience", "heatmap", "youtube", "maps"),
 });
+
+const anyDecision: fc.Arbitrary<Decision> = anyHeading.chain((decision) =>
+  anyPurposes(decision.time).map((purposes) => ({ ...decision, ...purposes })),
+);
 
 /** Small damage to a text: what truncation, bit rot and curious people do. */
 const mutated = (text: string) =>
@@ -93,6 +116,44 @@ describe("the consent cookie", () => {
       `"1.abcdefghijklmnopqrstuv.0toupc0AAQOyi9JjO..GsuzxC3l.."`,
     );
     expect(signed.encode(refusal)).toBe(createSeal(["secret"]).seal(plain.encode(refusal)));
+  });
+
+  it("keeps a form that remembers each purpose, and the time of those answered earlier", () => {
+    const purposes = {
+      statistics: { fingerprint: "Abc-", time: refusal.time - day },
+      marketing: { fingerprint: "_9zZ", time: refusal.time },
+    };
+    const decision = { ...refusal, purposes };
+    const value = plain.encode(decision);
+    expect(value).toMatchInlineSnapshot(
+      `"2.abcdefghijklmnopqrstuv.0toupc0AAQOyi9JjO..GsuzxC3l...GsuzAbc-xC3l_9zZ.Gsuz0tosuo0"`,
+    );
+    expect(plain.decode(value, now)).toEqual(held(decision));
+  });
+
+  it("takes no purpose for older than the decision that cannot be", () => {
+    const later = { statistics: { fingerprint: "Abcd", time: refusal.time + day } };
+    const value = plain.encode({ ...refusal, purposes: later });
+    expect(plain.decode(value, now)).toEqual(
+      held({ ...refusal, purposes: { statistics: { fingerprint: "Abcd", time: refusal.time } } }),
+    );
+  });
+
+  it("stays small, whatever is remembered of 10 categories", () => {
+    const ids = Array.from({ length: 10 }, (_, i) => `category-${i}`);
+    const large = defineCatalogue({
+      policy,
+      categories: ids.map((id) => ({ id, name: id })),
+      services: ids.map((id) => ({ id: `s-${id}`, name: id, category: id })),
+    });
+    const purposes = Object.fromEntries(ids.map((id) => [id, { fingerprint: "Abcd", time: day }]));
+    const categories = Object.fromEntries(ids.map((id) => [id, true]));
+    const value = createConsentCodec(large, ["secret"]).encode({
+      ...refusal,
+      categories,
+      purposes,
+    });
+    expect(value.length).toBeLessThan(350);
   });
 
   it("holds a whole second", () => {
@@ -179,6 +240,8 @@ describe("a consent cookie that is wrong", () => {
   const value = plain.encode(consent);
   const [version = "", id = "", heading = "", granted = ""] = value.split(".");
   const write = (...choices: string[]) => [version, id, heading, ...choices].join(".");
+  const purposes = (terms: string, times: string) =>
+    ["2", id, heading, "", "", "", "", terms, times].join(".");
   const [first = "", second = ""] = granted.match(/.{4}/g) ?? [];
 
   it("is built of the parts that these tests take apart", () => {
@@ -188,7 +251,15 @@ describe("a consent cookie that is wrong", () => {
 
   it.each<[string, string, string]>([
     ["empty", "", "format"],
-    ["of an unknown version", value.replace("1.", "2."), "version"],
+    ["of an unknown version", value.replace("1.", "3."), "version"],
+    ["without what version 2 has", value.replace("1.", "2."), "format"],
+    ["with what version 1 has not", `${value}..`, "format"],
+    ["with no purposes in version 2", `${value.replace("1.", "2.")}..`, "contradiction"],
+    ["with a purpose twice", purposes("AAAAabcdAAAAabcd", ""), "contradiction"],
+    ["with purposes out of order", purposes("BBBBabcdAAAAabcd", ""), "contradiction"],
+    ["with half a purpose", purposes("AAAAabc", ""), "format"],
+    ["with a time of no purpose", purposes("AAAAabcd", "BBBB0000001"), "contradiction"],
+    ["with a time as late as the decision", purposes("AAAAabcd", "AAAAzzzzzzz"), "contradiction"],
     ["of a version that looks alike", value.replace("1.", "01."), "version"],
     ["truncated by one", value.slice(0, -1), "format"],
     ["truncated in a list", write(first, "", "").slice(0, -3), "format"],

@@ -5,11 +5,17 @@ import { decisionOf } from "../pages/view.ts";
 import { KEY, post, postForeign, postJson, request, visit } from "./host.ts";
 import { createBudget } from "../../src/routes/budget.ts";
 
-const customised = (categories: object, services: object, method: string): object => ({
+const customised = (
+  categories: object,
+  services: object,
+  method: string,
+  kept?: readonly string[],
+): object => ({
   act: "customise",
   method,
   categories,
   services,
+  ...(kept && { kept }),
 });
 
 const fail = (): Promise<never> => Promise.reject(new Error("disk full: /secret/path"));
@@ -130,6 +136,7 @@ describe("POST choice by form", () => {
         { statistics: true, marketing: false },
         { facebook: true, youtube: true },
         "placeholder",
+        ["statistics", "marketing", "facebook"],
       ),
     ]);
   });
@@ -146,7 +153,7 @@ describe("POST choice by form", () => {
     const site = visit({ decision, regime: "opt-out" });
     await post(site, { allow: "youtube" });
     expect(site.chosen).toEqual([
-      customised({ marketing: false }, { youtube: true }, "placeholder"),
+      customised({ marketing: false }, { youtube: true }, "placeholder", ["marketing"]),
     ]);
   });
 

@@ -207,7 +207,7 @@ export function assentPage(
       [name]: value,
       return: here(),
       key,
-      ...(isAct && { method: said(form, "method") ?? "banner" }),
+      ...(isAct && { method: said(form, "method") ?? "banner", purposes: said(form, "purposes") }),
       ...(reloads && { reload: "yes" }),
       ...(stays && { stay: "yes" }),
     });

@@ -31,6 +31,9 @@ export const cs: Texts = {
       `To, s čím jste nesouhlasili, zůstává vypnuté. Odpověď uchováme po tuto dobu: ${validFor}; změnit ji můžete kdykoli.`,
     expired: "Platnost vaší dřívější odpovědi vypršela, proto se ptáme znovu.",
     policyChanged: "Naše zásady cookies se od vaší odpovědi změnily, proto se ptáme znovu.",
+    onlyChanged: "Jde jen o účely uvedené zde. Vaše ostatní odpovědi zůstávají beze změny.",
+    account:
+      "Jste přihlášeni: vaše odpověď se ukládá k vašemu účtu a platí všude, kde se přihlásíte.",
     more: plural("cs", { one: "# další", few: "# další", other: "# dalších" }),
     accept: "Přijmout vše",
     refuse: "Odmítnout vše",
@@ -51,6 +54,7 @@ export const cs: Texts = {
     refused: "Děkujeme. Odmítli jste vše, co vyžaduje váš souhlas.",
     saved: "Děkujeme. Vaše volby jsou uloženy.",
     withdrawn: "Váš souhlas je odvolán. To, co povoloval, je vypnuto.",
+    applied: "Byla použita volba cookies z vašeho účtu.",
   },
   settings: "Nastavení cookies",
   embed: {
@@ -127,6 +131,7 @@ export const cs: Texts = {
     once: "Jednou načte vložený obsah, protože jste o to požádali",
     done: "Potvrdí vaši odpověď na další stránce",
     form: "Dokládá, že odpověď byla dána na naší stránce",
+    account: "Pamatuje si, že vám tento prohlížeč ukázal volbu z vašeho účtu.",
   },
   retention: {
     ofSession: "relace",

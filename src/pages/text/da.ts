@@ -31,6 +31,10 @@ export const da: Texts = {
       `Det, du ikke har givet samtykke til, forbliver slået fra. Vi gemmer dit svar i ${validFor}; du kan ændre det når som helst.`,
     expired: "Dit tidligere svar er udløbet, så vi spørger igen.",
     policyChanged: "Vores cookiepolitik er ændret, siden du svarede, så vi spørger igen.",
+    onlyChanged:
+      "Det gælder kun de formål, der er nævnt her. Dine andre svar forbliver, som de er.",
+    account:
+      "Du er logget ind: dit svar gemmes på din konto og gælder overalt, hvor du logger ind.",
     more: plural("da", { one: "# til", other: "# til" }),
     accept: "Accepter alle",
     refuse: "Afvis alle",
@@ -51,6 +55,7 @@ export const da: Texts = {
     refused: "Tak. Du har afvist alt det, der kræver dit samtykke.",
     saved: "Tak. Dine valg er gemt.",
     withdrawn: "Dit samtykke er trukket tilbage. Det, som det tillod, er slået fra.",
+    applied: "Cookievalget fra din konto er anvendt.",
   },
   settings: "Cookieindstillinger",
   embed: {
@@ -129,6 +134,7 @@ export const da: Texts = {
     once: "Indlæser et indlejret indhold én gang, fordi du bad om det",
     done: "Bekræfter dit svar på næste side",
     form: "Viser, at et svar er givet på en af vores sider",
+    account: "Husker, at denne browser har vist dig valget fra din konto.",
   },
   retention: {
     ofSession: "session",

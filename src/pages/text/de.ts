@@ -31,6 +31,10 @@ export const de: Texts = {
     expired: "Ihre frühere Antwort ist abgelaufen, daher fragen wir erneut.",
     policyChanged:
       "Unsere Cookie-Richtlinie hat sich seit Ihrer Antwort geändert, daher fragen wir erneut.",
+    onlyChanged:
+      "Es geht nur um die hier genannten Zwecke. Ihre übrigen Antworten bleiben, wie sie sind.",
+    account:
+      "Sie sind angemeldet: Ihre Antwort wird in Ihrem Konto gespeichert und gilt überall, wo Sie sich anmelden.",
     more: (count) => (count === 1 ? "1 weiterer" : `${count} weitere`),
     accept: "Alle annehmen",
     refuse: "Alle ablehnen",
@@ -51,6 +55,7 @@ export const de: Texts = {
     refused: "Danke. Sie haben alles abgelehnt, was Ihre Einwilligung braucht.",
     saved: "Danke. Ihre Auswahl ist gespeichert.",
     withdrawn: "Ihre Einwilligung ist widerrufen. Was sie erlaubt hatte, ist ausgeschaltet.",
+    applied: "Ihre Cookie-Auswahl wurde aus Ihrem Konto übernommen.",
   },
   settings: "Cookie-Einstellungen",
   embed: {
@@ -130,6 +135,7 @@ export const de: Texts = {
     once: "Lädt einen Inhalt einmal, weil Sie darum gebeten haben",
     done: "Bestätigt Ihre Antwort auf der nächsten Seite",
     form: "Belegt, dass eine Antwort auf einer unserer Seiten gegeben wurde",
+    account: "Merkt sich, dass dieser Browser Ihnen die Auswahl Ihres Kontos gezeigt hat.",
   },
   retention: {
     ofSession: "Sitzung",

@@ -30,6 +30,10 @@ export const en: Texts = {
       `What you have not agreed to stays off. We keep your answer for ${validFor}; you can change it at any time.`,
     expired: "Your earlier answer has run out, so we ask again.",
     policyChanged: "Our cookie policy has changed since you last answered, so we ask again.",
+    onlyChanged:
+      "This is only about the purposes listed here. Your other answers stay as they are.",
+    account:
+      "You are signed in: your answer is stored with your account and holds wherever you sign in.",
     more: (count) => `${count} more`,
     accept: "Accept all",
     refuse: "Refuse all",
@@ -50,6 +54,7 @@ export const en: Texts = {
     refused: "Thank you. You have refused everything that needs your consent.",
     saved: "Thank you. Your choices are stored.",
     withdrawn: "Your consent is withdrawn. What it had allowed is switched off.",
+    applied: "Your cookie choice has been applied from your account.",
   },
   settings: "Cookie settings",
   embed: {
@@ -125,6 +130,7 @@ export const en: Texts = {
     once: "Loads one embed once, because you asked for it",
     done: "Confirms your answer on the next page",
     form: "Proves that an answer was given on a page of ours",
+    account: "Remembers that this browser has shown you the choice of your account.",
   },
   retention: {
     ofSession: "session",

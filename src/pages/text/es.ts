@@ -32,6 +32,10 @@ export const es: Texts = {
     expired: "Su respuesta anterior ha caducado, por eso volvemos a preguntar.",
     policyChanged:
       "Nuestra política de cookies ha cambiado desde su respuesta, por eso volvemos a preguntar.",
+    onlyChanged:
+      "Se trata solo de las finalidades indicadas aquí. Sus demás respuestas no cambian.",
+    account:
+      "Ha iniciado sesión: su respuesta se guarda en su cuenta y vale dondequiera que inicie sesión.",
     more: (count) => `${count} más`,
     accept: "Aceptar todo",
     refuse: "Rechazar todo",
@@ -52,6 +56,7 @@ export const es: Texts = {
     refused: "Gracias. Ha rechazado todo lo que necesita su consentimiento.",
     saved: "Gracias. Su elección está guardada.",
     withdrawn: "Su consentimiento está retirado. Lo que permitía está desactivado.",
+    applied: "Se ha aplicado la elección de cookies de su cuenta.",
   },
   settings: "Configurar las cookies",
   embed: {
@@ -129,6 +134,7 @@ export const es: Texts = {
     once: "Carga una vez un contenido incrustado, porque usted lo ha pedido",
     done: "Confirma su respuesta en la página siguiente",
     form: "Prueba que una respuesta se dio en una de nuestras páginas",
+    account: "Recuerda que este navegador le ha mostrado la elección de su cuenta.",
   },
   retention: {
     ofSession: "de sesión",

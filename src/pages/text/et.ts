@@ -33,6 +33,9 @@ export const et: Texts = {
     expired: "Teie varasem vastus on aegunud, seetõttu küsime uuesti.",
     policyChanged:
       "Meie küpsiste kasutamise põhimõtted on pärast teie vastust muutunud, seetõttu küsime uuesti.",
+    onlyChanged: "See puudutab ainult siin loetletud eesmärke. Teie muud vastused jäävad samaks.",
+    account:
+      "Olete sisse logitud: teie vastus salvestatakse teie kontole ja kehtib kõikjal, kus sisse logite.",
     more: plural("et", { one: "veel #", other: "veel #" }),
     accept: "Nõustu kõigiga",
     refuse: "Keeldu kõigist",
@@ -53,6 +56,7 @@ export const et: Texts = {
     refused: "Aitäh. Olete keeldunud kõigest, milleks on vaja teie nõusolekut.",
     saved: "Aitäh. Teie valikud on salvestatud.",
     withdrawn: "Teie nõusolek on tagasi võetud. See, mida see lubas, on välja lülitatud.",
+    applied: "Rakendatud on teie konto küpsisevalik.",
   },
   settings: "Küpsiste seaded",
   embed: {
@@ -132,6 +136,7 @@ export const et: Texts = {
     once: "Laadib manustatud sisu üks kord, sest te palusite seda",
     done: "Kinnitab teie vastuse järgmisel lehel",
     form: "Tõendab, et vastus anti meie lehel",
+    account: "Jätab meelde, et see brauser on teile teie konto valikut näidanud.",
   },
   retention: {
     ofSession: "seanss",

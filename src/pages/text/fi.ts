@@ -31,6 +31,10 @@ export const fi: Texts = {
       `Se, mihin et ole suostunut, pysyy pois päältä. Vastaus säilytetään ${validFor}, ja voit muuttaa sitä milloin tahansa.`,
     expired: "Aiempi vastauksesi on vanhentunut, joten kysymme uudelleen.",
     policyChanged: "Evästekäytäntömme on muuttunut vastauksesi jälkeen, joten kysymme uudelleen.",
+    onlyChanged:
+      "Kysymys koskee vain tässä mainittuja tarkoituksia. Muut vastauksesi pysyvät ennallaan.",
+    account:
+      "Olet kirjautunut sisään: vastauksesi tallennetaan tilillesi ja pätee kaikkialla, missä kirjaudut sisään.",
     more: plural("fi", { one: "# muu", other: "# muuta" }),
     accept: "Hyväksy kaikki",
     refuse: "Hylkää kaikki",
@@ -51,6 +55,7 @@ export const fi: Texts = {
     refused: "Kiitos. Olet hylännyt kaiken, mikä vaatii suostumuksesi.",
     saved: "Kiitos. Valintasi on tallennettu.",
     withdrawn: "Suostumuksesi on peruutettu. Se, minkä se salli, on pois päältä.",
+    applied: "Tilisi evästevalinta on otettu käyttöön.",
   },
   settings: "Evästeasetukset",
   embed: {
@@ -128,6 +133,7 @@ export const fi: Texts = {
     once: "Lataa upotetun sisällön kerran, koska pyysit sitä",
     done: "Vahvistaa vastauksesi seuraavalla sivulla",
     form: "Osoittaa, että vastaus on annettu sivustomme sivulla",
+    account: "Muistaa, että tämä selain on näyttänyt sinulle tilisi valinnan.",
   },
   retention: {
     ofSession: "istunto",

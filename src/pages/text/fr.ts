@@ -32,6 +32,10 @@ export const fr: Texts = {
     expired: "Votre réponse précédente est arrivée à son terme : nous vous reposons la question.",
     policyChanged:
       "Notre politique de cookies a changé depuis votre réponse : nous vous reposons la question.",
+    onlyChanged:
+      "Il ne s’agit que des finalités indiquées ici. Vos autres réponses restent inchangées.",
+    account:
+      "Vous êtes connecté : votre réponse est enregistrée dans votre compte et vaut partout où vous vous connectez.",
     more: (count) => (count === 1 ? "1 autre" : `${count} autres`),
     accept: "Tout accepter",
     refuse: "Tout refuser",
@@ -52,6 +56,7 @@ export const fr: Texts = {
     refused: "Merci. Vous avez refusé tout ce qui demande votre accord.",
     saved: "Merci. Vos choix sont enregistrés.",
     withdrawn: "Votre accord est retiré. Ce qu’il permettait est désactivé.",
+    applied: "Le choix enregistré dans votre compte s’applique à cet appareil.",
   },
   settings: "Gérer les cookies",
   embed: {
@@ -129,6 +134,7 @@ export const fr: Texts = {
     once: "Charge une fois un contenu intégré, à votre demande",
     done: "Confirme votre réponse sur la page suivante",
     form: "Prouve qu’une réponse a été donnée sur une de nos pages",
+    account: "Retient que ce navigateur vous a montré le choix de votre compte.",
   },
   retention: {
     ofSession: "de session",

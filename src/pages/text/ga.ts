@@ -34,6 +34,10 @@ export const ga: Texts = {
     expired: "Tá do fhreagra roimhe seo as feidhm, mar sin táimid ag fiafraí arís.",
     policyChanged:
       "Tá athrú ar ár mbeartas fianán ó thug tú freagra, mar sin táimid ag fiafraí arís.",
+    onlyChanged:
+      "Ní bhaineann sé seo ach leis na cuspóirí atá liostaithe anseo. Fanann do chuid freagraí eile mar atá.",
+    account:
+      "Tá tú logáilte isteach: stórtar do fhreagra le do chuntas agus tá feidhm leis cibé áit a logálann tú isteach.",
     more: plural("ga", {
       one: "# eile",
       two: "# eile",
@@ -60,6 +64,7 @@ export const ga: Texts = {
     refused: "Go raibh maith agat. Dhiúltaigh tú do gach rud a dteastaíonn do thoiliú uaidh.",
     saved: "Go raibh maith agat. Tá do roghanna sábháilte.",
     withdrawn: "Tá do thoiliú tarraingthe siar. Tá an méid a cheadaigh sé múchta.",
+    applied: "Cuireadh rogha fianán do chuntais i bhfeidhm.",
   },
   settings: "Socruithe fianán",
   embed: {
@@ -138,6 +143,7 @@ export const ga: Texts = {
     once: "Lódálann sé ábhar leabaithe uair amháin, mar gur iarr tú é",
     done: "Deimhníonn sé do fhreagra ar an gcéad leathanach eile",
     form: "Cruthaíonn sé gur tugadh freagra ar leathanach dár gcuid",
+    account: "Cuimhníonn sé gur thaispeáin an brabhsálaí seo rogha do chuntais duit.",
   },
   retention: {
     ofSession: "seisiún",

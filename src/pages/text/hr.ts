@@ -32,6 +32,10 @@ export const hr: Texts = {
     expired: "Vaš je raniji odgovor istekao, pa ponovno pitamo.",
     policyChanged:
       "Naša su se pravila o kolačićima promijenila nakon vašeg odgovora, pa ponovno pitamo.",
+    onlyChanged:
+      "Riječ je samo o svrhama navedenima ovdje. Vaši ostali odgovori ostaju kakvi jesu.",
+    account:
+      "Prijavljeni ste: vaš se odgovor pohranjuje uz vaš račun i vrijedi svugdje gdje se prijavite.",
     more: plural("hr", { one: "još #", few: "još #", other: "još #" }),
     accept: "Prihvati sve",
     refuse: "Odbij sve",
@@ -52,6 +56,7 @@ export const hr: Texts = {
     refused: "Hvala. Odbili ste sve za što je potrebna vaša privola.",
     saved: "Hvala. Vaši su izbori spremljeni.",
     withdrawn: "Vaša je privola povučena. Ono što je dopuštala isključeno je.",
+    applied: "Primijenjen je odabir kolačića s vašeg računa.",
   },
   settings: "Postavke kolačića",
   embed: {
@@ -129,6 +134,7 @@ export const hr: Texts = {
     once: "Jednom učitava ugrađeni sadržaj jer ste to zatražili",
     done: "Potvrđuje vaš odgovor na sljedećoj stranici",
     form: "Dokazuje da je odgovor dan na našoj stranici",
+    account: "Pamti da vam je ovaj preglednik pokazao odabir s vašeg računa.",
   },
   retention: {
     ofSession: "sesija",

@@ -34,6 +34,9 @@ export const hu: Texts = {
     expired: "Korábbi válaszának érvényessége lejárt, ezért újra megkérdezzük.",
     policyChanged:
       "A sütikre vonatkozó szabályzatunk a válasza óta megváltozott, ezért újra megkérdezzük.",
+    onlyChanged: "Csak az itt felsorolt célokról van szó. A többi válasza változatlan marad.",
+    account:
+      "Ön be van jelentkezve: válaszát a fiókjával együtt tároljuk, és mindenhol érvényes, ahol bejelentkezik.",
     more: plural("hu", { one: "további #", other: "további #" }),
     accept: "Mind elfogadom",
     refuse: "Mind elutasítom",
@@ -54,6 +57,7 @@ export const hu: Texts = {
     refused: "Köszönjük. Mindent elutasított, amihez a hozzájárulása kell.",
     saved: "Köszönjük. Választásait elmentettük.",
     withdrawn: "Hozzájárulását visszavonta. Amit engedélyezett, ki van kapcsolva.",
+    applied: "A fiókjában tárolt sütiválasztás érvényes itt is.",
   },
   settings: "Sütibeállítások",
   embed: {
@@ -131,6 +135,7 @@ export const hu: Texts = {
     once: "Egyszer betölt egy beágyazott tartalmat, mert ezt kérte",
     done: "Megerősíti válaszát a következő oldalon",
     form: "Igazolja, hogy a válasz a mi oldalunkon született",
+    account: "Megjegyzi, hogy ez a böngésző megmutatta Önnek a fiókja választását.",
   },
   retention: {
     ofSession: "munkamenet",

@@ -31,6 +31,10 @@ export const it: Texts = {
     expired: "La Sua risposta precedente è scaduta, perciò chiediamo di nuovo.",
     policyChanged:
       "La nostra informativa sui cookie è cambiata dopo la Sua risposta, perciò chiediamo di nuovo.",
+    onlyChanged:
+      "Si tratta solo delle finalità indicate qui. Le altre Sue risposte restano invariate.",
+    account:
+      "Ha effettuato l’accesso: la Sua risposta è salvata nel Suo account e vale ovunque acceda.",
     more: (count) => (count === 1 ? "1 altro" : `altri ${count}`),
     accept: "Accetta tutto",
     refuse: "Rifiuta tutto",
@@ -51,6 +55,7 @@ export const it: Texts = {
     refused: "Grazie. Ha rifiutato tutto ciò che richiede il Suo consenso.",
     saved: "Grazie. Le Sue scelte sono salvate.",
     withdrawn: "Il Suo consenso è revocato. Ciò che permetteva è disattivato.",
+    applied: "È stata applicata la scelta sui cookie del Suo account.",
   },
   settings: "Impostazioni dei cookie",
   embed: {
@@ -128,6 +133,7 @@ export const it: Texts = {
     once: "Carica una volta un contenuto incorporato, su Sua richiesta",
     done: "Conferma la Sua risposta nella pagina successiva",
     form: "Prova che una risposta è stata data su una nostra pagina",
+    account: "Ricorda che questo browser Le ha mostrato la scelta del Suo account.",
   },
   retention: {
     ofSession: "di sessione",

@@ -32,6 +32,10 @@ export const lt: Texts = {
       `Tai, su kuo nesutikote, lieka išjungta. Atsakymo saugojimo laikas: ${validFor}; galite jį bet kada pakeisti.`,
     expired: "Jūsų ankstesnio atsakymo laikas baigėsi, todėl klausiame dar kartą.",
     policyChanged: "Mūsų slapukų politika po jūsų atsakymo pasikeitė, todėl klausiame dar kartą.",
+    onlyChanged:
+      "Klausiame tik dėl čia išvardytų tikslų. Kiti jūsų atsakymai lieka tokie, kokie yra.",
+    account:
+      "Esate prisijungę: jūsų atsakymas saugomas jūsų paskyroje ir galioja visur, kur prisijungiate.",
     more: plural("lt", { one: "dar #", few: "dar #", other: "dar #" }),
     accept: "Priimti visus",
     refuse: "Atmesti visus",
@@ -52,6 +56,7 @@ export const lt: Texts = {
     refused: "Dėkojame. Atmetėte viską, kam reikia jūsų sutikimo.",
     saved: "Dėkojame. Jūsų pasirinkimai išsaugoti.",
     withdrawn: "Jūsų sutikimas atšauktas. Tai, kas juo buvo leista, išjungta.",
+    applied: "Pritaikytas jūsų paskyros slapukų pasirinkimas.",
   },
   settings: "Slapukų nustatymai",
   embed: {
@@ -127,6 +132,7 @@ export const lt: Texts = {
     once: "Vieną kartą įkelia įterptą turinį, nes to paprašėte",
     done: "Patvirtina jūsų atsakymą kitame puslapyje",
     form: "Įrodo, kad atsakymas pateiktas mūsų puslapyje",
+    account: "Įsimena, kad ši naršyklė parodė jums jūsų paskyros pasirinkimą.",
   },
   retention: {
     ofSession: "sesija",

@@ -33,6 +33,10 @@ export const lv: Texts = {
     expired: "Jūsu iepriekšējās atbildes termiņš ir beidzies, tāpēc jautājam vēlreiz.",
     policyChanged:
       "Mūsu sīkdatņu politika kopš jūsu atbildes ir mainījusies, tāpēc jautājam vēlreiz.",
+    onlyChanged:
+      "Tas attiecas tikai uz šeit minētajiem nolūkiem. Pārējās jūsu atbildes paliek nemainīgas.",
+    account:
+      "Jūs esat pieteicies: jūsu atbilde tiek glabāta jūsu kontā un ir spēkā visur, kur piesakāties.",
     more: plural("lv", { zero: "vēl #", one: "vēl #", other: "vēl #" }),
     accept: "Pieņemt visas",
     refuse: "Noraidīt visas",
@@ -53,6 +57,7 @@ export const lv: Texts = {
     refused: "Paldies. Jūs esat noraidījuši visu, kam vajadzīga jūsu piekrišana.",
     saved: "Paldies. Jūsu izvēles ir saglabātas.",
     withdrawn: "Jūsu piekrišana ir atsaukta. Tas, ko tā atļāva, ir izslēgts.",
+    applied: "Ir piemērota jūsu konta sīkdatņu izvēle.",
   },
   settings: "Sīkdatņu iestatījumi",
   embed: {
@@ -129,6 +134,7 @@ export const lv: Texts = {
     once: "Vienreiz ielādē iegulto saturu, jo jūs to lūdzāt",
     done: "Apstiprina jūsu atbildi nākamajā lapā",
     form: "Pierāda, ka atbilde sniegta mūsu lapā",
+    account: "Atceras, ka šī pārlūkprogramma jums ir parādījusi jūsu konta izvēli.",
   },
   retention: {
     ofSession: "sesija",

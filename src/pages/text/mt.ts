@@ -32,6 +32,10 @@ export const mt: Texts = {
     expired: "It-tweġiba preċedenti tiegħek skadiet, għalhekk qed nerġgħu nistaqsu.",
     policyChanged:
       "Il-politika tagħna dwar il-cookies inbidlet minn meta weġibt, għalhekk qed nerġgħu nistaqsu.",
+    onlyChanged:
+      "Dan hu biss dwar l-għanijiet elenkati hawn. It-tweġibiet l-oħra tiegħek jibqgħu kif inhuma.",
+    account:
+      "Int iddaħħalt fil-kont: it-tweġiba tiegħek tinħażen mal-kont tiegħek u tgħodd kull fejn tidħol.",
     more: plural("mt", {
       one: "# ieħor",
       two: "# oħra",
@@ -58,6 +62,7 @@ export const mt: Texts = {
     refused: "Grazzi. Irrifjutajt dak kollu li jeħtieġ il-kunsens tiegħek.",
     saved: "Grazzi. L-għażliet tiegħek huma ssejvjati.",
     withdrawn: "Il-kunsens tiegħek ġie rtirat. Dak li kien jippermetti huwa mitfi.",
+    applied: "Ġiet applikata l-għażla tal-cookies tal-kont tiegħek.",
   },
   settings: "Settings tal-cookies",
   embed: {
@@ -135,6 +140,7 @@ export const mt: Texts = {
     once: "Ittella’ kontenut inkorporat darba, għax tlabt dan",
     done: "Tikkonferma t-tweġiba tiegħek fuq il-paġna li jmiss",
     form: "Turi li t-tweġiba ngħatat fuq paġna tagħna",
+    account: "Iżomm f’moħħu li dan il-browser urik l-għażla tal-kont tiegħek.",
   },
   retention: {
     ofSession: "sessjoni",

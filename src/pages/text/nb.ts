@@ -32,6 +32,10 @@ export const nb: Texts = {
     expired: "Det forrige svaret ditt er utløpt, så vi spør igjen.",
     policyChanged:
       "Erklæringen vår om informasjonskapsler er endret siden du svarte, så vi spør igjen.",
+    onlyChanged:
+      "Dette gjelder bare formålene som er nevnt her. De andre svarene dine forblir som de er.",
+    account:
+      "Du er logget inn: svaret ditt lagres på kontoen din og gjelder overalt der du logger inn.",
     more: plural("nb", { one: "# til", other: "# til" }),
     accept: "Godta alle",
     refuse: "Avslå alle",
@@ -52,6 +56,7 @@ export const nb: Texts = {
     refused: "Takk. Du har avslått alt som krever samtykke fra deg.",
     saved: "Takk. Valgene dine er lagret.",
     withdrawn: "Samtykket ditt er trukket tilbake. Det som det tillot, er slått av.",
+    applied: "Valget fra kontoen din er tatt i bruk.",
   },
   settings: "Valg om informasjonskapsler",
   embed: {
@@ -127,6 +132,7 @@ export const nb: Texts = {
     once: "Laster inn innebygd innhold én gang, fordi du ba om det",
     done: "Bekrefter svaret ditt på neste side",
     form: "Viser at et svar ble gitt på en av sidene våre",
+    account: "Husker at denne nettleseren har vist deg valget fra kontoen din.",
   },
   retention: {
     ofSession: "økt",

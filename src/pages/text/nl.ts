@@ -31,6 +31,10 @@ export const nl: Texts = {
     expired: "Uw eerdere antwoord is verlopen, daarom vragen wij het opnieuw.",
     policyChanged:
       "Ons cookiebeleid is gewijzigd sinds uw antwoord, daarom vragen wij het opnieuw.",
+    onlyChanged:
+      "Het gaat alleen om de doeleinden die hier staan. Uw andere antwoorden blijven zoals ze zijn.",
+    account:
+      "U bent ingelogd: uw antwoord wordt bij uw account bewaard en geldt overal waar u inlogt.",
     more: (count) => `nog ${count}`,
     accept: "Alles accepteren",
     refuse: "Alles weigeren",
@@ -51,6 +55,7 @@ export const nl: Texts = {
     refused: "Dank u. U hebt alles geweigerd waarvoor uw toestemming nodig is.",
     saved: "Dank u. Uw keuzes zijn bewaard.",
     withdrawn: "Uw toestemming is ingetrokken. Wat zij toestond, is uitgeschakeld.",
+    applied: "De cookiekeuze van uw account is toegepast.",
   },
   settings: "Cookie-instellingen",
   embed: {
@@ -128,6 +133,7 @@ export const nl: Texts = {
     once: "Laadt ingesloten inhoud één keer, omdat u daarom vroeg",
     done: "Bevestigt uw antwoord op de volgende pagina",
     form: "Bewijst dat een antwoord op een van onze pagina’s is gegeven",
+    account: "Onthoudt dat deze browser u de keuze van uw account heeft getoond.",
   },
   retention: {
     ofSession: "sessie",

@@ -33,6 +33,10 @@ export const pl: Texts = {
     expired: "Twoja wcześniejsza odpowiedź wygasła, dlatego pytamy ponownie.",
     policyChanged:
       "Nasza polityka plików cookie zmieniła się od Twojej odpowiedzi, dlatego pytamy ponownie.",
+    onlyChanged:
+      "Chodzi tylko o cele wymienione tutaj. Twoje pozostałe odpowiedzi pozostają bez zmian.",
+    account:
+      "Jesteś zalogowany(-a): Twoja odpowiedź jest zapisywana na Twoim koncie i obowiązuje wszędzie, gdzie się zalogujesz.",
     more: plural("pl", { one: "# inny", few: "# inne", many: "# innych", other: "# innych" }),
     accept: "Akceptuj wszystkie",
     refuse: "Odrzuć wszystkie",
@@ -53,6 +57,7 @@ export const pl: Texts = {
     refused: "Dziękujemy. Odrzucono wszystko, co wymaga Twojej zgody.",
     saved: "Dziękujemy. Twoje wybory zostały zapisane.",
     withdrawn: "Twoja zgoda została wycofana. To, na co pozwalała, jest wyłączone.",
+    applied: "Zastosowano wybór plików cookie z Twojego konta.",
   },
   settings: "Ustawienia plików cookie",
   embed: {
@@ -130,6 +135,7 @@ export const pl: Texts = {
     once: "Jednorazowo wczytuje treść zewnętrzną na Twoją prośbę",
     done: "Potwierdza Twoją odpowiedź na następnej stronie",
     form: "Dowodzi, że odpowiedzi udzielono na naszej stronie",
+    account: "Pamięta, że ta przeglądarka pokazała Ci wybór z Twojego konta.",
   },
   retention: {
     ofSession: "sesja",

@@ -33,6 +33,10 @@ export const ptBR: Texts = {
     expired: "Sua resposta anterior expirou, por isso perguntamos de novo.",
     policyChanged:
       "Nossa política de cookies mudou desde a sua resposta, por isso perguntamos de novo.",
+    onlyChanged:
+      "Trata-se apenas das finalidades indicadas aqui. Suas outras respostas continuam como estão.",
+    account:
+      "Você está conectado: sua resposta é guardada na sua conta e vale onde quer que você entre.",
     more: plural("pt-BR", { one: "mais #", other: "mais #" }),
     accept: "Aceitar todos",
     refuse: "Recusar todos",
@@ -53,6 +57,7 @@ export const ptBR: Texts = {
     refused: "Agradecemos. Você recusou tudo o que precisa do seu consentimento.",
     saved: "Agradecemos. Suas escolhas foram salvas.",
     withdrawn: "Seu consentimento foi revogado. O que ele permitia está desativado.",
+    applied: "A escolha de cookies da sua conta foi aplicada.",
   },
   settings: "Configurações de cookies",
   embed: {
@@ -130,6 +135,7 @@ export const ptBR: Texts = {
     once: "Carrega um conteúdo incorporado uma vez, porque você pediu",
     done: "Confirma sua resposta na página seguinte",
     form: "Comprova que a resposta foi dada em uma página nossa",
+    account: "Lembra que este navegador mostrou a você a escolha da sua conta.",
   },
   retention: {
     ofSession: "sessão",

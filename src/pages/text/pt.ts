@@ -34,6 +34,10 @@ export const pt: Texts = {
     expired: "A sua resposta anterior expirou, por isso perguntamos de novo.",
     policyChanged:
       "A nossa política de cookies mudou desde a sua resposta, por isso perguntamos de novo.",
+    onlyChanged:
+      "Trata-se apenas das finalidades aqui indicadas. As suas outras respostas mantêm-se.",
+    account:
+      "Tem sessão iniciada: a sua resposta é guardada na sua conta e vale onde quer que inicie sessão.",
     more: plural("pt", { one: "mais #", other: "mais #" }),
     accept: "Aceitar todos",
     refuse: "Recusar todos",
@@ -54,6 +58,7 @@ export const pt: Texts = {
     refused: "Agradecemos. Recusou tudo o que precisa do seu consentimento.",
     saved: "Agradecemos. As suas escolhas estão guardadas.",
     withdrawn: "O seu consentimento foi retirado. O que ele permitia está desligado.",
+    applied: "Foi aplicada a escolha de cookies da sua conta.",
   },
   settings: "Definições de cookies",
   embed: {
@@ -131,6 +136,7 @@ export const pt: Texts = {
     once: "Carrega um conteúdo incorporado uma vez, porque o pediu",
     done: "Confirma a sua resposta na página seguinte",
     form: "Comprova que a resposta foi dada numa página nossa",
+    account: "Recorda que este navegador lhe mostrou a escolha da sua conta.",
   },
   retention: {
     ofSession: "sessão",

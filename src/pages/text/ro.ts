@@ -32,6 +32,10 @@ export const ro: Texts = {
     expired: "Răspunsul dumneavoastră anterior a expirat, așa că întrebăm din nou.",
     policyChanged:
       "Politica noastră privind cookie-urile s-a schimbat de la ultimul răspuns, așa că întrebăm din nou.",
+    onlyChanged:
+      "Este vorba numai de scopurile enumerate aici. Celelalte răspunsuri ale dumneavoastră rămân neschimbate.",
+    account:
+      "Sunteți autentificat(ă): răspunsul se păstrează în contul dumneavoastră și este valabil oriunde vă autentificați.",
     more: plural("ro", { one: "încă #", few: "încă #", other: "încă #" }),
     accept: "Accept toate",
     refuse: "Refuz toate",
@@ -52,6 +56,7 @@ export const ro: Texts = {
     refused: "Vă mulțumim. Ați refuzat tot ce necesită consimțământul dumneavoastră.",
     saved: "Vă mulțumim. Alegerile dumneavoastră sunt salvate.",
     withdrawn: "Consimțământul dumneavoastră este retras. Ceea ce permitea este dezactivat.",
+    applied: "A fost aplicată alegerea privind cookie-urile din contul dumneavoastră.",
   },
   settings: "Setări pentru cookie-uri",
   embed: {
@@ -130,6 +135,7 @@ export const ro: Texts = {
     once: "Încarcă o dată un conținut încorporat, pentru că ați cerut acest lucru",
     done: "Confirmă răspunsul dumneavoastră pe pagina următoare",
     form: "Dovedește că răspunsul a fost dat pe o pagină a noastră",
+    account: "Reține că acest browser v-a arătat alegerea din contul dumneavoastră.",
   },
   retention: {
     ofSession: "sesiune",

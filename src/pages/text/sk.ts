@@ -32,6 +32,9 @@ export const sk: Texts = {
     expired: "Platnosť vašej skoršej odpovede uplynula, preto sa pýtame znova.",
     policyChanged:
       "Naše zásady používania súborov cookie sa od vašej odpovede zmenili, preto sa pýtame znova.",
+    onlyChanged: "Ide len o účely uvedené tu. Vaše ostatné odpovede zostávajú bez zmeny.",
+    account:
+      "Ste prihlásení: vaša odpoveď sa ukladá k vášmu účtu a platí všade, kde sa prihlásite.",
     more: plural("sk", { one: "# ďalšia", few: "# ďalšie", other: "# ďalších" }),
     accept: "Prijať všetko",
     refuse: "Odmietnuť všetko",
@@ -52,6 +55,7 @@ export const sk: Texts = {
     refused: "Ďakujeme. Odmietli ste všetko, čo vyžaduje váš súhlas.",
     saved: "Ďakujeme. Vaše voľby sú uložené.",
     withdrawn: "Váš súhlas je odvolaný. To, čo povoľoval, je vypnuté.",
+    applied: "Použila sa voľba súborov cookie z vášho účtu.",
   },
   settings: "Nastavenia cookie",
   embed: {
@@ -128,6 +132,7 @@ export const sk: Texts = {
     once: "Raz načíta vložený obsah, lebo ste o to požiadali",
     done: "Potvrdí vašu odpoveď na ďalšej stránke",
     form: "Dokazuje, že odpoveď bola daná na našej stránke",
+    account: "Pamätá si, že vám tento prehliadač ukázal voľbu z vášho účtu.",
   },
   retention: {
     ofSession: "relácia",

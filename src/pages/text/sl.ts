@@ -33,6 +33,10 @@ export const sl: Texts = {
     expired: "Vaš prejšnji odgovor je potekel, zato sprašujemo znova.",
     policyChanged:
       "Naša politika piškotkov se je od vašega odgovora spremenila, zato sprašujemo znova.",
+    onlyChanged:
+      "Gre samo za namene, ki so navedeni tukaj. Vaši drugi odgovori ostanejo, kakršni so.",
+    account:
+      "Prijavljeni ste: vaš odgovor se shrani v vašem računu in velja povsod, kjer se prijavite.",
     more: plural("sl", {
       one: "še # drug",
       two: "še # druga",
@@ -58,6 +62,7 @@ export const sl: Texts = {
     refused: "Hvala. Zavrnili ste vse, kar zahteva vašo privolitev.",
     saved: "Hvala. Vaše izbire so shranjene.",
     withdrawn: "Vaša privolitev je preklicana. Kar je dovoljevala, je izklopljeno.",
+    applied: "Uporabljena je izbira piškotkov iz vašega računa.",
   },
   settings: "Nastavitve piškotkov",
   embed: {
@@ -135,6 +140,7 @@ export const sl: Texts = {
     once: "Enkrat naloži vdelano vsebino, ker ste to zahtevali",
     done: "Potrdi vaš odgovor na naslednji strani",
     form: "Dokazuje, da je bil odgovor podan na naši strani",
+    account: "Zapomni si, da vam je ta brskalnik pokazal izbiro iz vašega računa.",
   },
   retention: {
     ofSession: "seja",

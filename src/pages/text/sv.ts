@@ -31,6 +31,8 @@ export const sv: Texts = {
       `Det du inte har samtyckt till förblir avstängt. Vi sparar ditt svar i ${validFor}; du kan ändra det när som helst.`,
     expired: "Ditt tidigare svar har gått ut, därför frågar vi igen.",
     policyChanged: "Vår kakpolicy har ändrats sedan du svarade, därför frågar vi igen.",
+    onlyChanged: "Det gäller bara de ändamål som nämns här. Dina andra svar förblir som de är.",
+    account: "Du är inloggad: ditt svar sparas i ditt konto och gäller överallt där du loggar in.",
     more: plural("sv", { one: "# till", other: "# till" }),
     accept: "Godkänn alla",
     refuse: "Avvisa alla",
@@ -51,6 +53,7 @@ export const sv: Texts = {
     refused: "Tack. Du har avvisat allt som kräver ditt samtycke.",
     saved: "Tack. Dina val är sparade.",
     withdrawn: "Ditt samtycke är återkallat. Det som det tillät är avstängt.",
+    applied: "Kakvalet från ditt konto har tillämpats.",
   },
   settings: "Kakinställningar",
   embed: {
@@ -127,6 +130,7 @@ export const sv: Texts = {
     once: "Laddar ett inbäddat innehåll en gång, eftersom du bad om det",
     done: "Bekräftar ditt svar på nästa sida",
     form: "Visar att ett svar har lämnats på en av våra sidor",
+    account: "Kommer ihåg att den här webbläsaren har visat dig valet från ditt konto.",
   },
   retention: {
     ofSession: "session",

@@ -32,6 +32,10 @@ export const tr: Texts = {
       `Rıza vermedikleriniz kapalı kalır. Yanıtınızı ${validFor} saklarız; dilediğiniz zaman değiştirebilirsiniz.`,
     expired: "Önceki yanıtınızın süresi doldu, bu yüzden yeniden soruyoruz.",
     policyChanged: "Çerez politikamız yanıtınızdan sonra değişti, bu yüzden yeniden soruyoruz.",
+    onlyChanged:
+      "Bu yalnızca burada belirtilen amaçlarla ilgilidir. Diğer yanıtlarınız olduğu gibi kalır.",
+    account:
+      "Oturum açtınız: yanıtınız hesabınızda saklanır ve oturum açtığınız her yerde geçerlidir.",
     more: plural("tr", { one: "# tane daha", other: "# tane daha" }),
     accept: "Tümünü kabul et",
     refuse: "Tümünü reddet",
@@ -52,6 +56,7 @@ export const tr: Texts = {
     refused: "Teşekkürler. Rızanızı gerektiren her şeyi reddettiniz.",
     saved: "Teşekkürler. Seçimleriniz kaydedildi.",
     withdrawn: "Rızanız geri alındı. İzin verdiği her şey kapatıldı.",
+    applied: "Hesabınızdaki çerez tercihi uygulandı.",
   },
   settings: "Çerez ayarları",
   embed: {
@@ -128,6 +133,7 @@ export const tr: Texts = {
     once: "İstediğiniz için gömülü bir içeriği bir kez yükler",
     done: "Yanıtınızı sonraki sayfada onaylar",
     form: "Yanıtın bizim sayfamızda verildiğini gösterir",
+    account: "Bu tarayıcının size hesabınızdaki tercihi gösterdiğini hatırlar.",
   },
   retention: {
     ofSession: "oturum",

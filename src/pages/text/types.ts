@@ -30,6 +30,10 @@ export interface Texts {
     /** Before the intro, where an earlier answer no longer counts. */
     readonly expired: string;
     readonly policyChanged: string;
+    /** After the intro, where the banner asks about some purposes and the others were answered before. */
+    readonly onlyChanged: string;
+    /** After the intro, for who is signed in, where a site keeps answers with accounts. */
+    readonly account: string;
     /** After the first few names of services. */
     readonly more: (count: number) => string;
     readonly accept: string;
@@ -50,6 +54,8 @@ export interface Texts {
     readonly refused: string;
     readonly saved: string;
     readonly withdrawn: string;
+    /** On a device that has not shown the choice of the visitor's account yet. */
+    readonly applied: string;
   };
   /** The link on every page. */
   readonly settings: string;
@@ -125,6 +131,8 @@ export interface Texts {
     readonly once: string;
     readonly done: string;
     readonly form: string;
+    /** The cookie that remembers which choice of which account was shown. */
+    readonly account: string;
   };
   readonly retention: {
     /** A cookie that goes with the browser's window, and one that outlives it. */

@@ -30,6 +30,8 @@ export const zh: Texts = {
       `您未同意的内容保持关闭。我们会将您的回答保留${validFor}，您可以随时更改。`,
     expired: "您之前的回答已过期，因此我们再次询问。",
     policyChanged: "自您上次回答以来，我们的 Cookie 政策已有变更，因此我们再次询问。",
+    onlyChanged: "此次询问仅涉及此处列出的目的。您的其他选择保持不变。",
+    account: "您已登录：您的回答将保存在您的账户中，并在您登录的所有设备上生效。",
     more: plural("zh", { other: "另外 # 项" }),
     accept: "全部接受",
     refuse: "全部拒绝",
@@ -49,6 +51,7 @@ export const zh: Texts = {
     refused: "谢谢。您已拒绝需要您同意的全部内容。",
     saved: "谢谢。您的选择已保存。",
     withdrawn: "您的同意已撤回。此前因该同意而启用的内容已关闭。",
+    applied: "已应用您账户中的 Cookie 选择。",
   },
   settings: "Cookie 设置",
   embed: {
@@ -120,6 +123,7 @@ export const zh: Texts = {
     once: "应您的要求加载一次嵌入内容",
     done: "在下一个页面上确认您的回答",
     form: "证明回答是在我们的页面上做出的",
+    account: "记住此浏览器已向您显示账户中的选择。",
   },
   retention: {
     ofSession: "会话",

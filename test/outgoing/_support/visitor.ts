@@ -17,6 +17,7 @@ export async function visitorWho(
       status: "partial",
       source: "decision",
       needsPrompt: false,
+      asks: [],
       decision: undefined,
       signals: { gpc: false, dnt: false },
       regime: "opt-in",
