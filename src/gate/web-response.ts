@@ -1,0 +1,167 @@
+// The gates on a `Response`: the same plan, head and body as on a response of Node (response-head.ts, response-body.ts),
+// where all of the head is there before the first byte leaves.
+import { gateWhole, joined, type BodyPipe, type BodySink } from "./body-pipe.ts";
+import { asksForPage, destinationOf, revalidatesVariant } from "./conditional.ts";
+import type { DocumentPlan } from "./document.ts";
+import { frameDocument, GATE_FAILED, PASS, planDocument } from "./document.ts";
+import { tellFailure } from "./failure.ts";
+import { gateHead } from "./gate-head.ts";
+import { mediaType } from "./media-type.ts";
+import { pipeFor } from "./plan-pipe.ts";
+import type { AnyRequest } from "./request-headers.ts";
+import type { GateContext } from "./types.ts";
+import { heldLength, isUntouched } from "./untouched.ts";
+import { webBody } from "./web-body.ts";
+import { WebHead } from "./web-head.ts";
+import { WebSource } from "./web-source.ts";
+
+/**
+ * What leaves in the place of `response`: itself where no gate changed anything. Call it once for a request, after
+ * `gateRequest`. Throws TypeError for a response whose body has been read; where a gate fails, what it resolves to is an
+ * error page, and nothing of the app's is in it.
+ */
+export async function gateWebResponse(
+  request: AnyRequest,
+  response: Response,
+  context: GateContext,
+): Promise<Response> {
+  const { status } = response;
+  // `Response.error()` has no head to send.
+  if (status === 0) return response;
+  if (response.bodyUsed || response.body?.locked === true) {
+    throw new TypeError(
+      "assent: the body of this Response has been read, or is being read, so it cannot be sent. Return response.clone(), or a new Response.",
+    );
+  }
+  const head = new WebHead(status, response.headers);
+  const source = await openedFor(request, response, head, context);
+  let outcome: Outcome;
+  try {
+    outcome = gated(request, response, head, source, context);
+  } catch (error) {
+    letGo(response, source, error);
+    return failed(error, context);
+  }
+  if (outcome === "same") return response;
+  return assembled(response, head, outcome);
+}
+
+/** Nobody will read the app's body. */
+function letGo({ body }: Response, source: WebSource | undefined, reason?: unknown): void {
+  const opened = source ?? (body === null ? undefined : new WebSource(body));
+  void opened?.cancel(reason);
+}
+
+/** `same`: nothing has changed. `body`: with the head as it is now. */
+type Outcome = "same" | { readonly body: ReadableStream | Uint8Array | string | null };
+
+/** The body, looked into, where the plan may have to do with it. */
+async function openedFor(
+  request: AnyRequest,
+  response: Response,
+  head: WebHead,
+  context: GateContext,
+): Promise<WebSource | undefined> {
+  const { body, status } = response;
+  const { kind, isSniffed } = mediaType(head.get("content-type") ?? "");
+  if (body === null || request.method === "HEAD" || status < 200) return undefined;
+  if (!context.settings.embeds || kind === undefined) return undefined;
+  const source = new WebSource(body);
+  await source.look({ waits: isSniffed, most: heldLength(head) ?? 0 });
+  return source;
+}
+
+function gated(
+  request: AnyRequest,
+  response: Response,
+  head: WebHead,
+  source: WebSource | undefined,
+  context: GateContext,
+): Outcome {
+  const destination = destinationOf(request);
+  const hints = { forPage: asksForPage(request), destination, start: source?.start };
+  let plan = planDocument(head, request.method ?? "GET", context, hints);
+  const whole = source?.whole;
+  if (isUntouched(plan, whole)) plan = PASS;
+  const rewritten = rewrittenWhole(plan, whole);
+  gateHead(head, context, {
+    plan,
+    length: rewritten?.length,
+    revalidates: revalidatesVariant(request),
+    destination,
+    now: Date.now(),
+  });
+  if (plan.kind === "replace" || plan.kind === "head") {
+    letGo(response, source);
+    return { body: plan.kind === "replace" ? plan.message : null };
+  }
+  if (rewritten !== undefined) return { body: rewritten };
+  if (source === undefined) {
+    const isSame = !head.isChanged && head.status === response.status;
+    return isSame ? "same" : { body: response.body };
+  }
+  if (plan.kind === "pass" && whole !== undefined) return { body: whole };
+  const pipe = (sink: BodySink): BodyPipe => pipeFor(plan, sink) ?? asItCame(sink);
+  return { body: webBody(source, { pipe, failed: (error) => tellFailure(error, context) }) };
+}
+
+function asItCame(sink: BodySink): BodyPipe {
+  return {
+    deferred: false,
+    write: (bytes) => sink.write(bytes),
+    end: (bytes) => {
+      sink.end(bytes);
+    },
+  };
+}
+
+/** A body that is there as a whole, rewritten; of a packed one, only where there is no byte to undo. */
+function rewrittenWhole(plan: DocumentPlan, whole: Uint8Array | undefined): Uint8Array | undefined {
+  if (plan.kind !== "gate" || whole === undefined) return undefined;
+  if (plan.codings.length === 0) return joined(gateWhole(plan.gate, whole));
+  return whole.length === 0 ? whole : undefined;
+}
+
+/** What a runtime keeps on a Response besides what a new one is made of. */
+interface Upgraded {
+  readonly webSocket?: unknown;
+}
+
+function assembled(
+  response: Response & Upgraded,
+  head: WebHead,
+  { body }: Exclude<Outcome, "same">,
+): Response {
+  const { status } = head;
+  if (status < 200) return switched(response, head);
+  const isEmpty = status === 204 || status === 205 || status === 304;
+  return new Response(isEmpty ? null : (body as ConstructorParameters<typeof Response>[0]), {
+    status,
+    // A status of ours has a reason of its own.
+    statusText: status === response.status ? response.statusText : "",
+    headers: head.headers,
+  });
+}
+
+/**
+ * A change of protocol (101) is bound to its connection, so no copy of it can be sent: its own headers are changed.
+ * Throws where the runtime does not let them be.
+ */
+function switched(response: Response, head: WebHead): Response {
+  for (const name of response.headers.keys()) {
+    if (!head.headers.has(name)) response.headers.delete(name);
+  }
+  for (const name of head.names()) {
+    response.headers.delete(name);
+    for (const value of head.all(name)) response.headers.append(name, value);
+  }
+  return response;
+}
+
+/** A gate that fails sends no page, no cookie and no header of the app. */
+function failed(error: unknown, context: GateContext): Response {
+  tellFailure(error, context);
+  const head = new WebHead(GATE_FAILED.status, new Headers());
+  frameDocument(head, GATE_FAILED, undefined);
+  return new Response(GATE_FAILED.message, { status: head.status, headers: head.headers });
+}
