@@ -70,13 +70,19 @@ export class WebSource {
     }
   }
 
+  /** Takes the piece that is read, or notes the end. Pieces without a byte say nothing. */
   async #settle(): Promise<void> {
-    const pending = this.#pending;
-    if (pending === undefined) return;
-    const { done, value } = await pending;
-    this.#pending = undefined;
-    if (done) this.#isDone = true;
-    else this.#pieces.push(bytesOf(value));
+    for (let pending = this.#pending; pending !== undefined; pending = this.#pending) {
+      // oxlint-disable-next-line no-await-in-loop -- one piece after the other is what a stream is
+      const { done, value } = await pending;
+      this.#pending = undefined;
+      if (done) this.#isDone = true;
+      else {
+        const bytes = bytesOf(value);
+        if (bytes.length > 0) this.#pieces.push(bytes);
+        else this.#pending = this.#reader.read();
+      }
+    }
   }
 }
 

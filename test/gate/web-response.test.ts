@@ -144,6 +144,7 @@ describe("a body", () => {
       return (await gate(response, { html, request })).text();
     };
     expect(await sent("<!DOCTYPE html>", "x")).toBe("<!DOCTYPE html>[gated]");
+    expect(await sent("", "<!DOCTYPE html>x")).toBe("<!DOCTYPE html>[gated]");
     expect(await sent("just ", "text x")).toBe("just text x");
   });
 });
