@@ -12,7 +12,7 @@ import type { RouteReply } from "../routes/types.ts";
 import { withOwnMembers } from "../template-view.ts";
 import type { Visit } from "../visit/visit.ts";
 import { runFor } from "./on-behalf.ts";
-import { bodyOf, gatedRequest, reachOf, readRequest, type FetchHost } from "./web-request.ts";
+import { bodyOf, gatedRequest, reachOf, ReadRequest, type FetchHost } from "./web-request.ts";
 
 export type { FetchHost } from "./web-request.ts";
 
@@ -62,7 +62,7 @@ export function consent(
       );
       return next(request, before.consent);
     }
-    const read = readRequest(request);
+    const read = new ReadRequest(request);
     const visit = engine.visit({ ...host, request }, read, reachOf(request, host));
     if (visit.isImporting) await visit.importOther();
     gateRequest(read, visit);

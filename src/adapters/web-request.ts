@@ -1,5 +1,6 @@
 // A `Request` as the rest of assent knows requests: plain headers, an address without its host, a body to be read.
 
+import type { IncomingHttpHeaders } from "node:http";
 import type { AnyRequest } from "../gate/request-headers.ts";
 import type { Reach } from "../site.ts";
 
@@ -18,20 +19,24 @@ export interface FetchHost {
 }
 
 /** A stand-in for the request, to be read and changed by the gates. */
-export interface ReadRequest extends AnyRequest {
+export class ReadRequest implements AnyRequest {
   readonly method: string;
   readonly url: string;
-}
+  readonly headers: IncomingHttpHeaders;
+  #raw: string[] | undefined;
 
-export function readRequest(request: Request): ReadRequest {
-  const entries = [...request.headers];
-  return {
-    method: request.method,
-    url: addressOf(request.url).path,
+  constructor(request: Request) {
+    this.method = request.method;
+    this.url = addressOf(request.url).path;
     // Not by assignment: a header may be called `__proto__`.
-    headers: Object.fromEntries(entries),
-    rawHeaders: entries.flat(),
-  };
+    this.headers = Object.fromEntries(request.headers);
+  }
+
+  get rawHeaders(): string[] {
+    return (this.#raw ??= Object.entries(this.headers)
+      .map(([name, value]) => [name, String(value)])
+      .flat());
+  }
 }
 
 /** How the request reached the site, as its address and its host say. */
@@ -69,17 +74,16 @@ const CHANGED = [
  * that holds it reads no others; else a copy is made, with the same body.
  */
 export function gatedRequest(request: Request, read: ReadRequest): Request {
-  const changes = CHANGED.filter(
-    (name) => request.headers.get(name) !== (read.headers[name] ?? null),
-  );
+  const differs = (name: (typeof CHANGED)[number]): boolean =>
+    request.headers.get(name) !== (read.headers[name] ?? null);
+  const changes = CHANGED.filter(differs);
   if (changes.length === 0) return request;
   try {
     change(request.headers, changes, read);
   } catch {
     // They are immutable.
   }
-  if (changes.every((name) => request.headers.get(name) === (read.headers[name] ?? null)))
-    return request;
+  if (!changes.some(differs)) return request;
   const headers = new Headers(request.headers);
   change(headers, changes, read);
   return new Request(request, { headers });

@@ -28,11 +28,6 @@ export async function gateWebResponse(
   const { status } = response;
   // `Response.error()` has no head to send.
   if (status === 0) return response;
-  if (response.bodyUsed || response.body?.locked === true) {
-    throw new TypeError(
-      "assent: the body of this Response has been read, or is being read, so it cannot be sent. Return response.clone(), or a new Response.",
-    );
-  }
   const head = new WebHead(status, response.headers);
   const source = await openedFor(request, response, head, context);
   let outcome: Outcome;
@@ -46,8 +41,19 @@ export async function gateWebResponse(
   return assembled(response, head, outcome);
 }
 
+/** The body, to be sent. Asked for only where it is needed: some servers make a stream of it only then. */
+function bodyOf(response: Response): ReadableStream<Uint8Array> | null {
+  const { body, bodyUsed } = response;
+  if (!bodyUsed && body?.locked !== true) return body;
+  throw new TypeError(
+    "assent: the body of this Response has been read, or is being read, so it cannot be sent. Return response.clone(), or a new Response.",
+  );
+}
+
 /** Nobody will read the app's body. */
-function letGo({ body }: Response, source: WebSource | undefined, reason?: unknown): void {
+function letGo(response: Response, source: WebSource | undefined, reason?: unknown): void {
+  const { body, bodyUsed } = response;
+  if (source === undefined && (bodyUsed || body?.locked === true)) return;
   const opened = source ?? (body === null ? undefined : new WebSource(body));
   void opened?.cancel(reason);
 }
@@ -62,10 +68,11 @@ async function openedFor(
   head: WebHead,
   context: GateContext,
 ): Promise<WebSource | undefined> {
-  const { body, status } = response;
   const { kind, isSniffed } = mediaType(head.get("content-type") ?? "");
-  if (body === null || request.method === "HEAD" || status < 200) return undefined;
+  if (request.method === "HEAD" || response.status < 200) return undefined;
   if (!context.settings.embeds || kind === undefined) return undefined;
+  const body = bodyOf(response);
+  if (body === null) return undefined;
   const source = new WebSource(body);
   await source.look({ waits: isSniffed, most: heldLength(head) ?? 0 });
   return source;
@@ -98,7 +105,7 @@ function gated(
   if (rewritten !== undefined) return { body: rewritten };
   if (source === undefined) {
     const isSame = !head.isChanged && head.status === response.status;
-    return isSame ? "same" : { body: response.body };
+    return isSame ? "same" : { body: bodyOf(response) };
   }
   if (plan.kind === "pass" && whole !== undefined) return { body: whole };
   const pipe = (sink: BodySink): BodyPipe => pipeFor(plan, sink) ?? asItCame(sink);

@@ -31,7 +31,7 @@ function pieces(all: readonly (string | Uint8Array)[], cancelled?: (reason: unkn
         made += 1;
         controller.enqueue(typeof piece === "string" ? Buffer.from(piece) : piece);
       },
-      cancel: cancelled,
+      ...(cancelled && { cancel: cancelled }),
     },
     { highWaterMark: 0 },
   );
@@ -239,7 +239,7 @@ describe("a head", () => {
     const sent = await gate(redirect);
     expect([sent.status, sent.headers.get("location")]).toEqual([303, "/next"]);
     expect(sent.headers.getSetCookie()).toEqual([]);
-    const bare = Response.redirect("https://www.example.org/next");
+    const bare = Response.redirect("https://www.example.org/next", 302);
     expect(await gate(bare)).toBe(bare);
   });
 
