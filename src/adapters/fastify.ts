@@ -82,8 +82,8 @@ export function consent(
 }
 
 function consentOfRequest(this: FastifyRequest): RequestConsent {
-  const { consent: given }: { consent?: RequestConsent } = this.raw as { consent?: RequestConsent };
-  if (given) return given;
+  const raw: { readonly url?: string | undefined; readonly consent?: RequestConsent } = this.raw;
+  if (raw.consent) return raw.consent;
   throw new Error(
     "assent: request.consent is read before consent() has seen the request. Register consent() before the hook that reads it.",
   );

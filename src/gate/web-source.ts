@@ -13,6 +13,8 @@ export class WebSource {
   readonly #pieces: Uint8Array[] = [];
   /** A read that was begun to see whether there is more. */
   #pending: Promise<Read> | undefined;
+  /** How many bytes were read so far. */
+  #held = 0;
   #isDone = false;
 
   constructor(body: ReadableStream<unknown>) {
@@ -39,17 +41,19 @@ export class WebSource {
     this.#pending = this.#reader.read();
     if (!waits && most === 0 && !(await isAtOnce(this.#pending))) return;
     await this.#settle();
-    let held = this.#pieces[0]?.length ?? 0;
-    // As long as there is no more than was said, the end is waited for.
-    while (most > 0 && held <= most && !this.#isDone) {
-      this.#pending = this.#reader.read();
-      // oxlint-disable-next-line no-await-in-loop -- one piece after the other is what a stream is
-      await this.#settle();
-      held += this.#isDone ? 0 : (this.#pieces.at(-1)?.length ?? 0);
-    }
+    if (most > 0) await this.#gather(most);
     if (this.#isDone) return;
     this.#pending = this.#reader.read();
     if (await isAtOnce(this.#pending)) await this.#settle();
+  }
+
+  /** As long as there is no more than was said, the end is waited for. */
+  async #gather(most: number): Promise<void> {
+    while (!this.#isDone && this.#held <= most) {
+      this.#pending = this.#reader.read();
+      // oxlint-disable-next-line no-await-in-loop -- one piece after the other is what a stream is
+      await this.#settle();
+    }
   }
 
   /** The next piece; undefined at the end. Rejects with what the app's stream fails with. */
@@ -79,6 +83,7 @@ export class WebSource {
       if (done) this.#isDone = true;
       else {
         const bytes = bytesOf(value);
+        this.#held += bytes.length;
         if (bytes.length > 0) this.#pieces.push(bytes);
         else this.#pending = this.#reader.read();
       }
@@ -88,20 +93,19 @@ export class WebSource {
 
 /** True if a promise settles before the next turn of the event loop. */
 async function isAtOnce(promise: Promise<unknown>): Promise<boolean> {
-  let cancel = (): void => undefined;
-  const later = new Promise<false>((resolve) => {
-    if (typeof setImmediate === "function") {
-      const immediate = setImmediate(resolve, false);
-      cancel = () => clearImmediate(immediate);
-    } else {
-      const timer = setTimeout(resolve, 0, false);
-      cancel = () => clearTimeout(timer);
-    }
+  let isSettled = false;
+  const settled = (): void => {
+    isSettled = true;
+  };
+  await Promise.race([promise.then(settled, settled), nextTurn()]);
+  return isSettled;
+}
+
+async function nextTurn(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (typeof setImmediate === "function") setImmediate(resolve);
+    else setTimeout(resolve, 0);
   });
-  const settled = (): true => true;
-  const isThere = await Promise.race([promise.then(settled, settled), later]);
-  cancel();
-  return isThere;
 }
 
 /** Bodies are bytes; some servers let texts pass in streams, too. */

@@ -5,7 +5,7 @@ import { configureConsent, consent, consentOf, requireConsent } from "assent/fet
 import type { RequestConsent } from "assent";
 import { createApp, defineEventHandler, toWebHandler, toWebRequest } from "h3";
 import { Hono } from "hono";
-import { optionsOf, type Answer, type Framework, type Page, type Site } from "./_site-types.ts";
+import { optionsOf, type Framework, type Page } from "./_site-types.ts";
 
 /** Serves `fetch` on Node, as Hono's server does. */
 function served(
@@ -105,7 +105,7 @@ async function answered(page: Page, request: Request, given: RequestConsent): Pr
     } as unknown as IncomingMessage,
     response: written as unknown as ServerResponse,
   });
-  const { status, headers = {}, body } = answer ?? ({ status: written.statusCode } as Answer);
+  const { status, headers = {}, body } = answer ?? { status: written.statusCode };
   for (const [name, value] of Object.entries(headers)) written.setHeader(name, value);
   const isText = typeof body === "string";
   if (isText && !written.headers.has("content-type"))
@@ -164,5 +164,3 @@ class Written {
     this.body = body;
   }
 }
-
-export type { Site };

@@ -13,13 +13,13 @@ import { catalogue, PAGE } from "./_catalogue.ts";
 const defaults = { catalogue, onWarning: (): void => undefined };
 const HTML = "text/html; charset=utf-8";
 
-function listening(app: FastifyInstance): RequestListener {
-  const ready = app.ready();
-  return (request, response) => void ready.then(() => app.routing(request, response));
+function listening(made: FastifyInstance): RequestListener {
+  const ready = made.ready();
+  return (request, response) => void ready.then(() => made.routing(request, response));
 }
 
 function app(
-  build: (app: FastifyInstance) => void,
+  build: (made: FastifyInstance) => void,
   options: FastifyServerOptions = {},
 ): RequestListener {
   const made = fastify(options) as FastifyInstance;

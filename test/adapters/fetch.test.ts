@@ -151,7 +151,7 @@ describe("an answer", () => {
       body: endless,
       headers: { "sec-fetch-site": "same-origin", ...headers },
       duplex: "half",
-    } as RequestInit);
+    });
     expect((await gate(sent, page)).status).toBe(413);
     expect(made).toBeLessThan(5);
     expect(cancelled).toHaveLength(1);

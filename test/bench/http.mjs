@@ -123,8 +123,8 @@ async function measure(wanted) {
     ([name]) => wanted.length === 0 || wanted.includes(name),
   );
   const servers = {};
-  for (const site of new Set(chosen.map(([, { site = "express" }]) => site)))
-    servers[site] = { without: await start("without", site), with: await start("with", site) };
+  for (const { site = "express" } of chosen.map(([, route]) => route))
+    servers[site] ??= { without: await start("without", site), with: await start("with", site) };
   const loader = fork(new URL(import.meta.url), ["load"]);
   const rounds = Number(process.env.ROUNDS ?? 9);
   const figures = [];

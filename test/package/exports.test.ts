@@ -99,6 +99,8 @@ describe("package.json", () => {
       [
         ".",
         "./express",
+        "./fastify",
+        "./fetch",
         "./koa",
         "./node",
         "./outgoing",
