@@ -47,6 +47,8 @@ export function consent(
       instance.decorateReply("consent", { getter: consentOfReply });
     }
     instance.addHook("onRequest", (request, reply, next) => {
+      // A cookie parser that came first has read what is to be hidden: the gate of the request looks here.
+      if ("cookies" in request) Object.assign(request.raw, { cookies: request.cookies });
       const begun = begin(engine, request, request.raw, reply.raw, new FastifyReach(request));
       if (!begun) {
         next();

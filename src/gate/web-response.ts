@@ -129,13 +129,8 @@ function rewrittenWhole(plan: DocumentPlan, whole: Uint8Array | undefined): Uint
   return whole.length === 0 ? whole : undefined;
 }
 
-/** What a runtime keeps on a Response besides what a new one is made of. */
-interface Upgraded {
-  readonly webSocket?: unknown;
-}
-
 function assembled(
-  response: Response & Upgraded,
+  response: Response,
   head: WebHead,
   { body }: Exclude<Outcome, "same">,
 ): Response {
@@ -151,17 +146,14 @@ function assembled(
 }
 
 /**
- * A change of protocol (101) is bound to its connection, so no copy of it can be sent: its own headers are changed.
- * Throws where the runtime does not let them be.
+ * A change of protocol (101) is bound to its connection, so no copy of it can be sent. Nothing keeps it: its cookies are all
+ * that counts, and they are changed in place. Throws where the runtime does not let them be.
  */
 function switched(response: Response, head: WebHead): Response {
-  for (const name of response.headers.keys()) {
-    if (!head.headers.has(name)) response.headers.delete(name);
-  }
-  for (const name of head.names()) {
-    response.headers.delete(name);
-    for (const value of head.all(name)) response.headers.append(name, value);
-  }
+  const wanted = head.all("set-cookie");
+  if (wanted.join("\n") === response.headers.getSetCookie().join("\n")) return response;
+  response.headers.delete("set-cookie");
+  for (const line of wanted) response.headers.append("set-cookie", line);
   return response;
 }
 

@@ -160,6 +160,19 @@ test("what is read before consent() has seen the request is an error that says s
   expect((await browser(listening(made)).open("/")).body).toEqual({ status: "undecided" });
 });
 
+test("cookies that a parser has read before are hidden, too", async () => {
+  const made = fastify();
+  made.decorateRequest("cookies", null as never);
+  made.addHook("onRequest", (request, _reply, done) => {
+    Object.assign(request, { cookies: { _ga: "1", sid: "2" } });
+    done();
+  });
+  made.register(consent(defaults));
+  made.get("/", (request, reply) => reply.send({ cookies: Reflect.get(request, "cookies") }));
+  const { body } = await browser(listening(made)).open("/", { Cookie: "_ga=1; sid=2" });
+  expect(body).toEqual({ cookies: { sid: "2" } });
+});
+
 test("a view engine's locals have the consent", async () => {
   const made = fastify();
   made.decorateReply("locals", null as never);

@@ -327,6 +327,14 @@ describe("what cannot be gated", () => {
     const upgrade = { status: 101, headers, body: null, bodyUsed: false } as unknown as Response;
     expect(await gate(upgrade)).toBe(upgrade);
     expect(headers.getSetCookie()).toEqual(["sid=1"]);
+    Object.assign(headers, {
+      delete: () => {
+        throw new TypeError("immutable");
+      },
+    });
+    expect(await gate(upgrade)).toBe(upgrade);
+    headers.append("set-cookie", "_ga=1");
+    await expect(gate(upgrade)).rejects.toThrow("immutable");
   });
 });
 
