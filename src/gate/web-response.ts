@@ -54,9 +54,11 @@ function bodyOf(response: Response): ReadableStream<Uint8Array> | null {
 function letGo(response: Response, source: WebSource | undefined, reason?: unknown): void {
   const { body, bodyUsed } = response;
   if (source === undefined && (bodyUsed || body?.locked === true)) return;
-  const opened = source ?? (body === null ? undefined : new WebSource(body));
-  void opened?.cancel(reason);
+  const opened = source ?? new WebSource(body);
+  void opened.cancel(reason);
 }
+
+const NOTHING = new Uint8Array(0);
 
 /** `same`: nothing has changed. `body`: with the head as it is now. */
 type Outcome = "same" | { readonly body: ReadableStream | Uint8Array | string | null };
@@ -71,9 +73,7 @@ async function openedFor(
   const { kind, isSniffed } = mediaType(head.get("content-type") ?? "");
   if (request.method === "HEAD" || response.status < 200) return undefined;
   if (!context.settings.embeds || kind === undefined) return undefined;
-  const body = bodyOf(response);
-  if (body === null) return undefined;
-  const source = new WebSource(body);
+  const source = new WebSource(bodyOf(response));
   await source.look({ waits: isSniffed, most: heldLength(head) ?? 0 });
   return source;
 }
@@ -86,7 +86,9 @@ function gated(
   context: GateContext,
 ): Outcome {
   const destination = destinationOf(request);
-  const hints = { forPage: asksForPage(request), destination, start: source?.start };
+  // HEAD has no body to look at: without a Content-Type it is the head of no document.
+  const start = request.method === "HEAD" ? NOTHING : source?.start;
+  const hints = { forPage: asksForPage(request), destination, start };
   let plan = planDocument(head, request.method ?? "GET", context, hints);
   const whole = source?.whole;
   if (isUntouched(plan, whole)) plan = PASS;
@@ -102,14 +104,17 @@ function gated(
     letGo(response, source);
     return { body: plan.kind === "replace" ? plan.message : null };
   }
-  if (rewritten !== undefined) return { body: rewritten };
-  if (source === undefined) {
-    const isSame = !head.isChanged && head.status === response.status;
-    return isSame ? "same" : { body: bodyOf(response) };
-  }
-  if (plan.kind === "pass" && whole !== undefined) return { body: whole };
+  if (rewritten !== undefined) return { body: orNone(rewritten) };
+  const isSame = !head.isChanged && head.status === response.status;
+  if (source === undefined) return isSame ? "same" : { body: bodyOf(response) };
+  if (plan.kind === "pass" && whole !== undefined)
+    return isSame && response.body === null ? "same" : { body: orNone(whole) };
   const pipe = (sink: BodySink): BodyPipe => pipeFor(plan, sink) ?? asItCame(sink);
   return { body: webBody(source, { pipe, failed: (error) => tellFailure(error, context) }) };
+}
+
+function orNone(bytes: Uint8Array): Uint8Array | null {
+  return bytes.length === 0 ? null : bytes;
 }
 
 function asItCame(sink: BodySink): BodyPipe {

@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 const NOTHING = new Uint8Array(0);
 
 export class WebSource {
-  readonly #reader: ReadableStreamDefaultReader<unknown>;
+  readonly #reader: ReadableStreamDefaultReader<unknown> | undefined;
   /** What was read and has not been taken yet. */
   readonly #pieces: Uint8Array[] = [];
   /** A read that was begun to see whether there is more. */
@@ -17,8 +17,10 @@ export class WebSource {
   #held = 0;
   #isDone = false;
 
-  constructor(body: ReadableStream<unknown>) {
-    this.#reader = body.getReader();
+  /** `body`: null is one without a byte. */
+  constructor(body: ReadableStream<unknown> | null) {
+    this.#reader = body?.getReader();
+    this.#isDone = body === null;
   }
 
   /** The first bytes, if they are there; empty if the body is. */
@@ -38,19 +40,19 @@ export class WebSource {
    * `most`: so many bytes, and the end after them, are waited for; 0: none are.
    */
   async look({ waits, most }: { readonly waits: boolean; readonly most: number }): Promise<void> {
-    this.#pending = this.#reader.read();
-    if (!waits && most === 0 && !(await isAtOnce(this.#pending))) return;
+    this.#read();
+    if (!waits && most === 0 && !(await this.#isThere())) return;
     await this.#settle();
     if (most > 0) await this.#gather(most);
     if (this.#isDone) return;
-    this.#pending = this.#reader.read();
-    if (await isAtOnce(this.#pending)) await this.#settle();
+    this.#read();
+    if (await this.#isThere()) await this.#settle();
   }
 
   /** As long as there is no more than was said, the end is waited for. */
   async #gather(most: number): Promise<void> {
     while (!this.#isDone && this.#held <= most) {
-      this.#pending = this.#reader.read();
+      this.#read();
       // oxlint-disable-next-line no-await-in-loop -- one piece after the other is what a stream is
       await this.#settle();
     }
@@ -59,7 +61,7 @@ export class WebSource {
   /** The next piece; undefined at the end. Rejects with what the app's stream fails with. */
   async next(): Promise<Uint8Array | undefined> {
     if (this.#pieces.length === 0 && !this.#isDone) {
-      this.#pending ??= this.#reader.read();
+      this.#read();
       await this.#settle();
     }
     return this.#pieces.shift();
@@ -68,10 +70,18 @@ export class WebSource {
   /** Lets the app know that nobody reads on. Never rejects. */
   async cancel(reason?: unknown): Promise<void> {
     try {
-      await this.#reader.cancel(reason);
+      await this.#reader?.cancel(reason);
     } catch {
       // A stream that has failed, or whose own cancel() does: there is nobody left to tell.
     }
+  }
+
+  #read(): void {
+    this.#pending ??= this.#reader?.read();
+  }
+
+  async #isThere(): Promise<boolean> {
+    return this.#pending === undefined || isAtOnce(this.#pending);
   }
 
   /** Takes the piece that is read, or notes the end. Pieces without a byte say nothing. */
@@ -85,7 +95,7 @@ export class WebSource {
         const bytes = bytesOf(value);
         this.#held += bytes.length;
         if (bytes.length > 0) this.#pieces.push(bytes);
-        else this.#pending = this.#reader.read();
+        else this.#read();
       }
     }
   }
