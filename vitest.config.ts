@@ -5,7 +5,7 @@ const source = (path: string): string => new URL(`./src/${path}`, import.meta.ur
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^assent\/(express|koa|node)$/, replacement: source("adapters/$1.ts") },
+      { find: /^assent\/(express|fastify|fetch|koa|node)$/, replacement: source("adapters/$1.ts") },
       { find: /^assent\/ledger$/, replacement: source("ledger/index.ts") },
       { find: /^assent\/ledger\/(memory|postgres|sqlite)$/, replacement: source("ledger/$1.ts") },
       { find: /^assent\/(interop|outgoing|services)$/, replacement: source("$1/index.ts") },

@@ -11,7 +11,8 @@ import type { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";
 import { forTemplates } from "../template-view.ts";
-import { answerOf, begin, runFor, visitOf } from "./serve.ts";
+import { runFor } from "./on-behalf.ts";
+import { answerOf, begin, visitOf } from "./serve.ts";
 
 /** What is used of a Koa context, so that no framework's types are needed. */
 export interface KoaContext {

@@ -6,12 +6,12 @@ import { liveHead } from "../gate/head.ts";
 import { scriptNonce } from "../gate/nonce.ts";
 import { gateRequest } from "../gate/request.ts";
 import { gateResponse, type ResponseGate } from "../gate/response.ts";
-import { settingsNow } from "../outgoing/settings.ts";
 import { RequestConsent } from "../request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../site.ts";
 import { withOwnMembers } from "../template-view.ts";
 import type { Visit } from "../visit/visit.ts";
+import { runFor } from "./on-behalf.ts";
 
 /** Where a request keeps its visit. No name of the app's can be the same. */
 const VISIT: unique symbol = Symbol("assent.visit");
@@ -26,11 +26,6 @@ interface Visited {
 /** Gives the app what it sees of the consent: `request.consent`. */
 export function attach(request: Visited, consent: RequestConsent): void {
   request.consent = consent;
-}
-
-/** Lets the app go on, on behalf of the visitor where `guardOutgoing()` wants to know. */
-export function runFor<Result>(consent: RequestConsent, next: () => Result): Result {
-  return settingsNow() === undefined ? next() : consent.run(next);
 }
 
 /** The visit of a request that went through `consent()`. Throws where it did not: a mistake in the app. */

@@ -97,6 +97,14 @@ function gateIfRange(
   }
 }
 
+/** What the browser asks for: `Sec-Fetch-Dest`, or `serviceworker`. */
+export function destinationOf({ headers }: AnyRequest): string | undefined {
+  // Browsers say so of a service worker's script since before they sent destinations.
+  return headers["service-worker"] === "script"
+    ? "serviceworker"
+    : headers["sec-fetch-dest"]?.toString();
+}
+
 /** Does a browser ask for something that it will render as a document, or put into one? */
 export function asksForPage({ headers }: AnyRequest): boolean {
   if (headers["hx-request"] !== undefined || headers["turbo-frame"] !== undefined) return true;

@@ -1,9 +1,10 @@
 // One response on its way out: what the head's patch and the body's patch have to agree on.
 import type { BodyArguments } from "./body-arguments.ts";
 import { bytesOf, isBodyChunk } from "./body-arguments.ts";
-import { asksForPage } from "./conditional.ts";
+import { asksForPage, destinationOf } from "./conditional.ts";
 import type { BodyHints, DocumentPlan } from "./document.ts";
 import { planDocument } from "./document.ts";
+import { tellFailure } from "./failure.ts";
 import type { AnyResponse, Head } from "./head.ts";
 import { liveHead } from "./head.ts";
 import type { AnyRequest } from "./request-headers.ts";
@@ -81,11 +82,7 @@ export class Passage implements BodyHints {
   }
 
   get destination(): string | undefined {
-    const { headers } = this.request;
-    // Browsers say so of a service worker's script since before they sent destinations.
-    return headers["service-worker"] === "script"
-      ? "serviceworker"
-      : headers["sec-fetch-dest"]?.toString();
+    return destinationOf(this.request);
   }
 
   get start(): Uint8Array | undefined {
@@ -151,13 +148,7 @@ export class Passage implements BodyHints {
 
   /** Tells of a failure of the gate itself. Never to the visitor. */
   fail(error: unknown): void {
-    this.context.report({ kind: "limit", limit: "gate-error" });
-    const cause = error instanceof GateFailure ? (error.cause ?? error) : error;
-    // Of a warning that is an Error itself, Node would drop the code.
-    process.emitWarning(String(cause), {
-      code: "ASSENT_GATE_ERROR",
-      ...(cause instanceof Error && cause.stack !== undefined ? { detail: cause.stack } : {}),
-    });
+    tellFailure(error instanceof GateFailure ? (error.cause ?? error) : error, this.context);
   }
 
   #planFor(head: Head): DocumentPlan {

@@ -1,9 +1,15 @@
 // Changing a header of a request, in each of the places Node keeps it.
-import type { IncomingMessage } from "node:http";
-import type { Http2ServerRequest } from "node:http2";
+import type { IncomingHttpHeaders } from "node:http";
 
-/** A request of `node:http`, or of the compatibility API of `node:http2`. */
-export type AnyRequest = IncomingMessage | Http2ServerRequest;
+/** What the gates use of a request: of `node:http`, of the compatibility API of `node:http2`, or the stand-in for a `Request`. */
+export interface AnyRequest {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  /** By lower-case name. */
+  readonly headers: IncomingHttpHeaders;
+  /** Name, value, name, value: as they came. */
+  readonly rawHeaders: string[];
+}
 
 /** Sets (or removes) a request header in `headers` and `rawHeaders`, which proxies read. Lower-case name. */
 export function setRequestHeader(

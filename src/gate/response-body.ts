@@ -5,7 +5,7 @@ import { Http2ServerResponse } from "node:http2";
 import type { BodyArguments } from "./body-arguments.ts";
 import { bytesOf, isBodyChunk, readEndArguments, readWriteArguments } from "./body-arguments.ts";
 import type { BodyCallback, BodyPipe, BodySink } from "./body-pipe.ts";
-import { codedPipe, gateWhole, joined, plainPipe, replacingPipe } from "./body-pipe.ts";
+import { gateWhole, joined } from "./body-pipe.ts";
 import type { DocumentPlan } from "./document.ts";
 import { GATE_FAILED, PASS } from "./document.ts";
 import type { AnyResponse } from "./head.ts";
@@ -14,6 +14,7 @@ import { abort } from "./head-guard.ts";
 import { HeldBody } from "./held-body.ts";
 import type { Native, Outlets, Passage } from "./passage.ts";
 import { GateFailure, LateDocument, methodNow } from "./passage.ts";
+import { pipeFor } from "./plan-pipe.ts";
 import type { Pieces } from "./types.ts";
 import { heldLength, isUntouched } from "./untouched.ts";
 
@@ -291,21 +292,6 @@ export class GatedBody {
     this.#ended = true;
     this.#currentPipe()?.end(new Uint8Array(0), callback);
     return passage.response;
-  }
-}
-
-function pipeFor(plan: DocumentPlan, sink: BodySink): BodyPipe | undefined {
-  switch (plan.kind) {
-    case "gate":
-      return plan.codings.length === 0
-        ? plainPipe(plan.gate, sink)
-        : codedPipe(plan.gate, plan.codings, sink, plan.tolerant);
-    case "replace":
-      return replacingPipe(plan.message, sink);
-    case "pass":
-    case "head":
-    default:
-      return undefined;
   }
 }
 

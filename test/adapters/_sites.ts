@@ -1,5 +1,5 @@
-// The same small site on Express 5 and 4, Koa 3 and 2 and node:http, each behind assent's own adapter for it.
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+// The same small site on every framework, each behind assent's own adapter for it: what all of them have to pass.
+import type { IncomingMessage } from "node:http";
 import { consent as expressConsent } from "assent/express";
 import { configureConsent, requireConsent } from "assent/express";
 import {
@@ -8,47 +8,17 @@ import {
   requireConsent as koaRequire,
 } from "assent/koa";
 import { consent as nodeConsent } from "assent/node";
-import type { ConsentOptions, RequestConsent, RouteOptions } from "assent";
+import type { RequestConsent } from "assent";
 import express from "express";
 import express4 from "express4";
 import Koa from "koa";
 import Koa2 from "koa2";
 import { describe } from "vitest";
-import { catalogue } from "./_catalogue.ts";
+import { fastifyListener } from "./_fastify-site.ts";
+import { fetchListener, h3Listener, honoListener } from "./_fetch-sites.ts";
+import { optionsOf, type Framework } from "./_site-types.ts";
 
-/** What a page of the site gets to see. */
-export interface Visitor {
-  readonly consent: RequestConsent;
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-}
-
-export interface Answer {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string | string[]>>;
-  /** Text is HTML, unless the headers say otherwise; an object is JSON. */
-  readonly body?: unknown;
-}
-
-/** One page. Without an answer the page has written to `response` itself. */
-export type Page = (visitor: Visitor) => Answer | undefined | Promise<Answer | undefined>;
-
-export interface Site {
-  readonly options?: Partial<ConsentOptions<unknown>>;
-  readonly pages: Readonly<Record<string, Page>>;
-  /** Pages that need consent: path, and the ids. */
-  readonly requires?: Readonly<Record<string, readonly [string, ...string[]]>>;
-  readonly configures?: Readonly<Record<string, RouteOptions>>;
-}
-
-export interface Framework {
-  readonly name: string;
-  listener(site: Site): RequestListener;
-}
-
-function optionsOf(site: Site): ConsentOptions<unknown> {
-  return { catalogue, onWarning: () => undefined, ...site.options };
-}
+export type { Page, Site, Visitor } from "./_site-types.ts";
 
 const expressWith =
   (create: typeof express): Framework["listener"] =>
@@ -157,6 +127,10 @@ const frameworks: readonly Framework[] = [
   { name: "Koa 3", listener: koaWith(Koa) },
   { name: "Koa 2", listener: koaWith(Koa2) },
   { name: "node:http", listener: nodeListener },
+  { name: "Fastify 5", listener: fastifyListener },
+  { name: "fetch", listener: fetchListener },
+  { name: "Hono", listener: honoListener },
+  { name: "h3", listener: h3Listener },
 ];
 
 /** Runs the body once for each framework; `serve` makes the listener of a site on it. */

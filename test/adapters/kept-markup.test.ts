@@ -94,7 +94,11 @@ describeAdapters("markup that is kept", (serve) => {
       "${}",
     ]) {
       const text = await targeted(listener, `/?${query}`);
-      expect(waysBack(text)).toEqual(new Set([`/?${query}`]));
+      // A Request's address is written as URL writes it, Node's as it was sent: both lead to the same page.
+      const back = [...waysBack(text)].map(
+        (address) => new URL(address ?? "", "http://own.example").href,
+      );
+      expect(back).toEqual([new URL(`/?${query}`, "http://own.example").href]);
       expect(found(text, "script")).toHaveLength(scripts);
     }
     for (const path of ["//evil.example/..", "/\\evil.example"]) {

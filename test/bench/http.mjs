@@ -2,12 +2,15 @@
 // without, taking turns, each in a process of its own; autocannon loads them from another. Needs `npm run build`.
 // (Of CPU time, since on a machine that does other things the clock measures those; the clock's rate is printed too.)
 // Small pages are judged by what is added to each, in ms. Ends with one line of ratios, and with 1 if a figure is missed. `npm run bench:http -- json` measures that route alone.
+// The routes `hono-…` are those of Hono on Node, behind assent/fetch, in servers of their own.
 
 import { fork } from "node:child_process";
 import autocannon from "autocannon";
 import { makePage } from "./pages.mjs";
 import { sendReactPage } from "./react-page.mjs";
 import { realPages } from "./real-pages.mjs";
+import { serveHono } from "./hono-site.mjs";
+import { consentOptions } from "./http-options.mjs";
 
 /** Rounds before those that count: the servers' JavaScript is compiled at run time, the busiest of it again and again. */
 const WARM_UP = 3;
@@ -18,18 +21,32 @@ const ROUTES = {
   memory: { path: "/memory", least: 0.6, what: "a made page of 100 KB already in memory" },
   json: { path: "/json", least: 0.95, what: "small JSON answer" },
   react: { path: "/react", most: 0.1, what: "5 KB page that React streams" },
+  "hono-real": {
+    path: "/real",
+    least: 0.6,
+    what: "Hono: real pages already in memory",
+    site: "hono",
+  },
+  "hono-memory": {
+    path: "/memory",
+    least: 0.5,
+    what: "Hono: a made page of 100 KB already in memory",
+    site: "hono",
+  },
+  "hono-json": { path: "/json", most: 0.1, what: "Hono: small JSON answer", site: "hono" },
 };
 
 /** What assent may add to the resident memory of a server of real pages, in MB. */
 const MOST_MEMORY = 25;
 
-if (process.argv[2] === "serve") await serve(process.argv[3] === "with");
-else if (process.argv[2] === "load") answerLoads();
+if (process.argv[2] === "serve") {
+  const isWith = process.argv[3] === "with";
+  await (process.argv[4] === "hono" ? serveHono(isWith, answerFigures) : serve(isWith));
+} else if (process.argv[2] === "load") answerLoads();
 else await measure(process.argv.slice(2));
 
 /** A visitor who has decided nothing; nothing in the page is to be blocked but what every page has. */
 async function serve(withAssent) {
-  process.on("disconnect", () => process.exit()); // never left behind
   const { default: express } = await import("express");
   const page = makePage("article", 100 * 1024, 7).toString();
   // A list as sites render it: about 100 KB, every text escaped by the template, head and foot its own.
@@ -52,34 +69,8 @@ async function serve(withAssent) {
   app.set("views", new URL("views", import.meta.url).pathname);
   app.set("view engine", "ejs");
   if (withAssent) {
-    const [{ defineCatalogue }, { consent }, services] = await Promise.all([
-      import("../../dist/index.js"),
-      import("../../dist/adapters/express.js"),
-      import("../../dist/services/index.js"),
-    ]);
-    const catalogue = defineCatalogue({
-      policy: { version: "1", controller: { name: "Bench" } },
-      services: [
-        {
-          id: "session",
-          name: "Login",
-          category: "functional",
-          cookies: [{ name: "sid", retention: "session" }],
-        },
-        services.matomo({ host: "stats.site.example" }),
-        services.youtube(),
-        services.googleFonts(),
-        services.metaPixel(),
-        services.googleAnalytics(),
-      ],
-    });
-    app.use(
-      consent({
-        catalogue,
-        secret: "0123456789abcdef0123456789abcdef",
-        onWarning: () => undefined,
-      }),
-    );
+    const { consent } = await import("../../dist/adapters/express.js");
+    app.use(consent(await consentOptions()));
   }
   app.get("/rendered", ({ path }, response) =>
     response.render("articles", { title: "Articles", site, path, articles }),
@@ -95,16 +86,22 @@ async function serve(withAssent) {
   app.get("/json", (_request, response) =>
     response.json({ id: 1, name: "answer", list: [1, 2, 3] }),
   );
+  answerFigures();
+  const server = app.listen(0, "127.0.0.1", () => process.send?.(server.address().port));
+}
+
+/** Tells, when asked, what the process has used. */
+function answerFigures() {
+  process.on("disconnect", () => process.exit()); // never left behind
   process.on("message", () => {
     const { user, system } = process.cpuUsage();
     process.send?.({ seconds: (user + system) / 1e6, memory: process.memoryUsage.rss() / 1e6 });
   });
-  const server = app.listen(0, "127.0.0.1", () => process.send?.(server.address().port));
 }
 
-function start(mode) {
+function start(mode, site) {
   return new Promise((resolve) => {
-    const child = fork(new URL(import.meta.url), ["serve", mode], {
+    const child = fork(new URL(import.meta.url), ["serve", mode, site], {
       env: { ...process.env, NODE_ENV: "production" },
     });
     child.once("message", (port) => resolve({ child, port }));
@@ -122,18 +119,22 @@ function answerLoads() {
 }
 
 async function measure(wanted) {
-  const servers = { without: await start("without"), with: await start("with") };
+  const chosen = Object.entries(ROUTES).filter(
+    ([name]) => wanted.length === 0 || wanted.includes(name),
+  );
+  const servers = {};
+  for (const { site = "express" } of chosen.map(([, route]) => route))
+    servers[site] ??= { without: await start("without", site), with: await start("with", site) };
   const loader = fork(new URL(import.meta.url), ["load"]);
   const rounds = Number(process.env.ROUNDS ?? 9);
   const figures = [];
-  for (const [name, { path, least, most, what }] of Object.entries(ROUTES)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const [name, { path, least, most, what, site = "express" }] of chosen) {
     const rates = { with: [], without: [] };
     const perCpu = { with: [], without: [] };
     const memory = { with: [], without: [] };
     for (let round = -WARM_UP; round < rounds; round++) {
       for (const mode of round % 2 === 0 ? ["without", "with"] : ["with", "without"]) {
-        const { child, port } = servers[mode];
+        const { child, port } = servers[site][mode];
         const url = `http://127.0.0.1:${port}${path}`;
         const before = (await asked(child, "cpu")).seconds;
         const { failed, rate, answered } = await asked(loader, url);
@@ -171,7 +172,8 @@ async function measure(wanted) {
         `${median(memory.without).toFixed(0)} without: ${added.toFixed(0)} more (at most ${MOST_MEMORY})`,
     );
   }
-  for (const { child } of Object.values(servers)) child.kill();
+  for (const pair of Object.values(servers))
+    for (const { child } of Object.values(pair)) child.kill();
   loader.kill();
   console.log(
     `bench:http ${figures.map(({ name, value }) => `${name}=${value.toFixed(2)}`).join(" ")}`,

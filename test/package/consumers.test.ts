@@ -87,7 +87,10 @@ describe("JavaScript", () => {
   });
 
   test("loads the adapters without their frameworks", () => {
-    plain.write("adapters.mjs", `await import("assent/express"); await import("assent/koa");`);
+    plain.write(
+      "adapters.mjs",
+      `for (const name of ["express", "fastify", "fetch", "koa"]) await import("assent/" + name);`,
+    );
     expect(plain.node("adapters.mjs")).toEqual({ status: 0, output: "" });
   });
 

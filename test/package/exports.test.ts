@@ -28,9 +28,16 @@ describe("the names of", () => {
     `);
   });
 
-  test("assent/express, assent/koa and assent/node: the same three", async () => {
+  test("the adapters of Node's servers: the same three; assent/fetch: one more", async () => {
     const three = ["configureConsent", "consent", "requireConsent"];
     expect(await namesOf("./express")).toEqual(three);
+    expect(await namesOf("./fastify")).toEqual(three);
+    expect(await namesOf("./fetch")).toEqual([
+      "configureConsent",
+      "consent",
+      "consentOf",
+      "requireConsent",
+    ]);
     expect(await namesOf("./koa")).toEqual(three);
     expect(await namesOf("./node")).toEqual(three);
   });
@@ -92,6 +99,8 @@ describe("package.json", () => {
       [
         ".",
         "./express",
+        "./fastify",
+        "./fetch",
         "./koa",
         "./node",
         "./outgoing",

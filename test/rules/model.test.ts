@@ -34,7 +34,8 @@ const CATEGORIES = ["preferences", "statistics", "marketing"];
 const IDS = [...CATEGORIES, ...Object.keys(SERVICES)];
 const DATES = ["2026-01-01", "2026-07-01", "2027-01-01"];
 const DAY = 86_400_000;
-const VALID = 180 * 86_400;
+/** As long as a refusal is left in peace: here all answers of a decision run out together. */
+const VALID = 183 * 86_400;
 const at = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 interface Situation {
