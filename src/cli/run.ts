@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { ConsentConfigError } from "../errors.ts";
 import { wordsOf } from "../ledger/ledger-error.ts";
 import { ForeignRowError } from "../ledger/rows.ts";
+import { auditCommand } from "./audit.ts";
 import { EXIT } from "./exit.ts";
 import type { Terminal } from "./exit.ts";
 import { ledgerCommand } from "./ledger.ts";
@@ -14,14 +15,14 @@ import { ledgerCommand } from "./ledger.ts";
  */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = EXIT.fine;
+  const setExit = (exit: number): void => {
+    code = exit;
+  };
   const program = new Command("assent")
-    .description("Consent, enforced on the server: its ledger at the command line.")
+    .description("Consent, enforced on the server: look at a site, and keep its ledger.")
     .version(versionOfPackage(), "-V, --version", "print the version")
-    .addCommand(
-      ledgerCommand(terminal, (exit) => {
-        code = exit;
-      }),
-    );
+    .addCommand(auditCommand(terminal, setExit))
+    .addCommand(ledgerCommand(terminal, setExit));
   for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void terminal.out.write(text),
