@@ -1,4 +1,5 @@
 // Does the policy's text name it?
+import { matchesParts, splitAtStars } from "../catalogue/glob.ts";
 import type { Compared } from "./grouped.ts";
 import { grouped, nameOf, whereSeen } from "./grouped.ts";
 import { domainOf } from "./sites.ts";
@@ -6,6 +7,9 @@ import type { Finding, Judged } from "./types.ts";
 
 /** Characters of a pattern before its first `*` that tell it from others. */
 const SHORTEST_PREFIX = 4;
+
+/** Patterns taken from one text. */
+const MOST_PATTERNS = 2000;
 
 /** What was seen and the policy's text does not name: cookies and keys by name, contacts by service, owner or host. */
 export function policyFindings({
@@ -22,6 +26,9 @@ export function policyFindings({
   const text = policyText.toLowerCase();
   const has = (words: string | undefined): boolean =>
     words !== undefined && words !== "" && text.includes(words.toLowerCase());
+  const patterns = patternsIn(policyText);
+  const isInPattern = (name: string): boolean =>
+    patterns.some((parts) => matchesParts(name, parts, "anchored"));
   const patternOf = ({ kind, name = "" }: Judged): string | undefined =>
     kind === "contact" ? undefined : catalogue?.index.cookie(name, storageOf(kind))?.cookie.name;
 
@@ -39,10 +46,20 @@ export function policyFindings({
     }
     const pattern = patternOf(group[0]);
     const prefix = pattern?.split("*", 1)[0] ?? "";
-    if (has(name) || has(pattern) || (prefix.length >= SHORTEST_PREFIX && has(prefix))) return [];
+    if (has(name) || has(pattern) || isInPattern(name)) return [];
+    if (prefix.length >= SHORTEST_PREFIX && has(prefix)) return [];
     const what = `${nameOf(kind)} ${name} on ${host} is not in the policy ${policy}.`;
     return [{ kind: "policy", subject: name, what, ...seen }];
   });
+}
+
+/** Words of a text that stand for many names: `_pk_id.*`. */
+function patternsIn(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/[\s,;()"“”]/)
+    .filter((word) => word.indexOf("*") >= SHORTEST_PREFIX - 1 && word.length < 100)
+    .slice(0, MOST_PATTERNS)
+    .map(splitAtStars);
 }
 
 function storageOf(kind: Judged["kind"]) {

@@ -34,7 +34,7 @@ function leakFindings(judged: readonly Judged[]): readonly Finding[] {
     const seen = { owner: owner.name, ...whereSeen(group) };
     if (kind === "contact") {
       const how = [...new Set(group.flatMap((each) => each.how))].join(", ");
-      const leaving = group.every((each) => each.leaving === true) ? ", while a page is left" : "";
+      const leaving = group.some((each) => each.leaving === true) ? ", while a page is left" : "";
       const subject = own ? host + name : host;
       const fix = contactFix(group[0]);
       return {
@@ -45,7 +45,7 @@ function leakFindings(judged: readonly Judged[]): readonly Finding[] {
     }
     const by = [...new Set(group.flatMap((each) => each.by))];
     const setter = by.length > 0 ? ` by ${by.slice(0, 2).join(" and ")}` : "";
-    const isKept = group.some((each) => each.kept === true);
+    const isKept = group.every((each) => each.kept === true);
     const what = isKept
       ? `${nameOf(kind)} ${name} on ${host} is still there after withdrawal.`
       : `${nameOf(kind)} ${name} is set on ${host} without consent${setter}${httpOnlyNote(group)}.`;

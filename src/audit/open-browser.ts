@@ -1,5 +1,5 @@
 // One visitor: a browser with a profile of its own, behind a proxy that sees every connection.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, BrowserType, Page } from "playwright-core";
@@ -30,6 +30,15 @@ const QUIET = [
   "--disable-quic",
   "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
 ];
+
+/**
+ * The settings of the profile, whatever a distribution's own are: third-party cookies are taken (Debian's Chromium refuses
+ * them unless told), and connections are made ahead of need where a page asks for it, as most visitors' browsers do.
+ */
+const PREFERENCES = {
+  profile: { cookie_controls_mode: 0, block_third_party_cookies: false },
+  net: { network_prediction_options: 0 },
+};
 
 const VIEWPORT = { width: 1280, height: 800 };
 
@@ -72,6 +81,8 @@ export async function openBrowser(chromium: BrowserType, options: BrowserOptions
   };
   let context: BrowserContext;
   try {
+    await mkdir(join(profile, "Default"));
+    await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(PREFERENCES));
     context = await chromium.launchPersistentContext(profile, {
       executablePath: options.path,
       args: QUIET,

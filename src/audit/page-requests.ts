@@ -24,10 +24,15 @@ const HOW: Readonly<Record<string, string>> = {
   fetch: "fetch",
   xhr: "fetch",
   ping: "beacon",
-  cspviolationreport: "CSP report",
   eventsource: "event source",
   websocket: "WebSocket",
   texttrack: "track",
+};
+
+/** The browser's own reports, by Content-Type (CSP 3 §5.3, Reporting API §3.5.1). */
+const REPORTS: Readonly<Record<string, string>> = {
+  "application/csp-report": "CSP report",
+  "application/reports+json": "report",
 };
 
 /** Follows the traffic of a page. */
@@ -86,7 +91,10 @@ export class PageRequests {
     } catch {
       // A worker asked, or the frame is gone.
     }
-    const how = request.isNavigationRequest() && isTopFrame(request) ? "page" : (HOW[type] ?? type);
+    const how =
+      request.isNavigationRequest() && isTopFrame(request)
+        ? "page"
+        : (REPORTS[request.headers()["content-type"] ?? ""] ?? HOW[type] ?? type);
     this.#add(readUrl(request.url()), how, asker);
   }
 

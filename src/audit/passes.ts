@@ -14,7 +14,7 @@ import { takePictures } from "./take-pictures.ts";
 import type { PageResult, Pass, PassResult, Picture, Sighting } from "./types.ts";
 import { passName } from "./types.ts";
 import { firstLine, visitPage } from "./visit-page.ts";
-import type { PassMemory } from "./visit-page.ts";
+import type { PassMemory, VisitSettings } from "./visit-page.ts";
 
 export interface Observed {
   readonly passes: readonly PassResult[];
@@ -157,12 +157,13 @@ async function walkFirst(
     const result = await visitPage(visitor, url, notebook, memory, how, async (page) => {
       const links: unknown = await page.evaluate(READ_LINKS);
       if (Array.isArray(links)) crawl.add(links.map(String));
-      if (!isFirst) return;
+      if (!isFirst) return false;
       found.pictures = await takePictures(page);
       if (found.policy === undefined) {
         const address = await settingsAddress(page);
         if (address !== undefined) found.policy = `${address}/policy`;
       }
+      return true;
     });
     results.push(result);
     if (result.failed === undefined || isFirst) found.pages.push(url);
@@ -217,15 +218,17 @@ async function walk(
   before: ReadonlySet<string>,
 ): Promise<PassSeen> {
   const how = { isOwn, timeout: settings.timeout, quiet: settings.quiet };
+  const notebook = new Notebook(passName(pass));
   if (pass.state !== "undecided") {
-    // What a page did before its visitor answered belongs to another pass.
-    const pressed = await answerOn(visitor, pages[0], pass, settings, how);
+    // What a page did before its visitor answered belongs to another pass; so does what a page that was allowed more
+    // still says as it is left.
+    const noted = pass.state === "withdrawn" ? "nothing" : "after act";
+    const pressed = await answerOn(visitor, pages[0], pass, settings, notebook, { ...how, noted });
     if (!pressed.pressed) {
       visited(pages.length);
       return unreached(pass, pressed.why);
     }
   }
-  const notebook = new Notebook(passName(pass));
   const memory = { ...freshMemory(), before };
   const results: PageResult[] = [];
   for (const url of pages) {
@@ -244,11 +247,12 @@ async function answerOn(
   url: string | undefined,
   { state }: Pass,
   settings: AuditSettings,
-  how: Parameters<typeof visitPage>[4],
+  notebook: Notebook,
+  how: VisitSettings,
 ): Promise<Pressed> {
   if (url === undefined) return { pressed: false, why: "no page could be opened" };
   let pressed: Pressed = { pressed: false, why: "the page did not open" };
-  const act = async (page: Page): Promise<void> => {
+  const act = async (page: Page): Promise<boolean> => {
     try {
       pressed =
         state === "withdrawn"
@@ -257,8 +261,9 @@ async function answerOn(
     } catch (error) {
       pressed = { pressed: false, why: firstLine(error) };
     }
+    return pressed.pressed;
   };
-  const { failed } = await visitPage(visitor, url, new Notebook(""), freshMemory(), how, act);
+  const { failed } = await visitPage(visitor, url, notebook, freshMemory(), how, act);
   if (failed !== undefined && !pressed.pressed) return { pressed: false, why: failed };
   return pressed;
 }

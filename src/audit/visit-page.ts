@@ -14,6 +14,11 @@ export interface VisitSettings {
   readonly timeout: number;
   /** How long nothing may move before a page counts as quiet, in milliseconds. */
   readonly quiet: number;
+  /**
+   * Which contacts count: all of them (default), or, where `act` is an answer, those that follow it. Cookies are looked at
+   * by the next page then.
+   */
+  readonly noted?: "all" | "after act" | "nothing";
 }
 
 /** What is kept from page to page of one pass: which cookies were noted already, or stood there before. */
@@ -39,7 +44,7 @@ function sleep(ms: number): Promise<void> {
 
 /**
  * Visits a page and notes what it does. `act` is done once it is quiet (an answer is pressed, a picture taken, links are
- * read), and what follows from it is the page's too.
+ * read); true says that something may follow from it, which is the page's too.
  */
 export async function visitPage(
   visitor: Visitor,
@@ -47,7 +52,7 @@ export async function visitPage(
   notebook: Notebook,
   memory: PassMemory,
   settings: VisitSettings,
-  act?: (page: Page) => Promise<void>,
+  act?: (page: Page) => Promise<boolean>,
 ): Promise<PageResult> {
   const { proxy } = visitor;
   const page = await visitor.tab();
@@ -66,17 +71,27 @@ export async function visitPage(
     // What loads when it comes into view.
     await page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
     await settle(requests, visitor, settings);
-    await act?.(page);
-    if (act !== undefined) await settle(requests, visitor, settings);
+    if (settings.noted === "after act") {
+      proxy.take();
+      requests.asked.length = 0;
+    }
+    if ((await act?.(page)) === true) await settle(requests, visitor, settings);
   } catch (error) {
     result = { ...result, failed: firstLine(error) };
   }
-  await noteStorage(page, notebook, url, settings.isOwn);
-  noteContacts(proxy.take(), requests.asked.splice(0), notebook, url, settings.isOwn, false);
+  const { isOwn, noted = "all" } = settings;
+  const contacts = (leaving: boolean): void => {
+    const [connections, asked] = [proxy.take(), requests.asked.splice(0)];
+    if (noted !== "nothing") noteContacts(connections, asked, notebook, url, isOwn, leaving);
+  };
+  if (noted === "all") await noteStorage(page, notebook, url, isOwn);
+  contacts(false);
   await leave(page, visitor);
-  noteContacts(proxy.take(), requests.asked.splice(0), notebook, url, settings.isOwn, true);
+  contacts(true);
   await requests.read();
-  await noteCookies(visitor, notebook, url, memory, requests.setBy, scripts, settings.isOwn);
+  if (noted === "all") {
+    await noteCookies(visitor, notebook, url, memory, requests.setBy, scripts, isOwn);
+  }
   requests.stop();
   // Whatever hangs, hangs in a tab of its own.
   if (result.failed !== undefined) await page.close().catch(() => undefined);

@@ -14,9 +14,15 @@ afterAll(async () => {
   await sink.close();
 });
 
-const SITES = exampleSites.filter(({ name }) => process.env["AUDIT_ALL"] ?? /school|trades/.test(name));
+/** Two of five, for time's sake: `AUDIT_ALL=1` has them all. */
+const SITES = exampleSites.filter(
+  ({ name }) => process.env["AUDIT_ALL"] !== undefined || /school|trades/.test(name),
+);
 
-describe.each(SITES)("$name", (example) => {
+/** Eight visitors walk through each site; a crowded machine takes its time. */
+const timeout = 400_000;
+
+describe.each(SITES)("$name", { timeout }, (example) => {
   const catalogue = fileURLToPath(
     new URL(`../../examples/${example.name}/catalogue.mjs`, import.meta.url),
   );
@@ -24,7 +30,7 @@ describe.each(SITES)("$name", (example) => {
   it("has no finding with assent, in any state", async () => {
     const site = await startExample(example);
     try {
-      const args = [`${site.origin}/`, "--catalogue", catalogue, "--pages", "4"];
+      const args = [`${site.origin}/`, "--catalogue", catalogue, "--pages", "3"];
       const failOn = "leak,undeclared,retention,policy,unreached";
       const run = await runAudit(
         [...args, "--consent-cookie", example.consentCookie, "--fail-on", failOn],
