@@ -7,6 +7,7 @@ import { ForeignRowError } from "../ledger/rows.ts";
 import { auditCommand } from "./audit.ts";
 import { EXIT } from "./exit.ts";
 import type { Terminal } from "./exit.ts";
+import { initCommand } from "./init.ts";
 import { ledgerCommand } from "./ledger.ts";
 
 /**
@@ -22,6 +23,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     .description("Consent, enforced on the server: look at a site, and keep its ledger.")
     .version(versionOfPackage(), "-V, --version", "print the version")
     .addCommand(auditCommand(terminal, setExit))
+    .addCommand(initCommand(terminal))
     .addCommand(ledgerCommand(terminal, setExit));
   for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({
