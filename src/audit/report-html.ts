@@ -25,9 +25,13 @@ const TITLES: Readonly<Record<FindingKind, { title: string; about: string }>> = 
 /** The whole document. */
 export function reportHtml(report: AuditReport, pictures: readonly Picture[]): string {
   const { findings } = report;
-  const kinds = FINDING_KINDS.filter(
-    (kind) => kind !== "undeclared" || report.hasCatalogue,
-  ).filter((kind) => kind !== "unseen" || report.hasCatalogue);
+  // What was not compared is not shown as if nothing had been found.
+  const compared: Partial<Record<FindingKind, boolean>> = {
+    undeclared: report.hasCatalogue,
+    unseen: report.hasCatalogue,
+    policy: report.policy !== undefined,
+  };
+  const kinds = FINDING_KINDS.filter((kind) => compared[kind] ?? true);
   const title = `Audit of ${report.urls.map((url) => new URL(url).host).join(", ")}`;
   return `<!doctype html>
 <html lang="en">
@@ -45,7 +49,7 @@ export function reportHtml(report: AuditReport, pictures: readonly Picture[]): s
 <h1>${escape(title)}</h1>
 <p>${escape(report.date.slice(0, 16).replace("T", " "))} UTC · ${String(pagesOf(report))} pages · ${
     report.hasCatalogue ? "compared with the catalogue" : "no catalogue was given"
-  }${report.policy === undefined ? "" : ` · policy: ${escape(report.policy)}`}</p>
+  } · ${report.policy === undefined ? "no policy was compared" : `policy: ${escape(report.policy)}`}</p>
 <ul class="tiles">${kinds.map((kind) => tile(kind, findings)).join("")}</ul>
 ${report.notes.map((note) => `<p class="note">${escape(note)}</p>`).join("")}
 </header>

@@ -17,7 +17,7 @@ a { color: inherit; }
 .tiles .bad a { background: var(--bad-paper); color: var(--bad); }
 .tiles .good a { background: var(--good-paper); color: var(--good); }
 .good-text { color: var(--good); }
-.note { padding: .5rem .8rem; border-left: 4px solid var(--line); background: var(--card); }
+.note { margin-top: .75rem; padding: .5rem .8rem; border-left: 4px solid var(--line); background: var(--card); }
 .findings { list-style: none; margin: 0; padding: 0; }
 .findings > li { padding: .75rem 1rem; margin: .5rem 0; background: var(--card); border-left: 4px solid var(--line); border-radius: .25rem; }
 .findings p { margin: 0 0 .25rem; }
@@ -28,9 +28,10 @@ summary { cursor: pointer; padding: .25rem 0; }
 .card { background: var(--card); border-radius: .25rem; padding: .25rem 1rem; margin: .4rem 0; }
 .card summary span { color: var(--soft); }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+table { border-collapse: collapse; width: 100%; min-width: 46rem; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
-td { min-width: 5rem; }
+td { min-width: 6.5rem; }
+th { overflow-wrap: normal; }
 th { color: var(--soft); font-weight: 600; }
 figure { display: inline-block; vertical-align: top; margin: .5rem 1rem .5rem 0; max-width: 100%; }
 img { max-width: 100%; max-height: 32rem; border: 1px solid var(--line); border-radius: .25rem; }
