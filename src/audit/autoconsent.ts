@@ -58,6 +58,7 @@ export async function pressOtherBanner(page: Page, answer: "accept" | "refuse"):
         for (const frame of page.frames()) {
           await frame.evaluate(loaded.script).catch(() => undefined);
         }
+        return undefined;
       })
       .catch(() => undefined);
     setTimeout(() => {

@@ -23,7 +23,9 @@ export function retentionFindings(
     const life = Math.max(0, ...group.map(({ lifetime = 0 }) => lifetime));
     const declared =
       catalogue === undefined
-        ? (own || owner.importName !== undefined ? match({ cookie: name })?.cookie : undefined)
+        ? own || owner.importName !== undefined
+          ? match({ cookie: name })?.cookie
+          : undefined
         : catalogue.index.cookie(name);
     // Of names that nobody can attribute no life is declared.
     const isPending = declared?.service.id === "(pending)";

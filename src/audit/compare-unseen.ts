@@ -20,7 +20,9 @@ export function unseenFindings(
       ? unseenNames(service, names)
       : `${service.name} is declared, and was never seen.`;
     if (what === undefined) return [];
-    return [{ kind: "unseen", subject: service.id, owner: service.name, what, passes: [], pages: [] }];
+    return [
+      { kind: "unseen", subject: service.id, owner: service.name, what, passes: [], pages: [] },
+    ];
   });
 }
 

@@ -38,7 +38,9 @@ function leakFindings(judged: readonly Judged[]): readonly Finding[] {
       const subject = own ? host + name : host;
       const fix = contactFix(group[0]);
       return {
-        ...{ kind: "leak", subject, ...seen },
+        kind: "leak",
+        subject,
+        ...seen,
         what: `${subject} is contacted without consent (${how}${leaving}).`,
         ...(fix !== undefined && { fix }),
       };
@@ -71,7 +73,9 @@ function undeclaredFindings(judged: readonly Judged[]): readonly Finding[] {
     if (kind === "contact") {
       const fix = contactFix(first);
       return {
-        ...{ kind: "undeclared", subject: host, ...seen },
+        kind: "undeclared",
+        subject: host,
+        ...seen,
         what: `${host} is contacted and is not in the catalogue.`,
         ...(fix !== undefined && { fix }),
       };
@@ -101,7 +105,10 @@ function unreachedFindings(passes: readonly PassResult[]): readonly Finding[] {
         ? []
         : [
             {
-              ...{ kind: "unreached", subject: url, passes: [name], pages: [url] },
+              kind: "unreached",
+              subject: url,
+              passes: [name],
+              pages: [url],
               what: `${url} could not be looked at: ${failed}.`,
             },
           ],

@@ -37,7 +37,8 @@ export class Crawl {
     for (const address of addresses) {
       const url = readUrl(address);
       if (url === undefined || !this.#origins.has(url.origin)) continue;
-      if (!isGiven && (FILES.test(url.pathname) || ACTIONS.test(url.pathname + url.search))) continue;
+      if (!isGiven && (FILES.test(url.pathname) || ACTIONS.test(url.pathname + url.search)))
+        continue;
       url.hash = "";
       if (this.#known.has(url.href) || this.#known.size >= MOST_WAITING) continue;
       this.#known.add(url.href);

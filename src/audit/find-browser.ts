@@ -55,7 +55,8 @@ function* candidates(environment: Environment): Iterable<string> {
     join(homedir(), "Library/Caches/ms-playwright"),
   ];
   for (const cache of caches) {
-    const builds = cache === "" ? [] : filesOf(cache).filter((name) => name.startsWith("chromium-"));
+    const builds =
+      cache === "" ? [] : filesOf(cache).filter((name) => name.startsWith("chromium-"));
     for (const build of builds.toSorted().toReversed()) {
       for (const binary of PLAYWRIGHT_BINARIES) yield join(cache, build, binary);
     }

@@ -48,4 +48,3 @@ const NAMES: Readonly<Record<Judged["kind"], string>> = {
 export function nameOf(kind: Judged["kind"]): string {
   return NAMES[kind];
 }
-

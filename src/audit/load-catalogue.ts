@@ -12,26 +12,32 @@ import { AuditError } from "./optional.ts";
  * @throws AuditError if there is no such file or export; ConsentConfigError if the declaration cannot be right
  */
 export async function loadCatalogue(file: string): Promise<Catalogue> {
-  let module: Readonly<Record<string, unknown>>;
+  let exported: Readonly<Record<string, unknown>>;
   try {
-    module = (await import(pathToFileURL(resolve(file)).href)) as typeof module;
+    exported = { ...(await import(pathToFileURL(resolve(file)).href)) };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const types =
-      /\.[cm]?tsx?$/.test(file) && !("typescript" in process.features && process.features.typescript)
+      /\.[cm]?tsx?$/.test(file) &&
+      !("typescript" in process.features && process.features.typescript)
         ? " This Node reads no TypeScript: use Node 22.18 or newer, or name the compiled file."
         : "";
     throw new AuditError(`--catalogue ${file} could not be loaded: ${said}.${types}`, {
       cause: error,
     });
   }
-  const found = module["catalogue"] ?? module["default"];
+  const found = exported["catalogue"] ?? exported["default"];
   if (typeof found !== "object" || found === null) {
     throw new AuditError(
       `--catalogue ${file} exports no catalogue: export const catalogue = defineCatalogue({ … }).`,
     );
   }
-  // Made by whichever copy of assent the site has.
-  if ("index" in found) return found as Catalogue;
+  if (isCatalogue(found)) return found;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked key by key
   return defineCatalogue(found as CatalogueDeclaration);
+}
+
+/** Made by whichever copy of assent the site has. */
+function isCatalogue(found: object): found is Catalogue {
+  return "index" in found && typeof found.index === "object" && "services" in found;
 }

@@ -71,7 +71,10 @@ export interface Visitor {
  *
  * @throws AuditError if it does not start
  */
-export async function openBrowser(chromium: BrowserType, options: BrowserOptions): Promise<Visitor> {
+export async function openBrowser(
+  chromium: BrowserType,
+  options: BrowserOptions,
+): Promise<Visitor> {
   const proxy = await startProxy(options.resolve);
   const profile = await mkdtemp(join(tmpdir(), "assent-audit-"));
   const close = async (context?: BrowserContext): Promise<void> => {

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type * as Playwright from "playwright-core";
+import type * as ThirdPartyWeb from "third-party-web";
 
 /** Something that is not installed, or a browser that is not there. */
 export class AuditError extends Error {
@@ -11,7 +13,7 @@ export class AuditError extends Error {
 const require = createRequire(import.meta.url);
 
 /** The driver of the browser. @throws AuditError that says how to install it */
-export async function loadPlaywright(): Promise<typeof import("playwright-core")> {
+export async function loadPlaywright(): Promise<typeof Playwright> {
   try {
     return await import("playwright-core");
   } catch (error) {
@@ -43,7 +45,8 @@ export type EntityOf = (host: string) => string | undefined;
 /** `third-party-web`'s list of owners; knows nobody where it is not installed. */
 export function loadEntities(): EntityOf {
   try {
-    const list = require("third-party-web") as typeof import("third-party-web");
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the package's own declarations say
+    const list = require("third-party-web") as typeof ThirdPartyWeb;
     return (host) => list.getEntity(`https://${host}/`)?.name;
   } catch (error) {
     if (isMissing(error)) return () => undefined;

@@ -67,11 +67,7 @@ function declaredFor(
   return services.find((service) => consentFor(service) === "free") ?? services[0];
 }
 
-function readyMade(
-  host: string,
-  path: string | undefined,
-  own: boolean,
-): ServiceMatch | undefined {
+function readyMade(host: string, path: string | undefined, own: boolean): ServiceMatch | undefined {
   if (path === undefined) return own ? undefined : match({ host });
   return match(`https://${host}${path.startsWith("/") ? path : "/"}`);
 }

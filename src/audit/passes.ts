@@ -10,6 +10,7 @@ import type { Visitor } from "./open-browser.ts";
 import { loadPlaywright } from "./optional.ts";
 import { READ_LINKS } from "./recorder.ts";
 import type { AuditSettings, OnProgress } from "./settings.ts";
+import { readText } from "./read-text.ts";
 import { takePictures } from "./take-pictures.ts";
 import type { PageResult, Pass, PassResult, Picture, Sighting } from "./types.ts";
 import { passName } from "./types.ts";
@@ -54,7 +55,9 @@ export async function observe(
   let done = 0;
   let total = settings.urls.length * rounds;
   const tour: Tour = {
-    ...{ chromium, settings, isOwn },
+    chromium,
+    settings,
+    isOwn,
     visited: (pages) => {
       done += pages;
       onProgress(done, total);
@@ -108,7 +111,8 @@ export async function observe(
 
   const all = [undecided, ...seen.flat()];
   for (const { result, isFull } of all) {
-    if (isFull) notes.push(`${passName(result)}: more was seen than is kept; some names are missing.`);
+    if (isFull)
+      notes.push(`${passName(result)}: more was seen than is kept; some names are missing.`);
   }
   return {
     passes: all.map(({ result }) => result),
@@ -170,7 +174,8 @@ async function walkFirst(
     onKnown(crawl.total);
     visited(1);
   }
-  if (found.policy !== undefined) found.policyText = await readText(visitor, found.policy, settings);
+  if (found.policy !== undefined)
+    found.policyText = await readText(visitor, found.policy, settings);
   return {
     result: { ...pass, reached: true, pages: results },
     sightings: notebook.sightings(),
@@ -251,21 +256,23 @@ async function answerOn(
   how: VisitSettings,
 ): Promise<Pressed> {
   if (url === undefined) return { pressed: false, why: "no page could be opened" };
-  let pressed: Pressed = { pressed: false, why: "the page did not open" };
+  const answer: { pressed: Pressed } = {
+    pressed: { pressed: false, why: "the page did not open" },
+  };
   const act = async (page: Page): Promise<boolean> => {
     try {
-      pressed =
+      answer.pressed =
         state === "withdrawn"
           ? await withdraw(page, settings.buttons)
           : await answerBanner(page, state === "accepted" ? "accept" : "refuse", settings.buttons);
     } catch (error) {
-      pressed = { pressed: false, why: firstLine(error) };
+      answer.pressed = { pressed: false, why: firstLine(error) };
     }
-    return pressed.pressed;
+    return answer.pressed.pressed;
   };
   const { failed } = await visitPage(visitor, url, notebook, freshMemory(), how, act);
-  if (failed !== undefined && !pressed.pressed) return { pressed: false, why: failed };
-  return pressed;
+  if (failed !== undefined && !answer.pressed.pressed) return { pressed: false, why: failed };
+  return answer.pressed;
 }
 
 function unreached(pass: Pass, why: string): PassSeen {
@@ -274,22 +281,4 @@ function unreached(pass: Pass, why: string): PassSeen {
 
 function freshMemory(): PassMemory {
   return { cookies: new Map(), before: new Set() };
-}
-
-async function readText(
-  { context }: Visitor,
-  address: string,
-  { timeout }: AuditSettings,
-): Promise<string | undefined> {
-  const page = await context.newPage();
-  try {
-    const response = await page.goto(address, { waitUntil: "load", timeout });
-    if (response === null || response.status() >= 400) return undefined;
-    const text: unknown = await page.evaluate("document.body.textContent");
-    return typeof text === "string" ? text : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    await page.close().catch(() => undefined);
-  }
 }

@@ -3,7 +3,7 @@
 import { Agent, createServer, request as httpRequest } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { connect } from "node:net";
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
 import { readUrl } from "../catalogue/read-url.ts";
 
 /** A connection or a plain request that the browser made. */
@@ -101,8 +101,11 @@ export async function startProxy(resolve: Resolve): Promise<AuditProxy> {
     server.listen(0, "127.0.0.1", listening);
   });
 
+  const bound = server.address();
+  if (bound === null || typeof bound === "string") throw new Error("The proxy has no port.");
+
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `http://127.0.0.1:${bound.port}`,
     take: () => {
       const taken = seen;
       seen = [];

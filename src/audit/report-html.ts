@@ -154,7 +154,9 @@ function pages({ passes, sightings, findings }: AuditReport): string {
   const cells = urls.slice(0, MOST_ROWS).map((url) => {
     const seen = sightings.filter((each) => each.pages.includes(url));
     const hosts = unique(seen.filter(({ kind }) => kind === "contact").map(({ host }) => host));
-    const names = unique(seen.filter(({ kind }) => kind !== "contact").map(({ name = "" }) => name));
+    const names = unique(
+      seen.filter(({ kind }) => kind !== "contact").map(({ name = "" }) => name),
+    );
     const wrong = findings.filter((each) => each.pages.includes(url)).length;
     return `<tr><td>${escape(url)}</td><td>${String(wrong)}</td><td>${escape(hosts.join(", "))}</td><td>${escape(names.join(", "))}</td></tr>`;
   });

@@ -177,7 +177,14 @@ async function noteCookies(
     const how = setter?.how ?? "unknown";
     notebook.note(
       {
-        ...{ kind: "cookie", host, name, own, how, by: setter?.by, httpOnly, lifetime },
+        kind: "cookie",
+        host,
+        name,
+        own,
+        how,
+        by: setter?.by,
+        httpOnly,
+        lifetime,
         ...(kept && { kept }),
       },
       page,
@@ -206,8 +213,9 @@ async function noteStorage(
       sleep(2000),
     ]);
     if (typeof read !== "object" || read === null) continue;
+    const kept = new Map<string, unknown>(Object.entries(read));
     for (const kind of ["localStorage", "sessionStorage", "indexedDB", "serviceWorker"] as const) {
-      const names: unknown = (read as Readonly<Record<string, unknown>>)[kind];
+      const names = kept.get(kind);
       if (!Array.isArray(names)) continue;
       for (const name of names.slice(0, MOST_NAMES)) {
         const by = frame === page.mainFrame() ? undefined : frame.url().split(/[?#]/)[0];

@@ -102,7 +102,8 @@ function summary({ findings, passes, notes }: AuditReport): string {
     if (list.length === 0) continue;
     lines.push(`${kind}: ${String(list.length)}`);
     for (const { what } of list.slice(0, MOST_PRINTED)) lines.push(`  ${what}`);
-    if (list.length > MOST_PRINTED) lines.push(`  and ${plural(list.length - MOST_PRINTED, "more", "more")}`);
+    if (list.length > MOST_PRINTED)
+      lines.push(`  and ${plural(list.length - MOST_PRINTED, "more", "more")}`);
   }
   return [...lines, ...notes].join("\n");
 }

@@ -13,14 +13,18 @@ const STATES: readonly AuditState[] = ["undecided", "refused", "accepted", "with
 export function auditCommand(terminal: Terminal, setExit: SetExit): Command {
   return new Command("audit")
     .description("Look at a site as its visitors do, and compare what it does with what it says.")
-    .argument("<url...>", "where to begin; pages of the same origins are found by links and sitemap")
+    .argument(
+      "<url...>",
+      "where to begin; pages of the same origins are found by links and sitemap",
+    )
     .addOption(
       new Option("--catalogue <file>", "module that exports the site's catalogue, to compare with"),
     )
     .addOption(
-      new Option("--policy <url>", "the policy whose text is compared (default: assent's own)").argParser(
-        address,
-      ),
+      new Option(
+        "--policy <url>",
+        "the policy whose text is compared (default: assent's own)",
+      ).argParser(address),
     )
     .addOption(count("--pages <number>", "pages at most", 50))
     .addOption(
@@ -47,7 +51,10 @@ export function auditCommand(terminal: Terminal, setExit: SetExit): Command {
     .addOption(count("--parallel <number>", "browsers at a time", 3))
     .option("--browser <path>", "a Chromium, Chrome or Edge (default: found)")
     .addOption(
-      new Option("--resolve <name=address...>", "where a host name leads, as address or address:port; *.name and * too")
+      new Option(
+        "--resolve <name=address...>",
+        "where a host name leads, as address or address:port; *.name and * too",
+      )
         .argParser(resolution)
         .default(new Map(), "as everywhere"),
     )

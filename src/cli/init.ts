@@ -44,8 +44,8 @@ async function runInit(task: InitTask, terminal: Terminal): Promise<void> {
   const lines = dialogue?.[Symbol.asyncIterator]();
   const ask = async (question: string): Promise<string> => {
     out.write(question);
-    const { value, done } = (await lines?.next()) ?? { done: true };
-    return done === true || value === undefined ? "" : value.trim();
+    const line = await lines?.next();
+    return line === undefined || line.done === true ? "" : line.value.trim();
   };
   try {
     const answers = task.yes ? byDefault : await askPeople(byDefault, ask);

@@ -33,9 +33,26 @@ export interface CataloguePlan {
  * day on helps nobody. All are kept by the site itself; whether they are what they look like is for it to check.
  */
 const TECHNICAL: ReadonlySet<string> = new Set([
-  ...["connect.sid", "koa.sess", "koa:sess", "session", "session.sig", "sid", "sessionid"],
-  ...["express:sess", "express:sess.sig", "koa.sess.sig", "koa:sess.sig", "PHPSESSID", "JSESSIONID"],
-  ...["laravel_session", "_csrf", "csrf", "csrftoken", "csrf-token", "XSRF-TOKEN", "_session_id"],
+  "connect.sid",
+  "koa.sess",
+  "koa:sess",
+  "session",
+  "session.sig",
+  "sid",
+  "sessionid",
+  "express:sess",
+  "express:sess.sig",
+  "koa.sess.sig",
+  "koa:sess.sig",
+  "PHPSESSID",
+  "JSESSIONID",
+  "laravel_session",
+  "_csrf",
+  "csrf",
+  "csrftoken",
+  "csrf-token",
+  "XSRF-TOKEN",
+  "_session_id",
 ]);
 
 export function planCatalogue(report: AuditReport): CataloguePlan {
@@ -80,7 +97,9 @@ function technical(seen: readonly Judged[]): readonly ServiceDeclaration[] {
   if (cookies.size === 0) return [];
   return [
     {
-      ...{ id: "site", name: "Login and forms", category: "functional" },
+      id: "site",
+      name: "Login and forms",
+      category: "functional",
       purpose: "Keeps you logged in and protects forms",
       cookies: [...cookies.values()],
     },
@@ -118,8 +137,10 @@ function strangerLine(
   const isTaken = (): boolean => others.some((other) => other.id === id) || isKnownId(id);
   for (let at = 2; isTaken(); at += 1) id = `${base}-${at}`;
   return {
-    // Until somebody says otherwise: the category that needs consent most.
-    ...{ id, name, category: "marketing", urls: hosts },
+    id,
+    name,
+    category: "marketing",
+    urls: hosts,
   };
 }
 

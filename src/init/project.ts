@@ -16,8 +16,16 @@ export interface Project {
 
 /** Frameworks with servers of their own. */
 const OTHERS = [
-  ...["next", "nuxt", "@sveltejs/kit", "astro", "@remix-run/node", "@react-router/node"],
-  ...["fastify", "hono", "h3", "@nestjs/core"],
+  "next",
+  "nuxt",
+  "@sveltejs/kit",
+  "astro",
+  "@remix-run/node",
+  "@react-router/node",
+  "fastify",
+  "hono",
+  "h3",
+  "@nestjs/core",
 ];
 
 /** Reads `package.json` of a folder; without one it is a plain Node project. */

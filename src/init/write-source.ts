@@ -17,7 +17,9 @@ export function catalogueSource(plan: CataloguePlan, answers: Answers): string {
   const { readyMade, own, pending } = plan;
   const names = readyMade.map(({ name }) => name);
   const imports =
-    names.length === 0 ? "" : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "assent/services";\n`;
+    names.length === 0
+      ? ""
+      : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "assent/services";\n`;
   const email = answers.email === undefined ? "" : `, email: ${JSON.stringify(answers.email)}`;
   const waiting =
     pending.length === 0
@@ -50,7 +52,7 @@ function ownLine(service: ServiceDeclaration): string {
   const note =
     category === "functional"
       ? "    // Are these what they look like? Whatever is listed here is kept without asking.\n"
-      : "    // Whose is it, and for what? \"marketing\" asks for consent; \"functional\" never does.\n";
+      : '    // Whose is it, and for what? "marketing" asks for consent; "functional" never does.\n';
   const lines = [
     `id: ${JSON.stringify(id)}`,
     `name: ${JSON.stringify(name)}`,
@@ -112,11 +114,20 @@ written from what this site declares, is at [/consent/policy](/consent/policy).
 ${sections}${pending}`;
 }
 
-function policySection({ name, provider, category, purpose, cookies = [] }: ServiceDeclaration): string {
+function policySection({
+  name,
+  provider,
+  category,
+  purpose,
+  cookies = [],
+}: ServiceDeclaration): string {
   const words = typeof purpose === "string" ? purpose : purpose?.["en"];
   const facts = [category, provider, words].filter((fact) => fact !== undefined).join(" · ");
   const rows = cookies
-    .map((cookie) => `| ${inline(cookie.name)} | ${cookie.storage ?? "cookie"} | ${cell(cookie.retention)} |\n`)
+    .map(
+      (cookie) =>
+        `| ${inline(cookie.name)} | ${cookie.storage ?? "cookie"} | ${cell(cookie.retention)} |\n`,
+    )
     .join("");
   const table = rows === "" ? "" : `\n| name | kept as | for |\n|---|---|---|\n${rows}`;
   return `## ${cell(name)}\n\n${cell(facts)}\n${table}`;

@@ -9,7 +9,12 @@ import { ownHosts } from "../../src/audit/sites.ts";
 import type { FindingKind, Sighting } from "../../src/audit/types.ts";
 
 const saw = (facts: Partial<Sighting> & Pick<Sighting, "kind" | "host">): Sighting => ({
-  ...{ own: false, pass: "undecided", how: ["script"], by: [], pages: ["/"], pageCount: 1 },
+  own: false,
+  pass: "undecided",
+  how: ["script"],
+  by: [],
+  pages: ["/"],
+  pageCount: 1,
   ...facts,
 });
 
@@ -17,12 +22,28 @@ const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "A" } },
   services: [
     {
-      ...{ id: "site", name: "Site", category: "functional", urls: ["maps.example/free/"] },
-      cookies: [{ name: "sid", retention: "session" }],
+      id: "site",
+      name: "Site",
+      category: "functional",
+      urls: ["maps.example/free/"],
+      cookies: [
+        {
+          name: "sid",
+          retention: "session",
+        },
+      ],
     },
     {
-      ...{ id: "maps", name: "Maps", category: "preferences", urls: ["maps.example", "/relay/"] },
-      cookies: [{ name: "map_*", retention: "1 day" }],
+      id: "maps",
+      name: "Maps",
+      category: "preferences",
+      urls: ["maps.example", "/relay/"],
+      cookies: [
+        {
+          name: "map_*",
+          retention: "1 day",
+        },
+      ],
     },
     { id: "count", name: "Count", category: "statistics", exempt: true, urls: ["count.example"] },
   ],
@@ -140,7 +161,14 @@ describe("with the policy's text", () => {
   it.each([
     ["names themselves", "We use Maps, and map_1.", []],
     ["the declared pattern", "Maps sets map_*.", []],
-    ["nothing", "We respect your privacy.", [["policy", "Maps"], ["policy", "map_1"]]],
+    [
+      "nothing",
+      "We respect your privacy.",
+      [
+        ["policy", "Maps"],
+        ["policy", "map_1"],
+      ],
+    ],
   ])("looks for %s", (_what, text, expected) => {
     expect(findings([maps, cookie("map_1")], { catalogue }, text)).toEqual(expected);
   });
@@ -159,16 +187,28 @@ describe("with the policy's text", () => {
 
 it("names lives as catalogues do", () => {
   expect([0, 1, 59, 300, 7200, 86_400, 400 * 86_400].map(describeLife)).toEqual([
-    ...["session", "1 second", "59 seconds", "5 minutes", "2 hours", "24 hours", "400 days"],
+    "session",
+    "1 second",
+    "59 seconds",
+    "5 minutes",
+    "2 hours",
+    "24 hours",
+    "400 days",
   ]);
 });
 
 it("takes hosts of the registrable domain for own, private suffixes apart", () => {
   const { isOwn } = ownHosts(["https://www.shop.co.uk/", "https://me.github.io/"], ["cdn.example"]);
   expect(["shop.co.uk", "a.shop.co.uk", "me.github.io", "x.cdn.example"].map(isOwn)).toEqual([
-    ...[true, true, true, true],
+    true,
+    true,
+    true,
+    true,
   ]);
   expect(["evilshop.co.uk", "you.github.io", "co.uk", "example"].map(isOwn)).toEqual([
-    ...[false, false, false, false],
+    false,
+    false,
+    false,
+    false,
   ]);
 });

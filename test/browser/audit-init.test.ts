@@ -39,7 +39,9 @@ ${TAGS.map((src) => `<script async src="${src}"></script>`).join("\n")}</head>
 function shop(catalogue?: Catalogue): RequestListener {
   const app = express();
   if (catalogue !== undefined) {
-    app.use(consent({ catalogue, secret: "sixteen characters or more", onWarning: () => undefined }));
+    app.use(
+      consent({ catalogue, secret: "sixteen characters or more", onWarning: () => undefined }),
+    );
   }
   app.get("/", (_request, response) => {
     response.cookie("connect.sid", "1", { httpOnly: true });
@@ -84,9 +86,7 @@ describe("audit, init, start", () => {
     const out = new PassThrough();
     const terminal = { out, err: out, input: Readable.from([]), environment: {} };
     const made = join(folder, "consent");
-    expect(
-      await runCli(["init", "--yes", "--audit", audit, "--folder", made], terminal),
-    ).toBe(0);
+    expect(await runCli(["init", "--yes", "--audit", audit, "--folder", made], terminal)).toBe(0);
     expect(String(out.read())).toContain("app.use(consentGate)");
 
     const source = readFileSync(join(made, "catalogue.ts"), "utf8");

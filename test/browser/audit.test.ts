@@ -18,7 +18,8 @@ beforeAll(async () => {
   const sink = await startThirdPartySink((host) =>
     host === "pixel.example"
       ? {
-          ...{ type: "image/gif", body: "" },
+          type: "image/gif",
+          body: "",
           headers: { "Set-Cookie": "tp_uid=1; Path=/; Max-Age=99999; SameSite=None; Secure" },
         }
       : undefined,
@@ -28,9 +29,19 @@ beforeAll(async () => {
   try {
     run = await runAudit(
       [
-        ...[`${site.origin}/`, "--catalogue", file, "--policy", `${site.origin}/policy`],
-        ...["--accept", "#yes", "--refuse", "#no", "--withdraw", "#withdraw"],
-        ...["--fail-on", "leak,undeclared,retention"],
+        `${site.origin}/`,
+        "--catalogue",
+        file,
+        "--policy",
+        `${site.origin}/policy`,
+        "--accept",
+        "#yes",
+        "--refuse",
+        "#no",
+        "--withdraw",
+        "#withdraw",
+        "--fail-on",
+        "leak,undeclared,retention",
       ],
       sink.port,
     );
@@ -72,11 +83,7 @@ describe("contacts without consent", () => {
   it.each([
     ["only after a refusal", "ads.example", ["refused", "refused gpc"]],
     ["only after a withdrawal", "again.example", ["withdrawn", "withdrawn gpc"]],
-    [
-      "only with a signal",
-      "signal.example",
-      ["undecided gpc", "refused gpc", "withdrawn gpc"],
-    ],
+    ["only with a signal", "signal.example", ["undecided gpc", "refused gpc", "withdrawn gpc"]],
   ])("%s", (_fault, subject, passes) => {
     expect(find("leak", subject)?.passes.toSorted()).toEqual(passes.toSorted());
   });
@@ -98,7 +105,9 @@ describe("contacts without consent", () => {
 
 describe("kept without consent", () => {
   it("a cookie by a script, which is named", () => {
-    expect(find("leak", "early")?.what).toMatch(/cookie early is set on shop.localhost without consent by http:.*localhost:\d+\//);
+    expect(find("leak", "early")?.what).toMatch(
+      /cookie early is set on shop.localhost without consent by http:.*localhost:\d+\//,
+    );
   });
 
   it("an HttpOnly cookie by a relay on the own host, which is named", () => {

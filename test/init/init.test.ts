@@ -11,14 +11,26 @@ import { readProject } from "../../src/init/project.ts";
 import { catalogueSource, mountLines, policySource } from "../../src/init/write-source.ts";
 
 const seen = (facts: Partial<Judged> & Pick<Judged, "kind" | "host">): Judged => ({
-  ...{ own: true, pass: "undecided", how: [], by: [], pages: [], pageCount: 1 },
-  ...{ owner: { name: facts.host, source: "unknown" }, consent: "unknown" },
+  own: true,
+  pass: "undecided",
+  how: [],
+  by: [],
+  pages: [],
+  pageCount: 1,
+  owner: { name: facts.host, source: "unknown" },
+  consent: "unknown",
   ...facts,
 });
 
 const report = (sightings: readonly Judged[]) => ({
-  ...{ format: "assent-audit-1" as const, date: "2026-11-30T12:00:00Z", own: ["shop.example"] },
-  ...{ urls: ["https://shop.example/"], hasCatalogue: false, passes: [], findings: [], notes: [] },
+  format: "assent-audit-1" as const,
+  date: "2026-11-30T12:00:00Z",
+  own: ["shop.example"],
+  urls: ["https://shop.example/"],
+  hasCatalogue: false,
+  passes: [],
+  findings: [],
+  notes: [],
   sightings,
 });
 
@@ -29,10 +41,22 @@ describe("the plan", () => {
   it("takes ready-made services, own lines for strangers, and pending for names nobody knows", () => {
     const plan = planCatalogue(
       report([
-        seen({ kind: "contact", host: "www.youtube.com", name: "/embed/1", own: false, owner: youtube }),
         seen({
-          ...{ kind: "contact", host: "cdn.strange.example", name: "/x.js", own: false },
-          owner: { name: "Strange Ltd.", source: "third-party-web" },
+          kind: "contact",
+          host: "www.youtube.com",
+          name: "/embed/1",
+          own: false,
+          owner: youtube,
+        }),
+        seen({
+          kind: "contact",
+          host: "cdn.strange.example",
+          name: "/x.js",
+          own: false,
+          owner: {
+            name: "Strange Ltd.",
+            source: "third-party-web",
+          },
         }),
         seen({ kind: "cookie", host: "shop.example", name: "connect.sid", lifetime: 0 }),
         seen({ kind: "cookie", host: "shop.example", name: "who_am_i", lifetime: 3600 }),
@@ -64,7 +88,11 @@ describe("the plan", () => {
     const stranger = (host: string, name: string) =>
       seen({ kind: "contact", host, name: "/", own: false, owner: { name, source: "unknown" } });
     const { own } = planCatalogue(
-      report([stranger("a.example", "A B"), stranger("b.example", "A-B"), stranger("c.example", "YouTube")]),
+      report([
+        stranger("a.example", "A B"),
+        stranger("b.example", "A-B"),
+        stranger("c.example", "YouTube"),
+      ]),
     );
     expect(own.map(({ id }) => id)).toEqual(["a-b", "a-b-2", "youtube-2"]);
   });
@@ -81,8 +109,14 @@ describe("the sources", () => {
   const plan = planCatalogue(
     report([
       seen({
-        ...{ kind: "contact", host: "x.example", name: "/", own: false },
-        owner: { name: 'Evil "*/ </script>\n| `x`', source: "unknown" },
+        kind: "contact",
+        host: "x.example",
+        name: "/",
+        own: false,
+        owner: {
+          name: 'Evil "*/ </script>\n| `x`',
+          source: "unknown",
+        },
       }),
       seen({ kind: "cookie", host: "shop.example", name: 'a"b' }),
     ]),

@@ -11,21 +11,53 @@ export const declaration = {
   policy: { version: "1", controller: { name: "Planted" } },
   services: [
     {
-      ...{ id: "site", name: "The shop", category: "functional" },
+      id: "site",
+      name: "The shop",
+      category: "functional",
       cookies: [
-        { name: "choice", retention: "6 months" },
-        { name: "lang", retention: "30 days" },
+        {
+          name: "choice",
+          retention: "6 months",
+        },
+        {
+          name: "lang",
+          retention: "30 days",
+        },
       ],
     },
     {
-      ...{ id: "counter", name: "Counter", category: "statistics", urls: [...COUNTED, "/stats/"] },
+      id: "counter",
+      name: "Counter",
+      category: "statistics",
+      urls: [...COUNTED, "/stats/"],
       cookies: [
-        { name: "stats_id", retention: "13 months" },
-        { name: "early", retention: "session" },
-        { name: "relayed", retention: "13 months" },
-        { name: "track", retention: "persistent", storage: "localStorage" },
-        { name: "tab", retention: "session", storage: "sessionStorage" },
-        { name: "prints", retention: "persistent", storage: "indexedDB" },
+        {
+          name: "stats_id",
+          retention: "13 months",
+        },
+        {
+          name: "early",
+          retention: "session",
+        },
+        {
+          name: "relayed",
+          retention: "13 months",
+        },
+        {
+          name: "track",
+          retention: "persistent",
+          storage: "localStorage",
+        },
+        {
+          name: "tab",
+          retention: "session",
+          storage: "sessionStorage",
+        },
+        {
+          name: "prints",
+          retention: "persistent",
+          storage: "indexedDB",
+        },
       ],
     },
     { id: "cdn", name: "Library of files", category: "functional", urls: ["cdn.example"] },

@@ -28,15 +28,27 @@ export async function runAudit(args: readonly string[], sinkPort: number): Promi
     const [html, json] = [join(folder, "audit.html"), join(folder, "audit.json")];
     const code = await runCli(
       [
-        ...["audit", "--out", html, "--json", json, "--wait", "250"],
-        ...["--resolve", `*=127.0.0.1:${sinkPort}`, "--ignore-certificate-errors", ...args],
+        "audit",
+        "--out",
+        html,
+        "--json",
+        json,
+        "--wait",
+        "250",
+        "--resolve",
+        `*=127.0.0.1:${sinkPort}`,
+        "--ignore-certificate-errors",
+        ...args,
       ],
       { out, err, input: Readable.from([]), environment: process.env },
     );
     const written = readFileSync(json, "utf8");
     const report = JSON.parse(written) as AuditReport;
     return {
-      ...{ code, ...texts, report, html: readFileSync(html, "utf8") },
+      code,
+      ...texts,
+      report,
+      html: readFileSync(html, "utf8"),
       of: (kind) =>
         report.findings
           .filter((finding) => finding.kind === kind)
