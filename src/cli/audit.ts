@@ -3,7 +3,6 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { FINDING_KINDS } from "../audit/types.ts";
 import type { AuditState } from "../audit/types.ts";
 import { readUrl } from "../catalogue/read-url.ts";
-import { runAudit } from "./audit-task.ts";
 import type { AuditTask } from "./audit-task.ts";
 import type { Terminal } from "./exit.ts";
 import type { SetExit } from "./ledger.ts";
@@ -67,6 +66,8 @@ export function auditCommand(terminal: Terminal, setExit: SetExit): Command {
         made.error(`error: ${JSON.stringify(wrong)} is no address: https://example.org/`);
       }
       const found = read.flatMap((url) => (url === undefined ? [] : [url.href]));
+      // Loaded when it is used: `assent ledger` needs no list of services.
+      const { runAudit } = await import("./audit-task.ts");
       await runAudit({ ...options, urls: found }, terminal, setExit);
     });
 }
