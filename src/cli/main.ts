@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: `assent rules …`, `assent ledger …`. Arguments in, exit code out.
+// The command line: `assent audit …`, `assent rules …`, `assent ledger …`. Arguments in, exit code out.
 import { runCli } from "./run.ts";
 
 process.exitCode = await runCli(process.argv.slice(2), {

@@ -4,8 +4,10 @@ import { Command, CommanderError } from "commander";
 import { ConsentConfigError } from "../errors.ts";
 import { wordsOf } from "../ledger/ledger-error.ts";
 import { ForeignRowError } from "../ledger/rows.ts";
+import { auditCommand } from "./audit.ts";
 import { EXIT } from "./exit.ts";
 import type { Terminal } from "./exit.ts";
+import { initCommand } from "./init.ts";
 import { ledgerCommand } from "./ledger.ts";
 import { rulesCommand } from "./rules.ts";
 
@@ -15,14 +17,15 @@ import { rulesCommand } from "./rules.ts";
  */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = EXIT.fine;
+  const setExit = (exit: number): void => {
+    code = exit;
+  };
   const program = new Command("assent")
-    .description("Consent, enforced on the server: its rules and its ledger at the command line.")
+    .description("Consent, enforced on the server: look at a site, explain its rules, keep its ledger.")
     .version(versionOfPackage(), "-V, --version", "print the version")
-    .addCommand(
-      ledgerCommand(terminal, (exit) => {
-        code = exit;
-      }),
-    )
+    .addCommand(auditCommand(terminal, setExit))
+    .addCommand(initCommand(terminal))
+    .addCommand(ledgerCommand(terminal, setExit))
     .addCommand(rulesCommand(terminal));
   for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({
