@@ -1,5 +1,6 @@
 // Amplitude.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -39,6 +40,7 @@ export function amplitude<const Category extends string = "statistics">(
       { url: "amplitude.com", loads: ["script", "image", "connect"] },
       { url: "amplitude-cdn.com", loads: ["script", "image", "connect"] },
       { url: "d24n15hnbwhuhn.cloudfront.net", loads: "script" },
+      ...packages(["@amplitude/", "amplitude-js"]),
     ],
     snippets: ["amplitude.init(", "amplitude.getInstance("],
     outgoing: [

@@ -27,7 +27,7 @@ export function infonline<const Category extends string = "statistics">(
       { url: "iocnt.de", loads: ["script", "image", "connect"] },
       { url: "infonline.de", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["iom.c(iam_data", "IOMm(", "script.ioam.de/iam.js"],
+    snippets: ["iom.c(iam_data", "IOMm(", "script.ioam.de/iam.js", "IOMm=", "IOMm ="],
     exemptIf: exemptions.audience,
   });
 }

@@ -21,6 +21,7 @@ export function swisstopo<const Category extends string = "preferences">(
       { url: "map.geo.admin.ch", loads: "frame" },
       { url: "geo.admin.ch", loads: ["image", "connect"] },
     ],
+    snippets: ["wmts.geo.admin.ch/", "wmts10.geo.admin.ch/", "wmts20.geo.admin.ch/"],
     placeholder: placeholders.map,
   });
 }

@@ -18,6 +18,7 @@ export function thunderforest<const Category extends string = "preferences">(
     sharing: sharedWith("Gravitystorm"),
     privacyPolicy: "https://www.thunderforest.com/terms/",
     urls: [{ url: "thunderforest.com", loads: ["image", "connect"] }],
+    snippets: ["tile.thunderforest.com/"],
     placeholder: placeholders.map,
   });
 }
