@@ -33,6 +33,7 @@ export function parsely<const Category extends string = "statistics">(
       "PARSELY =",
       "parsely-root",
       "parsely-cfg",
+      '"d1z2jf7jlzjs58.cloudfront.net"',
     ],
     outgoing: ["api.parsely.com"],
   });

@@ -30,6 +30,7 @@ export function plausible<const Category extends string = "statistics">(
     urls: [
       { url: "plausible.io", loads: ["script", "connect"] },
       ...packages(["plausible-tracker", "@plausible-analytics/"]),
+      { url: "/js/plausible.", loads: "script" },
     ],
     snippets: ["plausible.io/js/", "window.plausible", "plausible.init("],
     outgoing: ["plausible.io/api/event"],

@@ -7,9 +7,9 @@ const NEAR = 60;
 /** Elements other than links of text whose `href` or `data` loads. */
 const LOADING = ["link", "object", "image", "use", "feimage", "script"];
 
-/** `createElement(…)` or `new Image`. */
+/** `createElement(…)`, by this name or by another one that it is given, or `new Image`. */
 export function buildsElement(code: string): boolean {
-  return some(code, "createElement", isCall) || some(code, "Image", isNewImage);
+  return some(code, "createElement", isCallOrAlias) || some(code, "Image", isNewImage);
 }
 
 /** One whose `href` or `data` loads. */
@@ -68,6 +68,14 @@ function openOf(code: string, end: number): number {
 
 function isCall(end: number, code: string): boolean {
   return openOf(code, end) !== -1;
+}
+
+/** `ce = d.createElement, …` is called later: `ce.call(d, "script")`. */
+function isCallOrAlias(end: number, code: string): boolean {
+  if (isCall(end, code)) return true;
+  const next = code.charCodeAt(skipBlank(code, end));
+  // A comma, a semicolon, a dot as of `.bind(d)`, or a parenthesis that closes.
+  return next === 44 || next === 59 || next === 46 || next === 41;
 }
 
 function isNewImage(end: number, code: string): boolean {
