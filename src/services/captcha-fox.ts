@@ -23,5 +23,6 @@ export function captchaFox<const Category extends string = "functional">(
       ...packages(["@captchafox/"]),
     ],
     snippets: ["captchafox.render("],
+    captcha: { class: "captchafox", scripts: ["https://cdn.captchafox.com/api.js"] },
   });
 }

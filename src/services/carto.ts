@@ -26,7 +26,14 @@ export function carto<const Category extends string = "preferences">(
       { url: "cartodb-basemaps-a.global.ssl.fastly.net", loads: "image" },
       ...packages(["@carto/"]),
     ],
-    snippets: ["carto.com/api/", "cartodb.createVis(", "basemaps.cartocdn.com/"],
+    snippets: [
+      "carto.com/api/",
+      "cartodb.createVis(",
+      "basemaps.cartocdn.com/light",
+      "basemaps.cartocdn.com/dark",
+      "basemaps.cartocdn.com/rastertiles/",
+      "basemaps.cartocdn.com/gl/",
+    ],
     placeholder: placeholders.map,
   });
 }

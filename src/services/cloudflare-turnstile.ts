@@ -21,5 +21,9 @@ export function cloudflareTurnstile<const Category extends string = "functional"
     urls: [{ url: "challenges.cloudflare.com", loads: ["script", "frame", "connect"] }],
     snippets: ["challenges.cloudflare.com/turnstile/", "turnstile.render(", "turnstile.ready("],
     outgoing: ["challenges.cloudflare.com/turnstile/v0/siteverify"],
+    captcha: {
+      class: "cf-turnstile",
+      scripts: ["https://challenges.cloudflare.com/turnstile/v0/api.js"],
+    },
   });
 }

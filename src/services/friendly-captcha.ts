@@ -26,5 +26,12 @@ export function friendlyCaptcha<const Category extends string = "functional">(
     ],
     snippets: ["friendlyChallenge.", "frcaptcha."],
     outgoing: ["global.frcapi.com", "eu.frcapi.com", "api.friendlycaptcha.com"],
+    captcha: {
+      class: "frc-captcha",
+      scripts: [
+        "https://cdn.jsdelivr.net/npm/@friendlycaptcha/sdk@0.1/site.min.js",
+        "https://cdn.jsdelivr.net/npm/friendly-challenge@0.9/widget.min.js",
+      ],
+    },
   });
 }

@@ -29,5 +29,6 @@ export function hcaptcha<const Category extends string = "marketing">(
     ],
     snippets: ["hcaptcha.com/1/api.js", "js.hcaptcha.com/1/", "hcaptcha.render("],
     outgoing: ["api.hcaptcha.com/siteverify", "hcaptcha.com/siteverify"],
+    captcha: { class: "h-captcha", scripts: ["https://js.hcaptcha.com/1/api.js"] },
   });
 }

@@ -37,7 +37,7 @@ export function mapbox<const Category extends string = "preferences">(
       "new mapboxgl.Map(",
       "api.mapbox.com/styles/",
       "mapbox://styles/",
-      "tiles.mapbox.com/",
+      "tiles.mapbox.com/v",
     ],
     outgoing: ["api.mapbox.com"],
     placeholder: placeholders.map,

@@ -17,5 +17,9 @@ export function privateCaptcha<const Category extends string = "functional">(
     purpose: uses.captcha,
     sharing: sharedWith("Intmaker"),
     urls: [{ url: "privatecaptcha.com", loads: ["script", "frame", "connect"] }],
+    captcha: {
+      class: "private-captcha",
+      scripts: ["https://cdn.privatecaptcha.com/widget/js/privatecaptcha.js"],
+    },
   });
 }

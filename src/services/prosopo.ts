@@ -24,5 +24,6 @@ export function prosopo<const Category extends string = "functional">(
       ...packages(["@prosopo/"]),
     ],
     snippets: ["procaptcha.render("],
+    captcha: { class: "procaptcha", scripts: ["https://js.prosopo.io/js/procaptcha.bundle.js"] },
   });
 }

@@ -35,7 +35,7 @@ export function typeform<const Category extends string = "preferences">(
       "tf.createWidget(",
       "tf.load(",
       "typef_orm",
-      "embed.typeform.com/",
+      '"https://embed.typeform.com/"',
       "typeform.com/embed",
     ],
     outgoing: ["api.typeform.com"],

@@ -24,5 +24,12 @@ export function yandexSmartCaptcha<const Category extends string = "functional">
       { url: "captcha-api.yandex.ru", loads: ["script", "frame", "connect"] },
     ],
     snippets: ["smartCaptcha.render("],
+    captcha: {
+      class: "smart-captcha",
+      scripts: [
+        "https://smartcaptcha.yandexcloud.net/captcha.js",
+        "https://smartcaptcha.cloud.yandex.ru/captcha.js",
+      ],
+    },
   });
 }

@@ -7,6 +7,8 @@ import { consent } from "assent/node";
 import * as services from "assent/services";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { snippets } from "../services/_snippets.ts";
+import type { Snippet } from "../services/_snippets.ts";
+import type { Middleware } from "./_support/corpus-server.ts";
 import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser } from "./_support/leak-browser.ts";
 
@@ -15,33 +17,38 @@ const BATCH = 60;
 const RUN_MS = 300_000;
 
 const { match: _match, defineService: _defineService, ...ready } = services;
-const catalogue = defineCatalogue({
-  policy: { version: "1", controller: { name: "Snippets" } },
-  // Also those that need no consent by default.
-  services: Object.values(ready).map((make) => make({ category: "marketing" })),
-});
+const declared = Object.values(ready).map((make) => make({ category: "marketing" }));
 const all = snippets();
 const pages = Array.from({ length: Math.ceil(all.length / BATCH) }, (_, page) =>
   all.slice(page * BATCH, (page + 1) * BATCH),
 );
 
-async function startSite(
-  csp: boolean,
-): Promise<{ readonly origin: string; readonly close: () => void }> {
-  const middleware = consent({
-    catalogue,
-    secret: "the snippets keep no secrets",
-    csp,
-    onWarning: () => {},
+/** A site that declares the services of a page, and asks for consent also where none is needed by default. */
+function siteOf(page: readonly Snippet[], csp: boolean): Middleware {
+  const ids = new Set(page.flatMap(({ service, others }) => [service, ...others]));
+  const catalogue = defineCatalogue({
+    policy: { version: "1", controller: { name: "Snippets" } },
+    services: declared.filter(({ id }) => ids.has(id)),
   });
+  return consent({ catalogue, secret: "the snippets keep no secrets", csp, onWarning: () => {} });
+}
+
+const ungated: Middleware = (_request, _response, next) => next();
+
+async function startSite(
+  how: "open" | "gated" | "gated, no policy",
+): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const sites = pages.map((page) => ({
+    page,
+    middleware: how === "open" ? ungated : siteOf(page, how === "gated"),
+  }));
   const server = createServer((request, response) => {
-    middleware(request, response, () => {
-      const page = pages[Number(request.url?.slice(1))];
-      response.setHeader("Content-Type", page ? "text/html; charset=utf-8" : "text/plain");
-      const parts = page?.map(({ html }) => `<section>\n${html}\n</section>`) ?? ["own"];
-      response.end(
-        page ? `<!doctype html><title>Snippets</title>\n${parts.join("\n")}` : parts[0],
-      );
+    const site = sites[Number(request.url?.slice(1))];
+    response.setHeader("Content-Type", site ? "text/html; charset=utf-8" : "text/plain");
+    if (site === undefined) return void response.end("own");
+    const parts = site.page.map(({ html }) => `<section>\n${html}\n</section>`);
+    site.middleware(request, response, () => {
+      response.end(`<!doctype html><title>Snippets</title>\n${parts.join("\n")}`);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -63,11 +70,18 @@ describe("snippets as vendors hand them out, in Chromium", () => {
     await browser.close();
   });
 
+  it("contact whom they want to without assent", { timeout: RUN_MS }, async () => {
+    const site = await startSite("open");
+    const { contacts } = await browser.visit(`${site.origin}/0`, { limitMs: 3_000 });
+    site.close();
+    expect(contacts.length).toBeGreaterThan(BATCH / 2);
+  });
+
   it.each([
-    ["with every gate", true],
-    ["without the Content-Security-Policy", false],
-  ])("contact nobody, %s", { timeout: RUN_MS }, async (_how, csp) => {
-    const site = await startSite(csp);
+    ["with every gate", "gated"],
+    ["without the Content-Security-Policy", "gated, no policy"],
+  ] as const)("contact nobody, %s", { timeout: RUN_MS }, async (_how, how) => {
+    const site = await startSite(how);
     const leaking: string[] = [];
     try {
       for (const page of pages.keys()) {
