@@ -39,6 +39,14 @@ export function algolia<const Category extends string = "functional">(
       ),
     ],
     snippets: ["docsearch({", "algoliasearch(", "AlgoliaAnalyticsObject"],
-    outgoing: ["insights.algolia.io", "algolia.net"],
+    outgoing: [
+      "insights.algolia.io",
+      "algolia.net",
+      "insights.us.algolia.io",
+      "insights.de.algolia.io",
+      { url: "insights.algolia.io/1/events", batch: true },
+      { url: "insights.us.algolia.io/1/events", batch: true },
+      { url: "insights.de.algolia.io/1/events", batch: true },
+    ],
   });
 }

@@ -50,6 +50,12 @@ export function amplitude<const Category extends string = "statistics">(
       { url: "api2.amplitude.com/2/httpapi", batch: true },
       { url: "api.eu.amplitude.com/2/httpapi", batch: true },
       { url: "api.amplitude.com/2/httpapi", batch: true },
+      { url: "api2.amplitude.com/identify", batch: true },
+      { url: "api2.amplitude.com/groupidentify", batch: true },
+      { url: "api.eu.amplitude.com/identify", batch: true },
+      { url: "api.eu.amplitude.com/groupidentify", batch: true },
+      { url: "api.amplitude.com/identify", batch: true },
+      { url: "api.amplitude.com/groupidentify", batch: true },
     ],
   });
 }

@@ -43,6 +43,8 @@ export function datadog<const Category extends string = "statistics">(
       "http-intake.logs.datadoghq.eu",
       "api.datadoghq.com",
       "api.datadoghq.eu",
+      { url: "http-intake.logs.datadoghq.com/api/v2/logs", batch: true },
+      { url: "http-intake.logs.datadoghq.eu/api/v2/logs", batch: true },
     ],
   });
 }

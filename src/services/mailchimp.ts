@@ -46,7 +46,7 @@ export function mailchimp<const Category extends string = "marketing">(
       "window.dojoRequire",
       "mc-validate.js",
     ],
-    outgoing: ["api.mailchimp.com"],
+    outgoing: ["api.mailchimp.com", { url: "api.mailchimp.com/3.0/batches", batch: true }],
     placeholder: placeholders.form,
   });
 }

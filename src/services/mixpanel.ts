@@ -59,6 +59,9 @@ export function mixpanel<const Category extends string = "statistics">(
       { url: "api-in.mixpanel.com/track", batch: true },
       { url: "api-in.mixpanel.com/import", batch: true },
       { url: "api-in.mixpanel.com/engage", batch: true },
+      { url: "api.mixpanel.com/groups", batch: true },
+      { url: "api-eu.mixpanel.com/groups", batch: true },
+      { url: "api-in.mixpanel.com/groups", batch: true },
     ],
   });
 }

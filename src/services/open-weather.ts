@@ -21,7 +21,7 @@ export function openWeather<const Category extends string = "preferences">(
     snippets: [
       "myWidgetParam",
       "openweathermap.org/themes/openweathermap/",
-      "tile.openweathermap.org/",
+      "tile.openweathermap.org/map/",
       "openweathermap-widget",
     ],
     outgoing: ["api.openweathermap.org"],

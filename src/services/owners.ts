@@ -18,7 +18,6 @@ adform	adform.net adformdsp.net adform.com serving-sys.com	adformfrpid
 adjust	adjust.com adjust.world	
 admatic	admatic.com.tr admatic.de	
 admixer	admixer.net admixer.com	
-adnuntius	adnuntius.com	
 adobeAnalytics	omtrdc.net 2o7.net sstats.adobe.com hbrt.adobe.com adobedc.net sc.omtrdc.net	s_ecid s_cc s_sq s_vi s_fid s_ppv s_ppvl s_nr s_tp s_lv s_lv_s s_invisit AMCV_* AMCVS_* s_ips
 adobeAudienceManager	demdex.net everesttech.net everestjs.net dpm.demdex.net	demdex dextp everest_g_v2 everest_session_v2 ev_sync_* aam_uuid AAMC_*
 adobeDocumentCloud	acrobatservices.adobe.com documentcloud.adobe.com documentservices.adobe.com indd.adobe.com viewlicense.adobe.io	
@@ -57,7 +56,6 @@ ampProject	ampproject.org ampproject.net
 amplitude	amplitude.com amplitude-cdn.com d24n15hnbwhuhn.cloudfront.net cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	AMP_* AMP_MKTG_* amplitude_id_* amp_*
 aniview	aniview.com	
 antvoice	avads.net antvoice.com	antvoice
-anyChart	anychart.com	
 apester	apester.com qmerce.com	
 apiVideo	embed.api.video api.video	
 appDynamics	appdynamics.com eum-appdynamics.com	ADRUM*
@@ -68,7 +66,6 @@ appleMaps	apple-mapkit.com maps.apple.com
 appleMusic	embed.music.apple.com embed.podcasts.apple.com embed.tv.apple.com js-cdn.music.apple.com tools.applemediaservices.com mzstatic.com toolbox.marketingtools.apple.com	
 applePay	applepay.cdn-apple.com apple-pay-gateway.apple.com	
 appleSignIn	appleid.cdn-apple.com appleid.apple.com	
-appointlet	appointlet.com appt.link	
 appsflyer	appsflyer.com onelink.me appsflyersdk.com	afUserId AF_SYNC AF_BANNERS_SESSION_ID
 arcIo	arc.io	
 arcgis	arcgis.com arcgisonline.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	esri_auth
@@ -84,7 +81,6 @@ audigent	ad.gt hadron.ad.gt
 audioEye	audioeye.com	
 audioboom	audioboom.com embeds.audioboom.com	
 audiomack	audiomack.com	
-ausgezeichnetOrg	ausgezeichnet.org	
 ausha	ausha.co	
 auth0	auth0.com cdn.auth0.com	auth0 auth0_compat auth0.*.is.authenticated _legacy_auth0.*.is.authenticated
 avisVerifies	avis-verifies.com verified-reviews.com netreviews.eu skeepers.io	
@@ -96,26 +92,21 @@ azureApplicationInsights	js.monitor.azure.com az416426.vo.msecnd.net dc.services
 azureMaps	atlas.microsoft.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 baiduAnalytics	hm.baidu.com hmcdn.baidu.com	Hm_lvt_* Hm_lpvt_* HMACCOUNT HMACCOUNT_BFESS BAIDUID BAIDUID_BFESS
 baiduMaps	api.map.baidu.com map.baidu.com bdimg.com	
-bandLab	bandlab.com	
 bandcamp	bandcamp.com bcbits.com	BACKENDID _comm_playlist
 bandsintown	bandsintown.com	
 baomitu	lib.baomitu.com cdn.bootcdn.net cdn.bootcss.com	
 barilliance	barilliance.com barilliance.net	
-basemapAt	basemap.at wien.gv.at	
 basemapDe	geodatenzentrum.de basemap.de	
 basis	basis.net sitescout.com pixel.ad centro.net	
 bazaarvoice	bazaarvoice.com feedmagnet.com	BVBRANDID BVBRANDSID BVImplmain_site BVSID BVID
 bbc	bbc.co.uk bbc.com bbci.co.uk	
 beamer	getbeamer.com	
-beatport	beatport.com	
 betterplace	betterplace.org betterplace-assets.org betterplace-widget.org	
 betweenDigital	betweendigital.com	
 beyable	beyable.com	
-bikemap	bikemap.net	
 bilibili	bilibili.com bilivideo.com hdslb.com biliapi.net	buvid3 buvid4 b_nut
 billetweb	billetweb.fr	
 bingMaps	bing.com dev.virtualearth.net virtualearth.net tiles.virtualearth.net	
-birdeye	birdeye.com	
 bitchute	bitchute.com	
 blogger	blogger.com blogspot.com bp.blogspot.com blogger.googleusercontent.com resources.blogblog.com	
 bloomreach	exponea.com bloomreach.co brcdn.com brsrvr.com bloomreach.cloud	__exponea_etc__ __exponea_time2__ _br_uid_2
@@ -123,7 +114,6 @@ blubrry	blubrry.com
 bluecava	bluecava.com	
 bluekai	bluekai.com bkrtx.com moatads.com moatpixel.com grapeshot.co.uk	bku bkdc bkpa
 bluesky	embed.bsky.app bsky.app cdn.bsky.app bsky.social	
-bokun	bokun.io bokuntools.com	
 bookingCom	booking.com bstatic.com	bkng bkng_sso_session
 booksy	booksy.com	
 bootstrapCdn	bootstrapcdn.com netdna.bootstrapcdn.com stackpath.bootstrapcdn.com	
@@ -138,13 +128,11 @@ brevo	sibautomation.com brevo.com sendinblue.com sibforms.com conversations-widg
 brightcove	brightcove.com brightcove.net zencdn.net brightcovecdn.com bcovlive.io boltdns.net cdn.ampproject.org	
 browseAloud	browsealoud.com texthelp.com speechstream.net	
 browsi	browsiprod.com	
-bugHerd	bugherd.com	
 bugsnag	bugsnag.com d2wy8f7a9ursnm.cloudfront.net cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 bunnyFonts	fonts.bunny.net	
 bunnyStream	iframe.mediadelivery.net player.mediadelivery.net mediadelivery.net	
 burst		burst_uid
 buyMeACoffee	buymeacoffee.com bmc.link	
-buySellAds	buysellads.com buysellads.net	
 buzzsprout	buzzsprout.com	
 calCom	cal.com cal.eu cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 calameo	calameo.com calameoassets.com	
@@ -159,18 +147,15 @@ captchaEu	captcha.eu
 captchaFox	captchafox.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 captivate	captivate.fm	
 carbonAds	carbonads.com carbonads.net servedby-buysellads.com	
-carbonNow	carbon.now.sh	
 carto	carto.com cartodb.com cartocdn.com basemaps.cartocdn.com cartodb-basemaps-a.global.ssl.fastly.net cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 castbox	castbox.fm	
 catchpoint	3gl.net	
 ccm19	ccm19.de cloud.ccm19.de	ccm_consent
 cdnjs	cdnjs.cloudflare.com	
-chaport	chaport.com	
 chartbeat	chartbeat.com chartbeat.net mab.chartbeat.com	_cb _chartbeat2 _cb_svref _cb_ls _chartbeat4 _chartbeat5 _SUPERFLY_nosample _SUPERFLY_lockout _v__chartbeat3 _cb_cp
 chatbase	chatbase.co	
 chatra	chatra.io	
 chatwoot	chatwoot.com	
-checkfront	checkfront.com checkfront.co.uk	
 checkoutCom	checkout.com	
 cheq	cheqzone.com clickcease.com cheq.ai	_cq_duid _cq_suid _cq_check _cq_session
 chiliPiper	chilipiper.com	
@@ -196,7 +181,6 @@ cnzz	cnzz.com umeng.com	CNZZDATA* UM_distinctid
 codeSandbox	codesandbox.io csb.app	
 codepen	codepen.io cpwebassets.codepen.io cdpn.io	
 cognitoForms	cognitoforms.com	
-coinGecko	coingecko.com	
 coinMarketCap	coinmarketcap.com	
 collectChat	collectcdn.com collect.chat	
 commandersAct	tagcommander.com commander1.com trustcommander.net commandersact.com tc.commandersact.com	TCID TC_PRIVACY TC_PRIVACY_CENTER TCPID tCdebugLib tc_cj_v2*
@@ -231,10 +215,8 @@ customerIo	customer.io customeriomail.com gist.build	_cio _cioid _cioanonid
 cxense	cxense.com cxpublic.com emediate.dk emediate.eu	cX_P cX_S cX_G cX_T gckp gcks
 dacast	dacast.com	
 dailymotion	dailymotion.com dmcdn.net dm-event.net dai.ly cdn.ampproject.org	v1st dmvk dmxId
-dasWetter	daswetter.com meteored.com tiempo.com tempo.pt theweather.com ilmeteo.net tameteo.com theweather.net yourweather.co.uk	
 dataDome	datadome.co captcha-delivery.com	datadome
 datadog	datadoghq-browser-agent.com browser-intake-datadoghq.com browser-intake-datadoghq.eu browser-intake-us3-datadoghq.com browser-intake-us5-datadoghq.com browser-intake-ap1-datadoghq.com datadoghq.com datadoghq.eu cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	_dd_s _dd_l _dd_r _dd dd_cookie_test_* _dd_s_v2
-datatablesCdn	cdn.datatables.net	
 datawrapper	datawrapper.de dwcdn.net	
 datingAffiliation	tools-affil2.com promotools.biz dating-affiliation.com	
 deezer	deezer.com dzcdn.net deezer.page.link	dzr_uniq_id
@@ -245,20 +227,16 @@ desmos	desmos.com
 diagramsNet	diagrams.net draw.io	
 dialogInsight	ofsys.com dialoginsight.com	
 dianomi	dianomi.com	
-dice	dice.fm	
-diceBear	dicebear.com	
 didomi	privacy-center.org didomi.io	didomi_token didomi_token_cpra didomi_dcs didomi_*
 dimensions	badge.dimensions.ai	
 discord	discord.com discordapp.com discord.gg discordapp.net	__dcfduid __sdcfduid
 disqus	disqus.com disquscdn.com disqusads.com	disqus_unique __jid disqusauth
-docDroid	docdroid.net docdroid.com	
 doctolib	doctolib.fr doctolib.de doctolib.it	
 donorbox	donorbox.org	
 doodle	doodle.com	
 doofinder	doofinder.com	
 dotdigital	dotdigital.com dotdigital-pages.com trackedlink.net dmtrk.net dotmailer.com dotdigital.io ddlnk.net	dmSessionID
 doubleVerify	doubleverify.com dvtps.com iqfp1.com dvgtm.akadns.net pub.doubleverify.com	
-dreamdata	dreamdata.cloud dreamdata.io	
 drift	drift.com driftt.com driftcdn.com	drift_aid drift_campaign_refresh driftt_aid drift_eid
 drip	getdrip.com drip.com	_drip_client_*
 dropbox	dropbox.com dropboxusercontent.com dropboxstatic.com	
@@ -284,17 +262,12 @@ equalWeb	equalweb.com nagich.co.il nagich.com
 equativ	smartadserver.com sascdn.com sasqos.com equativ.com	TestIfCookieP
 eskimi	eskimi.com	
 esmSh	esm.sh esm.run jspm.io skypack.dev	
-etermin	etermin.net	
-ethicalAds	ethicalads.io	
 etracker	etracker.com etracker.de etracker.net	_et_coid et_allow_cookies et_oi_v2 et_oip BT_sdc BT_pdc BT_ctst cntcookie
 etsy	etsy.com etsystatic.com	
 eulerian	eulerian.net eulerian.io eulerian.com ew3.io	etuix
 eventbrite	eventbrite.com eventbrite.co.uk eventbrite.fr eventbrite.de eventbrite.es eventbrite.it eventbrite.ca eventbrite.com.au evbstatic.com evbuc.com	
 eventfrog	eventfrog.ch eventfrog.de eventfrog.net	
-eversports	eversports.com eversports.de eversports.at	
-everviz	everviz.com	
 everyOrg	every.org	
-excalidraw	excalidraw.com	
 exoclick	exoclick.com exosrv.com exdynsrv.com realsrv.com magsrv.com pemsrv.com	
 expedia	expedia.com travel-assets.com trvl-media.com affiliates.expediagroup.com	
 eyeAble	eye-able.com	
@@ -309,10 +282,7 @@ fathom	usefathom.com
 feefo	feefo.com	
 figma	figma.com	
 fillout	fillout.com	
-finanzenNet	finanzen.net	
 fingerprint	fpcdn.io fptls.com fptls2.com fpjs.io api.fpjs.io openfpcdn.io fpjscdn.net cdn.jsdelivr.net	_vid_t _iidt
-fireside	fireside.fm	
-flagCdn	flagcdn.com flagpedia.net	
 flashtalking	flashtalking.com flashtalking.net innovid.com tvsquared.com	flashtalkingad1 _D9J
 flickr	flickr.com embedr.flickr.com staticflickr.com	
 fliphtml5	fliphtml5.com	
@@ -343,24 +313,20 @@ fundraisingBox	fundraisingbox.com
 fussballDe	fussball.de	
 g2BuyerIntent	tracking.g2crowd.com g2crowd.com g2.com	
 gallica	gallica.bnf.fr	
-gamma	gamma.app	
 geetest	geetest.com geevisit.com	
 gemius	gemius.pl hit.gemius.pl adocean.pl	Gdyn Gtest __gfp_64b __gfp_s_64b __gfp_dnt
 genesys	mypurecloud.com mypurecloud.de mypurecloud.ie pure.cloud genesys.com altocloud.com	_actms
 genially	genial.ly genially.com	
 geniee	genieesspv.jp genieessp.jp genieessp.com gssprt.jp href.asia gsspat.jp	
-genius	genius.com	
 geogebra	geogebra.org	
 geoportail	geoportail.gouv.fr data.geopf.fr geopf.fr ignf.github.io	
 getResponse	getresponse.com gr-cdn.com gr-wcon.com getresponse360.com	gaVisitorUuid
 getYourGuide	getyourguide.com getyourguide.support	
 getquanty	smart-data-systems.com getquanty.com	eqy_sessionid eqy_siteid eqy_company gq_utm gq_lead
-gettr	gettr.com	
 gettyImages	embed.gettyimages.com embed-cdn.gettyimages.com gettyimages.com	
 gigya	gigya.com gigya-api.com	gig_bootstrap_*
 giphy	giphy.com giphy.map.fastly.net	
 giscus	giscus.app cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
-githack	githack.com	
 github	gist.github.com github.githubassets.com raw.githubusercontent.com avatars.githubusercontent.com user-images.githubusercontent.com buttons.github.io ghbtns.com api.github.com emgithub.com	
 gitlab	gitlab.com	
 givebutter	givebutter.com	
@@ -402,9 +368,7 @@ gumroad	gumroad.com	_gumroad_guid _gumroad_app_session
 h5p	h5p.com h5p.org	
 hal	hal.science archives-ouvertes.fr haltools.archives-ouvertes.fr	
 hcaptcha	hcaptcha.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	hmt_id hc_accessibility
-headway	headwayapp.co headway-widget.net	
 heap	heapanalytics.com heap-api.com heap.io	_hp2_id.* _hp2_ses_props.* _hp2_props.* _hp2_hld*
-hearthis	hearthis.at	
 helloAsso	helloasso.com	
 helpCrunch	helpcrunch.com	
 helpScout	helpscout.net helpscout.com djtflbt20bdde.cloudfront.net d3hb14vkzrxvla.cloudfront.net	
@@ -421,7 +385,6 @@ hybridAi	hybrid.ai hybrid.ru
 hyvorTalk	talk.hyvor.com	
 iMobile	i-mobile.co.jp	
 id5	id5-sync.com	id5 id5id*
-idealo	idealo.de idealo.com	
 iframely	iframe.ly iframely.net iframely.com	
 iheart	iheart.com	
 imDmp	im-apps.net	imid imid_created imid_secure _im_vid
@@ -443,7 +406,6 @@ inspectlet	inspectlet.com	__insp_*
 instagram	instagram.com platform.instagram.com cdninstagram.com instawidget.net cdn.ampproject.org	mid ig_did ig_nrcb csrftoken datr rur ds_user_id sessionid
 integralAdScience	adsafeprotected.com iasds01.com integralads.com	
 intentIq	intentiq.com intentiq.io	intentIQ IQver intentIQCDate IQPData
-interacty	interacty.me	
 intercom	intercom.io intercomcdn.com intercomassets.com intercomcdn.eu	intercom-id-* intercom-session-* intercom-device-id-*
 internetArchive	archive.org	abtest-identifier donation-identifier
 investingCom	investing.com forexpros.com	
@@ -453,8 +415,6 @@ issuu	issuu.com isu.pub	iutk
 iterable	iterable.com iterable.eu	iterableEndUserId iterableEmailCampaignId iterableTemplateId iterableMessageId
 iubenda	iubenda.com	_iub_cs-* _iub_previous_preference_id euconsent-v2
 ivoox	ivoox.com	
-jameda	jameda.de jameda-elements.de	
-jamendo	jamendo.com	
 janrain	janrain.com janraincapture.com rpxnow.com	
 jetpackStats	stats.wp.com pixel.wp.com widgets.wp.com i0.wp.com i1.wp.com i2.wp.com c0.wp.com s0.wp.com s1.wp.com v0.wordpress.com public-api.wordpress.com jetpack.wordpress.com videopress.com videos.files.wordpress.com	tk_ai tk_ai_explat tk_lr tk_or tk_r3d tk_qs tk_tc
 jitsi	meet.jit.si 8x8.vc	
@@ -462,13 +422,11 @@ jivochat	jivosite.com jivochat.com jivo.ru
 joomla		joomla_user_state joomla_remember_me_*
 jotform	jotform.com jotfor.ms jotform.pro jotform.me jotformeu.com jotformpro.com jotform.io	JOTFORM_SESSION
 jqueryCdn	code.jquery.com releases.jquery.com	
-jsBin	jsbin.com	
 jsdelivr	cdn.jsdelivr.net fastly.jsdelivr.net gcore.jsdelivr.net	
 jsfiddle	jsfiddle.net	
 judgeMe	judge.me judgeme.imgix.net	
 juicer	juicer.io	
 juicyAds	juicyads.com jads.co	
-justGiving	justgiving.com	
 jwPlayer	jwplatform.com jwplayer.com jwpcdn.com jwpltx.com jwpsrv.com longtailvideo.com cdn.ampproject.org	
 kahoot	kahoot.it kahoot.com	
 kakao	kakao.com daum.net daumcdn.net kakaocdn.net	
@@ -500,7 +458,6 @@ leadinfo	leadinfo.net leadinfo.com	_li_id.* _li_ses.* _li_id _li_ses __li_id __l
 leadpages	leadpages.net leadpages.com lpages.co leadpages.io	
 learningApps	learningapps.org	
 lemonSqueezy	lemonsqueezy.com lmsqueezy.com	
-letscast	letscast.fm	
 libGuides	libguides.com libapps.com springshare.com libcal.com springyaws.com api3.libcal.com	
 liberapay	liberapay.com	
 libsyn	libsyn.com	
@@ -515,7 +472,6 @@ liveAgent	ladesk.com liveagent.com
 liveChat	livechatinc.com livechat.com livechat-static.com text.com livechat-files.com openwidget.com	__lc_cid __lc_cst __livechat __oauth_redirect_detector __lc2_cid __lc2_cst
 liveIntent	liadm.com liveintent.com licasd.com	_li_dcdm_c _lc2_fpi lidid
 livePerson	liveperson.com liveperson.net lpsnmedia.net look.io	LPVID LPSID-* LPSessionID LPVisitorID lpPmCalleeDfs
-liveSession	livesession.io	
 liveinternet	counter.yadro.ru yadro.ru liveinternet.ru	
 livejournal	livejournal.com livejournal.net	
 liveramp	rlcdn.com liveramp.com pippio.com launchpad-wrapper.privacymanager.io privacymanager.io acxiom-online.com arbor.io pool.admedo.com	_lr_env* _lr_retry_request _lr_geo_location* _lr_sampling_rate _lr_drop_match_pixel rlas3 pxrc _lr_id_*
@@ -530,7 +486,6 @@ loom	loom.com loomcdn.com	loom_referral_video
 loopme	loopme.me loopme.com loopme.biz vntsm.com vntsm.io	
 loox	loox.io	
 loqate	addressy.com pcapredict.com postcodeanywhere.co.uk	
-loremPicsum	picsum.photos	
 lotame	crwdcntrl.net lotame.com	_cc_id panoramaId panoramaId_expiry panoramaIdType _cc_cc _cc_aud _cc_dc lotame_domain_check
 loyaltyLion	loyaltylion.com loyaltylion.net dg1f2pfrgjxdq.cloudfront.net	
 lucid	lucid.app lucidchart.com lucid.co	
@@ -549,7 +504,6 @@ mailjet	mailjet.com mjt.lu mj.am
 mailmunch	mailmunch.co mailmunch.com	mailmunch_second_pageview _mailmunch_visitor_id
 mailpoet		mailpoet_page_view mailpoet_subscriber mailpoet_revenue_tracking
 manyChat	manychat.com mccdn.me	
-mapQuest	mapquest.com mapquestapi.com mqcdn.com	
 mapbox	mapbox.com mapbox.cn cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 maptiler	maptiler.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 mapy	mapy.cz mapy.com api.mapy.cz	
@@ -586,12 +540,10 @@ microsoftContent	msn.com s-msn.com s-msft.com msads.net msecnd.net bing.com
 microsoftForms	forms.office.com forms.microsoft.com forms.cloud.microsoft customervoice.microsoft.com	
 microsoftUet	bat.bing.com bat.bing.net	_uetsid _uetvid _uetmsclkid MUID
 mindbody	mindbodyonline.com healcode.com	
-minds	minds.com	
 miro	miro.com realtimeboard.com	
 mixcloud	mixcloud.com	mx_t
 mixpanel	mixpanel.com mxpnl.com mxpnl.net cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	mp_*_mixpanel __mp_opt_in_out_*
 mobsuccess	mobsuccess.com	
-moinAi	moin.ai knowhere.to	
 mollie	mollie.com	
 moloco	adsmoloco.com moloco.com	
 monetate	monetate.net	mt.v
@@ -634,7 +586,6 @@ oneSignal	onesignal.com os.tc
 oneTrust	cookielaw.org onetrust.com cookiepro.com onetrust.io optanon.blob.core.windows.net	OptanonConsent OptanonAlertBoxClosed eupubconsent-v2 OTGPPConsent OneTrustWPCCPAGoogleOptOut OTAdditionalConsentString
 onfocus	4dex.io	
 openCollective	opencollective.com	
-openFreeMap	openfreemap.org	
 openReplay	openreplay.com	
 openTable	opentable.com opentable.co.uk opentable.de opentable.fr otstatic.com	
 openWeather	openweathermap.org	
@@ -666,7 +617,6 @@ partnerize	prf.hn performancehorizon.com partnerize.com prfl.io pntra.com pntrs.
 patreon	patreon.com patreonusercontent.com c6.patreon.com	patreon_device_id
 payPlug	payplug.com	
 paypal	paypal.com paypalobjects.com paypal.me paypal-corp.com braintreegateway.com braintree-api.com venmo.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	ts_c tsrce x-pp-s l7_az enforce_policy
-peek	peek.com	
 pendo	pendo.io	_pendo_visitorId.* _pendo_accountId.* _pendo_meta.* _pendo_guides_blocked.*
 permutive	permutive.com permutive.app prmutv.co	
 pianoAnalytics	xiti.com aticdn.net pa-cd.com piano.io at-o.net ati-host.net tinypass.com npttech.com piano-analytics.net	_pcid _pctx _pprv pa_user pa_privacy pa_vid atuserid atidvisitor atauthority atreman atredir atsession attvtreman attvtsession atoptedout xtvrn xtant xtan xtidc idrxvr xtref xtgo xtord xtdate xtor
@@ -675,16 +625,13 @@ pingdom	pingdom.net pingdom.com	PRUM_EPISODES
 pinterest	pinterest.com pinimg.com ct.pinterest.com log.pinterest.com cdn.ampproject.org	_pin_unauth _pinterest_ct_ua _pinterest_ct_rt _pinterest_ct _pinterest_ct_mw _pinterest_sess _epik _derived_epik _routing_id
 pipedrive	pipedrive.com pipedriveassets.com pipedrive.email leadbooster-chat.pipedrive.com	
 pirsch	pirsch.io	
-pitch	pitch.com	
 piwikPro	piwik.pro containers.piwik.pro	stg_traffic_source_priority stg_last_interaction stg_returning_visitor stg_externalReferrer stg_utm_campaign stg_pk_campaign _stg_debug _stg_opt_out ppms_privacy_* piwik_ignore _pk_uid
 piximedia	piximedia.com	
 pixnet	pixnet.net pixfs.net	
-placehold	placehold.co	
 planity	planity.com d2skjte8udjqxw.cloudfront.net	
 plausible	plausible.io cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 playbuzz	playbuzz.com ex.co	
 playplay	playplay.com	
-plerdy	plerdy.com	
 plezi	plezi.co brain.plezi.co	
 plista	plista.com	
 plotly	plotly.com plot.ly cdn.plot.ly	
@@ -713,7 +660,6 @@ prezi	prezi.com
 primis	primis.tech sekindo.com	csuuidSekindo
 privateCaptcha	privatecaptcha.com	
 privy	privy.com privymktg.com	_privy_*
-productFruits	productfruits.com productfruits.help	
 propellerAds	propellerads.com propellerclick.com onclickads.net propu.sh rtmark.net	
 prosopo	prosopo.io prosopo.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 provenExpert	provenexpert.com	
@@ -724,20 +670,15 @@ pureChat	purechat.com
 pushEngage	pushengage.com clientcdn.pushengage.com	
 pushowl	pushowl.com	
 pushwoosh	pushwoosh.com pushwoosh.net	
-qrServer	qrserver.com goqr.me	
 qualaroo	qualaroo.com s3.amazonaws.com	
 qualtrics	qualtrics.com siteintercept.qualtrics.com qualtricsxmna.com	QSI_SI_* QSI_S_* QSI_HistorySession QSI_CT QSI_DATA QSI_ReplaySession_*
-quandoo	quandoo.com quandoo.de quandoo.at quandoo.it quandoo.co.uk	
 quantcast	quantserve.com quantcount.com brtstats.com semantictec.com quantcast.com	__qca
 quantumMetric	quantummetric.com	QuantumMetricUserID QuantumMetricSessionID QuantumMetricSessionLink
 queueIt	queue-it.net queue-it.com	QueueITAccepted-SDFrts345E-V3_* Queue-it* Queue-it-token-v3
-quickChart	quickchart.io	
-quill	cdn.quilljs.com	
 quizizz	quizizz.com wayground.com	
 quizlet	quizlet.com	
 quoraPixel	q.quora.com a.quora.com quora.com	m-b m-b_lax m-b_strict
 radioFrance	radiofrance.fr franceculture.fr franceinter.fr francemusique.fr franceinfo.fr radiofrance-podcast.net	
-radioPublic	radiopublic.com	
 raiseNow	raisenow.com raisenow.io tamaro.raisenow.com	
 rakutenAdvertising	rmtag.com linksynergy.com jrs5.com mediaforge.com nxtck.com rakuten-static.com tag.rmp.rakuten.com dc-storm.com rakutenmarketing.com	rmStore* ranMID ranEAID ranSiteID lsclick_mid*
 ramblerTop100	st.top100.ru kraken.rambler.ru counter.rambler.ru top100.ru	t3_sid_* top100_id t2_sid_* adtech_uid
@@ -753,16 +694,12 @@ reddit	reddit.com redditstatic.com redditmedia.com redd.it embed.reddit.com cdn.
 refersion	refersion.com	rfsn_*
 regiondo	regiondo.net regiondo.com regiondo.de	
 relay42	relay42.com svtrd.com	
-relive	relive.cc	
 replit	replit.com repl.it repl.co	
 requestMetrics	requestmetrics.com	
-resmio	resmio.com	
 resy	resy.com	
 revcontent	revcontent.com rev-stripe.com	
-reverbNation	reverbnation.com cf-images.reverbnation.com	
 reviewsIo	reviews.io reviews.co.uk	
 riddle	riddle.com	
-rideWithGps	ridewithgps.com	
 riskified	riskified.com	rCookie lastRskxRun rskxRunCookie
 roboFabrica	robofabrica.tech	
 rollbar	rollbar.com cdnjs.cloudflare.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
@@ -770,12 +707,10 @@ rtbHouse	creativecdn.com erne.co	__rtbh.lid __rtbh.uid __rtbh.aid
 rudderStack	rudderstack.com rudderlabs.com	rl_anonymous_id rl_user_id rl_session rl_trait rl_group_id rl_group_trait rl_page_init_referrer rl_page_init_referring_domain
 rumble	rumble.com rmbl.ws	
 rumbletalk	rumbletalk.com	
-runKit	runkit.com	
 rutube	rutube.ru rtbcdn.ru	
 sailthru	sailthru.com sail-horizon.com sail-track.com sail-personalize.com	sailthru_hid sailthru_bid sailthru_visitor sailthru_pageviews sailthru_content
 salesforce	salesforce.com force.com salesforceliveagent.com salesforce-scrt.com salesforce-sites.com exacttarget.com exct.net igodigital.com marketingcloudapps.com my.site.com	BrowserId BrowserId_sec CookieConsentPolicy LSKey-c$CookieConsentPolicy renderCtx pctrk
 salesforcePersonalization	evergage.com evgnet.com	_evga_* _evg* _sfid_*
-sanity	cdn.sanity.io sanity.io	
 savvyCal	savvycal.com	
 scorecardResearch	scorecardresearch.com comscore.com voicefive.com zqtk.net	UID UIDR _scor_uid
 screeb	screeb.app	
@@ -794,13 +729,9 @@ shareaholic	shareaholic.com shareaholic.net dsms0mj1bbhn4.cloudfront.net
 sharethis	sharethis.com sharethis.mgr.consensu.org	__stid __stidv _stid _stidv __unam pubconsent st_optout fpestid
 sharethrough	sharethrough.com	stx_user_id
 sharpSpring	marketingautomation.services sharpspring.com	koitk __ss __ss_tk __ss_referrer
-shieldsIo	shields.io	
 shinystat	shinystat.com shinystat.it	
-shopVote	shopvote.de	
 shopify	cdn.shopify.com shopify.com myshopify.com shopifycdn.com shopifycloud.com shopifysvc.com shop.app shopifycdn.net shopifyapps.com	_shopify_y _shopify_s _shopify_sa_t _shopify_sa_p _shopify_fs _landing_page _orig_referrer _tracking_consent cart_currency cart_sig cart_ts secure_customer_sig _shopify_country _shopify_essential shopify_pay_redirect _cmp_a _shopify_m _shopify_tm _shopify_tw _shopify_ga storefront_digest shopify-editor-unconfirmed-settings
 shopware		sw-states sw-cache-hash sw-currency sw-context-token cookie-preference __csrf_token-* allowCookie
-shore	shore.com	
-shortPixel	shortpixel.ai	
 sift	sift.com siftscience.com	__ssid
 signifyd	signifyd.com	
 simpleAnalytics	simpleanalyticscdn.com simpleanalytics.com simpleanalytics.io	
@@ -814,8 +745,6 @@ skaze	sk.ht skaze.com skaze.fr
 sketchfab	sketchfab.com	
 skimlinks	skimresources.com skimresources.net redirectingat.com skimlinks.com	skimGUID skimCSP
 skyscanner	skyscanner.net skyscanner.com	
-slideServe	slideserve.com	
-slidesCom	slides.com	
 slideshare	slideshare.net slidesharecdn.com	
 slido	sli.do slido.com	
 smaato	smaato.net	
@@ -830,7 +759,6 @@ snapwidget	snapwidget.com
 snipcart	snipcart.com	snipcart-cart
 snowplow	snowplow.io snplow.net snowplowanalytics.com d32hwlnfiv2gyn.cloudfront.net d1fc8wv8zag5ca.cloudfront.net cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	_sp_id.* _sp_ses.* _sp_root_domain_test*
 sociableKit	sociablekit.com	
-sofascore	sofascore.com	
 songkick	songkick.com	
 sonobi	sonobi.com go.sonobi.com	__uis HAPLB* __uir_* __uin_*
 soundcloud	soundcloud.com sndcdn.com soundcloud.app.goo.gl cdn.ampproject.org	sc_anonymous_id sclocale soundcloud_session_hint
@@ -853,7 +781,6 @@ stadiaMaps	stadiamaps.com stamen-tiles.a.ssl.fastly.net
 stampedIo	stamped.io	
 stape	stape.io stape.net gtm-msr.appspot.com	
 statcounter	statcounter.com	sc_is_visitor_unique is_visitor_unique
-statically	statically.io	
 statista	statista.com	
 stonly	stonly.com stonlycdn.com	
 strava	strava.com strava-embeds.com	
@@ -868,7 +795,6 @@ superchat	superchat.de superchat.com
 supership	socdm.com supership.jp	
 surveyMonkey	surveymonkey.com smassets.net research.net surveymonkey.co.uk surveymonkey.de fr.surveymonkey.com	ep201 ep202 ep203
 survicate	survicate.com	_svs
-sutori	sutori.com	
 swiftype	swiftype.com swiftypecdn.com	_swa_u _swa_ref
 swisstopo	map.geo.admin.ch geo.admin.ch	
 synacor	technoratimedia.com synacor.com	
@@ -900,7 +826,6 @@ thirtyThreeAcross	33across.com tynt.com	33x_ps 33acrossIdTp*
 threads	threads.net threads.com	
 threeQ	3qsdn.com 3q.video	
 thunderforest	thunderforest.com	
-ticketSource	ticketsource.co.uk ticketsource.com ticketsource.eu	
 ticketTailor	tickettailor.com buytickets.at	
 ticketmaster	ticketmaster.com ticketmaster.fr ticketmaster.de ticketmaster.co.uk tmol.io ticketm.net universe.com	
 tidal	embed.tidal.com tidal.com	
@@ -913,7 +838,6 @@ tinyMce	tiny.cloud tinymce.com
 tinybird	tinybird.co	
 tipeee	tipeee.com	
 tito	tito.io ti.to	
-tock	exploretock.com	
 tolkAi	tolk.ai	
 tomorrowIo	tomorrow.io	
 tomtom	api.tomtom.com tomtom.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
@@ -936,19 +860,16 @@ trustedShops	trustedshops.com trustedshops.de etrusted.com trstd.com
 trustindex	trustindex.io	
 trustpilot	trustpilot.com trustpilot.net	
 trustx	trustx.org bidswitch.net themediagrid.com iponweb.net iponweb.com p161.net	
-truthSocial	truthsocial.com	
 tumblr	tumblr.com	
 tunein	tunein.com	
 twenga	twenga.fr twenga.com twenga-solutions.com	
 twingle	twingle.de	
-twipla	visitor-analytics.io va-endpoint.com twipla.com	
 twitch	twitch.tv ttvnw.net jtvnw.net twitchcdn.net ext-twitch.tv	unique_id server_session_id twitch.lohp.countryCode
 twoGis	2gis.ru 2gis.com maps.api.2gis.ru	
 typebot	typebot.io typebot.co cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 typeform	typeform.com tfaforms.net cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	AWSALBTG AWSALBTGCORS attribution_user_id tf_respondent_cc
 typo3		fe_typo_user be_typo_user be_lastLoginProvider Typo3InstallTool
 ubib	ubib.fr ubib.libanswers.com libraryh3lp.com libanswers.com	
-uiAvatars	ui-avatars.com	
 ulule	ulule.com	
 umami	umami.is analytics.umami.is api-gateway.umami.dev	
 umap	umap.openstreetmap.fr umap.openstreetmap.de umap.incubateur.anct.gouv.fr	
@@ -966,17 +887,12 @@ userWay	userway.org userwayapi.com
 userback	userback.io	
 usercentrics	usercentrics.eu usercentrics.com usercentrics-sandbox.eu	
 userlike	userlike.com userlike-cdn-widgets.s3-eu-west-1.amazonaws.com userlike-cdn-umm.b-cdn.net userlike-cdn-umm.s3-eu-west-1.amazonaws.com	uslk_e uslk_s uslk_umm_* uslk_in_service_time
-usermaven	usermaven.com	
 userpilot	userpilot.io	
 usersnap	usersnap.com	
 ustream	video.ibm.com ustream.tv	
 utterances	utteranc.es api.utteranc.es	
-vagaro	vagaro.com	
-vcita	vcita.com vcdnita.com	
 vercelAnalytics	va.vercel-scripts.com vitals.vercel-insights.com vitals.vercel-analytics.com	
 verve	vrvm.com verve.com	
-viaMichelin	viamichelin.com viamichelin.fr	
-viaPlaceholder	placeholder.com	
 viafoura	viafoura.com viafoura.co viafoura.net	
 vidalytics	vidalytics.com	
 videas	videas.fr	
@@ -994,7 +910,6 @@ wallsIo	walls.io
 weatherCom	weather.com wunderground.com imwx.com	
 weatherWidgetIo	weatherwidget.io	
 webflow	website-files.com webflow.com webflow.io d3e54v103j8qbb.cloudfront.net assets-global.website-files.com cdn.prod.website-files.com	wf-order-id wf_exp_uniqueID
-webinarJam	webinarjam.com everwebinar.com	
 webleadsTracker	webleads-tracker.com	
 webmecanik	webmecanik.com automation.webmecanik.com	
 weborama	weborama.fr weborama.com weborama.io wamfactory.com adrcdn.com	AFFICHE_W
@@ -1010,8 +925,6 @@ what3words	what3words.com
 whatfix	whatfix.com	
 whatsapp	wa.me whatsapp.com whatsapp.net	
 whereby	whereby.com whereby.dev	
-whimsical	whimsical.com	
-whydonate	whydonate.com whydonate.nl	
 wikiloc	wikiloc.com	
 windy	windy.com	
 wisepops	wisepops.com wisepops.net popup.wisepops.com	wisepops wisepops_session wisepops_visits wisepops_props wisepops_visitor
@@ -1044,7 +957,6 @@ yotpo	yotpo.com swellrewards.com	yotpo_pixel
 youCanBookMe	youcanbook.me youcanbookme.com ycb.me	
 youku	youku.com ykimg.com	
 youtube	ggpht.com cdn.jsdelivr.net unpkg.com youtu.be youtube.googleapis.com youtubeeducation.com youtube.com youtube-nocookie.com ytimg.com yt3.ggpht.com googlevideo.com jnn-pa.googleapis.com cdn.ampproject.org	GPS YSC PREF VISITOR_INFO1_LIVE VISITOR_PRIVACY_METADATA
-yrNo	yr.no met.no	
 yumpu	yumpu.com	
 zcal	zcal.co	
 zdf	ngp.zdf.de zdf.de	

@@ -54,6 +54,12 @@ export function segment<const Category extends string = "statistics">(
       ...packages(["@segment/"]),
     ],
     snippets: ["analytics.SNIPPET_VERSION", "cdn.segment.com/analytics.js"],
-    outgoing: ["api.segment.io", "events.eu1.segmentapis.com", "api.segment.com"],
+    outgoing: [
+      "api.segment.io",
+      "events.eu1.segmentapis.com",
+      "api.segment.com",
+      { url: "api.segment.io/v1/import", batch: true },
+      { url: "events.eu1.segmentapis.com/v1/import", batch: true },
+    ],
   });
 }

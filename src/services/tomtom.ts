@@ -23,12 +23,7 @@ export function tomtom<const Category extends string = "preferences">(
       { url: "tomtom.com", loads: ["frame", "image"] },
       ...packages(["@tomtom-international/"], ["script", "style"]),
     ],
-    snippets: [
-      "api.tomtom.com/maps-sdk-for-web/",
-      "tt.map({",
-      "api.tomtom.com/map/",
-      "api.tomtom.com/maps-sdk-for-web/",
-    ],
+    snippets: ["api.tomtom.com/maps-sdk-for-web/", "tt.map({", "api.tomtom.com/map/"],
     outgoing: ["api.tomtom.com"],
     placeholder: placeholders.map,
   });

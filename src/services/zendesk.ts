@@ -78,6 +78,12 @@ export function zendesk<const Category extends string = "preferences">(
       "new Smooch",
       "Smooch.init(",
     ],
-    outgoing: ["zendesk.com/api/"],
+    outgoing: [
+      "zendesk.com/api/",
+      { url: "zendesk.com/api/v2/users/create_many", batch: true },
+      { url: "zendesk.com/api/v2/users/create_or_update_many", batch: true },
+      { url: "zendesk.com/api/v2/users/update_many", batch: true },
+      { url: "zendesk.com/api/v2/tickets/create_many", batch: true },
+    ],
   });
 }

@@ -82,7 +82,8 @@ export function refuseAddresses(
     if (isLoaded || isRequested(code, opens, places.read)) return quoted;
   }
   for (const text of decodedTexts(code)) {
-    const refusal = text.includes("<") ? judge.markup(text) : addressRefusal(text, judge);
+    const isMarkup = text.includes("<");
+    const refusal = isMarkup ? judge.markup(text) : addressRefusal(code, text, judge);
     if (refusal) return refusal;
   }
   let writes = 0;
@@ -95,9 +96,13 @@ export function refuseAddresses(
   return undefined;
 }
 
-/** Nobody disguises an address that they only mention. */
-function addressRefusal(text: string, judge: ScriptJudge): Refusal | undefined {
-  return /^(?:https?:)?\/\/[^\s]/i.test(text) ? judge.url(text) : undefined;
+/** What a script can load by. A link to another page, hidden from robots, is none of it. */
+const LOADS =
+  /\b(?:createElement|Image|src|fetch|sendBeacon|import|importScripts|XMLHttpRequest)\b/;
+
+/** Nobody disguises an address that they only mention: that the script loads something is enough. */
+function addressRefusal(code: string, text: string, judge: ScriptJudge): Refusal | undefined {
+  return /^(?:https?:)?\/\/\S/i.test(text) && LOADS.test(code) ? judge.url(text) : undefined;
 }
 
 /** What is code in a script and what is text in it, looked for once there is a reason to. */
