@@ -14,6 +14,7 @@ import {
   checkText,
   frozen,
 } from "./check-values.ts";
+import { checkOptionalCaptcha } from "./check-captcha.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { parseUrlPattern } from "./match-url.ts";
 import type {
@@ -37,6 +38,7 @@ const SERVICE_KEYS: KeysEnum<ServiceDeclaration> = {
   urls: true,
   outgoing: true,
   snippets: true,
+  captcha: true,
   placeholder: true,
   exemptIf: true,
 };
@@ -123,6 +125,7 @@ export function checkService(
     urls,
     outgoing,
     snippets,
+    captcha: checkOptionalCaptcha(service.captcha, at(path, "captcha")),
     placeholder: checkOptionalWords(service.placeholder, at(path, "placeholder")),
     exemptIf: checkOptionalWords(service.exemptIf, at(path, "exemptIf")),
   });

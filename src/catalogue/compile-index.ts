@@ -64,6 +64,7 @@ export function compileIndex(
         )
         .toSorted((a, b) => b.text.length - a.text.length),
     ),
+    captchas: Object.freeze(services.flatMap(({ service }) => service.captcha ?? [])),
     cookies: Object.freeze(tables.cookie.owners),
     consentCategories: Object.freeze(
       categories.map((category) => category.id).filter((id) => needed.has(id)),

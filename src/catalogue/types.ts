@@ -75,6 +75,14 @@ export type OutgoingDeclaration =
       readonly batch?: boolean;
     };
 
+/** The element of a form that a captcha is drawn into: it loads nothing itself, but the form is dead without it. */
+export interface CaptchaDeclaration {
+  /** One of its classes, which it has beside `data-sitekey`: `"g-recaptcha"`. */
+  readonly class: string;
+  /** Addresses of the script that draws it, as its maker documents them: one that may load is enough. */
+  readonly scripts: readonly string[];
+}
+
 /** One thing that needs (or does not need) consent. */
 export interface ServiceDeclaration<Id extends string = string, Category extends string = string> {
   /** Lower-case letters, digits and hyphens: `"youtube"`. */
@@ -99,6 +107,8 @@ export interface ServiceDeclaration<Id extends string = string, Category extends
   readonly outgoing?: readonly OutgoingDeclaration[];
   /** Texts by which an inline script of this service is known: `"_paq.push("`. At least 4 characters. */
   readonly snippets?: readonly string[];
+  /** A captcha: by what its place in a form is known, which then says why nothing is drawn there. */
+  readonly captcha?: CaptchaDeclaration;
   /** What is missing where it is blocked, for the placeholder: "A video". Default: its `purpose`. */
   readonly placeholder?: Words;
   /** On what conditions a site may say `exempt: true`, as far as they are known. For developers; shown to no visitor. */
@@ -208,6 +218,8 @@ export interface CatalogueIndex {
   readonly hasOwnPaths: boolean;
   /** Every snippet with its service, longest first. */
   readonly snippets: readonly { readonly text: string; readonly service: ServiceDeclaration }[];
+  /** The places of captchas, as services declare them. */
+  readonly captchas: readonly CaptchaDeclaration[];
   /**
    * The declared cookies of storage `cookie`: what is expired on withdrawal. A name that belongs to
    * another declaration is left out, so that withdrawing one service does not end another's session.

@@ -4,6 +4,9 @@
 
 import type { CatalogueIndex, ServiceDeclaration } from "../catalogue/types.ts";
 
+/** Where Google itself hands its tags out. */
+export const GOOGLE_TAG_HOST = "www.googletagmanager.com";
+
 /** A tag, by what its `id` begins with. */
 export interface GoogleTag {
   /** The name of its ready-made declaration in `assent/services`. */
@@ -51,7 +54,7 @@ export function ownerOfGoogleTag(
   { service, path }: GoogleTag,
   index: CatalogueIndex,
 ): ServiceDeclaration | undefined {
-  return index.service(service) ?? index.url("www.googletagmanager.com", path);
+  return index.service(service) ?? index.url(GOOGLE_TAG_HOST, path);
 }
 
 function decoded(pathname: string): string {

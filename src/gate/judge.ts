@@ -2,7 +2,7 @@
 // parsed as a browser does, then looked up by host and path. Text is never searched.
 
 import type { CatalogueIndex, ServiceDeclaration } from "../catalogue/types.ts";
-import { googleTagAt, mayBeGoogleTag, ownerOfGoogleTag } from "./google-tag.ts";
+import { GOOGLE_TAG_HOST, googleTagAt, mayBeGoogleTag, ownerOfGoogleTag } from "./google-tag.ts";
 import { scriptAnswers } from "./script-answers.ts";
 import type { HostAnswer, Judge, Refusal, Site } from "./types.ts";
 
@@ -67,9 +67,20 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
     const { ready } = tag;
     return ownerOfGoogleTag(tag, index) ?? { service: undefined, host: hostname, ready };
   };
+  /** From Google's own host one file is several services', told apart by its `id`. */
+  const googleTag = (
+    hostname: string,
+    path: string,
+    search: string,
+  ): ServiceDeclaration | undefined => {
+    const tag = hostname === GOOGLE_TAG_HOST ? googleTagAt(path, search) : undefined;
+    return tag && index.service(tag.service);
+  };
   const url = (value: string, base: string): Refusal | undefined => {
     const plain = plainHost(value);
-    const mayBeTag = mayBeGoogleTag(value) && (plain === undefined || site.isFirstParty(plain));
+    const mayBeTag =
+      mayBeGoogleTag(value) &&
+      (plain === undefined || plain === GOOGLE_TAG_HOST || site.isFirstParty(plain));
     if (plain !== undefined && !mayBeTag) {
       const answer = host(plain);
       if (answer !== "depends") return answer === "free" ? undefined : answer;
@@ -91,6 +102,7 @@ export function createJudge({ index, site, undeclared, allows }: JudgeContext): 
     }
     if (hostname === "") return undefined;
     const declared =
+      googleTag(hostname, path, search) ??
       index.url(hostname, path) ??
       (index.hasOwnPaths && site.isFirstParty(hostname) ? index.ownPath(path) : undefined);
     const owner = declared ?? (mayBeTag ? tagOwner(hostname, path, search) : undefined);

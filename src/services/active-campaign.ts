@@ -34,7 +34,11 @@ export function activeCampaign<const Category extends string = "marketing">(
       "visitorGlobalObjectAlias",
       "trackcmp_email",
     ],
-    outgoing: ["api-us1.com", "trackcmp.net/event"],
+    outgoing: [
+      "api-us1.com",
+      "trackcmp.net/event",
+      { url: "api-us1.com/api/3/import/bulk_import", batch: true },
+    ],
     placeholder: placeholders.form,
   });
 }

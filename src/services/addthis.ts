@@ -41,6 +41,7 @@ export function addthis<const Category extends string = "marketing">(
       { url: "addthis.com", loads: ["script", "image", "frame", "connect"] },
       { url: "addthisedge.com", loads: ["script", "connect"] },
       { url: "addthiscdn.com", loads: ["script", "connect"] },
+      { url: "cdn.ampproject.org/v0/amp-addthis", loads: "script" },
     ],
     snippets: ["addthis_config", "addthis_share", "s7.addthis.com/js/"],
   });

@@ -43,6 +43,11 @@ export function adobeAnalytics<const Category extends string = "statistics">(
       { url: "sc.omtrdc.net", loads: ["connect", "image"] },
     ],
     snippets: ["AppMeasurement(", "s.trackingServer"],
-    outgoing: ["adobedc.net", "api.omniture.com", "omtrdc.net/b/ss/"],
+    outgoing: [
+      "adobedc.net",
+      "api.omniture.com",
+      "omtrdc.net/b/ss/",
+      { url: "analytics-collection.adobe.io/aa/collect/", batch: true },
+    ],
   });
 }

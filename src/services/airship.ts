@@ -23,6 +23,13 @@ export function airship<const Category extends string = "marketing">(
       { url: "asnapius.com", loads: "connect" },
     ],
     snippets: ["uaSDK"],
-    outgoing: ["go.urbanairship.com", "go.airship.eu", "api.asnapius.com", "api.asnapieu.com"],
+    outgoing: [
+      "go.urbanairship.com",
+      "go.airship.eu",
+      "api.asnapius.com",
+      "api.asnapieu.com",
+      { url: "go.urbanairship.com/api/custom-events", batch: true },
+      { url: "go.airship.eu/api/custom-events", batch: true },
+    ],
   });
 }

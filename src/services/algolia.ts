@@ -1,5 +1,6 @@
 // Algolia.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -30,13 +31,22 @@ export function algolia<const Category extends string = "functional">(
       { url: "algolianet.com", loads: "connect" },
       { url: "algolia.com", loads: ["script", "connect"] },
       { url: "algolia.io", loads: "connect" },
-      { url: "cdn.jsdelivr.net/npm/@docsearch/", loads: ["script", "style"] },
-      { url: "cdn.jsdelivr.net/npm/algoliasearch", loads: "script" },
       { url: "cdn.jsdelivr.net/npm/docsearch.js", loads: ["script", "style"] },
-      { url: "cdn.jsdelivr.net/npm/instantsearch.js", loads: "script" },
       { url: "cdn.jsdelivr.net/npm/search-insights", loads: "script" },
+      ...packages(
+        ["@docsearch/", "algoliasearch", "instantsearch.js", "@algolia/"],
+        ["script", "style"],
+      ),
     ],
     snippets: ["docsearch({", "algoliasearch(", "AlgoliaAnalyticsObject"],
-    outgoing: ["insights.algolia.io", "algolia.net"],
+    outgoing: [
+      "insights.algolia.io",
+      "algolia.net",
+      "insights.us.algolia.io",
+      "insights.de.algolia.io",
+      { url: "insights.algolia.io/1/events", batch: true },
+      { url: "insights.us.algolia.io/1/events", batch: true },
+      { url: "insights.de.algolia.io/1/events", batch: true },
+    ],
   });
 }

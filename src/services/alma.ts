@@ -1,5 +1,6 @@
 // Alma.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -20,6 +21,7 @@ export function alma<const Category extends string = "functional">(
     urls: [
       { url: "almapay.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "getalma.eu", loads: ["script", "frame", "image", "connect", "style"] },
+      ...packages(["@alma/"], ["script", "style"]),
     ],
     snippets: ["Alma.Widgets.initialize("],
     outgoing: ["api.getalma.eu"],

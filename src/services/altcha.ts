@@ -1,5 +1,6 @@
 // ALTCHA.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -20,8 +21,8 @@ export function altcha<const Category extends string = "functional">(
     urls: [
       { url: "altcha.org", loads: ["script", "connect"] },
       { url: "eu.altcha.org", loads: ["script", "connect"] },
-      { url: "cdn.jsdelivr.net/npm/altcha", loads: "script" },
       { url: "cdn.jsdelivr.net/gh/altcha-org/", loads: "script" },
+      ...packages(["altcha"]),
     ],
   });
 }

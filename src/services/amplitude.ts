@@ -1,5 +1,6 @@
 // Amplitude.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -39,6 +40,7 @@ export function amplitude<const Category extends string = "statistics">(
       { url: "amplitude.com", loads: ["script", "image", "connect"] },
       { url: "amplitude-cdn.com", loads: ["script", "image", "connect"] },
       { url: "d24n15hnbwhuhn.cloudfront.net", loads: "script" },
+      ...packages(["@amplitude/", "amplitude-js"]),
     ],
     snippets: ["amplitude.init(", "amplitude.getInstance("],
     outgoing: [
@@ -48,6 +50,12 @@ export function amplitude<const Category extends string = "statistics">(
       { url: "api2.amplitude.com/2/httpapi", batch: true },
       { url: "api.eu.amplitude.com/2/httpapi", batch: true },
       { url: "api.amplitude.com/2/httpapi", batch: true },
+      { url: "api2.amplitude.com/identify", batch: true },
+      { url: "api2.amplitude.com/groupidentify", batch: true },
+      { url: "api.eu.amplitude.com/identify", batch: true },
+      { url: "api.eu.amplitude.com/groupidentify", batch: true },
+      { url: "api.amplitude.com/identify", batch: true },
+      { url: "api.amplitude.com/groupidentify", batch: true },
     ],
   });
 }

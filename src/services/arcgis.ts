@@ -1,5 +1,6 @@
 // ArcGIS.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -21,8 +22,14 @@ export function arcgis<const Category extends string = "preferences">(
     urls: [
       { url: "arcgis.com", loads: ["frame", "script", "image", "connect", "style", "font"] },
       { url: "arcgisonline.com", loads: ["image", "connect", "script"] },
+      ...packages(["@arcgis/", "@esri/", "esri-leaflet", "@esri-leaflet"], ["script", "style"]),
     ],
-    snippets: ["esri/Map"],
+    snippets: [
+      "esri/Map",
+      "arcgisonline.com/ArcGIS/rest/services",
+      "arcgisonline.com/arcgis/rest/services",
+      "L.esri.",
+    ],
     placeholder: placeholders.map,
   });
 }

@@ -56,6 +56,11 @@ export function azureApplicationInsights<const Category extends string = "statis
       { url: "dc.applicationinsights.azure.com", loads: "connect" },
     ],
     snippets: ["appInsights.trackPageView", "js.monitor.azure.com/scripts/", "window.appInsights"],
-    outgoing: ["in.applicationinsights.azure.com", "dc.services.visualstudio.com"],
+    outgoing: [
+      "in.applicationinsights.azure.com",
+      "dc.services.visualstudio.com",
+      { url: "in.applicationinsights.azure.com/v2", batch: true },
+      { url: "dc.services.visualstudio.com/v2/track", batch: true },
+    ],
   });
 }

@@ -41,7 +41,11 @@ export function brevo<const Category extends string = "marketing">(
       "Brevo.push(",
       "cdn.brevo.com/js/sdk-loader.js",
     ],
-    outgoing: ["api.brevo.com", "in-automate.brevo.com"],
+    outgoing: [
+      "api.brevo.com",
+      "in-automate.brevo.com",
+      { url: "api.brevo.com/v3/contacts/import", batch: true },
+    ],
     placeholder: placeholders.form,
   });
 }

@@ -24,6 +24,7 @@ export function brightcove<const Category extends string = "marketing">(
       { url: "brightcovecdn.com", loads: ["media", "image", "connect"] },
       { url: "bcovlive.io", loads: ["media", "connect"] },
       { url: "boltdns.net", loads: ["image", "media", "connect"] },
+      { url: "cdn.ampproject.org/v0/amp-brightcove", loads: "script" },
     ],
     placeholder: placeholders.video,
   });

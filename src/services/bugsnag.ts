@@ -1,5 +1,6 @@
 // Bugsnag.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -28,6 +29,7 @@ export function bugsnag<const Category extends string = "statistics">(
     urls: [
       { url: "bugsnag.com", loads: ["script", "connect"] },
       { url: "d2wy8f7a9ursnm.cloudfront.net", loads: "script" },
+      ...packages(["@bugsnag/"]),
     ],
     snippets: ["Bugsnag.start(", "bugsnag.notify("],
     outgoing: ["notify.bugsnag.com", "sessions.bugsnag.com"],

@@ -1,5 +1,6 @@
 // Cal.com.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -20,8 +21,15 @@ export function calCom<const Category extends string = "preferences">(
     urls: [
       { url: "cal.com", loads: ["frame", "script", "image", "connect", "style"] },
       { url: "cal.eu", loads: ["frame", "script", "image", "connect", "style"] },
+      ...packages(["@calcom/"]),
     ],
-    snippets: ["app.cal.com/embed/embed.js", 'Cal("init"', 'Cal("inline"'],
+    snippets: [
+      "app.cal.com/embed/embed.js",
+      'Cal("init"',
+      'Cal("inline"',
+      "cal.com/embed",
+      "Cal('init'",
+    ],
     outgoing: ["api.cal.com"],
     placeholder: placeholders.calendar,
   });

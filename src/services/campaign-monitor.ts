@@ -25,7 +25,10 @@ export function campaignMonitor<const Category extends string = "marketing">(
       { url: "cmail20.com", loads: ["frame", "image"] },
     ],
     snippets: ["js.createsend1.com/javascript/"],
-    outgoing: ["api.createsend.com"],
+    outgoing: [
+      "api.createsend.com",
+      { url: "api.createsend.com/api/*/subscribers/*/import.json", batch: true },
+    ],
     placeholder: placeholders.form,
   });
 }

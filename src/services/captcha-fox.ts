@@ -1,5 +1,6 @@
 // CaptchaFox.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -17,6 +18,11 @@ export function captchaFox<const Category extends string = "functional">(
     purpose: uses.captcha,
     sharing: sharedWith("Scoria Labs"),
     privacyPolicy: "https://captchafox.com/privacy-policy",
-    urls: [{ url: "captchafox.com", loads: ["script", "frame", "connect"] }],
+    urls: [
+      { url: "captchafox.com", loads: ["script", "frame", "connect"] },
+      ...packages(["@captchafox/"]),
+    ],
+    snippets: ["captchafox.render("],
+    captcha: { class: "captchafox", scripts: ["https://cdn.captchafox.com/api.js"] },
   });
 }

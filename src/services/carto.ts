@@ -1,5 +1,6 @@
 // CARTO.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -23,8 +24,16 @@ export function carto<const Category extends string = "preferences">(
       { url: "cartocdn.com", loads: ["image", "connect", "style"] },
       { url: "basemaps.cartocdn.com", loads: ["image", "connect"] },
       { url: "cartodb-basemaps-a.global.ssl.fastly.net", loads: "image" },
+      ...packages(["@carto/"]),
     ],
-    snippets: ["carto.com/api/", "cartodb.createVis("],
+    snippets: [
+      "carto.com/api/",
+      "cartodb.createVis(",
+      "basemaps.cartocdn.com/light",
+      "basemaps.cartocdn.com/dark",
+      "basemaps.cartocdn.com/rastertiles/",
+      "basemaps.cartocdn.com/gl/",
+    ],
     placeholder: placeholders.map,
   });
 }

@@ -19,7 +19,11 @@ export function cloudflareTurnstile<const Category extends string = "functional"
     sharing: sharedWith("Cloudflare"),
     privacyPolicy: "https://www.cloudflare.com/turnstile-privacy-policy/",
     urls: [{ url: "challenges.cloudflare.com", loads: ["script", "frame", "connect"] }],
-    snippets: ["challenges.cloudflare.com/turnstile/", "turnstile.render("],
+    snippets: ["challenges.cloudflare.com/turnstile/", "turnstile.render(", "turnstile.ready("],
     outgoing: ["challenges.cloudflare.com/turnstile/v0/siteverify"],
+    captcha: {
+      class: "cf-turnstile",
+      scripts: ["https://challenges.cloudflare.com/turnstile/v0/api.js"],
+    },
   });
 }

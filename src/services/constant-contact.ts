@@ -24,7 +24,7 @@ export function constantContact<const Category extends string = "marketing">(
       { url: "ccsend.com", loads: ["frame", "image"] },
     ],
     snippets: ["_ctct_m", "signup-form-widget.min.js"],
-    outgoing: ["api.cc.email"],
+    outgoing: ["api.cc.email", { url: "api.cc.email/v3/activities/", batch: true }],
     placeholder: placeholders.form,
   });
 }

@@ -27,7 +27,15 @@ export function customerIo<const Category extends string = "marketing">(
       { url: "customeriomail.com", loads: ["frame", "image"] },
       { url: "gist.build", loads: ["script", "frame", "connect"] },
     ],
-    snippets: ["_cio.identify(", "_cio.page(", "assets.customer.io/assets/track"],
+    snippets: [
+      "_cio.identify(",
+      "_cio.page(",
+      "assets.customer.io/assets/track",
+      "cioanalytics",
+      "cdp.customer.io/v1/analytics-js/snippet/",
+      "cdp-eu.customer.io/v1/analytics-js/snippet/",
+      "customer.io/v1/analytics-js",
+    ],
     outgoing: [
       "track.customer.io",
       "track-eu.customer.io",

@@ -27,6 +27,7 @@ export function dailymotion<const Category extends string = "marketing">(
       { url: "dmcdn.net", loads: ["script", "image", "media"] },
       { url: "dm-event.net", loads: "connect" },
       { url: "dai.ly", loads: ["frame", "image"] },
+      { url: "cdn.ampproject.org/v0/amp-dailymotion", loads: "script" },
     ],
     snippets: [
       "geo.dailymotion.com/player",

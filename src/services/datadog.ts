@@ -1,5 +1,6 @@
 // Datadog.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -34,6 +35,7 @@ export function datadog<const Category extends string = "statistics">(
       { url: "browser-intake-ap1-datadoghq.com", loads: "connect" },
       { url: "datadoghq.com", loads: ["script", "connect"] },
       { url: "datadoghq.eu", loads: ["script", "connect"] },
+      ...packages(["@datadog/browser"]),
     ],
     snippets: ["DD_RUM.init(", "DD_LOGS.init(", "DD_RUM.onReady("],
     outgoing: [
@@ -41,6 +43,8 @@ export function datadog<const Category extends string = "statistics">(
       "http-intake.logs.datadoghq.eu",
       "api.datadoghq.com",
       "api.datadoghq.eu",
+      { url: "http-intake.logs.datadoghq.com/api/v2/logs", batch: true },
+      { url: "http-intake.logs.datadoghq.eu/api/v2/logs", batch: true },
     ],
   });
 }

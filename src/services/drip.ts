@@ -23,7 +23,12 @@ export function drip<const Category extends string = "marketing">(
       { url: "drip.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
     snippets: ["_dcq.push(", "_dcs.account"],
-    outgoing: ["api.getdrip.com"],
+    outgoing: [
+      "api.getdrip.com",
+      { url: "api.getdrip.com/v2/*/subscribers/batches", batch: true },
+      { url: "api.getdrip.com/v2/*/events/batches", batch: true },
+      { url: "api.getdrip.com/v2/*/orders/batches", batch: true },
+    ],
     placeholder: placeholders.form,
   });
 }

@@ -31,6 +31,8 @@ export function econda<const Category extends string = "statistics">(
     urls: [
       { url: "econda-monitor.de", loads: ["script", "image", "connect"] },
       { url: "econda.de", loads: ["script", "image", "connect"] },
+      { url: "ecn-ldr.de", loads: ["script", "image", "connect"] },
+      { url: "ecn-ingest.de", loads: ["script", "image", "connect"] },
     ],
     snippets: ["window.emos3", "emosPropertiesEvent"],
   });

@@ -1,5 +1,6 @@
 // Elastic APM.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -20,6 +21,7 @@ export function elasticApm<const Category extends string = "statistics">(
     urls: [
       { url: "apm.us-west-2.aws.cloud.es.io", loads: "connect" },
       { url: "cloud.es.io", loads: "connect" },
+      ...packages(["@elastic/apm"]),
     ],
     snippets: ["elasticApm.init("],
   });

@@ -24,7 +24,7 @@ export function eulerian<const Category extends string = "statistics">(
       { url: "eulerian.com", loads: ["script", "image", "connect"] },
       { url: "ew3.io", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["EA_push(", "EA_datalayer", "_eaq"],
+    snippets: ["EA_push(", "EA_datalayer", "_eaq", "'_EA_'", '"_EA_"'],
     exemptIf: exemptions.audience,
   });
 }

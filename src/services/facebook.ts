@@ -49,6 +49,7 @@ export function facebook<const Category extends string = "marketing">(
       { url: "graph.facebook.com", loads: ["image", "connect"] },
       { url: "fbcdn.net", loads: ["image", "script", "style", "media"] },
       { url: "fbsbx.com", loads: "image" },
+      { url: "cdn.ampproject.org/v0/amp-facebook", loads: "script" },
     ],
     snippets: [
       "FB.init(",

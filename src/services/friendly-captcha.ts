@@ -1,5 +1,6 @@
 // Friendly Captcha.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -21,11 +22,16 @@ export function friendlyCaptcha<const Category extends string = "functional">(
       { url: "friendlycaptcha.com", loads: ["script", "frame", "connect"] },
       { url: "friendlycaptcha.eu", loads: ["script", "frame", "connect"] },
       { url: "frcapi.com", loads: ["frame", "script", "connect"] },
-      { url: "cdn.jsdelivr.net/npm/@friendlycaptcha/", loads: "script" },
-      { url: "cdn.jsdelivr.net/npm/friendly-challenge", loads: "script" },
-      { url: "unpkg.com/friendly-challenge", loads: "script" },
-      { url: "unpkg.com/@friendlycaptcha/", loads: "script" },
+      ...packages(["friendly-challenge", "@friendlycaptcha/"]),
     ],
+    snippets: ["friendlyChallenge.", "frcaptcha."],
     outgoing: ["global.frcapi.com", "eu.frcapi.com", "api.friendlycaptcha.com"],
+    captcha: {
+      class: "frc-captcha",
+      scripts: [
+        "https://cdn.jsdelivr.net/npm/@friendlycaptcha/sdk@0.1/site.min.js",
+        "https://cdn.jsdelivr.net/npm/friendly-challenge@0.9/widget.min.js",
+      ],
+    },
   });
 }

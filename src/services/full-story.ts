@@ -1,5 +1,6 @@
 // Fullstory.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -37,6 +38,7 @@ export function fullStory<const Category extends string = "statistics">(
     urls: [
       { url: "fullstory.com", loads: ["script", "image", "connect", "worker"] },
       { url: "fullstory.dev", loads: ["script", "connect"] },
+      ...packages(["@fullstory/"]),
     ],
     snippets: ["_fs_org", "edge.fullstory.com/s/fs.js", "FS.identify("],
     outgoing: ["api.fullstory.com"],

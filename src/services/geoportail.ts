@@ -23,7 +23,7 @@ export function geoportail<const Category extends string = "preferences">(
       { url: "geopf.fr", loads: ["image", "connect"] },
       { url: "ignf.github.io", loads: "script" },
     ],
-    snippets: ["Gp.Map.load("],
+    snippets: ["Gp.Map.load(", "wxs.ign.fr/essentiels/", "data.geopf.fr/wmts"],
     placeholder: placeholders.map,
   });
 }

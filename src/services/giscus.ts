@@ -1,5 +1,6 @@
 // giscus.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -26,7 +27,10 @@ export function giscus<const Category extends string = "preferences">(
         storage: "localStorage",
       },
     ],
-    urls: [{ url: "giscus.app", loads: ["script", "frame", "connect", "style"] }],
+    urls: [
+      { url: "giscus.app", loads: ["script", "frame", "connect", "style"] },
+      ...packages(["giscus"]),
+    ],
     placeholder: placeholders.comments,
   });
 }

@@ -78,6 +78,8 @@ export function googleAds<const Category extends string = "marketing">(
         { url: "google.com/ccm/", loads: "connect" },
         { url: "googletagmanager.com/gtag/", loads: "script" },
         ...proxiedUrls(options, ["script", "frame", "image", "connect"]),
+        { url: "cdn.ampproject.org/v0/amp-ad-", loads: "script" },
+        { url: "cdn.ampproject.org/v0/amp-auto-ads", loads: "script" },
       ],
       snippets: [
         "adsbygoogle",

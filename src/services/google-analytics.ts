@@ -43,6 +43,7 @@ export function googleAnalytics<const Category extends string = "statistics">(
         { url: "stats.g.doubleclick.net", loads: ["connect", "image"] },
         { url: "google.com/ads/ga-audiences", loads: "image" },
         ...proxiedUrls(options),
+        { url: "cdn.ampproject.org/v0/amp-analytics", loads: "script" },
       ],
       snippets: [
         "gtag('js'",

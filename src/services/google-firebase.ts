@@ -1,5 +1,6 @@
 // Firebase.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -47,6 +48,7 @@ export function googleFirebase<const Category extends string = "statistics">(
       { url: "firebaseio.com", loads: ["script", "frame", "connect"] },
       { url: "firebaseapp.com", loads: ["script", "frame", "connect"] },
       { url: "fcmregistrations.googleapis.com", loads: "connect" },
+      ...packages(["firebase", "@firebase/"]),
     ],
     snippets: ["firebase.initializeApp(", "firebase.analytics(", "gstatic.com/firebasejs/"],
     outgoing: ["fcm.googleapis.com", "firebaseio.com"],

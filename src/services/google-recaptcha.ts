@@ -74,5 +74,12 @@ export function googleRecaptcha<const Category extends string = "marketing">(
       "google.com/recaptcha/api.js",
       "google.com/recaptcha/enterprise.js",
     ],
+    captcha: {
+      class: "g-recaptcha",
+      scripts: [
+        "https://www.google.com/recaptcha/api.js",
+        "https://www.recaptcha.net/recaptcha/api.js",
+      ],
+    },
   });
 }

@@ -1,5 +1,6 @@
 // Grafana Faro.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -25,6 +26,7 @@ export function grafanaFaro<const Category extends string = "statistics">(
         storage: "localStorage",
       },
     ],
-    urls: [{ url: "grafana.net", loads: "connect" }],
+    urls: [{ url: "grafana.net", loads: "connect" }, ...packages(["@grafana/faro"])],
+    snippets: ["GrafanaFaroWebSdk", "initializeFaro("],
   });
 }

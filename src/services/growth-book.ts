@@ -1,5 +1,6 @@
 // GrowthBook.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -18,8 +19,8 @@ export function growthBook<const Category extends string = "statistics">(
     sharing: sharedWith("GrowthBook"),
     privacyPolicy: "https://www.growthbook.io/legal",
     cookies: [{ name: "gbuuid", retention: "400 days", purpose: purposes.visitorId }],
-    urls: [{ url: "growthbook.io", loads: ["script", "connect"] }],
-    snippets: ["growthbook_config"],
+    urls: [{ url: "growthbook.io", loads: ["script", "connect"] }, ...packages(["@growthbook/"])],
+    snippets: ["growthbook_config", "new growthbook.GrowthBook("],
     outgoing: ["cdn.growthbook.io"],
   });
 }

@@ -1,6 +1,7 @@
 // hCaptcha. Whether it may do without consent is disputed; a site that takes that view says so
 // with `category` or `exempt`.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -22,8 +23,12 @@ export function hcaptcha<const Category extends string = "marketing">(
       { name: "hmt_id", retention: "30 days", purpose: purposes.security },
       { name: "hc_accessibility", retention: "unknown", purpose: purposes.settings },
     ],
-    urls: [{ url: "hcaptcha.com", loads: ["script", "frame", "image", "connect", "style"] }],
+    urls: [
+      { url: "hcaptcha.com", loads: ["script", "frame", "image", "connect", "style"] },
+      ...packages(["@hcaptcha/"]),
+    ],
     snippets: ["hcaptcha.com/1/api.js", "js.hcaptcha.com/1/", "hcaptcha.render("],
     outgoing: ["api.hcaptcha.com/siteverify", "hcaptcha.com/siteverify"],
+    captcha: { class: "h-captcha", scripts: ["https://js.hcaptcha.com/1/api.js"] },
   });
 }

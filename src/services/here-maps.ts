@@ -1,5 +1,6 @@
 // HERE.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -25,8 +26,15 @@ export function hereMaps<const Category extends string = "preferences">(
       { url: "wego.here.com", loads: "frame" },
       { url: "share.here.com", loads: "frame" },
       { url: "embed.here.com", loads: "frame" },
+      ...packages(["@here/"]),
     ],
-    snippets: ["H.service.Platform(", "js.api.here.com/v3/"],
+    snippets: [
+      "H.service.Platform(",
+      "js.api.here.com/v3/",
+      "new H.service.Platform",
+      "maps.hereapi.com/v3/",
+      "maps.ls.hereapi.com/maptile/",
+    ],
     outgoing: ["hereapi.com"],
     placeholder: placeholders.map,
   });

@@ -1,5 +1,6 @@
 // Hotjar.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -35,6 +36,7 @@ export function hotjar<const Category extends string = "statistics">(
     urls: [
       { url: "hotjar.com", loads: ["script", "frame", "connect", "image", "font", "style"] },
       { url: "hotjar.io", loads: "connect" },
+      ...packages(["@hotjar/"]),
     ],
     snippets: ["_hjSettings", "static.hotjar.com/c/hotjar-"],
   });

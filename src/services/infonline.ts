@@ -26,8 +26,10 @@ export function infonline<const Category extends string = "statistics">(
       { url: "iocnt.net", loads: ["script", "image", "connect"] },
       { url: "iocnt.de", loads: ["script", "image", "connect"] },
       { url: "infonline.de", loads: ["script", "image", "connect"] },
+      { url: "/iomm/latest/", loads: ["script", "image", "connect"] },
+      { url: "/iomb/latest/", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["iom.c(iam_data", "IOMm(", "script.ioam.de/iam.js"],
+    snippets: ["iom.c(iam_data", "IOMm(", "script.ioam.de/iam.js", "IOMm=", "IOMm ="],
     exemptIf: exemptions.audience,
   });
 }

@@ -27,6 +27,9 @@ export function insider<const Category extends string = "marketing">(
       { url: "insidercdn.com", loads: ["script", "image", "connect"] },
     ],
     snippets: ["Insider.eventManager", "api.useinsider.com/ins.js", "InsiderQueue"],
-    outgoing: ["unification.useinsider.com"],
+    outgoing: [
+      "unification.useinsider.com",
+      { url: "unification.useinsider.com/api/user/v1/upsert", batch: true },
+    ],
   });
 }

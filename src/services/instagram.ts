@@ -33,6 +33,7 @@ export function instagram<const Category extends string = "marketing">(
       { url: "platform.instagram.com", loads: "script" },
       { url: "cdninstagram.com", loads: ["image", "media"] },
       { url: "instawidget.net", loads: ["script", "frame"] },
+      { url: "cdn.ampproject.org/v0/amp-instagram", loads: "script" },
     ],
     snippets: [
       "instgrm.Embeds",

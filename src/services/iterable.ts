@@ -28,6 +28,15 @@ export function iterable<const Category extends string = "marketing">(
       { url: "iterable.eu", loads: ["script", "image", "connect"] },
     ],
     snippets: ["_iaq.push(", "js.iterable.com/analytics.js"],
-    outgoing: ["api.iterable.com", "api.eu.iterable.com"],
+    outgoing: [
+      "api.iterable.com",
+      "api.eu.iterable.com",
+      { url: "api.iterable.com/api/events/trackBulk", batch: true },
+      { url: "api.iterable.com/api/users/bulkUpdate", batch: true },
+      { url: "api.iterable.com/api/lists/subscribe", batch: true },
+      { url: "api.eu.iterable.com/api/events/trackBulk", batch: true },
+      { url: "api.eu.iterable.com/api/users/bulkUpdate", batch: true },
+      { url: "api.eu.iterable.com/api/lists/subscribe", batch: true },
+    ],
   });
 }

@@ -17,7 +17,10 @@ export function juicyAds<const Category extends string = "marketing">(
     purpose: uses.ads,
     sharing: sharedWith("JuicyAds"),
     privacyPolicy: "https://www.juicyads.com/privacy",
-    urls: [{ url: "juicyads.com", loads: ["script", "frame", "image", "connect"] }],
+    urls: [
+      { url: "juicyads.com", loads: ["script", "frame", "image", "connect"] },
+      { url: "jads.co", loads: ["script", "image", "connect"] },
+    ],
     snippets: ["adsbyjuicy"],
   });
 }

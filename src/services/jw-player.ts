@@ -32,6 +32,7 @@ export function jwPlayer<const Category extends string = "marketing">(
       { url: "jwpltx.com", loads: ["image", "connect"] },
       { url: "jwpsrv.com", loads: ["image", "connect", "media"] },
       { url: "longtailvideo.com", loads: ["script", "frame", "image"] },
+      { url: "cdn.ampproject.org/v0/amp-jwplayer", loads: "script" },
     ],
     snippets: [
       "jwplayer(",

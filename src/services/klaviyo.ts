@@ -39,7 +39,12 @@ export function klaviyo<const Category extends string = "marketing">(
       "static.klaviyo.com/onsite/js/",
       "klaviyo.identify(",
     ],
-    outgoing: ["a.klaviyo.com"],
+    outgoing: [
+      "a.klaviyo.com",
+      { url: "a.klaviyo.com/api/event-bulk-create-jobs", batch: true },
+      { url: "a.klaviyo.com/api/profile-bulk-import-jobs", batch: true },
+      { url: "a.klaviyo.com/api/profile-subscription-bulk-create-jobs", batch: true },
+    ],
     placeholder: placeholders.form,
   });
 }

@@ -17,7 +17,10 @@ export function kuula<const Category extends string = "preferences">(
     purpose: uses.pictures,
     sharing: sharedWith("Kuula"),
     privacyPolicy: "https://kuula.co/page/privacy",
-    urls: [{ url: "kuula.co", loads: ["frame", "script", "image", "connect", "style", "media"] }],
+    urls: [
+      { url: "kuula.co", loads: ["frame", "script", "image", "connect", "style", "media"] },
+      { url: "kuula.io", loads: ["script", "frame", "image", "connect", "style"] },
+    ],
     snippets: ["static.kuula.io/embed.js"],
     placeholder: placeholders.space,
   });

@@ -1,5 +1,6 @@
 // LaunchDarkly.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -23,7 +24,9 @@ export function launchDarkly<const Category extends string = "functional">(
     urls: [
       { url: "launchdarkly.com", loads: ["script", "connect"] },
       { url: "launchdarkly.us", loads: ["script", "connect"] },
+      ...packages(["launchdarkly-", "@launchdarkly/"]),
     ],
+    snippets: ["LDClient.initialize("],
     outgoing: ["launchdarkly.com"],
   });
 }

@@ -40,8 +40,16 @@ export function liveChat<const Category extends string = "preferences">(
       },
       { url: "text.com", loads: ["script", "frame", "connect"] },
       { url: "livechat-files.com", loads: ["image", "media"] },
+      { url: "openwidget.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
-    snippets: ["__lc.license", "window.__lc", "cdn.livechatinc.com/tracking.js", "LiveChatWidget"],
+    snippets: [
+      "__lc.license",
+      "window.__lc",
+      "cdn.livechatinc.com/tracking.js",
+      "LiveChatWidget",
+      "__ow.organizationId",
+      "window.__ow",
+    ],
     outgoing: ["api.livechatinc.com"],
   });
 }

@@ -1,5 +1,6 @@
 // LogRocket.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -31,6 +32,7 @@ export function logRocket<const Category extends string = "statistics">(
       { url: "lr-intake.com", loads: ["script", "connect"] },
       { url: "lr-ingest.com", loads: ["script", "connect"] },
       { url: "lgrckt-in.com", loads: ["script", "connect"] },
+      ...packages(["logrocket"]),
     ],
     snippets: ["LogRocket.init("],
   });

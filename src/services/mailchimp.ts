@@ -34,14 +34,19 @@ export function mailchimp<const Category extends string = "marketing">(
       { url: "eep.io", loads: "image" },
       { url: "eepurl.com", loads: "frame" },
       { url: "mcusercontent.com", loads: ["image", "media"] },
+      { url: "s3.amazonaws.com/downloads.mailchimp.com/", loads: "script" },
+      { url: "gallery.mailchimp.com", loads: "image" },
+      { url: "list-manage1.com", loads: ["script", "frame", "connect"] },
+      { url: "list-manage2.com", loads: ["script", "frame", "connect"] },
     ],
     snippets: [
       "chimpstatic.com/mcjs-connected",
       "downloads.mailchimp.com/js",
       'dojoRequire(["mojo/signup-forms',
       "window.dojoRequire",
+      "mc-validate.js",
     ],
-    outgoing: ["api.mailchimp.com"],
+    outgoing: ["api.mailchimp.com", { url: "api.mailchimp.com/3.0/batches", batch: true }],
     placeholder: placeholders.form,
   });
 }

@@ -23,7 +23,11 @@ export function mailjet<const Category extends string = "marketing">(
       { url: "mj.am", loads: ["frame", "image"] },
     ],
     snippets: ["app.mailjet.com/statics/js/"],
-    outgoing: ["api.mailjet.com"],
+    outgoing: [
+      "api.mailjet.com",
+      { url: "api.mailjet.com/v3/REST/contact/managemanycontacts", batch: true },
+      { url: "api.mailjet.com/v3/REST/contactslist/*/managemanycontacts", batch: true },
+    ],
     placeholder: placeholders.form,
   });
 }

@@ -17,6 +17,9 @@ export function manyChat<const Category extends string = "preferences">(
     purpose: uses.chat,
     sharing: sharedWith("Manychat"),
     privacyPolicy: "https://manychat.com/legal/privacy",
-    urls: [{ url: "manychat.com", loads: ["script", "frame", "image", "connect", "style"] }],
+    urls: [
+      { url: "manychat.com", loads: ["script", "frame", "image", "connect", "style"] },
+      { url: "mccdn.me", loads: ["script", "frame", "image", "connect", "style"] },
+    ],
   });
 }

@@ -1,5 +1,6 @@
 // Mapbox.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -28,8 +29,16 @@ export function mapbox<const Category extends string = "preferences">(
     urls: [
       { url: "mapbox.com", loads: ["frame", "script", "image", "connect", "style"] },
       { url: "mapbox.cn", loads: "connect" },
+      ...packages(["mapbox-gl", "mapbox.js"], ["script", "style"]),
     ],
-    snippets: ["mapboxgl.accessToken", "L.mapbox.accessToken", "new mapboxgl.Map("],
+    snippets: [
+      "mapboxgl.accessToken",
+      "L.mapbox.accessToken",
+      "new mapboxgl.Map(",
+      "api.mapbox.com/styles/",
+      "mapbox://styles/",
+      "tiles.mapbox.com/v",
+    ],
     outgoing: ["api.mapbox.com"],
     placeholder: placeholders.map,
   });

@@ -1,5 +1,6 @@
 // MapTiler.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -19,8 +20,14 @@ export function maptiler<const Category extends string = "preferences">(
     privacyPolicy: "https://www.maptiler.com/privacy-policy/",
     urls: [
       { url: "maptiler.com", loads: ["frame", "script", "image", "connect", "style", "font"] },
+      ...packages(["@maptiler/"], ["script", "style"]),
     ],
-    snippets: ["maptilersdk.config.apiKey"],
+    snippets: [
+      "maptilersdk.config.apiKey",
+      "api.maptiler.com/maps/",
+      "api.maptiler.com/tiles/",
+      "new maptilersdk.Map(",
+    ],
     outgoing: ["api.maptiler.com"],
     placeholder: placeholders.map,
   });

@@ -31,7 +31,7 @@ export function marketo<const Category extends string = "marketing">(
       { url: "mktocdn.com", loads: ["script", "image"] },
     ],
     snippets: ["Munchkin.init(", "munchkin.marketo.net/munchkin.js", "MktoForms2.loadForm("],
-    outgoing: ["mktorest.com"],
+    outgoing: ["mktorest.com", { url: "mktorest.com/rest/v1/leads.json", batch: true }],
     placeholder: placeholders.form,
   });
 }

@@ -1,5 +1,6 @@
 // MathJax CDN.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -20,7 +21,8 @@ export function mathjax<const Category extends string = "functional">(
       { url: "cdn.mathjax.org", loads: "script" },
       { url: "polyfill-fastly.io", loads: "script" },
       { url: "cdnjs.cloudflare.com/ajax/libs/mathjax/", loads: "script" },
+      ...packages(["mathjax"], ["script", "font"]),
     ],
-    snippets: ["MathJax.Hub."],
+    snippets: ["MathJax.Hub.", "MathJax = {", "window.MathJax"],
   });
 }

@@ -20,6 +20,7 @@ export function meetup<const Category extends string = "preferences">(
     urls: [
       { url: "meetup.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "meetupstatic.com", loads: ["script", "image", "connect", "style"] },
+      { url: "meetu.ps", loads: "frame" },
     ],
     placeholder: placeholders.booking,
   });

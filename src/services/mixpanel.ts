@@ -1,5 +1,6 @@
 // Mixpanel.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -42,6 +43,7 @@ export function mixpanel<const Category extends string = "statistics">(
       { url: "mixpanel.com", loads: ["script", "image", "connect"] },
       { url: "mxpnl.com", loads: ["script", "image", "connect"] },
       { url: "mxpnl.net", loads: "script" },
+      ...packages(["mixpanel-browser"]),
     ],
     snippets: ["mixpanel.init(", "MIXPANEL_CUSTOM_LIB_URL", "cdn.mxpnl.com/libs/"],
     outgoing: [
@@ -57,6 +59,9 @@ export function mixpanel<const Category extends string = "statistics">(
       { url: "api-in.mixpanel.com/track", batch: true },
       { url: "api-in.mixpanel.com/import", batch: true },
       { url: "api-in.mixpanel.com/engage", batch: true },
+      { url: "api.mixpanel.com/groups", batch: true },
+      { url: "api-eu.mixpanel.com/groups", batch: true },
+      { url: "api-in.mixpanel.com/groups", batch: true },
     ],
   });
 }

@@ -28,6 +28,11 @@ export function mparticle<const Category extends string = "marketing">(
     ],
     urls: [{ url: "mparticle.com", loads: ["script", "connect"] }],
     snippets: ["window.mParticle"],
-    outgoing: ["s2s.mparticle.com", "s2s.eu1.mparticle.com"],
+    outgoing: [
+      "s2s.mparticle.com",
+      "s2s.eu1.mparticle.com",
+      { url: "s2s.mparticle.com/v2/bulkevents", batch: true },
+      { url: "s2s.eu1.mparticle.com/v2/bulkevents", batch: true },
+    ],
   });
 }

@@ -23,7 +23,12 @@ export function mtcaptcha<const Category extends string = "functional">(
       { name: "mtv1Pong", retention: "unknown", purpose: purposes.security },
     ],
     urls: [{ url: "mtcaptcha.com", loads: ["script", "frame", "image", "connect", "style"] }],
-    snippets: ["mtcaptchaConfig", "service.mtcaptcha.com/mtcv1/"],
+    snippets: [
+      "mtcaptchaConfig",
+      "service.mtcaptcha.com/mtcv1/",
+      "mtcaptcha.renderUI",
+      "renderMTCaptcha",
+    ],
     outgoing: ["service.mtcaptcha.com/mtcv1/api/checktoken"],
   });
 }

@@ -1,5 +1,6 @@
 // Mux.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -21,8 +22,9 @@ export function mux<const Category extends string = "statistics">(
     urls: [
       { url: "mux.com", loads: ["frame", "script", "image", "connect", "media"] },
       { url: "litix.io", loads: "connect" },
+      ...packages(["@mux/", "mux-embed"]),
     ],
-    snippets: ["mux.monitor("],
+    snippets: ["mux.monitor(", "mux-player"],
     outgoing: ["api.mux.com"],
     placeholder: placeholders.video,
   });

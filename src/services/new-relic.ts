@@ -37,6 +37,11 @@ export function newRelic<const Category extends string = "statistics">(
       { url: "newrelic.com", loads: ["script", "connect"] },
     ],
     snippets: ["NREUM||(NREUM", "window.NREUM"],
-    outgoing: ["insights-collector.newrelic.com", "log-api.newrelic.com"],
+    outgoing: [
+      "insights-collector.newrelic.com",
+      "log-api.newrelic.com",
+      { url: "insights-collector.newrelic.com/v1/accounts/", batch: true },
+      { url: "log-api.newrelic.com/log/", batch: true },
+    ],
   });
 }

@@ -1,5 +1,6 @@
 // Observable.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -21,6 +22,7 @@ export function observable<const Category extends string = "preferences">(
       { url: "observablehq.com", loads: ["frame", "script", "image", "connect", "style"] },
       { url: "observableusercontent.com", loads: ["frame", "script", "image", "connect", "style"] },
       { url: "api.observablehq.com", loads: ["script", "connect"] },
+      ...packages(["@observablehq/"], ["script", "style"]),
     ],
     placeholder: placeholders.chart,
   });

@@ -31,7 +31,11 @@ export function omnisend<const Category extends string = "marketing">(
       { url: "soundestlink.com", loads: ["frame", "image"] },
     ],
     snippets: ["window.omnisend"],
-    outgoing: ["api.omnisend.com"],
+    outgoing: [
+      "api.omnisend.com",
+      { url: "api.omnisend.com/v3/batches", batch: true },
+      { url: "api.omnisend.com/v5/batches", batch: true },
+    ],
     placeholder: placeholders.form,
   });
 }

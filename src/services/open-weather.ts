@@ -18,7 +18,12 @@ export function openWeather<const Category extends string = "preferences">(
     sharing: sharedWith("OpenWeather"),
     privacyPolicy: "https://openweather.co.uk/privacy-policy",
     urls: [{ url: "openweathermap.org", loads: ["frame", "script", "image", "connect", "style"] }],
-    snippets: ["myWidgetParam", "openweathermap.org/themes/openweathermap/"],
+    snippets: [
+      "myWidgetParam",
+      "openweathermap.org/themes/openweathermap/",
+      "tile.openweathermap.org/map/",
+      "openweathermap-widget",
+    ],
     outgoing: ["api.openweathermap.org"],
     placeholder: placeholders.weather,
   });

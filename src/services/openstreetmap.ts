@@ -29,6 +29,12 @@ export function openstreetmap<const Category extends string = "preferences">(
       { url: "osm.org", loads: "frame" },
       { url: "tile.openstreetmap.org", loads: "image" },
     ],
+    snippets: [
+      "tile.openstreetmap.org/{z}",
+      "tile.openstreetmap.de/{z}",
+      "tile.openstreetmap.fr/hot/{z}",
+      "tile.osm.org/{z}",
+    ],
     placeholder: placeholders.map,
   });
 }

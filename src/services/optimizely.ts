@@ -43,6 +43,10 @@ export function optimizely<const Category extends string = "statistics">(
       { url: "cdn-pci.optimizely.com", loads: "script" },
     ],
     snippets: ["cdn.optimizely.com/js/", "optimizely.push(", 'window["optimizely"]'],
-    outgoing: ["logx.optimizely.com", "api.optimizely.com"],
+    outgoing: [
+      "logx.optimizely.com",
+      "api.optimizely.com",
+      { url: "logx.optimizely.com/v1/events", batch: true },
+    ],
   });
 }

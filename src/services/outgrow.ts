@@ -20,6 +20,7 @@ export function outgrow<const Category extends string = "marketing">(
     urls: [
       { url: "outgrow.us", loads: ["frame", "script", "image", "connect", "style", "media"] },
       { url: "outgrow.co", loads: ["frame", "script", "image", "connect", "style", "media"] },
+      { url: "dyv6f9ner1ir9.cloudfront.net", loads: ["script", "style"] },
     ],
     placeholder: placeholders.form,
   });

@@ -27,7 +27,14 @@ export function parsely<const Category extends string = "statistics">(
       { url: "parsely.com", loads: ["script", "image", "connect"] },
       { url: "d1z2jf7jlzjs58.cloudfront.net", loads: "script" },
     ],
-    snippets: ["PARSELY.beacon", "cdn.parsely.com/keys/", "PARSELY ="],
+    snippets: [
+      "PARSELY.beacon",
+      "cdn.parsely.com/keys/",
+      "PARSELY =",
+      "parsely-root",
+      "parsely-cfg",
+      '"d1z2jf7jlzjs58.cloudfront.net"',
+    ],
     outgoing: ["api.parsely.com"],
   });
 }

@@ -1,5 +1,6 @@
 // PayPal.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -38,6 +39,7 @@ export function paypal<const Category extends string = "functional">(
       { url: "braintreegateway.com", loads: ["script", "frame", "image", "connect"] },
       { url: "braintree-api.com", loads: "connect" },
       { url: "venmo.com", loads: ["frame", "connect"] },
+      ...packages(["@paypal/"]),
     ],
     snippets: [
       "paypal.Buttons(",

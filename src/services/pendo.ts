@@ -33,6 +33,10 @@ export function pendo<const Category extends string = "statistics">(
       { url: "pendo.io", loads: ["script", "frame", "image", "connect", "style", "font", "media"] },
     ],
     snippets: ["pendo.initialize(", "cdn.pendo.io/agent/static/", "cdn.eu.pendo.io/agent/"],
-    outgoing: ["app.pendo.io/api/", "data.pendo.io"],
+    outgoing: [
+      "app.pendo.io/api/",
+      "data.pendo.io",
+      { url: "app.pendo.io/api/v1/metadata/", batch: true },
+    ],
   });
 }

@@ -33,6 +33,7 @@ export function pinterest<const Category extends string = "marketing">(
       { url: "pinimg.com", loads: ["script", "image", "media"] },
       { url: "ct.pinterest.com", loads: ["connect", "image"] },
       { url: "log.pinterest.com", loads: "connect" },
+      { url: "cdn.ampproject.org/v0/amp-pinterest", loads: "script" },
     ],
     snippets: [
       "pintrk(",

@@ -55,7 +55,14 @@ export function piwikPro<const Category extends string = "statistics">(
       { url: "piwik.pro", loads: ["script", "image", "connect"] },
       { url: "containers.piwik.pro", loads: "script" },
     ],
-    snippets: [".containers.piwik.pro", "ppms.cm.api(", "window.ppms"],
+    snippets: [
+      ".containers.piwik.pro",
+      "ppms.cm.api(",
+      "window.ppms",
+      '"stg.start"',
+      "'stg.start'",
+      "stgCreateCookie",
+    ],
     outgoing: ["piwik.pro"],
     exemptIf: exemptions.audience,
   });

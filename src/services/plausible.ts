@@ -1,5 +1,6 @@
 // Plausible Analytics.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -26,8 +27,12 @@ export function plausible<const Category extends string = "statistics">(
         category: "functional",
       },
     ],
-    urls: [{ url: "plausible.io", loads: ["script", "connect"] }],
-    snippets: ["plausible.io/js/", "window.plausible"],
+    urls: [
+      { url: "plausible.io", loads: ["script", "connect"] },
+      ...packages(["plausible-tracker", "@plausible-analytics/"]),
+      { url: "/js/plausible.", loads: "script" },
+    ],
+    snippets: ["plausible.io/js/", "window.plausible", "plausible.init("],
     outgoing: ["plausible.io/api/event"],
     exemptIf: exemptions.cookieless,
   });

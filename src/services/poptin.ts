@@ -17,7 +17,10 @@ export function poptin<const Category extends string = "marketing">(
     purpose: uses.popups,
     sharing: sharedWith("Poptin"),
     privacyPolicy: "https://www.poptin.com/privacy-policy/",
-    urls: [{ url: "poptin.com", loads: ["script", "frame", "image", "connect", "style", "font"] }],
+    urls: [
+      { url: "poptin.com", loads: ["script", "frame", "image", "connect", "style", "font"] },
+      { url: "popt.in", loads: ["script", "frame", "image", "connect", "style"] },
+    ],
     snippets: ["cdn.popt.in/pixel.js"],
   });
 }

@@ -1,5 +1,6 @@
 // PostHog.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -48,6 +49,7 @@ export function posthog<const Category extends string = "statistics">(
     urls: [
       { url: "posthog.com", loads: ["script", "image", "connect"] },
       { url: "i.posthog.com", loads: ["script", "image", "connect"] },
+      ...packages(["posthog-js"]),
     ],
     snippets: ["posthog.init("],
     outgoing: ["us.i.posthog.com", "eu.i.posthog.com", "app.posthog.com"],

@@ -24,5 +24,6 @@ export function propellerAds<const Category extends string = "marketing">(
       { url: "propu.sh", loads: ["script", "frame", "image", "connect"] },
       { url: "rtmark.net", loads: ["script", "image", "connect"] },
     ],
+    snippets: ["s.src='https://'+d+'/40"],
   });
 }

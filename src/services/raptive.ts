@@ -30,6 +30,6 @@ export function raptive<const Category extends string = "marketing">(
       { url: "cafemedia.com", loads: ["script", "image", "connect"] },
       { url: "raptive.com", loads: ["script", "image", "connect"] },
     ],
-    snippets: ["window.adthrive"],
+    snippets: ["window.adthrive", "w.adthrive", "'ads.adthrive.com'"],
   });
 }

@@ -17,7 +17,11 @@ export function redcircle<const Category extends string = "marketing">(
     purpose: uses.audio,
     sharing: sharedWith("RedCircle"),
     privacyPolicy: "https://redcircle.com/privacy",
-    urls: [{ url: "redcircle.com", loads: ["frame", "script", "image", "connect", "media"] }],
+    urls: [
+      { url: "redcircle.com", loads: ["frame", "script", "image", "connect", "media"] },
+      { url: "podcache.net", loads: ["script", "frame", "image", "connect", "style"] },
+    ],
+    snippets: ["redcircleIframe("],
     placeholder: placeholders.audio,
   });
 }

@@ -30,6 +30,7 @@ export function reddit<const Category extends string = "marketing">(
       { url: "redditmedia.com", loads: ["frame", "script", "image"] },
       { url: "redd.it", loads: ["image", "media"] },
       { url: "embed.reddit.com", loads: ["frame", "script"] },
+      { url: "cdn.ampproject.org/v0/amp-reddit", loads: "script" },
     ],
     snippets: [
       "rdt('init'",

@@ -1,5 +1,6 @@
 // Rollbar.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -20,6 +21,7 @@ export function rollbar<const Category extends string = "statistics">(
     urls: [
       { url: "rollbar.com", loads: ["script", "connect"] },
       { url: "cdnjs.cloudflare.com/ajax/libs/rollbar.js/", loads: "script" },
+      ...packages(["rollbar"]),
     ],
     snippets: ["_rollbarConfig", "rollbar.init("],
     outgoing: ["api.rollbar.com"],

@@ -32,6 +32,6 @@ export function rudderStack<const Category extends string = "statistics">(
       { url: "rudderlabs.com", loads: ["script", "connect"] },
     ],
     snippets: ["rudderanalytics.load("],
-    outgoing: ["rudderstack.com/v1/"],
+    outgoing: ["rudderstack.com/v1/", { url: "rudderstack.com/v1/import", batch: true }],
   });
 }

@@ -53,7 +53,12 @@ export function salesforce<const Category extends string = "marketing">(
       "liveagent.init(",
       "_etmc.push(",
     ],
-    outgoing: ["salesforce.com/services/", "marketingcloudapis.com"],
+    outgoing: [
+      "salesforce.com/services/",
+      "marketingcloudapis.com",
+      { url: "marketingcloudapis.com/hub/v1/dataevents", batch: true },
+      { url: "marketingcloudapis.com/data/v1/async/", batch: true },
+    ],
     placeholder: placeholders.form,
   });
 }

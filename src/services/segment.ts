@@ -1,5 +1,6 @@
 // Segment.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -50,8 +51,15 @@ export function segment<const Category extends string = "statistics">(
       { url: "segment.com", loads: ["script", "connect"] },
       { url: "segment.io", loads: ["script", "connect"] },
       { url: "segmentapis.com", loads: "connect" },
+      ...packages(["@segment/"]),
     ],
     snippets: ["analytics.SNIPPET_VERSION", "cdn.segment.com/analytics.js"],
-    outgoing: ["api.segment.io", "events.eu1.segmentapis.com", "api.segment.com"],
+    outgoing: [
+      "api.segment.io",
+      "events.eu1.segmentapis.com",
+      "api.segment.com",
+      { url: "api.segment.io/v1/import", batch: true },
+      { url: "events.eu1.segmentapis.com/v1/import", batch: true },
+    ],
   });
 }

@@ -21,7 +21,12 @@ export function sendgrid<const Category extends string = "marketing">(
       { url: "sendgrid.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "sendgrid.net", loads: ["frame", "image", "connect"] },
     ],
-    outgoing: ["api.sendgrid.com", "api.eu.sendgrid.com"],
+    outgoing: [
+      "api.sendgrid.com",
+      "api.eu.sendgrid.com",
+      { url: "api.sendgrid.com/v3/marketing/contacts", batch: true },
+      { url: "api.eu.sendgrid.com/v3/marketing/contacts", batch: true },
+    ],
     placeholder: placeholders.form,
   });
 }

@@ -1,5 +1,6 @@
 // Sentry.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -29,6 +30,7 @@ export function sentry<const Category extends string = "statistics">(
       { url: "sentry.io", loads: ["script", "connect"] },
       { url: "sentry-cdn.com", loads: "script" },
       { url: "ravenjs.com", loads: "script" },
+      ...packages(["@sentry/"]),
     ],
     snippets: ["Sentry.init(", "Raven.config("],
     outgoing: ["ingest.sentry.io", "ingest.us.sentry.io", "ingest.de.sentry.io"],

@@ -1,5 +1,6 @@
 // Smartlook.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -40,6 +41,7 @@ export function smartlook<const Category extends string = "statistics">(
     urls: [
       { url: "smartlook.com", loads: ["script", "connect"] },
       { url: "smartlook.cloud", loads: ["script", "connect"] },
+      ...packages(["smartlook-client"]),
     ],
     snippets: ["smartlook('init'", 'smartlook("init"', "smartlook.com/recorder.js"],
   });

@@ -42,6 +42,7 @@ export function snap<const Category extends string = "marketing">(
       { url: "sc-static.net", loads: "script" },
       { url: "tr.snapchat.com", loads: ["image", "connect", "frame"] },
       { url: "tr6.snapchat.com", loads: "connect" },
+      { url: "snapchat.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
     snippets: [
       "snaptr('init'",

@@ -1,5 +1,6 @@
 // Snowplow.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -35,6 +36,7 @@ export function snowplow<const Category extends string = "statistics">(
       { url: "d32hwlnfiv2gyn.cloudfront.net", loads: "script" },
       { url: "d1fc8wv8zag5ca.cloudfront.net", loads: "script" },
       { url: "/com.snowplowanalytics.snowplow/", loads: "connect" },
+      ...packages(["@snowplow/"]),
     ],
     snippets: ["GlobalSnowplowNamespace", "snowplow('newTracker'", 'snowplow("newTracker"'],
     outgoing: [

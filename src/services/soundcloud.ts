@@ -32,6 +32,7 @@ export function soundcloud<const Category extends string = "marketing">(
       { url: "soundcloud.com", loads: ["frame", "script", "image", "connect"] },
       { url: "sndcdn.com", loads: ["script", "image", "connect", "media"] },
       { url: "soundcloud.app.goo.gl", loads: "frame" },
+      { url: "cdn.ampproject.org/v0/amp-soundcloud", loads: "script" },
     ],
     snippets: [
       "SC.Widget(",

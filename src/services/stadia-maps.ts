@@ -21,6 +21,12 @@ export function stadiaMaps<const Category extends string = "preferences">(
       { url: "stadiamaps.com", loads: ["image", "connect", "style", "font"] },
       { url: "stamen-tiles.a.ssl.fastly.net", loads: "image" },
     ],
+    snippets: [
+      "tiles.stadiamaps.com/tiles/",
+      "tiles.stadiamaps.com/styles/",
+      "L.stamenTileLayer",
+      "new L.StamenTileLayer(",
+    ],
     placeholder: placeholders.map,
   });
 }

@@ -1,5 +1,6 @@
 // Stripe.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -29,6 +30,7 @@ export function stripe<const Category extends string = "functional">(
       { url: "buy.stripe.com", loads: "frame" },
       { url: "m.stripe.network", loads: ["frame", "connect"] },
       { url: "link.com", loads: ["frame", "connect"] },
+      ...packages(["@stripe/"]),
     ],
     snippets: ["Stripe('pk_", 'Stripe("pk_', "js.stripe.com/v3"],
     outgoing: ["api.stripe.com"],

@@ -21,6 +21,11 @@ export function swisstopo<const Category extends string = "preferences">(
       { url: "map.geo.admin.ch", loads: "frame" },
       { url: "geo.admin.ch", loads: ["image", "connect"] },
     ],
+    snippets: [
+      "wmts.geo.admin.ch/1.0.0/",
+      "wmts10.geo.admin.ch/1.0.0/",
+      "wmts20.geo.admin.ch/1.0.0/",
+    ],
     placeholder: placeholders.map,
   });
 }

@@ -42,6 +42,6 @@ export function theTradeDesk<const Category extends string = "marketing">(
       { url: "d1eoo1tco6rr5e.cloudfront.net", loads: "script" },
     ],
     snippets: ["TTDUniversalPixelApi", "ttd_dom_ready", "js.adsrvr.org/up_loader"],
-    outgoing: ["insight.adsrvr.org/track/"],
+    outgoing: ["insight.adsrvr.org/track/", { url: "data.adsrvr.org/data/", batch: true }],
   });
 }

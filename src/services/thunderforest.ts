@@ -18,6 +18,18 @@ export function thunderforest<const Category extends string = "preferences">(
     sharing: sharedWith("Gravitystorm"),
     privacyPolicy: "https://www.thunderforest.com/terms/",
     urls: [{ url: "thunderforest.com", loads: ["image", "connect"] }],
+    snippets: [
+      "tile.thunderforest.com/cycle/",
+      "tile.thunderforest.com/landscape/",
+      "tile.thunderforest.com/outdoors/",
+      "tile.thunderforest.com/transport/",
+      "tile.thunderforest.com/atlas/",
+      "tile.thunderforest.com/neighbourhood/",
+      "tile.thunderforest.com/pioneer/",
+      "tile.thunderforest.com/spinal-map/",
+      "tile.thunderforest.com/mobile-atlas/",
+      "tile.thunderforest.com/transport-dark/",
+    ],
     placeholder: placeholders.map,
   });
 }

@@ -17,7 +17,11 @@ export function tidyCal<const Category extends string = "preferences">(
     purpose: uses.appointments,
     sharing: sharedWith("AppSumo"),
     privacyPolicy: "https://tidycal.com/privacy",
-    urls: [{ url: "tidycal.com", loads: ["frame", "script", "image", "connect", "style"] }],
+    urls: [
+      { url: "tidycal.com", loads: ["frame", "script", "image", "connect", "style"] },
+      { url: "asset-tidycal.b-cdn.net", loads: ["script", "style"] },
+    ],
+    snippets: ["TidyCal.init("],
     placeholder: placeholders.calendar,
   });
 }

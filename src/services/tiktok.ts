@@ -53,6 +53,7 @@ export function tiktok<const Category extends string = "marketing">(
       { url: "tiktokw.us", loads: "connect" },
       { url: "tiktokcdn.com", loads: ["image", "script", "media"] },
       { url: "ttwstatic.com", loads: ["script", "style"] },
+      { url: "cdn.ampproject.org/v0/amp-tiktok", loads: "script" },
     ],
     snippets: [
       "tiktok.com/embed.js",

@@ -18,6 +18,6 @@ export function tinybird<const Category extends string = "statistics">(
     sharing: sharedWith("Tinybird"),
     privacyPolicy: "https://www.tinybird.co/privacy-policy",
     urls: [{ url: "tinybird.co", loads: ["script", "connect"] }],
-    outgoing: ["api.tinybird.co"],
+    outgoing: ["api.tinybird.co", { url: "api.tinybird.co/v0/events", batch: true }],
   });
 }

@@ -1,5 +1,6 @@
 // TomTom.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -20,8 +21,9 @@ export function tomtom<const Category extends string = "preferences">(
     urls: [
       { url: "api.tomtom.com", loads: ["script", "connect", "image", "style"] },
       { url: "tomtom.com", loads: ["frame", "image"] },
+      ...packages(["@tomtom-international/"], ["script", "style"]),
     ],
-    snippets: ["api.tomtom.com/maps-sdk-for-web/"],
+    snippets: ["api.tomtom.com/maps-sdk-for-web/", "tt.map({", "api.tomtom.com/map/"],
     outgoing: ["api.tomtom.com"],
     placeholder: placeholders.map,
   });

@@ -24,6 +24,6 @@ export function treasureData<const Category extends string = "marketing">(
     ],
     urls: [{ url: "treasuredata.com", loads: ["script", "connect"] }],
     snippets: ["new Treasure(", "cdn.treasuredata.com/sdk/td"],
-    outgoing: ["in.treasuredata.com", "records.in.treasuredata.com"],
+    outgoing: ["in.treasuredata.com", { url: "records.in.treasuredata.com", batch: true }],
   });
 }

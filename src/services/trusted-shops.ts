@@ -20,6 +20,8 @@ export function trustedShops<const Category extends string = "preferences">(
     urls: [
       { url: "trustedshops.com", loads: ["script", "frame", "image", "connect", "style"] },
       { url: "trustedshops.de", loads: ["script", "frame", "image", "connect", "style"] },
+      { url: "etrusted.com", loads: ["script", "frame", "image", "connect", "style"] },
+      { url: "trstd.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
     snippets: ["_tsConfig", "_tsid", "widgets.trustedshops.com/js/"],
     placeholder: placeholders.reviews,

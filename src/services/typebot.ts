@@ -1,5 +1,6 @@
 // Typebot.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -20,6 +21,7 @@ export function typebot<const Category extends string = "preferences">(
     urls: [
       { url: "typebot.io", loads: ["frame", "script", "image", "connect"] },
       { url: "typebot.co", loads: ["frame", "script", "image", "connect"] },
+      ...packages(["@typebot.io/"]),
     ],
     snippets: ["Typebot.initStandard(", "Typebot.initBubble("],
     placeholder: placeholders.form,

@@ -1,5 +1,6 @@
 // Typeform.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -26,12 +27,16 @@ export function typeform<const Category extends string = "preferences">(
     urls: [
       { url: "typeform.com", loads: ["frame", "script", "image", "connect", "style"] },
       { url: "tfaforms.net", loads: ["frame", "script", "image"] },
+      ...packages(["@typeform/embed"]),
     ],
     snippets: [
       "embed.typeform.com/next/embed.js",
       "typeformEmbed.make",
       "tf.createWidget(",
       "tf.load(",
+      "typef_orm",
+      '"https://embed.typeform.com/"',
+      "typeform.com/embed",
     ],
     outgoing: ["api.typeform.com"],
     placeholder: placeholders.form,

@@ -1,5 +1,6 @@
 // Vimeo. With dnt=1 in its address the player counts no views, but contacts Vimeo all the same.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -26,6 +27,8 @@ export function vimeo<const Category extends string = "marketing">(
       { url: "vimeo.com/api/", loads: ["connect", "script"] },
       { url: "vimeo.com", loads: ["frame", "connect"] },
       { url: "vimeocdn.com", loads: ["script", "image", "media"] },
+      { url: "cdn.ampproject.org/v0/amp-vimeo", loads: "script" },
+      ...packages(["@vimeo/player", "lite-vimeo"]),
     ],
     snippets: ["new Vimeo.Player(", "player.vimeo.com/api/player.js", "player.vimeo.com/video/"],
     placeholder: placeholders.video,

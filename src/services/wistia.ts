@@ -1,5 +1,6 @@
 // Wistia.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -37,6 +38,7 @@ export function wistia<const Category extends string = "marketing">(
       { url: "wistia.net", loads: ["script", "frame", "image", "connect", "media"] },
       { url: "embedwistia-a.akamaihd.net", loads: ["image", "media"] },
       { url: "fast.wistia.com", loads: ["script", "frame", "image", "connect", "media"] },
+      ...packages(["@wistia/"]),
     ],
     snippets: [
       "wistia.com/assets/external/E-v1.js",

@@ -48,6 +48,7 @@ export function xTwitter<const Category extends string = "marketing">(
       { url: "twimg.com", loads: ["image", "script", "media"] },
       { url: "=twitter.com", loads: ["frame", "connect"] },
       { url: "=x.com", loads: ["frame", "connect"] },
+      { url: "cdn.ampproject.org/v0/amp-twitter", loads: "script" },
     ],
     snippets: [
       "twttr.widgets",

@@ -1,5 +1,6 @@
 // Yandex Metrica.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -59,6 +60,11 @@ export function yandexMetrica<const Category extends string = "statistics">(
       { url: "mc.webvisor.com", loads: "connect" },
       { url: "metrika.yandex.ru", loads: "connect" },
       { url: "d31j93rd8oukbv.cloudfront.net", loads: "script" },
+      { url: "mc.yandex.kz", loads: ["script", "image", "connect"] },
+      { url: "mc.yandex.by", loads: ["script", "image", "connect"] },
+      { url: "mc.yandex.com.tr", loads: ["script", "image", "connect"] },
+      { url: "mc.yandex.uz", loads: ["script", "image", "connect"] },
+      ...packages(["yandex-metrica-watch"]),
     ],
     snippets: [
       "mc.yandex.ru/metrika/",

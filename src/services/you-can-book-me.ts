@@ -20,6 +20,7 @@ export function youCanBookMe<const Category extends string = "preferences">(
     urls: [
       { url: "youcanbook.me", loads: ["frame", "script", "image", "connect", "style"] },
       { url: "youcanbookme.com", loads: ["frame", "script", "image", "connect", "style"] },
+      { url: "ycb.me", loads: ["script", "frame", "image", "connect", "style"] },
     ],
     placeholder: placeholders.calendar,
   });

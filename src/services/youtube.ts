@@ -58,6 +58,7 @@ export function youtube<const Category extends string = "marketing">(
       { url: "yt3.ggpht.com", loads: "image" },
       { url: "googlevideo.com", loads: ["media", "connect"] },
       { url: "jnn-pa.googleapis.com", loads: "connect" },
+      { url: "cdn.ampproject.org/v0/amp-youtube", loads: "script" },
     ],
     snippets: [
       "youtube.com/iframe_api",

@@ -1,5 +1,6 @@
 // Zendesk.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
+import { packages } from "./packages.ts";
 import { purposes, sharedWith } from "./purposes.ts";
 import { readyMade } from "./ready-made.ts";
 import type { ServiceOptions } from "./ready-made.ts";
@@ -65,6 +66,8 @@ export function zendesk<const Category extends string = "preferences">(
       },
       { url: "zopim.io", loads: "connect" },
       { url: "zdusercontent.com", loads: ["image", "media"] },
+      { url: "smooch.io", loads: ["script", "frame", "image", "connect", "style"] },
+      ...packages(["smooch"]),
     ],
     snippets: [
       "zESettings",
@@ -72,7 +75,15 @@ export function zendesk<const Category extends string = "preferences">(
       "$zopim",
       "zE('webWidget'",
       "zE('messenger'",
+      "new Smooch",
+      "Smooch.init(",
     ],
-    outgoing: ["zendesk.com/api/"],
+    outgoing: [
+      "zendesk.com/api/",
+      { url: "zendesk.com/api/v2/users/create_many", batch: true },
+      { url: "zendesk.com/api/v2/users/create_or_update_many", batch: true },
+      { url: "zendesk.com/api/v2/users/update_many", batch: true },
+      { url: "zendesk.com/api/v2/tickets/create_many", batch: true },
+    ],
   });
 }

@@ -14,6 +14,7 @@ import { Placeholders } from "../pages/placeholder.ts";
 import { styleAddress } from "../pages/style.ts";
 import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
 import type { VisitTools } from "./arrival.ts";
+import { captchasOf } from "./known-captchas.ts";
 import type { Place } from "./place.ts";
 
 type PageHead = Parameters<GateContext["html"]>[0];
@@ -110,6 +111,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
           return service ? words.captcha(service.name) : words.undeclared(whose);
         }
       : undefined,
+    captchas: captchasOf(index),
     marking: { key: key.slice(0, 16), claims: host.settings.claims },
     report: (event) => host.report(event),
   });

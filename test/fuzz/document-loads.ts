@@ -21,16 +21,31 @@ export const READINGS: readonly ReadingName[] = [
   "look-ahead with SVG",
 ];
 
-/** Everything a document loads from the third party, in one of the ways in which it is read. */
-export function loadsOf(html: string, reading: ReadingName): Load[] {
+/** Is this the host of somebody whom the document may not contact? */
+export type IsStranger = (hostname: string) => boolean;
+
+const isTheThirdParty: IsStranger = (hostname) => hostname === THIRD;
+
+/**
+ * Everything a document loads from the third party, in one of the ways in which it is read.
+ *
+ * @param stranger default: that of the grammar
+ */
+export function loadsOf(
+  html: string,
+  reading: ReadingName,
+  stranger: IsStranger = isTheThirdParty,
+): Load[] {
   const found: Load[] = [];
   if (reading === "look-ahead") {
-    lookAhead(html, found);
+    lookAhead(html, found, stranger);
     return found;
   }
-  if (reading === "look-ahead with SVG") return lookAheadLoads(html, isThird);
+  if (reading === "look-ahead with SVG") {
+    return lookAheadLoads(html, (url) => isThird(url, PAGE, stranger));
+  }
   const tree = treeOf(html, reading);
-  visit(tree, { base: baseOf(tree), found, reading });
+  visit(tree, { base: baseOf(tree), found, reading, stranger });
   return found;
 }
 
@@ -47,6 +62,7 @@ interface Visit {
   readonly base: string;
   readonly found: Load[];
   readonly reading: ReadingName;
+  readonly stranger: IsStranger;
 }
 
 const PAGE = "http://localhost/page/";
@@ -95,7 +111,7 @@ function visit(node: Tree.Node, at: Visit): void {
   walk(node, (element) => {
     const get = (name: string): string | undefined => attribute(element, name);
     const isHtml = element.namespaceURI === NS.HTML;
-    at.found.push(...elementLoads(element.tagName, isHtml ? "html" : "foreign", get, at.base));
+    at.found.push(...elementLoads(element.tagName, isHtml ? "html" : "foreign", get, at));
     const isSheet = isHtml || (element.namespaceURI === NS.SVG && isStyle(get("type")));
     if (element.tagName === "style" && isSheet) styleLoads(textOf(element), "style", at);
     // Without its end tag a script never runs, nor does the text of one that has an address.
@@ -107,7 +123,7 @@ function visit(node: Tree.Node, at: Visit): void {
       scriptLoads(textOf(element), "script", at);
     }
     if (isHtml && get("srcdoc") !== undefined && element.tagName === "iframe") {
-      at.found.push(...loadsOf(get("srcdoc") ?? "", at.reading));
+      at.found.push(...loadsOf(get("srcdoc") ?? "", at.reading, at.stranger));
     }
     for (const { name, value } of element.attrs) {
       if (name === "style") styleLoads(value, `${element.tagName} style`, at);
@@ -135,12 +151,12 @@ export function elementLoads(
   tag: string,
   namespace: "html" | "foreign" | "unknown",
   get: (name: string) => string | undefined,
-  base = PAGE,
+  { base, stranger }: Pick<Visit, "base" | "stranger"> = { base: PAGE, stranger: isTheThirdParty },
 ): Load[] {
   const found: Load[] = [];
   const see = (through: string, value = get(through)): void => {
     // An empty address loads nothing, whatever the base.
-    if (value === undefined || value.trim() === "" || !isThird(value, base)) return;
+    if (value === undefined || value.trim() === "" || !isThird(value, base, stranger)) return;
     found.push({ element: tag, through, value });
   };
   if (namespace !== "foreign") {
@@ -151,7 +167,9 @@ export function elementLoads(
     if (tag === "meta" && /^refresh$/i.test(get("http-equiv") ?? "")) {
       // Resolved when it is met, so a base further down does not count.
       const [, url = ""] = /^\s*\d+\s*[;,]\s*url=(.*)/i.exec(get("content") ?? "") ?? [];
-      if (isThird(url, PAGE)) found.push({ element: tag, through: "content", value: url });
+      if (isThird(url, PAGE, stranger)) {
+        found.push({ element: tag, through: "content", value: url });
+      }
     }
     if (tag === "img" || tag === "source") {
       for (const part of get("srcset")?.split(",") ?? []) {
@@ -182,24 +200,24 @@ function scriptLoads(code: string, element: string, at: Visit): void {
 /** What CSS itself can hide is held against other tests: here only where style sheets stand matters. */
 function styleLoads(css: string, element: string, at: Visit): void {
   const see: RefuseUrl = (value) => {
-    if (isThird(value, at.base)) at.found.push({ element, through: "css", value });
+    if (isThird(value, at.base, at.stranger)) at.found.push({ element, through: "css", value });
     return false;
   };
   if (element === "style") readCss(css, see);
   else gateDeclarations(css, see);
 }
 
-function isThird(value: string, base = PAGE): boolean {
+function isThird(value: string, base: string, stranger: IsStranger): boolean {
   try {
     const url = new URL(value, base);
-    return /^(?:https?|ftp):$/.test(url.protocol) && url.hostname.replace(/\.$/, "") === THIRD;
+    return /^(?:https?|ftp):$/.test(url.protocol) && stranger(url.hostname.replace(/\.$/, ""));
   } catch {
     return false;
   }
 }
 
 /** A scanner that knows tags and the elements whose content is text, but no tree and no namespaces. */
-function lookAhead(html: string, found: Load[]): void {
+function lookAhead(html: string, found: Load[], stranger: IsStranger): void {
   const nothing = (): void => undefined;
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
@@ -214,7 +232,7 @@ function lookAhead(html: string, found: Load[]): void {
           ["img", "link", "input", "video"].includes(token.tagName) ||
           (token.tagName === "script" && !/<(?:svg|math)/i.test(html));
         if (isSeen) {
-          found.push(...elementLoads(token.tagName, "html", get));
+          found.push(...elementLoads(token.tagName, "html", get, { base: PAGE, stranger }));
         }
         tokenizer.lastStartTagName = token.tagName;
         const state = LOOK_AHEAD_STATES[token.tagName];

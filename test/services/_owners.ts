@@ -1,11 +1,16 @@
 // Writes src/services/owners.ts: which ready-made service whose hosts and cookies are, short enough for the core.
 import { all, hostOf, urlsOf } from "./_all.ts";
 
-const HEAD = `// Written by test/services/owners.test.ts (npm run docs:services): whose hosts and cookies are which, for warnings. The core
-// has this list and not the services, so that a site pays for those alone that it imports.
+const HEAD = `// Written by test/services/owners.test.ts (npm run docs:services): whose hosts and cookies are which, for warnings, and where
+// captchas are drawn. The core has these lists and not the services, so that a site pays for those alone that it imports.
 
 /** A line a service: its name in assent/services, its hosts, its cookies; separated by tabs, the last two by spaces. */
 export const OWNERS = \`
+`;
+
+const CAPTCHAS = `
+/** A line a captcha: the class of its place, and the addresses of its script. */
+export const CAPTCHAS = \`
 `;
 
 /** The whole file. */
@@ -17,5 +22,8 @@ export function ownersFile(): string {
       .map((cookie) => cookie.name);
     return [name, hosts.join(" "), cookies.join(" ")].join("\t");
   });
-  return `${HEAD}${lines.join("\n")}\n\`;\n`;
+  const captchas = all.flatMap(({ service: { captcha } }) =>
+    captcha ? [`${captcha.class}\t${captcha.scripts.join(" ")}`] : [],
+  );
+  return `${HEAD}${lines.join("\n")}\n\`;\n${CAPTCHAS}${captchas.join("\n")}\n\`;\n`;
 }

@@ -3,6 +3,7 @@ import { isBuiltIn } from "../../src/catalogue/built-in.ts";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import type { CatalogueIndex, ServiceDeclaration } from "../../src/catalogue/types.ts";
 import { ConsentConfigError } from "../../src/errors.ts";
+import { createConsentCodec } from "../../src/read/consent-cookie.ts";
 import * as services from "../../src/services/all.ts";
 
 const policy = { version: "1", controller: { name: "A" } };
@@ -41,6 +42,11 @@ describe.each(all)("$name", ({ name, service }) => {
     for (const snippet of service.snippets ?? [])
       expect(snippet).not.toMatch(/^[\w-]+(\.[\w-]+)*\.(com|net|co|io|ms|org)\/?$/);
   });
+});
+
+test("all of them together fit one consent cookie", () => {
+  const catalogue = defineCatalogue({ policy, services: all.map(({ service }) => service) });
+  expect(() => createConsentCodec(catalogue, ["a secret of sixteen or more"])).not.toThrow();
 });
 
 describe("what a site says otherwise", () => {

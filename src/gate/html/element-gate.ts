@@ -132,9 +132,9 @@ export class ElementGate {
   /** What the site says of an element of which nothing was refused: a mistake, or a captcha that cannot come. */
   #marks(tag: Tag): void {
     if (!tag.scan.curious || tag.id === element.style) return;
-    const { report, captchaNote } = this.#options;
+    const { report, captchaNote, captchas } = this.#options;
     if (captchaNote !== undefined) {
-      const refusal = refusedCaptcha(tag, this.judge);
+      const refusal = refusedCaptcha(tag, captchas ?? this.#options.index.captchas, this.judge);
       const note = refusal && captchaNote(refusal);
       if (refusal && note !== undefined)
         this.#rules.note(tag, refusal, note, (markup) => this.#encoded(markup));

@@ -7,6 +7,7 @@
 import type { HostAnswer, Refusal } from "../types.ts";
 import {
   addressAt,
+  joinedAddress,
   nextAddress,
   plainHost,
   quotesIn,
@@ -15,6 +16,7 @@ import {
   type ScriptAddress,
 } from "./script-address.ts";
 import { buildsElement, buildsLoader } from "./script-builds.ts";
+import { decodedTexts } from "./script-decoded.ts";
 import { isRequested, mayReach } from "./script-flow.ts";
 import { writtenMarkup } from "./script-markup.ts";
 import { isText, literalsIn, opensLiteral, type Literals } from "./script-literals.ts";
@@ -79,6 +81,11 @@ export function refuseAddresses(
     const isLoaded = buildsElement(code) && mayReach(code, opens, places.read);
     if (isLoaded || isRequested(code, opens, places.read)) return quoted;
   }
+  for (const text of decodedTexts(code)) {
+    const isMarkup = text.includes("<");
+    const refusal = isMarkup ? judge.markup(text) : addressRefusal(code, text, judge);
+    if (refusal) return refusal;
+  }
   let writes = 0;
   for (const html of writtenMarkup(code, (at) => places.isCode(at))) {
     writes++;
@@ -87,6 +94,15 @@ export function refuseAddresses(
     if (refusal) return refusal;
   }
   return undefined;
+}
+
+/** What a script can load by. A link to another page, hidden from robots, is none of it. */
+const LOADS =
+  /\b(?:createElement|Image|src|fetch|sendBeacon|import|importScripts|XMLHttpRequest)\b/;
+
+/** Nobody disguises an address that they only mention: that the script loads something is enough. */
+function addressRefusal(code: string, text: string, judge: ScriptJudge): Refusal | undefined {
+  return /^(?:https?:)?\/\/\S/i.test(text) && LOADS.test(code) ? judge.url(text) : undefined;
 }
 
 /** What is code in a script and what is text in it, looked for once there is a reason to. */
@@ -125,6 +141,8 @@ export function isRefusedAt(code: string, open: number, judge: ScriptJudge): boo
 }
 
 function refuse(code: string, address: ScriptAddress, judge: ScriptJudge): Refusal | undefined {
+  const joined = joinedAddress(code, address);
+  if (joined !== undefined) return judge.url(joined);
   const name = plainHost(address.text);
   const host = name === "" ? "depends" : judge.host(name);
   if (host === "free") return undefined;

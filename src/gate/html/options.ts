@@ -1,6 +1,6 @@
 // What the gates of documents work with, and their bounds.
 
-import type { CatalogueIndex } from "../../catalogue/types.ts";
+import type { CaptchaDeclaration, CatalogueIndex } from "../../catalogue/types.ts";
 import type { GateEvent, Judge, Refusal } from "../types.ts";
 import type { EmbedRequest } from "./consent-embed.ts";
 import type { DocumentEncoding } from "./encoding.ts";
@@ -40,6 +40,8 @@ export interface HtmlGateOptions {
   readonly embed?: ((request: EmbedRequest, before: number) => string | undefined) | undefined;
   /** What a captcha that is held back says beside its form; undefined: nothing. */
   readonly captchaNote?: ((refusal: Refusal) => string | undefined) | undefined;
+  /** The captchas whose places are known. Default: those that the catalogue declares. */
+  readonly captchas?: readonly CaptchaDeclaration[] | undefined;
   /** How what is blocked is marked. Default: without a key, and the site's own claims count. */
   readonly marking?: Marking | undefined;
   readonly report?: ((event: GateEvent) => void) | undefined;

@@ -221,6 +221,40 @@ export function wholeAddress(code: string, { text, end }: ScriptAddress): string
   return text + (addedAt(code, at) ?? "");
 }
 
+/** How many literals a host is put together from, at most. */
+const MOST_PIECES = 8;
+
+/** An address whose host goes on in the next literal, `"//www.vendor-" + "name.example/x.js"`, as a whole. */
+export function joinedAddress(code: string, { text, end }: ScriptAddress): string | undefined {
+  if (!isQuote(code.charCodeAt(end)) || !breaksOffInHost(text)) return undefined;
+  let whole = text;
+  let at = end + 1;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    at = skipBlank(code, at);
+    if (code.charCodeAt(at) !== 43) break;
+    at = skipBlank(code, at + 1);
+    const quote = code.charCodeAt(at);
+    if (!isQuote(quote)) break;
+    const most = Math.min(code.length, at + LONGEST_URL);
+    let close = at + 1;
+    while (close < most && code.charCodeAt(close) !== quote) close++;
+    whole += code.slice(at + 1, close);
+    at = close + 1;
+  }
+  return whole === text ? undefined : whole;
+}
+
+/** Nothing but letters, digits, hyphens and dots after the slashes. */
+function breaksOffInHost(text: string): boolean {
+  const from = text.indexOf("//") + 2;
+  if (from === 1) return false;
+  for (let at = from; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (!(isWord(char) || char === 45 || char === 46)) return false;
+  }
+  return true;
+}
+
 function isFirstLabel(text: string): boolean {
   let at = text.indexOf("//") + 2;
   if (at === 1) return false;

@@ -7,9 +7,9 @@ const NEAR = 60;
 /** Elements other than links of text whose `href` or `data` loads. */
 const LOADING = ["link", "object", "image", "use", "feimage", "script"];
 
-/** `createElement(…)` or `new Image`. */
+/** `createElement(…)`, by this name or by another one that it is given, or `new Image`. */
 export function buildsElement(code: string): boolean {
-  return some(code, "createElement", isCall) || some(code, "Image", isNewImage);
+  return some(code, "createElement", isCallOrAlias) || some(code, "Image", isNewImage);
 }
 
 /** One whose `href` or `data` loads. */
@@ -21,11 +21,11 @@ export function buildsLoader(code: string): boolean {
 export function* addressValues(code: string): Generator<number, void> {
   for (const end of ends(code, "src")) {
     const before = skipBack(code, end - 4, Math.max(0, end - NEAR));
-    const value = code.charCodeAt(before) === 46 ? after(code, end, 61) : -1;
+    const value = code.charCodeAt(before) === 46 ? behindScheme(code, after(code, end, 61)) : -1;
     if (isVariable(code, value)) yield value;
   }
   for (const end of ends(code, "setAttribute")) {
-    const value = setByName(code, end);
+    const value = behindScheme(code, setByName(code, end));
     if (isVariable(code, value)) yield value;
   }
 }
@@ -70,6 +70,14 @@ function isCall(end: number, code: string): boolean {
   return openOf(code, end) !== -1;
 }
 
+/** `ce = d.createElement, …` is called later: `ce.call(d, "script")`. */
+function isCallOrAlias(end: number, code: string): boolean {
+  if (isCall(end, code)) return true;
+  const next = code.charCodeAt(skipBlank(code, end));
+  // A comma, a semicolon, a dot as of `.bind(d)`, or a parenthesis that closes.
+  return next === 44 || next === 59 || next === 46 || next === 41;
+}
+
 function isNewImage(end: number, code: string): boolean {
   const before = skipBack(code, end - 6, Math.max(0, end - NEAR));
   return !isWord(code.charCodeAt(end)) && code.startsWith("new", before - 2) && before < end - 6;
@@ -106,6 +114,20 @@ function afterComma(code: string, from: number): number {
   if (from === -1) return -1;
   const at = code.slice(from, from + NEAR).indexOf(",");
   return at === -1 ? -1 : from + at + 1;
+}
+
+const SCHEMES = ["https:", "http:"];
+
+/** Where the value goes on after a scheme alone: `"https:" + address`. */
+function behindScheme(code: string, from: number): number {
+  if (from === -1) return -1;
+  const at = skipBlank(code, from);
+  if (!isQuote(code.charCodeAt(at))) return from;
+  const scheme = SCHEMES.find((text) => code.startsWith(text, at + 1));
+  const close = scheme === undefined ? -1 : at + 1 + scheme.length;
+  if (close === -1 || code.charCodeAt(close) !== code.charCodeAt(at)) return from;
+  const added = after(code, close + 1, 43);
+  return added === -1 ? from : added;
 }
 
 /** Does something other than a literal begin here? */

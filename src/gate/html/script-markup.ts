@@ -8,6 +8,7 @@ import {
   skipBlank,
   unescapeLiteral,
 } from "./script-text.ts";
+import { decoderAt } from "./script-decoded.ts";
 import { TextSearch, WRITERS } from "./text-search.ts";
 
 /** Longer markup than this is judged by its beginning. */
@@ -28,8 +29,8 @@ export interface WrittenMarkup {
 /** Parts of the names by which markup is written. Each occurs wherever one of those does. */
 const PARTS = ["write", "HTML", "srcdoc", "createContextualFragment"];
 
-/** A script without any of these writes no markup. */
-export const SCRIPT_WRITERS: TextSearch = new TextSearch(PARTS, WRITERS);
+/** A script without any of these writes no markup, and decodes no text in which there may be some. */
+export const SCRIPT_WRITERS: TextSearch = new TextSearch([...PARTS, "atob"], WRITERS);
 
 /**
  * All markup that the string literals of a script say it writes.
@@ -121,14 +122,25 @@ function afterComma(code: string, from: number): number {
 function writtenAt(code: string, start: number): WrittenMarkup {
   let text = "";
   let at = start;
+  let decode: ((text: string) => string) | undefined;
   const most = Math.min(code.length, start + LONGEST_MARKUP);
   while (at < most) {
     at = skipBlank(code, at);
+    const decoder = decoderAt(code, at);
+    if (decoder) {
+      decode = decoder.decode;
+      at = skipBlank(code, decoder.start);
+    }
     const quote = code.charCodeAt(at);
     if (isQuote(quote)) {
       const close = literalEnd(code, at + 1, quote, most);
-      text += unescapeLiteral(code.slice(at + 1, close));
+      const literal = unescapeLiteral(code.slice(at + 1, close));
+      text += decode ? decode(literal) : literal;
       at = skipBlank(code, close + 1);
+    }
+    if (decode && code.charCodeAt(at) === 41) {
+      decode = undefined;
+      at = skipBlank(code, at + 1);
     }
     if (code.charCodeAt(at) !== 43) break;
     at = afterOperand(code, skipBlank(code, at + 1));

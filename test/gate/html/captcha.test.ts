@@ -1,13 +1,22 @@
 import { defineCatalogue } from "assent";
-import { googleRecaptcha, hcaptcha } from "assent/services";
+import { defineService, friendlyCaptcha, googleRecaptcha, hcaptcha } from "assent/services";
 import { describe, expect, it } from "vitest";
 import { createHtmlGate } from "../../../src/gate/html/gate.ts";
 import { createJudge } from "../../../src/gate/judge.ts";
+import { captchasOf } from "../../../src/visit/known-captchas.ts";
 import { drain, gateOptions } from "./_gate.ts";
+
+const own = defineService({
+  id: "own-captcha",
+  name: "Own captcha",
+  category: "marketing",
+  urls: ["captcha.example"],
+  captcha: { class: "own-captcha", scripts: ["https://captcha.example/widget.js"] },
+});
 
 const { index } = defineCatalogue({
   policy: { version: "1", controller: { name: "Test" } },
-  services: [googleRecaptcha(), hcaptcha()],
+  services: [googleRecaptcha(), hcaptcha(), friendlyCaptcha({ category: "marketing" }), own()],
 });
 
 function captcha(
@@ -27,6 +36,7 @@ function captcha(
       undeclared,
       allows,
     }),
+    captchas: captchasOf(index),
     captchaNote: ({ service, host }) => `Needs ${service?.name ?? host}`,
     marking: { key: "0123456789abcdef" },
   });
@@ -41,6 +51,32 @@ describe("the place of a captcha", () => {
     );
     expect(captcha(`<DIV data-sitekey=k class='a h-captcha b'>`)).toContain(`"Needs hCaptcha"`);
     expect(captcha(`<button class=g-recaptcha data-sitekey=k>Send</button>`)).toContain("Needs");
+  });
+
+  it("is known by what its service declares", () => {
+    expect(captcha(`<div class="frc-captcha" data-sitekey="k"></div>`)).toContain(
+      '"Needs Friendly Captcha"',
+    );
+    expect(captcha(`<div class="own-captcha" data-sitekey="k"></div>`)).toContain(
+      '"Needs Own captcha"',
+    );
+    expect(captcha(`<div class="smart-captcha" data-sitekey="k"></div>`)).toContain(
+      '"Needs smartcaptcha.yandexcloud.net"',
+    );
+    const other = `<div class="own-captcha-wrapper my_own-captcha" data-sitekey="k"></div>`;
+    expect(captcha(other)).toBe(other);
+  });
+
+  it.each([
+    [{ class: "a b", scripts: ["https://a.example/x.js"] }, /one class/],
+    [{ class: "a" }, /address of the script/],
+    [{ class: "a", scripts: [] }, /address of the script/],
+    [{ class: "a", scripts: ["javascript:1"] }, /./],
+  ])("is refused in a declaration that cannot be right: %j", (wrong, message) => {
+    const declaration: object = { id: "x", name: "X", category: "marketing", captcha: wrong };
+    expect(() => defineService(declaration as Parameters<typeof defineService>[0])).toThrow(
+      message,
+    );
   });
 
   it("names the host of one that nobody declared", () => {

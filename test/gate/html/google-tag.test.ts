@@ -1,6 +1,36 @@
 // Google's tags on the site's own hosts, in pages.
+import { googleAds, googleAnalytics } from "assent/services";
 import { expect, test } from "vitest";
+import { defineCatalogue } from "../../../src/catalogue/catalogue.ts";
+import { createJudge } from "../../../src/gate/judge.ts";
 import { eventsOf, gated } from "./_gate.ts";
+
+test.each([
+  ["G-1", "google-analytics"],
+  ["GT-1", "google-analytics"],
+  ["AW-1", "google-ads"],
+  ["DC-1", "google-ads"],
+])("from Google's own host are told apart by their id: %s", (id, owner) => {
+  for (const services of [
+    [googleAds(), googleAnalytics()],
+    [googleAnalytics(), googleAds()],
+  ]) {
+    const { index } = defineCatalogue({
+      policy: { version: "1", controller: { name: "A" } },
+      services,
+    });
+    const judge = (allowed: string) =>
+      createJudge({
+        index,
+        site: { isFirstParty: () => false },
+        undeclared: "block",
+        allows: (service) => service === allowed,
+      }).url(`https://www.googletagmanager.com/gtag/js?id=${id}`, "https://own.example/");
+    expect(judge("nothing")?.service?.id).toBe(owner);
+    expect(judge(owner)).toBeUndefined();
+    expect(judge(owner === "google-ads" ? "google-analytics" : "google-ads")).toBeDefined();
+  }
+});
 
 test.each([
   `<script async src="/gtag/js?id=G-ABC"></script>`,
