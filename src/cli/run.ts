@@ -21,7 +21,9 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     code = exit;
   };
   const program = new Command("assent")
-    .description("Consent, enforced on the server: look at a site, explain its rules, keep its ledger.")
+    .description(
+      "Consent, enforced on the server: look at a site, explain its rules, keep its ledger.",
+    )
     .version(versionOfPackage(), "-V, --version", "print the version")
     .addCommand(auditCommand(terminal, setExit))
     .addCommand(initCommand(terminal))

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { AccountStore } from "assent";
 import { asks, browser, cookiesSet, hostsLoaded, lines } from "./_browser.ts";
 import { PAGE } from "./_catalogue.ts";
-import { describeAdapters, type Framework, type Site } from "./_sites.ts";
+import type { Framework } from "./_site-types.ts";
+import { describeAdapters, type Site } from "./_sites.ts";
 
 interface Given {
   readonly headers: { readonly cookie?: string };

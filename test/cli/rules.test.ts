@@ -25,9 +25,7 @@ async function run(...args: readonly string[]) {
 
 describe("assent rules explain", () => {
   it("prints the table that holds on a day, with the sources and what comes later", async () => {
-    const { code, out } = await run(
-      ...["explain", "--region", "us-ca", "--gpc", "--at", "2026-12-31"],
-    );
+    const { code, out } = await run("explain", "--region", "us-ca", "--gpc", "--at", "2026-12-31");
     expect(code).toBe(0);
     expect(out).toContain("Visitors from US-CA on 2026-12-31, with Sec-GPC: 1");
     expect(out).toMatch(/marketing +opt-out +not used: the signal denies it +us-ca-2026\n/);
