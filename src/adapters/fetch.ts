@@ -64,7 +64,10 @@ export function consent(
     }
     const read = new ReadRequest(request);
     const visit = engine.visit({ ...host, request }, read, reachOf(request, host));
-    if (visit.isImporting) await visit.importOther();
+    // Options `account` and `interop` exclude each other.
+    const account = visit.loadAccount();
+    if (account) await account;
+    else if (visit.isImporting) await visit.importOther();
     gateRequest(read, visit);
     const nonce = (): string | undefined => host.nonce?.();
     const given = withOwnMembers(new RequestConsent(visit, nonce, () => visited.isSent));

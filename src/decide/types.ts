@@ -5,8 +5,8 @@ import type { HeldRules } from "../rules/compile.ts";
 
 // A decision is read before it is weighed, so its words live in read/; everybody else takes them from here.
 export type { HeldRules } from "../rules/compile.ts";
-export type { Basis, RuleInForce } from "../rules/types.ts";
-export type { Decision, Method, PurposeAnswered, Regime, Signals } from "../read/types.ts";
+export type { RuleInForce } from "../rules/types.ts";
+export type { Decision, Method, Regime, Signals } from "../read/types.ts";
 
 /** `undecided`: nobody said anything. `partial`: some of what was asked. */
 export type Status = "undecided" | "refused" | "granted" | "partial";

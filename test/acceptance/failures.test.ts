@@ -417,6 +417,14 @@ const ROWS: Readonly<
     server.close();
     expect(complete).toBe(false);
   },
+  "a Response whose body has been read": [
+    "test/gate/web-response.test.ts",
+    "is a mistake of the app's: a body that has been read",
+  ],
+  "the body of a request to our pages was read before `assent/fetch`": [
+    "test/adapters/fetch.test.ts",
+    "of a body that has been read is lost, and the site is told how not to",
+  ],
   "**The app.**": async () => {
     const { listener } = site({}, (app) => {
       app.get("/page", (_request, response) => {

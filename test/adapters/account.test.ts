@@ -3,15 +3,12 @@ import { expect, test } from "vitest";
 import type { AccountStore } from "assent";
 import { asks, browser, cookiesSet, hostsLoaded, lines } from "./_browser.ts";
 import { PAGE } from "./_catalogue.ts";
+import { headerOf } from "./_header-of.ts";
 import type { Framework } from "./_site-types.ts";
 import { describeAdapters, type Site } from "./_sites.ts";
 
-interface Given {
-  readonly headers: { readonly cookie?: string };
-}
-
-const accountOf = ({ headers }: Given): string | undefined =>
-  /(?:^|; )sid=(\w+)/.exec(headers.cookie ?? "")?.[1];
+const accountOf = (given: unknown): string | undefined =>
+  /(?:^|; )sid=(\w+)/.exec(headerOf(given, "cookie") ?? "")?.[1];
 
 /** Accounts in memory, with ways to fail. */
 class Kept implements AccountStore {

@@ -14,9 +14,9 @@ afterAll(async () => {
   await sink.close();
 });
 
-/** Two of five, for time's sake: `AUDIT_ALL=1` has them all. */
+/** One of five, for time's sake: `AUDIT_ALL=1` has them all. */
 const SITES = exampleSites.filter(
-  ({ name }) => process.env["AUDIT_ALL"] !== undefined || /school|trades/.test(name),
+  ({ name }) => process.env["AUDIT_ALL"] !== undefined || name === "trades-institute",
 );
 
 /** Eight visitors walk through each site; a crowded machine takes its time. */

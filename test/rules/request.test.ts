@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { defineCatalogue, defineRules, readyRules, type DecisionRecord } from "assent";
 import { googleAnalytics } from "assent/services";
 import { browser, cookiesSet, type Browser } from "../adapters/_browser.ts";
+import { headerOf } from "../adapters/_header-of.ts";
 import { describeAdapters, type Site } from "../adapters/_sites.ts";
 
 const catalogue = defineCatalogue({
@@ -64,8 +65,7 @@ const rules = defineRules({
   ],
 });
 const NOW = Date.UTC(2026, 10, 30);
-const regionOf = (given: unknown): string | undefined =>
-  (given as { headers: Record<string, string | undefined> }).headers["x-region"];
+const regionOf = (given: unknown): string | undefined => headerOf(given, "x-region");
 const from = (region: string) => ({ "x-region": region });
 const FIELDS = { return: "/" };
 

@@ -7,9 +7,22 @@ import { escapeEnd, isNewline, unescapeCss } from "./css-escape.ts";
 export type AtRule = "import" | "namespace" | "font-face" | "substitutes" | undefined;
 
 /** Functions in which a bare string is an address (CSS Images 4 §2.4, CSS Values 4 §4.5). */
-export const LOADING = new Set(["url", "src", "image-set", "-webkit-image-set", "image"]);
+export const LOADING: ReadonlySet<string> = new Set([
+  "url",
+  "src",
+  "image-set",
+  "-webkit-image-set",
+  "image",
+]);
 /** Functions that hand on what is in them (CSS Values 5 §7, CSS Environment 1), besides those named `--…`. */
-export const SUBSTITUTING = new Set(["var", "env", "attr", "if", "inherit", "first-valid"]);
+export const SUBSTITUTING: ReadonlySet<string> = new Set([
+  "var",
+  "env",
+  "attr",
+  "if",
+  "inherit",
+  "first-valid",
+]);
 /** At-rules of which something else than a block of rules is known. */
 export const AT_RULES: ReadonlyMap<string, AtRule> = new Map<string, AtRule>([
   ["import", "import"],

@@ -71,12 +71,12 @@ export class ForeignStack {
     return top !== undefined && (top & NAMESPACE) === SVG;
   }
 
-  /** Look-ahead scanners take `svg` in MathML for SVG, in which HTML may begin again; to the tree it is MathML. */
+  /**
+   * Look-ahead scanners know less of MathML than the tree: they take `svg` in it for SVG, in which HTML may begin again,
+   * and leave it at HTML in its texts.
+   */
   get differsAhead(): boolean {
-    return (
-      this.doubt ||
-      this.#kinds.some((kind, i) => (kind & NAMESPACE) === MATH && this.#hashes[i] === SVG_NAME)
-    );
+    return this.doubt || this.#kinds.some((kind) => (kind & NAMESPACE) === MATH);
   }
 
   equals(other: ForeignStack): boolean {

@@ -2,7 +2,6 @@
 // a report tells which were found.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { defineCatalogue } from "assent";
 
 const COUNTED = ["counter.example", "https-only.example"];
 
@@ -64,8 +63,6 @@ export const declaration = {
     { id: "ghost", name: "Ghost", category: "marketing", urls: ["ghost.example"] },
   ],
 } as const;
-
-export const catalogue = defineCatalogue(declaration);
 
 /** Names everything but the cookie `lang`. */
 const POLICY = `<p>The shop: choice. Counter: stats_id, early, relayed, track, tab, prints, mystery, tp_uid.

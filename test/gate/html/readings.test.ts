@@ -319,6 +319,7 @@ describe("a CDATA section in an integration point", () => {
     `<math><svg><desc><script\nsrc="${T}x">`,
     `<math><svg><title><script src="${T}x"></script>`,
     `<math><mrow><svg><foreignObject><script src="${T}x"></script>`,
+    `<math><mi><img><mglyph><script src="${T}x">`,
   ])("may be a script to look-ahead scanners: %s", (html) => {
     expect(gated(html)).toContain("type=text/plain data-consent-blocked=");
     expect(gated(html)).not.toContain(` src="${T}x"`);
