@@ -42,7 +42,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A browser waits more than it works: two at a time are no slower each.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {

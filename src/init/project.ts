@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type Framework = "express" | "koa" | "node";
+export type Framework = "express" | "koa" | "fastify" | "fetch" | "node";
 
 export interface Project {
   readonly framework: Framework;
@@ -14,6 +14,15 @@ export interface Project {
   readonly name?: string;
 }
 
+/** Frameworks that can be mounted on, by their packages, in the order in which they count. */
+const FRAMEWORKS: readonly (readonly [name: string, framework: Framework])[] = [
+  ["express", "express"],
+  ["koa", "koa"],
+  ["fastify", "fastify"],
+  ["hono", "fetch"],
+  ["h3", "fetch"],
+];
+
 /** Frameworks with servers of their own. */
 const OTHERS = [
   "next",
@@ -22,9 +31,6 @@ const OTHERS = [
   "astro",
   "@remix-run/node",
   "@react-router/node",
-  "fastify",
-  "hono",
-  "h3",
   "@nestjs/core",
 ];
 
@@ -34,7 +40,7 @@ export function readProject(folder: string): Project {
   const has = (name: string): boolean => facts.dependencies.has(name);
   const isTyped = has("typescript") || existsSync(join(folder, "tsconfig.json"));
   return {
-    framework: has("express") ? "express" : has("koa") ? "koa" : "node",
+    framework: FRAMEWORKS.find(([name]) => has(name))?.[1] ?? "node",
     others: OTHERS.filter(has),
     extension: isTyped ? "ts" : facts.isModule ? "js" : "mjs",
     ...(facts.name !== undefined && { name: facts.name }),

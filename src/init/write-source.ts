@@ -87,6 +87,9 @@ export const consentGate = consent({
 const MOUNTED: Readonly<Record<Framework, string>> = {
   express: "app.use(consentGate); // before whatever sets cookies or renders",
   koa: "app.use(consentGate); // after compression and ETags, before whatever sets cookies or renders",
+  fastify: "await app.register(consentGate); // before whatever sets cookies",
+  fetch:
+    "serve({ fetch: (request) => consentGate(request, (request) => app.fetch(request)) }); // around the whole app",
   node: "createServer((request, response) => consentGate(request, response, () => respond(request, response)));",
 };
 

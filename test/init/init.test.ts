@@ -198,7 +198,9 @@ describe("the project", () => {
   it.each([
     [{ dependencies: { express: "5" }, type: "module" }, "express", "js", []],
     [{ dependencies: { koa: "3" } }, "koa", "mjs", []],
-    [{ dependencies: { hono: "4" }, devDependencies: { typescript: "5" } }, "node", "ts", ["hono"]],
+    [{ dependencies: { hono: "4" }, devDependencies: { typescript: "5" } }, "fetch", "ts", []],
+    [{ dependencies: { fastify: "5", astro: "7" } }, "fastify", "mjs", ["astro"]],
+    [{ dependencies: { next: "16" }, type: "module" }, "node", "js", ["next"]],
   ])("%j", (facts, framework, extension, others) => {
     const folder = mkdtempSync(join(tmpdir(), "assent-project-"));
     writeFileSync(join(folder, "package.json"), JSON.stringify(facts));
