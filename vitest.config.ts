@@ -41,7 +41,7 @@ export default defineConfig({
           exclude: ["test/browser/{firefox,webkit}/**"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser waits more than it works: two at a time are no slower each.
+          // A browser waits more than it works: a few at a time are hardly slower each.
           maxWorkers: 3,
         },
       },
