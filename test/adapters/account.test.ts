@@ -44,7 +44,7 @@ function site(kept: Kept, options: Site["options"] = {}): Site {
       // Each request comes a minute after the one before, so that nothing is fresh.
       now: () => (time += 60_000),
       ...options,
-    } as NonNullable<Site["options"]>,
+    },
     pages: {
       "/": () => ({ body: PAGE }),
       "/login": () => ({ body: "in", headers: { "Set-Cookie": ["sid=anna; Path=/"] } }),
