@@ -16,13 +16,13 @@ export type {
   UrlDeclaration,
   Words,
 } from "./catalogue/types.ts";
-export type { AccountOptions, AccountStore } from "./account.ts";
-export { consentDirectives } from "./consent-directives.ts";
-export type { ConsentDirectives } from "./consent-directives.ts";
+export type { AccountOptions, AccountStore } from "./engine/account.ts";
+export { consentDirectives } from "./engine/consent-directives.ts";
+export type { ConsentDirectives } from "./engine/consent-directives.ts";
 export type { Decision, Method, Reason, Regime, Signals, Source, Status } from "./decide/types.ts";
 export { ConsentConfigError } from "./errors.ts";
 export type { ConfigErrorCode } from "./errors.ts";
-export type { CachingMode } from "./gate/caching-variant.ts";
+export type { CachingMode } from "./gate/caching/caching-variant.ts";
 export type { GateEvent } from "./gate/types.ts";
 export type { ConsentReader, InteropOptions } from "./interop/types.ts";
 export type { DecisionRecord, Ledger, LedgerEvent } from "./ledger/ledger.ts";
@@ -32,7 +32,7 @@ export type {
   ConsentOptions,
   RouteOptions,
   SignalOptions,
-} from "./options.ts";
+} from "./config/options.ts";
 export type { BrowserChoice, BrowserConsent, BrowserState } from "./pages/script/types.ts";
 export type {
   GoogleConsentMap,
@@ -45,4 +45,4 @@ export type { RegionResolver } from "./read/region.ts";
 export { defineRules } from "./rules/check.ts";
 export { readyRules } from "./rules/ready.ts";
 export type { Basis, Rule, RuleInForce, RuleSet, SignalScope } from "./rules/types.ts";
-export type { EmbedOptions, ProgrammaticChoice, RequestConsent } from "./request-consent.ts";
+export type { EmbedOptions, ProgrammaticChoice, RequestConsent } from "./engine/request-consent.ts";

@@ -23,10 +23,10 @@ function named(text: string): boolean {
 describe("the README names", () => {
   test("every option of consent() and configureConsent()", () => {
     const keys = [
-      ...keysOf("src/options.ts", "ConsentOptions"),
-      ...keysOf("src/options.ts", "RouteOptions"),
-      ...keysOf("src/options.ts", "SignalOptions").map((key) => `signals.${key}`),
-      ...keysOf("src/options.ts", "ConsentCookieOptions").map((key) => `cookie.${key}`),
+      ...keysOf("src/config/options.ts", "ConsentOptions"),
+      ...keysOf("src/config/options.ts", "RouteOptions"),
+      ...keysOf("src/config/options.ts", "SignalOptions").map((key) => `signals.${key}`),
+      ...keysOf("src/config/options.ts", "ConsentCookieOptions").map((key) => `cookie.${key}`),
     ];
     expect(keys.length).toBeGreaterThan(20);
     const groups = ["signals", "cookie"];

@@ -1,12 +1,12 @@
 // Express 4 and 5: as node.ts, with what Express knows of its proxies, and `res.locals` for templates.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createEngine } from "../consent.ts";
-import type { ConsentOptions } from "../options.ts";
-import type { RequestConsent } from "../request-consent.ts";
-import type { Reach } from "../site.ts";
+import { createEngine } from "../engine/engine.ts";
+import type { ConsentOptions } from "../config/options.ts";
+import type { RequestConsent } from "../engine/request-consent.ts";
+import type { Reach } from "../engine/site.ts";
 import { keepAsTable } from "./as-table.ts";
-import { forTemplates, SafeMarkup } from "../template-view.ts";
+import { forTemplates, SafeMarkup } from "../engine/template-view.ts";
 import { attach, begin, DirectReach, proceed } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";

@@ -2,15 +2,15 @@
 // Nothing here needs a server of Node's: a Request comes in, and the gates are put on the Response that the app returns.
 
 import type { ConsentId } from "../catalogue/register.ts";
-import { createEngine, refuseWithout } from "../consent.ts";
-import { gateRequest } from "../gate/request.ts";
-import { gateWebResponse } from "../gate/web-response.ts";
-import type { ConsentOptions, RouteOptions } from "../options.ts";
-import { parseRouteOptions } from "../route-options.ts";
-import { RequestConsent } from "../request-consent.ts";
+import { createEngine, refuseWithout } from "../engine/engine.ts";
+import { gateRequest } from "../gate/request/request.ts";
+import { gateWebResponse } from "../gate/web/web-response.ts";
+import type { ConsentOptions, RouteOptions } from "../config/options.ts";
+import { parseRouteOptions } from "../config/route-options.ts";
+import { RequestConsent } from "../engine/request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
-import { withOwnMembers } from "../template-view.ts";
-import type { Visit } from "../visit/visit.ts";
+import { withOwnMembers } from "../engine/template-view.ts";
+import type { Visit } from "../engine/visit.ts";
 import { runFor } from "./on-behalf.ts";
 import { bodyOf, gatedRequest, reachOf, ReadRequest, type FetchHost } from "./web-request.ts";
 

@@ -3,14 +3,14 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ConsentId } from "../catalogue/register.ts";
-import { createEngine, refuseWithout } from "../consent.ts";
-import { gateKoaBody } from "../gate/koa-body.ts";
-import type { ConsentOptions, RouteOptions } from "../options.ts";
-import { parseRouteOptions } from "../route-options.ts";
-import type { RequestConsent } from "../request-consent.ts";
+import { createEngine, refuseWithout } from "../engine/engine.ts";
+import { gateKoaBody } from "../gate/response/koa-body.ts";
+import type { ConsentOptions, RouteOptions } from "../config/options.ts";
+import { parseRouteOptions } from "../config/route-options.ts";
+import type { RequestConsent } from "../engine/request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
-import type { Reach } from "../site.ts";
-import { forTemplates } from "../template-view.ts";
+import type { Reach } from "../engine/site.ts";
+import { forTemplates } from "../engine/template-view.ts";
 import { runFor } from "./on-behalf.ts";
 import { answerOf, begin, visitOf } from "./serve.ts";
 

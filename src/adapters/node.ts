@@ -1,11 +1,11 @@
 // node:http, Connect, and whatever else calls (request, response, next).
 
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createEngine, refuseWithout } from "../consent.ts";
+import { createEngine, refuseWithout } from "../engine/engine.ts";
 import type { ConsentId } from "../catalogue/register.ts";
-import type { ConsentOptions, RouteOptions } from "../options.ts";
-import { parseRouteOptions } from "../route-options.ts";
-import type { RequestConsent } from "../request-consent.ts";
+import type { ConsentOptions, RouteOptions } from "../config/options.ts";
+import { parseRouteOptions } from "../config/route-options.ts";
+import type { RequestConsent } from "../engine/request-consent.ts";
 import { attach, begin, DirectReach, proceed, send, visitOf } from "./serve.ts";
 
 type Next = (error?: unknown) => void;

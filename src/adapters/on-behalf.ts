@@ -1,7 +1,7 @@
 // What adapters of servers of every kind do alike, with no server's own types.
 
 import { settingsNow } from "../outgoing/settings.ts";
-import type { RequestConsent } from "../request-consent.ts";
+import type { RequestConsent } from "../engine/request-consent.ts";
 
 /** Lets the app go on, on behalf of the visitor where `guardOutgoing()` wants to know. */
 export function runFor<Result>(consent: RequestConsent, next: () => Result): Result {

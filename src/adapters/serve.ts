@@ -1,16 +1,16 @@
 // What all adapters do alike: one visit for each request, the gates on its response, assent's own pages.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Engine } from "../consent.ts";
+import type { Engine } from "../engine/engine.ts";
 import { liveHead } from "../gate/head.ts";
-import { scriptNonce } from "../gate/nonce.ts";
-import { gateRequest } from "../gate/request.ts";
-import { gateResponse, type ResponseGate } from "../gate/response.ts";
-import { RequestConsent } from "../request-consent.ts";
+import { scriptNonce } from "../gate/csp/nonce.ts";
+import { gateRequest } from "../gate/request/request.ts";
+import { gateResponse, type ResponseGate } from "../gate/response/response.ts";
+import { RequestConsent } from "../engine/request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
-import type { Reach } from "../site.ts";
-import { withOwnMembers } from "../template-view.ts";
-import type { Visit } from "../visit/visit.ts";
+import type { Reach } from "../engine/site.ts";
+import { withOwnMembers } from "../engine/template-view.ts";
+import type { Visit } from "../engine/visit.ts";
 import { runFor } from "./on-behalf.ts";
 
 /** Where a request keeps its visit. No name of the app's can be the same. */

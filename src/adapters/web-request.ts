@@ -1,8 +1,8 @@
 // A `Request` as the rest of assent knows requests: plain headers, an address without its host, a body to be read.
 
 import type { IncomingHttpHeaders } from "node:http";
-import type { AnyRequest } from "../gate/request-headers.ts";
-import type { Reach } from "../site.ts";
+import type { AnyRequest } from "../http/request-headers.ts";
+import type { Reach } from "../engine/site.ts";
 
 /** What a Request does not say of itself, and who serves it knows. */
 export interface FetchHost {

@@ -1,6 +1,6 @@
 // Which pages are looked at: the addresses given, the sitemap, and same-origin links, up to a bound.
 import type { APIRequestContext } from "playwright-core";
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 import { readSitemap, sitemapsOfRobots } from "./sitemap.ts";
 
 /** Bytes of a sitemap that are read. */

@@ -1,6 +1,6 @@
 // What one page asks for, as the browser tells of it; whether it was a contact, the proxy knows.
 import type { Page, Request, Response, WebSocket } from "playwright-core";
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 
 /** A request to somebody, not yet known to have left. */
 export interface Asked {

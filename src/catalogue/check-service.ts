@@ -15,7 +15,7 @@ import {
   frozen,
 } from "./check-values.ts";
 import { checkOptionalCaptcha } from "./check-captcha.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
 import { parseUrlPattern } from "./match-url.ts";
 import type {
   CookieDeclaration,

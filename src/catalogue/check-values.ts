@@ -1,7 +1,7 @@
 // Checks of single values; each returns the value, or throws a ConsentConfigError that says how to write it.
 import { ConsentConfigError } from "../errors.ts";
-import { didYouMean } from "./did-you-mean.ts";
-import { readUrl } from "./read-url.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
+import { readUrl } from "../util/read-url.ts";
 import type { Words } from "./types.ts";
 
 /** Every key of a type, so that a list of known keys cannot forget one. */

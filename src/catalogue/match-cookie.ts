@@ -1,5 +1,5 @@
 // Which service owns this cookie name? Exact beats pattern, the longest literal prefix wins.
-import { remembering } from "./remembering.ts";
+import { remembering } from "../util/remembering.ts";
 import { matchesParts, splitAtStars } from "./glob.ts";
 import type { CookieMatch } from "./types.ts";
 

@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { FINDING_KINDS } from "../audit/types.ts";
 import type { AuditState } from "../audit/types.ts";
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 import type { AuditTask } from "./audit-task.ts";
 import type { Terminal } from "./exit.ts";
 import type { SetExit } from "./ledger.ts";

@@ -8,7 +8,7 @@ import { postgresStore } from "../ledger/postgres.ts";
 import type { PostgresPool } from "../ledger/postgres.ts";
 import { sqliteStore } from "../ledger/sqlite.ts";
 import type { SqliteHandle } from "../ledger/sqlite.ts";
-import type { LedgerStore } from "../ledger/store.ts";
+import type { LedgerStore } from "../ledger/stores/store.ts";
 
 /** Packages with a handle of better-sqlite3's shape, where Node has no SQLite of its own. */
 const SQLITE_DRIVERS = ["libsql", "better-sqlite3"];

@@ -1,6 +1,6 @@
 // Results in words, for people.
-import type { LedgerStats, Tally } from "../ledger/stats.ts";
-import type { Verification } from "../ledger/findings.ts";
+import type { LedgerStats, Tally } from "../ledger/read/stats.ts";
+import type { Verification } from "../ledger/read/findings.ts";
 
 /** Faults that are printed; `--json` has more. */
 const MOST_FAULTS = 20;

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { ConsentConfigError } from "../errors.ts";
 import { wordsOf } from "../ledger/ledger-error.ts";
-import { ForeignRowError } from "../ledger/rows.ts";
+import { ForeignRowError } from "../ledger/stores/rows.ts";
 import { auditCommand } from "./audit.ts";
 import { EXIT } from "./exit.ts";
 import type { Terminal } from "./exit.ts";

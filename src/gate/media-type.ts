@@ -1,8 +1,8 @@
 // What a Content-Type says to the gates: asked on every response, so each spelling is read once.
-import { remembering } from "../catalogue/remembering.ts";
-import { contentTypeReadings } from "./html/content-type.ts";
+import { remembering } from "../util/remembering.ts";
+import { contentTypeReadings } from "../http/content-type.ts";
 import { documentKinds, type DocumentKind } from "./html/document-gate.ts";
-import { encodingOfType, type DocumentEncoding } from "./html/encoding.ts";
+import { encodingOfType, type DocumentEncoding } from "./html/tokenizer/encoding.ts";
 
 /** What becomes of a body with this Content-Type. */
 export interface MediaType {

@@ -1,8 +1,8 @@
 // What every gate sees: a consent state, the catalogue it rests on, the site, and a way to tell.
 import type { Catalogue, LoadKind, ServiceDeclaration } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
-import type { ReadPolicy } from "./csp-read.ts";
-import type { Caching } from "./caching-variant.ts";
+import type { ReadPolicy } from "../http/csp-read.ts";
+import type { Caching } from "./caching/caching-variant.ts";
 
 /** The site as this request reached it. */
 export interface Site {

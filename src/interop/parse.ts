@@ -5,7 +5,7 @@ import {
   checkOptionalBoolean,
   type KeysEnum,
 } from "../catalogue/check-values.ts";
-import { didYouMean } from "../catalogue/did-you-mean.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { ConsentConfigError } from "../errors.ts";
 import { targets } from "./mapping.ts";

@@ -1,7 +1,7 @@
 // The proof of who decided what, when, having been shown what. What a store must do with it.
 import type { Decision, Method, Regime, Signals } from "../decide/types.ts";
 import type { IncomingHttpHeaders } from "node:http";
-import type { Receipt } from "./receipt.ts";
+import type { Receipt } from "./read/receipt.ts";
 
 /** What the visitor did. */
 export type LedgerEvent =

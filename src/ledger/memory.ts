@@ -1,10 +1,10 @@
 // A ledger that forgets with the process: for tests and trials.
-import { createLedger } from "./chained-ledger.ts";
-import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
-import { JOURNAL } from "./chain.ts";
-import type { Chain, Entry, Place } from "./chain.ts";
+import { createLedger } from "./write/chained-ledger.ts";
+import type { ChainedLedger, LedgerOptions } from "./write/chained-ledger.ts";
+import { JOURNAL } from "./chain/chain.ts";
+import type { Chain, Entry, Place } from "./chain/chain.ts";
 import { LedgerError, movedBase, movedEnd } from "./ledger-error.ts";
-import type { Change, LedgerStore } from "./store.ts";
+import type { Change, LedgerStore } from "./stores/store.ts";
 
 /**
  * A ledger in memory. Nothing of it is durable: never the proof of a real site.

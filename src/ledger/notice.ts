@@ -11,7 +11,7 @@ import { texts } from "../pages/text/index.ts";
 import type { TextOverrides } from "../pages/text/index.ts";
 import type { PageView } from "../pages/types.ts";
 import { categoryWords, inLanguage } from "../pages/words.ts";
-import { canonicalJson, sha256 } from "./canonical.ts";
+import { canonicalJson, sha256 } from "./chain/canonical.ts";
 import type { Notice } from "./ledger.ts";
 
 /** The content of a notice: what is hashed and kept. */

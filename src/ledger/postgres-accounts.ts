@@ -1,9 +1,9 @@
 // The choices of accounts in PostgreSQL, beside the ledger.
 import { accountsTable, saveStatement } from "./accounts.ts";
 import type { AccountChoices } from "./accounts.ts";
-import { codeOf } from "./postgres-client.ts";
-import type { PostgresSource } from "./postgres-client.ts";
-import { textIn } from "./rows.ts";
+import { codeOf } from "./stores/postgres-client.ts";
+import type { PostgresSource } from "./stores/postgres-client.ts";
+import { textIn } from "./stores/rows.ts";
 
 /** What two processes that create the same table at once are told. */
 const COLLISIONS = new Set(["23505", "42P07", "40001", "XX000"]);

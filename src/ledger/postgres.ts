@@ -1,9 +1,9 @@
 // The ledger in PostgreSQL, or in what speaks its protocol, for sites of several machines.
-import { createLedger } from "./chained-ledger.ts";
-import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
-import type { PostgresSource } from "./postgres-client.ts";
-import { PostgresStore } from "./postgres-store.ts";
-import type { LedgerStore } from "./store.ts";
+import { createLedger } from "./write/chained-ledger.ts";
+import type { ChainedLedger, LedgerOptions } from "./write/chained-ledger.ts";
+import type { PostgresSource } from "./stores/postgres-client.ts";
+import { PostgresStore } from "./stores/postgres-store.ts";
+import type { LedgerStore } from "./stores/store.ts";
 
 export { postgresAccounts } from "./postgres-accounts.ts";
 export type { AccountChoices } from "./accounts.ts";
@@ -12,7 +12,7 @@ export type {
   PostgresPool,
   PostgresPoolClient,
   PostgresSource,
-} from "./postgres-client.ts";
+} from "./stores/postgres-client.ts";
 
 /**
  * The ledger in PostgreSQL. Each process writes a chain of its own, so that none waits for another; one statement

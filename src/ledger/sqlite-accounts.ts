@@ -1,9 +1,9 @@
 // The choices of accounts in a SQLite file: that of the ledger, or another.
 import { accountsTable, saveStatement } from "./accounts.ts";
 import type { AccountChoices } from "./accounts.ts";
-import { textIn } from "./rows.ts";
-import { openFile } from "./sqlite-handle.ts";
-import type { SqliteHandle } from "./sqlite-handle.ts";
+import { textIn } from "./stores/rows.ts";
+import { openFile } from "./stores/sqlite-handle.ts";
+import type { SqliteHandle } from "./stores/sqlite-handle.ts";
 
 /** Milliseconds to wait for another process that writes. */
 const BUSY = 5000;

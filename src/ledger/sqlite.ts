@@ -1,19 +1,19 @@
 // The embedded ledger: one SQLite file, through node:sqlite or any handle of better-sqlite3's shape.
-import { createLedger } from "./chained-ledger.ts";
-import type { ChainedLedger, LedgerOptions } from "./chained-ledger.ts";
-import { JOURNAL } from "./chain.ts";
-import type { Chain, Entry, Place } from "./chain.ts";
+import { createLedger } from "./write/chained-ledger.ts";
+import type { ChainedLedger, LedgerOptions } from "./write/chained-ledger.ts";
+import { JOURNAL } from "./chain/chain.ts";
+import type { Chain, Entry, Place } from "./chain/chain.ts";
 import type { Notice } from "./ledger.ts";
 import { movedBase, movedEnd, wordsOf } from "./ledger-error.ts";
-import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./rows.ts";
-import { META_TABLE, schemaSteps, stepsDone } from "./schema.ts";
-import { listsOf, openFile } from "./sqlite-handle.ts";
-import type { SqliteHandle, SqliteStatement } from "./sqlite-handle.ts";
-import type { Change, LedgerStore } from "./store.ts";
+import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./stores/rows.ts";
+import { META_TABLE, schemaSteps, stepsDone } from "./stores/schema.ts";
+import { listsOf, openFile } from "./stores/sqlite-handle.ts";
+import type { SqliteHandle, SqliteStatement } from "./stores/sqlite-handle.ts";
+import type { Change, LedgerStore } from "./stores/store.ts";
 
 export { sqliteAccounts } from "./sqlite-accounts.ts";
 export type { AccountChoices } from "./accounts.ts";
-export type { SqliteHandle, SqliteStatement } from "./sqlite-handle.ts";
+export type { SqliteHandle, SqliteStatement } from "./stores/sqlite-handle.ts";
 
 /** Entries in one statement: each call into SQLite costs as much as half a row. */
 const ROWS = 16;

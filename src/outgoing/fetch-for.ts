@@ -5,7 +5,7 @@ import { judgeCall } from "./judge-call.ts";
 import { onBehalfOf, type Principal } from "./on-behalf.ts";
 import { OutgoingRefusedError } from "./refused.ts";
 import { readTarget } from "./target.ts";
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 
 /** As `consent.fetch` says. */
 export async function fetchFor(

@@ -1,7 +1,7 @@
 // Where does a request go? To the host it connects to, to the one its Host header names, to the one in its target if that
 // is a whole URL (a proxy's), and, for CONNECT, to the one behind the tunnel.
 
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 import type { OutgoingTarget } from "./on-behalf.ts";
 
 /** A request, as the clients of Node tell it. */

@@ -1,6 +1,6 @@
 // Addresses as they may stand in our markup.
-import { readUrl } from "../catalogue/read-url.ts";
-import { remembering } from "../catalogue/remembering.ts";
+import { readUrl } from "../util/read-url.ts";
+import { remembering } from "../util/remembering.ts";
 import { html, Slot } from "./html.ts";
 import type { Html, Printable } from "./html.ts";
 import type { PageView, ShownConsent } from "./types.ts";

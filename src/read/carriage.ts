@@ -1,6 +1,6 @@
 // Could this request have brought the consent cookie? Where it could not, its absence says nothing: whoever has refused
 // looks like somebody who was never asked (RFC 6265bis 5.2, 5.8.3; Fetch Metadata 2).
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 import type { RequestLike } from "./types.ts";
 
 /** What the answer depends on besides the request. */

@@ -7,7 +7,7 @@ import { confirmationWords, plainWords } from "../pages/banner.ts";
 import { returnQuery } from "../pages/links.ts";
 import { cookielessPage, storedPage } from "../pages/told.ts";
 import type { Confirmation } from "../pages/types.ts";
-import { readFormKey } from "../ledger/idempotency.ts";
+import { readFormKey } from "../ledger/write/idempotency.ts";
 import { preferencesPage } from "../pages/preferences.ts";
 import { proofPage } from "../pages/proof.ts";
 import { BUDGET_PERIOD } from "./budget.ts";

@@ -1,6 +1,6 @@
 // Whose page sent this answer? A forged one would be a consent that nobody gave.
 import type { IncomingHttpHeaders } from "node:http";
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 
 /** Who sent a request: a page of this site (or a program), another site's, or a page that hides whose it is. */
 export type Speaker = "own" | "foreign" | "hidden";

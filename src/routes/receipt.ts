@@ -1,6 +1,6 @@
 // GET {prefix}/receipt: the visitor takes home what the ledger holds of his decision.
 import Negotiator from "negotiator";
-import { receiptJsonLd } from "../ledger/receipt-jsonld.ts";
+import { receiptJsonLd } from "../ledger/read/receipt-jsonld.ts";
 import { jsonReply, problemReply } from "./reply.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 

@@ -1,6 +1,6 @@
 // POST {prefix}/report: what browsers tell of a Content-Security-Policy. Bounded, and read with doubt:
 // anybody can send one.
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 import { BUDGET_PERIOD } from "./budget.ts";
 import { readText } from "./form.ts";
 import { speakerOf } from "./origin.ts";

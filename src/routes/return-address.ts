@@ -1,6 +1,6 @@
 // Where the visitor goes back to. Never to another site, whatever the form says.
 
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 
 /** Characters. Every server and proxy is to take addresses as long as this (RFC 9110 4.1); few take longer ones. */
 const LONGEST = 8000;

@@ -3,7 +3,7 @@
 import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState, Decision, Method } from "../decide/types.ts";
 import type { IncomingHttpHeaders } from "node:http";
-import type { Receipt } from "../ledger/receipt.ts";
+import type { Receipt } from "../ledger/read/receipt.ts";
 import type { SiteScript } from "../pages/script/script.ts";
 import type { Confirmation, PageView } from "../pages/types.ts";
 import type { Budget } from "./budget.ts";

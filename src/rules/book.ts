@@ -1,5 +1,5 @@
 // A rule set at work: what holds in a region now, compiled once a region and span of time.
-import { didYouMean } from "../catalogue/did-you-mean.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
 import { readyMadeIds } from "../catalogue/exemptions.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { ConsentConfigError } from "../errors.ts";

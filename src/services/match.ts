@@ -1,6 +1,6 @@
 // Whose is this address, this cookie? Asked of all ready-made services at once.
 import { defineCatalogue } from "../catalogue/catalogue.ts";
-import { readUrl } from "../catalogue/read-url.ts";
+import { readUrl } from "../util/read-url.ts";
 import type {
   CatalogueIndex,
   CookieMatch,

@@ -1,5 +1,5 @@
 // What a form of ours bears, and the cookie it is bound to: for tests that answer without opening a page first.
-import { formKeyOf } from "../../src/form-key.ts";
+import { formKeyOf } from "../../src/engine/form-key.ts";
 
 const BINDING = "bindingOfTheTest";
 

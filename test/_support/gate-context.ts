@@ -4,7 +4,7 @@ import type { Catalogue } from "../../src/catalogue/types.ts";
 import type { ConsentState } from "../../src/decide/types.ts";
 import { createJudge } from "../../src/gate/judge.ts";
 import type { BodyGate, GateContext, GateEvent, GateSettings } from "../../src/gate/types.ts";
-import { siteOf } from "../../src/site.ts";
+import { siteOf } from "../../src/engine/site.ts";
 
 export const catalogue: Catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },

@@ -15,14 +15,14 @@ async function load(name) {
 
 /**
  * @typedef {object} Opened
- * @property {import("../../src/ledger/chained-ledger.ts").ChainedLedger} ledger
+ * @property {import("../../src/ledger/write/chained-ledger.ts").ChainedLedger} ledger
  * @property {() => Promise<void>} close
  */
 
 /**
  * @param {string} kind `sqlite` or `postgres`
  * @param {string} where a file, or an address
- * @param {import("../../src/ledger/chained-ledger.ts").LedgerOptions} options
+ * @param {import("../../src/ledger/write/chained-ledger.ts").LedgerOptions} options
  * @returns {Promise<Opened>}
  */
 export async function openLedger(kind, where, options = {}) {
@@ -126,7 +126,7 @@ export function formDecision() {
 
 /** The text of a record, as the ledger writes it. */
 export async function sampleBody() {
-  /** @type {typeof import("../../src/ledger/record.ts")} */
+  /** @type {typeof import("../../src/ledger/chain/record.ts")} */
   const { draftRecord } = await load("record");
   return draftRecord(formDecision()).body;
 }
@@ -134,7 +134,7 @@ export async function sampleBody() {
 /**
  * The entries of all chains but the journal.
  *
- * @param {import("../../src/ledger/store.ts").LedgerStore} store
+ * @param {import("../../src/ledger/stores/store.ts").LedgerStore} store
  */
 export async function* allEntries(store) {
   for (const { chain, base } of await store.chains()) {
@@ -151,13 +151,13 @@ export async function* allEntries(store) {
 /**
  * Many records in few commits: a ledger to read from.
  *
- * @param {import("../../src/ledger/chained-ledger.ts").ChainedLedger} ledger
+ * @param {import("../../src/ledger/write/chained-ledger.ts").ChainedLedger} ledger
  * @param {number} count
  */
 export async function bulkRecords(ledger, count) {
-  /** @type {typeof import("../../src/ledger/chain.ts")} */
+  /** @type {typeof import("../../src/ledger/chain/chain.ts")} */
   const { chainUp } = await load("chain");
-  /** @type {typeof import("../../src/ledger/record.ts")} */
+  /** @type {typeof import("../../src/ledger/chain/record.ts")} */
   const { draftRecord } = await load("record");
   // Opens the chain.
   await ledger.record(formDecision());

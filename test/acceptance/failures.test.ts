@@ -142,7 +142,7 @@ const ROWS: Readonly<
     expect(text).toContain('lang="fr"');
     expect(warnings.join()).toContain("language() threw");
   },
-  "`onEvent()`, `onWarning()` throw": ["test/warnings.test.ts", "assent:listener-error"],
+  "`onEvent()`, `onWarning()` throw": ["test/engine/warnings.test.ts", "assent:listener-error"],
   "**The client.**": async () => {
     const { listener } = site({ region: () => "US-CA", regimes: { "US-CA": "opt-out" } });
     expect((await supertest(listener).get("/allowed")).body).toMatchObject({ stats: true });
@@ -247,7 +247,7 @@ const ROWS: Readonly<
       expect([away, headers["location"]]).toEqual([away, "/"]);
     }
   },
-  "a client that goes away": ["test/gate/response.test.ts", "stops, and the app hears of it"],
+  "a client that goes away": ["test/gate/response/response.test.ts", "stops, and the app hears of it"],
   "**The ledger.**": async () => {
     const ledger = { record: () => Promise.reject(new Error("down")) };
     const { listener, warnings } = site({ ledger });
@@ -284,10 +284,10 @@ const ROWS: Readonly<
     });
     expect(lines(await supertest(listener).get("/x"))).toEqual(["sid=1"]);
   },
-  "more known cookies to expire": ["test/gate/expire-cookies.test.ts", 'limit: "expired-cookies"'],
+  "more known cookies to expire": ["test/gate/cookies/expire-cookies.test.ts", 'limit: "expired-cookies"'],
   "**The page.**": ["test/gate/html/bounds.test.ts", '"tag"'],
   "an inline script longer": ["test/gate/html/bounds.test.ts", '["script"]'],
-  "a style element or style sheet": ["test/gate/html/css-gate.test.ts", 'limit: "style"'],
+  "a style element or style sheet": ["test/gate/html/css/css-gate.test.ts", 'limit: "style"'],
   "more than 24 readings": ["test/gate/html/bounds.test.ts", '["readings"]'],
   "an XML document with a tag": async () => {
     const long = `<a x="${"y".repeat(3 * 2 ** 20)}"/>`;
@@ -305,7 +305,7 @@ const ROWS: Readonly<
     expect(sent).not.toContain("stats.example");
     expect(limitsOf(told)).toContain("xml");
   },
-  "an XML document whose DOCTYPE": ["test/gate/html/xml-gate.test.ts", 'limit: "doctype"'],
+  "an XML document whose DOCTYPE": ["test/gate/html/xml/gate.test.ts", 'limit: "doctype"'],
   "a `Content-Encoding` that": async () => {
     const told = site({}, (app) => {
       app.get("/page", (_request, response) => {
@@ -319,9 +319,9 @@ const ROWS: Readonly<
   },
   "**Another way out.**": ["test/gate/ways-of-sending.test.ts", "ungated"],
   "`http2stream.respond()`": ["test/gate/ways-of-sending.test.ts", "raw-respond"],
-  "`ctx.body` replaced outside": ["test/gate/koa-body.test.ts", "replaced outside"],
-  "a cookie that no browser keeps": ["test/gate/set-cookie.test.ts", "no browser keeps"],
-  "the consent cookie's own Domain": ["test/own-cookies.test.ts", "for the host alone"],
+  "`ctx.body` replaced outside": ["test/gate/response/koa-body.test.ts", "replaced outside"],
+  "a cookie that no browser keeps": ["test/gate/cookies/set-cookie.test.ts", "no browser keeps"],
+  "the consent cookie's own Domain": ["test/engine/own-cookies.test.ts", "for the host alone"],
   "a part of a page (206)": async () => {
     const { listener } = site({}, (app) => {
       app.get("/page", (_request, response) => {
@@ -335,14 +335,14 @@ const ROWS: Readonly<
     expect(status).toBe(416);
     expect(text).not.toContain("stats.example");
   },
-  "more allowed hosts than": ["test/gate/csp.test.ts", 'limit: "csp"'],
+  "more allowed hosts than": ["test/gate/csp/csp.test.ts", 'limit: "csp"'],
   "an escape byte in a page": ["test/gate/charset.test.ts", "has none left where they may differ"],
   "a `<base>` that may not": ["test/gate/html/foreign-base.test.ts", "a base that is refused"],
   "speculation rules that choose": [
     "test/gate/html/document-gate.test.ts",
     "a file of speculation rules",
   ],
-  "a `data:` URL that cannot": ["test/gate/html/data-url.test.ts", "that cannot be decoded"],
+  "a `data:` URL that cannot": ["test/gate/html/rules/data-url.test.ts", "that cannot be decoded"],
   "**A policy report**": ["test/routes/report.test.ts", "429"],
   "**A shared cache**": async () => {
     const { listener } = site({ caching: "keyed" });
@@ -418,7 +418,7 @@ const ROWS: Readonly<
     expect(complete).toBe(false);
   },
   "a Response whose body has been read": [
-    "test/gate/web-response.test.ts",
+    "test/gate/web/web-response.test.ts",
     "is a mistake of the app's: a body that has been read",
   ],
   "the body of a request to our pages was read before `assent/fetch`": [

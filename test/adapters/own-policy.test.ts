@@ -1,6 +1,6 @@
 // Pages whose own Content-Security-Policy forbids what we would put into them: no banner without its style sheet.
 import { consent } from "assent/express";
-import type { ConsentOptions } from "../../src/options.ts";
+import type { ConsentOptions } from "../../src/config/options.ts";
 import type { IncomingMessage } from "node:http";
 import express from "express";
 import type { RequestHandler } from "express";

@@ -33,7 +33,7 @@ const catalogue = defineCatalogue({
   ],
 });
 
-/** One judge for all visitors who refuse the same, as src/visit/judges.ts keeps it. */
+/** One judge for all visitors who refuse the same, as src/engine/judges.ts keeps it. */
 const judges = new Map();
 
 function judgeOf(refuse, allows) {

@@ -1,16 +1,16 @@
 // What `bench:hostile` reads: documents, style sheets, headers and forms made to be slow, by name.
 
 import { createDocumentGate } from "../../dist/gate/html/document-gate.js";
-import { parseLink } from "../../dist/gate/link.js";
+import { parseLink } from "../../dist/gate/headers/link.js";
 import { mediaType } from "../../dist/gate/media-type.js";
-import { narrowPermissions } from "../../dist/gate/permissions-policy.js";
-import { readPolicies } from "../../dist/gate/csp-read.js";
-import { readTags } from "../../dist/gate/etag.js";
-import { refreshUrls } from "../../dist/gate/refresh.js";
-import { parseSetCookie } from "../../dist/gate/set-cookie-line.js";
+import { narrowPermissions } from "../../dist/gate/headers/permissions-policy.js";
+import { readPolicies } from "../../dist/http/csp-read.js";
+import { readTags } from "../../dist/gate/caching/etag.js";
+import { refreshUrls } from "../../dist/http/refresh.js";
+import { parseSetCookie } from "../../dist/http/set-cookie-line.js";
 import { pickLanguage } from "../../dist/read/language.js";
-import { filterClientHints } from "../../dist/gate/client-hints.js";
-import { refuseSpeculation } from "../../dist/gate/html/speculation.js";
+import { filterClientHints } from "../../dist/gate/headers/client-hints.js";
+import { refuseSpeculation } from "../../dist/gate/html/rules/speculation.js";
 import { gpp, klaro, oneTrust, tcf, usPrivacy } from "../../dist/interop/index.js";
 import { literalFields } from "../../dist/interop/object-literal.js";
 import { KeptMarkup } from "../../dist/pages/kept-markup.js";
@@ -46,7 +46,7 @@ const script = (make) => (bytes) => `<script>${make(bytes)}</script>`;
 
 const { embed: embedTexts } = texts("en");
 
-/** What goes into a page, as `src/visit/page-gate.ts` makes it. */
+/** What goes into a page, as `src/engine/page-gate.ts` makes it. */
 function insertions() {
   const view = {
     language: "en",

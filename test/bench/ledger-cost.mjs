@@ -16,7 +16,7 @@ if (address === undefined) throw new Error("DATABASE_URL is missing: npm run ben
 const folder = mkdtempSync(join(tmpdir(), "assent-cost-"));
 
 /**
- * @param {import("../../src/ledger/chained-ledger.ts").ChainedLedger} ledger
+ * @param {import("../../src/ledger/write/chained-ledger.ts").ChainedLedger} ledger
  * @param {number} concurrency
  * @param {number} count
  */

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { defineCatalogue } from "assent";
 import { consent } from "assent/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ConsentOptions } from "../../src/options.ts";
+import type { ConsentOptions } from "../../src/config/options.ts";
 import { startLeakBrowser } from "./_support/leak-browser.ts";
 import type { LeakBrowser, Visit, VisitOptions } from "./_support/leak-browser.ts";
 

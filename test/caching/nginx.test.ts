@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { defineCatalogue } from "assent";
 import { consent } from "assent/node";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ConsentOptions } from "../../src/options.ts";
+import type { ConsentOptions } from "../../src/config/options.ts";
 import { FORM_COOKIE, formKey } from "../_support/form-proof.ts";
 import { askWithCookies as ask } from "../transparency/_servers.ts";
 import type { Heard } from "../transparency/_servers.ts";

@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Terminal } from "../../src/cli/exit.ts";
 import { runCli } from "../../src/cli/run.ts";
-import { createLedger } from "../../src/ledger/chained-ledger.ts";
+import { createLedger } from "../../src/ledger/write/chained-ledger.ts";
 import { sqliteLedger, sqliteStore } from "../../src/ledger/sqlite.ts";
 import { compileSources } from "../_support/compiled.ts";
 import { decision, NOON } from "../ledger/_records.ts";

@@ -6,7 +6,7 @@ import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import type { Catalogue } from "../../src/catalogue/types.ts";
 import { decide } from "../../src/decide/decide.ts";
 import type { ConsentState, Decision, Regime } from "../../src/decide/types.ts";
-import { carried, decisionOf } from "../../src/decision.ts";
+import { carried, decisionOf } from "../../src/engine/decision.ts";
 import { createConsentCodec } from "../../src/read/consent-cookie.ts";
 import type { Facts, Stored } from "../../src/read/types.ts";
 import { readIntent } from "../../src/routes/intent.ts";

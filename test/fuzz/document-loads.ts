@@ -1,7 +1,7 @@
 // What a browser would load from the third party, read from parse5: its tree with scripting on and off,
 // and its bare tokenizer in the way look-ahead scanners use theirs. Written without the gate's rules.
 import { type DefaultTreeAdapterTypes as Tree, html as names, parse, Tokenizer } from "parse5";
-import { gateDeclarations, readCss, type RefuseUrl } from "../../src/gate/html/css.ts";
+import { gateDeclarations, readCss, type RefuseUrl } from "../../src/gate/html/css/css.ts";
 import { THIRD } from "./html-grammar.ts";
 import { LOOK_AHEAD_STATES, lookAheadLoads, type Load } from "./look-ahead.ts";
 

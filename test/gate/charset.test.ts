@@ -2,7 +2,7 @@
 // attribute is markup to another. Either all agree on the encoding, or there is no escape in the page.
 import { describe, expect, it } from "vitest";
 import { charsetGate } from "../../src/gate/charset.ts";
-import { contentTypeReadings } from "../../src/gate/html/content-type.ts";
+import { contentTypeReadings } from "../../src/http/content-type.ts";
 import type { BodyGate } from "../../src/gate/types.ts";
 
 const PASSING: BodyGate = { write: (chunk) => (chunk.length === 0 ? [] : [chunk]), end: () => [] };

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { RequestListener } from "node:http";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { gateRequest } from "../../src/gate/request.ts";
-import { gateResponse } from "../../src/gate/response.ts";
+import { gateRequest } from "../../src/gate/request/request.ts";
+import { gateResponse } from "../../src/gate/response/response.ts";
 import { fetched } from "../_support/frameworks.ts";
 import { gateContext, markingGate } from "../_support/gate-context.ts";
 

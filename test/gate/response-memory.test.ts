@@ -5,7 +5,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { gateResponse } from "../../src/gate/response.ts";
+import { gateResponse } from "../../src/gate/response/response.ts";
 import type { BodyGate } from "../../src/gate/types.ts";
 import { gateContext, markingGate } from "../_support/gate-context.ts";
 

@@ -2,8 +2,8 @@
 // cookies without a name, which RFC 6265bis stores: of those nothing is asked here.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseCookieDate } from "../../src/gate/cookie-date.ts";
-import { parseSetCookie } from "../../src/gate/set-cookie-line.ts";
+import { parseCookieDate } from "../../src/http/cookie-date.ts";
+import { parseSetCookie } from "../../src/http/set-cookie-line.ts";
 
 interface Exchange {
   readonly test: string;

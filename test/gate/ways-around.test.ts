@@ -11,8 +11,8 @@ import {
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
-import { gateRequest } from "../../src/gate/request.ts";
-import { gateResponse } from "../../src/gate/response.ts";
+import { gateRequest } from "../../src/gate/request/request.ts";
+import { gateResponse } from "../../src/gate/response/response.ts";
 import type { TestContext } from "../_support/gate-context.ts";
 import { gateContext, markingGate } from "../_support/gate-context.ts";
 

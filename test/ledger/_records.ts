@@ -1,6 +1,6 @@
 // Decisions to record.
 import { randomBytes } from "node:crypto";
-import { canonicalJson, sha256 } from "../../src/ledger/canonical.ts";
+import { canonicalJson, sha256 } from "../../src/ledger/chain/canonical.ts";
 import type { DecisionRecord, Notice } from "../../src/ledger/ledger.ts";
 
 export function noticeOf(content: object): Notice {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import pg from "pg";
-import type { LedgerStore } from "../../src/ledger/store.ts";
+import type { LedgerStore } from "../../src/ledger/stores/store.ts";
 import { memoryStore } from "../../src/ledger/memory.ts";
 import { postgresStore } from "../../src/ledger/postgres.ts";
 import { sqliteStore } from "../../src/ledger/sqlite.ts";

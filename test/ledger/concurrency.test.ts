@@ -6,8 +6,8 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresStore } from "../../src/ledger/postgres.ts";
 import { sqliteStore } from "../../src/ledger/sqlite.ts";
-import type { LedgerStore } from "../../src/ledger/store.ts";
-import { verifyLedger } from "../../src/ledger/verify.ts";
+import type { LedgerStore } from "../../src/ledger/stores/store.ts";
+import { verifyLedger } from "../../src/ledger/read/verify.ts";
 import { compileSources } from "../_support/compiled.ts";
 import { DATABASE_URL, libsqlHandle, openSchema, temporaryFolder } from "./_stores.ts";
 

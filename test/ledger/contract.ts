@@ -1,9 +1,9 @@
 // What every store must do, one's own included: `describeStore("mine", openMine)`.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chainUp, GENESIS } from "../../src/ledger/chain.ts";
-import type { Draft, Link } from "../../src/ledger/chain.ts";
-import { sha256 } from "../../src/ledger/canonical.ts";
-import type { LedgerStore } from "../../src/ledger/store.ts";
+import { chainUp, GENESIS } from "../../src/ledger/chain/chain.ts";
+import type { Draft, Link } from "../../src/ledger/chain/chain.ts";
+import { sha256 } from "../../src/ledger/chain/canonical.ts";
+import type { LedgerStore } from "../../src/ledger/stores/store.ts";
 
 const START: Link = { seq: 0, hash: "a".repeat(64) };
 

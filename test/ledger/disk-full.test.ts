@@ -7,8 +7,8 @@ import { describe, expect, it } from "vitest";
 import type { TestContext } from "vitest";
 import { postgresLedger } from "../../src/ledger/postgres.ts";
 import { sqliteLedger } from "../../src/ledger/sqlite.ts";
-import type { ChainedLedger } from "../../src/ledger/chained-ledger.ts";
-import { verifyLedger } from "../../src/ledger/verify.ts";
+import type { ChainedLedger } from "../../src/ledger/write/chained-ledger.ts";
+import { verifyLedger } from "../../src/ledger/read/verify.ts";
 import { decision } from "./_records.ts";
 import { DATABASE_URL, libsqlHandle, openSchema, temporaryFolder } from "./_stores.ts";
 

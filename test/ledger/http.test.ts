@@ -5,13 +5,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import { consent } from "../../src/adapters/node.ts";
-import type { ConsentOptions } from "../../src/options.ts";
-import type { ChainedLedger } from "../../src/ledger/chained-ledger.ts";
+import type { ConsentOptions } from "../../src/config/options.ts";
+import type { ChainedLedger } from "../../src/ledger/write/chained-ledger.ts";
 import { memoryLedger } from "../../src/ledger/memory.ts";
-import { verifyReceipt } from "../../src/ledger/receipt.ts";
-import { parseRecord } from "../../src/ledger/record.ts";
-import type { RecordBody } from "../../src/ledger/record.ts";
-import { verifyLedger } from "../../src/ledger/verify.ts";
+import { verifyReceipt } from "../../src/ledger/read/receipt.ts";
+import { parseRecord } from "../../src/ledger/chain/record.ts";
+import type { RecordBody } from "../../src/ledger/chain/record.ts";
+import { verifyLedger } from "../../src/ledger/read/verify.ts";
 
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "École Example" } },

@@ -1,11 +1,11 @@
 // The record of a decision that was made elsewhere: what it says, and that it is verified and counted as any other.
 import { expect, it } from "vitest";
 import { memoryLedger } from "../../src/ledger/memory.ts";
-import { canonicalJson } from "../../src/ledger/canonical.ts";
-import { parseRecord } from "../../src/ledger/record.ts";
-import { ledgerStats } from "../../src/ledger/stats.ts";
-import { verifyLedger } from "../../src/ledger/verify.ts";
-import { entryPages } from "../../src/ledger/walk.ts";
+import { canonicalJson } from "../../src/ledger/chain/canonical.ts";
+import { parseRecord } from "../../src/ledger/chain/record.ts";
+import { ledgerStats } from "../../src/ledger/read/stats.ts";
+import { verifyLedger } from "../../src/ledger/read/verify.ts";
+import { entryPages } from "../../src/ledger/read/walk.ts";
 
 const RECORD = {
   event: "imported",

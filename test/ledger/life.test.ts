@@ -1,15 +1,15 @@
 // What becomes of records: erased, pruned, exported, imported, counted.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createLedger } from "../../src/ledger/chained-ledger.ts";
-import type { ChainedLedger } from "../../src/ledger/chained-ledger.ts";
-import { eraseSubject } from "../../src/ledger/erase.ts";
-import { exportLedger } from "../../src/ledger/export.ts";
-import { importLedger } from "../../src/ledger/import.ts";
+import { createLedger } from "../../src/ledger/write/chained-ledger.ts";
+import type { ChainedLedger } from "../../src/ledger/write/chained-ledger.ts";
+import { eraseSubject } from "../../src/ledger/maintain/erase.ts";
+import { exportLedger } from "../../src/ledger/maintain/export.ts";
+import { importLedger } from "../../src/ledger/maintain/import.ts";
 import { memoryStore } from "../../src/ledger/memory.ts";
-import { pruneLedger } from "../../src/ledger/prune.ts";
-import { ledgerStats } from "../../src/ledger/stats.ts";
-import type { LedgerStore } from "../../src/ledger/store.ts";
-import { verifyLedger } from "../../src/ledger/verify.ts";
+import { pruneLedger } from "../../src/ledger/maintain/prune.ts";
+import { ledgerStats } from "../../src/ledger/read/stats.ts";
+import type { LedgerStore } from "../../src/ledger/stores/store.ts";
+import { verifyLedger } from "../../src/ledger/read/verify.ts";
 import { decision, NOON, noticeOf } from "./_records.ts";
 import { kinds } from "./_stores.ts";
 import type { Opened } from "./_stores.ts";

@@ -1,10 +1,10 @@
 // The partitioned tables that docs/scale.md recommends are tables the ledger works on.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createLedger } from "../../src/ledger/chained-ledger.ts";
-import { eraseSubject } from "../../src/ledger/erase.ts";
-import { pruneLedger } from "../../src/ledger/prune.ts";
-import { verifyLedger } from "../../src/ledger/verify.ts";
+import { createLedger } from "../../src/ledger/write/chained-ledger.ts";
+import { eraseSubject } from "../../src/ledger/maintain/erase.ts";
+import { pruneLedger } from "../../src/ledger/maintain/prune.ts";
+import { verifyLedger } from "../../src/ledger/read/verify.ts";
 import { decision, NOON } from "./_records.ts";
 import { kinds } from "./_stores.ts";
 
@@ -36,7 +36,7 @@ for (const kind of kinds.filter(({ name }) => name.startsWith("PostgreSQL"))) {
 describe("docs/ledger-partitioned.sql", () => {
   it("has the columns of the tables that the ledger makes itself", async () => {
     const sql = readFileSync(new URL("../../docs/ledger-partitioned.sql", import.meta.url), "utf8");
-    const { ENTRY_COLUMNS, CHAIN_COLUMNS } = await import("../../src/ledger/rows.ts");
+    const { ENTRY_COLUMNS, CHAIN_COLUMNS } = await import("../../src/ledger/stores/rows.ts");
     for (const column of `${ENTRY_COLUMNS}, ${CHAIN_COLUMNS}`.split(", ")) {
       expect(sql).toMatch(new RegExp(`^  ${column} (?:TEXT|BIGINT)`, "m"));
     }

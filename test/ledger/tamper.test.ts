@@ -1,14 +1,14 @@
 // Every kind of edit behind the ledger's back is found, and named.
 import { generateKeyPairSync } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createLedger } from "../../src/ledger/chained-ledger.ts";
-import type { Checkpoint } from "../../src/ledger/checkpoint.ts";
-import { chainUp } from "../../src/ledger/chain.ts";
-import { eraseSubject } from "../../src/ledger/erase.ts";
-import { pruneLedger } from "../../src/ledger/prune.ts";
-import type { LedgerStore } from "../../src/ledger/store.ts";
-import { verifyLedger } from "../../src/ledger/verify.ts";
-import type { Verification } from "../../src/ledger/findings.ts";
+import { createLedger } from "../../src/ledger/write/chained-ledger.ts";
+import type { Checkpoint } from "../../src/ledger/chain/checkpoint.ts";
+import { chainUp } from "../../src/ledger/chain/chain.ts";
+import { eraseSubject } from "../../src/ledger/maintain/erase.ts";
+import { pruneLedger } from "../../src/ledger/maintain/prune.ts";
+import type { LedgerStore } from "../../src/ledger/stores/store.ts";
+import { verifyLedger } from "../../src/ledger/read/verify.ts";
+import type { Verification } from "../../src/ledger/read/findings.ts";
 import { decision, NOON } from "./_records.ts";
 import { kinds } from "./_stores.ts";
 import type { Opened } from "./_stores.ts";

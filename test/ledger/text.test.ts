@@ -1,8 +1,8 @@
 // The two forms of text that the ledger's truth hangs on: canonical JSON and CSV.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, sha256 } from "../../src/ledger/canonical.ts";
-import { csvRow, csvRows } from "../../src/ledger/csv.ts";
+import { canonicalJson, sha256 } from "../../src/ledger/chain/canonical.ts";
+import { csvRow, csvRows } from "../../src/ledger/maintain/csv.ts";
 
 const anyString = fc.string({ unit: "binary", maxLength: 20 });
 

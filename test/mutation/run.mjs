@@ -23,7 +23,7 @@ function passes() {
 }
 
 /** Of pass.as, what is tested is what it compiles to. */
-const COMPILED = "src/gate/html/pass-code.ts";
+const COMPILED = "src/gate/html/fast-path/pass-code.ts";
 
 function compiles() {
   const build = [join(copy, "test/wasm/build.mjs")];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import { ConsentConfigError } from "../../src/errors.ts";
-import { parseOptions } from "../../src/parse-options.ts";
+import { parseOptions } from "../../src/config/parse-options.ts";
 import { defineRules } from "../../src/rules/check.ts";
 import { readyRules } from "../../src/rules/ready.ts";
 import type { Rule, RuleSet } from "../../src/rules/types.ts";

@@ -1,4 +1,4 @@
-// npm run build:pass: compiles src/gate/html/pass.as to pass-code.ts. Only needed after pass.as was changed; the compiler
+// npm run build:pass: compiles src/gate/html/fast-path/pass.as to pass-code.ts. Only needed after pass.as was changed; the compiler
 // is fetched for it, since it is large and nothing else needs it.
 
 import { spawnSync } from "node:child_process";
@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = new URL("../../", import.meta.url).pathname;
-const source = join(root, "src/gate/html/pass.as");
+const source = join(root, "src/gate/html/fast-path/pass.as");
 const folder = mkdtempSync(join(tmpdir(), "assent-pass-"));
 try {
   const out = join(folder, "pass.wasm");
@@ -24,7 +24,7 @@ try {
   const hash = createHash("sha256").update(readFileSync(source)).digest("hex");
   const code = readFileSync(out).toString("base64");
   writeFileSync(
-    join(root, "src/gate/html/pass-code.ts"),
+    join(root, "src/gate/html/fast-path/pass-code.ts"),
     `// Made by \`npm run build:pass\` from pass.as; do not change it by hand.
 
 /** SHA-256 of the pass.as it was made from. */

@@ -2,14 +2,14 @@
 // have to guess.
 
 import type { BodyGate, Pieces } from "../types.ts";
-import { contentTypeReadings } from "./content-type.ts";
-import { createCssGate } from "./css-gate.ts";
-import { encodingOfType } from "./encoding.ts";
+import { contentTypeReadings } from "../../http/content-type.ts";
+import { createCssGate } from "./css/css-gate.ts";
+import { encodingOfType } from "./tokenizer/encoding.ts";
 import { createHtmlGate, firstRefusal } from "./gate.ts";
 import type { HtmlGateOptions } from "./options.ts";
 import { sniffingGate } from "./sniff.ts";
 import { createSpeculationGate } from "./speculation-gate.ts";
-import { createXmlGate } from "./xml-gate.ts";
+import { createXmlGate } from "./xml/gate.ts";
 
 /** What a response holds, by its Content-Type: only what makes a browser load more. */
 export type DocumentKind = "html" | "xml" | "css" | "speculation" | "sniffed";

@@ -3,18 +3,18 @@
 // Here the readings take turns and bounds are kept; what happens to an element is in element-gate.ts.
 
 import type { BodyGate, Pieces, Refusal } from "../types.ts";
-import { encode, type Decoder } from "./bytes.ts";
-import type { ReadNested } from "./judge-options.ts";
-import { DocumentWindow } from "./document-window.ts";
-import { ElementGate } from "./element-gate.ts";
-import { encodeMarkup, UTF8 } from "./encoding.ts";
-import type { FirstJudge } from "./first-look.ts";
-import type { Held } from "./held-elements.ts";
+import { encode, type Decoder } from "./tokenizer/bytes.ts";
+import type { ReadNested } from "./rules/judge-options.ts";
+import { DocumentWindow } from "./output/document-window.ts";
+import { ElementGate } from "./rules/element-gate.ts";
+import { encodeMarkup, UTF8 } from "./tokenizer/encoding.ts";
+import type { FirstJudge } from "./fast-path/first-look.ts";
+import type { Held } from "./parser/held-elements.ts";
 import { DEFAULT_LIMITS, type HtmlGateOptions, type HtmlLimits } from "./options.ts";
-import { Reading } from "./reading.ts";
-import type { ReadingHost } from "./reading-host.ts";
-import type { Tag } from "./tag.ts";
-import { createXmlGate } from "./xml-gate.ts";
+import { Reading } from "./parser/reading.ts";
+import type { ReadingHost } from "./parser/reading-host.ts";
+import type { Tag } from "./tokenizer/tag.ts";
+import { createXmlGate } from "./xml/gate.ts";
 
 export type { HtmlGateOptions } from "./options.ts";
 

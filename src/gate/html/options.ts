@@ -2,9 +2,9 @@
 
 import type { CaptchaDeclaration, CatalogueIndex } from "../../catalogue/types.ts";
 import type { GateEvent, Judge, Refusal } from "../types.ts";
-import type { EmbedRequest } from "./consent-embed.ts";
-import type { DocumentEncoding } from "./encoding.ts";
-import type { PlaceholderAttribute, PlaceholderRequest } from "./placeholder-request.ts";
+import type { EmbedRequest } from "./rules/consent-embed.ts";
+import type { DocumentEncoding } from "./tokenizer/encoding.ts";
+import type { PlaceholderAttribute, PlaceholderRequest } from "./rules/placeholder-request.ts";
 
 /** What the gate of one document works with. */
 export interface HtmlGateOptions {

@@ -2,7 +2,7 @@
 // a list of its own. What any of them would take for a document is one here.
 
 import type { BodyGate, Pieces } from "../types.ts";
-import { isLetter, isSpace, matches } from "./bytes.ts";
+import { isLetter, isSpace, matches } from "./tokenizer/bytes.ts";
 
 /** As many bytes as browsers look at. */
 const HEADER = 1445;

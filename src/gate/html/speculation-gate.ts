@@ -2,10 +2,10 @@
 // followed, an empty set leaves in its place.
 
 import type { BodyGate, Pieces } from "../types.ts";
-import { encode, text } from "./bytes.ts";
-import { DocumentWindow } from "./document-window.ts";
+import { encode, text } from "./tokenizer/bytes.ts";
+import { DocumentWindow } from "./output/document-window.ts";
 import type { HtmlGateOptions } from "./options.ts";
-import { refuseSpeculation } from "./speculation.ts";
+import { refuseSpeculation } from "./rules/speculation.ts";
 
 /** No site has more rules than this, in bytes: beyond it there are none. */
 const MOST_HELD = 1 << 20;

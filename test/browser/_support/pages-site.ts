@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { defineCatalogue } from "assent";
 import { consent } from "assent/node";
-import type { ConsentOptions } from "../../../src/options.ts";
+import type { ConsentOptions } from "../../../src/config/options.ts";
 import type { IncomingMessage } from "node:http";
 
 export const catalogue = defineCatalogue({

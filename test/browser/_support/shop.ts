@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { consent } from "assent/node";
-import type { ConsentOptions } from "../../../src/options.ts";
+import type { ConsentOptions } from "../../../src/config/options.ts";
 import { catalogue, QUIET } from "./pages-site.ts";
 
 export const FILM =

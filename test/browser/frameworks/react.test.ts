@@ -6,7 +6,7 @@ import { defineCatalogue } from "assent";
 import { consent } from "assent/node";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ConsentOptions } from "../../../src/options.ts";
+import type { ConsentOptions } from "../../../src/config/options.ts";
 import { startLeakBrowser } from "../_support/leak-browser.ts";
 import type { LeakBrowser } from "../_support/leak-browser.ts";
 import { bundleFor, serverModule } from "./bundle.ts";

@@ -6,7 +6,7 @@ import { defineCatalogue } from "assent";
 import { consent } from "assent/node";
 import { youtube } from "assent/services";
 import { OTHERS } from "./hosts.mjs";
-import type { ConsentOptions } from "../../../src/options.ts";
+import type { ConsentOptions } from "../../../src/config/options.ts";
 
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },

@@ -2,7 +2,7 @@
 import { TokenType, tokenize } from "@csstools/css-tokenizer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCss } from "../../../src/gate/html/css.ts";
+import { readCss } from "../../../src/gate/html/css/css.ts";
 import { stepsOf } from "./_counting-text.ts";
 
 const SHEETS = Number(process.env["CSS_SHEETS"] ?? 20_000);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import type { PlaceholderRequest } from "../../../src/gate/html/placeholder-request.ts";
+import type { PlaceholderRequest } from "../../../src/gate/html/rules/placeholder-request.ts";
 import { attribute, elementsOf } from "../../fuzz/document-loads.ts";
 import { gated, gatePieces, gateOptions, drain } from "./_gate.ts";
 import { createHtmlGate } from "../../../src/gate/html/gate.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { refuseAddresses, type ScriptJudge } from "../../../src/gate/html/inline-script.ts";
+import { refuseAddresses, type ScriptJudge } from "../../../src/gate/html/scripts/inline-script.ts";
 
 const REFUSAL = { service: undefined, host: "third.example" };
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import * as addresses from "../../../src/gate/html/address-search.ts";
-import { FreeHosts } from "../../../src/gate/html/free-hosts.ts";
-import { nextAddress, quotesIn, type NextQuote } from "../../../src/gate/html/script-address.ts";
-import { TextSearch } from "../../../src/gate/html/text-search.ts";
+import * as addresses from "../../../src/gate/html/fast-path/address-search.ts";
+import { FreeHosts } from "../../../src/gate/html/fast-path/free-hosts.ts";
+import { nextAddress, quotesIn, type NextQuote } from "../../../src/gate/html/scripts/script-address.ts";
+import { TextSearch } from "../../../src/gate/html/fast-path/text-search.ts";
 
 const SEGMENT = 1 << 15;
 
@@ -48,7 +48,7 @@ describe("the search for snippets", () => {
 
   it("finds what a look at every place finds, the first first", async () => {
     const module = await withoutWebAssembly(
-      async () => import("../../../src/gate/html/text-search.ts"),
+      async () => import("../../../src/gate/html/fast-path/text-search.ts"),
     );
     const letters = fc.string({
       unit: fc.constantFrom("a", "b", "(", "_", "é"),
@@ -256,7 +256,7 @@ describe("the search for addresses", () => {
 
   it("finds in style sheets what a look at the text finds, with and without WebAssembly", async () => {
     const module = await withoutWebAssembly(
-      async () => import("../../../src/gate/html/address-search.ts"),
+      async () => import("../../../src/gate/html/fast-path/address-search.ts"),
     );
     const unit = fc.constantFrom("h", "t", "T", "p", "s", "w", "f", ":", "/", "\t", "a", "\xe9");
     fc.assert(

@@ -12,10 +12,10 @@ beforeAll(async () => {
   await session.post("Profiler.enable");
   await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
   // Only code that is loaded from now on is counted block by block.
-  const { refuseAddresses } = await import("../../../src/gate/html/inline-script.ts");
-  const { readSubset } = await import("../../../src/gate/html/xml-doctype.ts");
+  const { refuseAddresses } = await import("../../../src/gate/html/scripts/inline-script.ts");
+  const { readSubset } = await import("../../../src/gate/html/xml/doctype.ts");
   const { decodeXmlText, pseudoAttribute, xmlContent } =
-    await import("../../../src/gate/html/xml-text.ts");
+    await import("../../../src/gate/html/xml/text.ts");
   const refusal = { service: undefined, host: "" };
   const judge = { url: () => undefined, host: () => refusal, markup: () => undefined };
   const free = { url: () => undefined, host: () => "free" as const, markup: () => undefined };

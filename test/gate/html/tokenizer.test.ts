@@ -8,9 +8,9 @@ import {
   findEndTag,
   findScriptEnd,
   PLAIN,
-} from "../../../src/gate/html/raw-text.ts";
-import { Tag } from "../../../src/gate/html/tag.ts";
-import { TagScan } from "../../../src/gate/html/tag-scan.ts";
+} from "../../../src/gate/html/tokenizer/raw-text.ts";
+import { Tag } from "../../../src/gate/html/tokenizer/tag.ts";
+import { TagScan } from "../../../src/gate/html/tokenizer/tag-scan.ts";
 
 interface ReadTag {
   readonly name: string;

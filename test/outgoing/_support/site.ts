@@ -1,7 +1,7 @@
 // A site and its visitors without a server: requests are handed to the engine as they are.
 import { type Catalogue, type ConsentOptions, type RequestConsent as Consent } from "assent";
-import { createEngine } from "../../../src/consent.ts";
-import { RequestConsent } from "../../../src/request-consent.ts";
+import { createEngine } from "../../../src/engine/engine.ts";
+import { RequestConsent } from "../../../src/engine/request-consent.ts";
 
 export interface Arrived {
   readonly consent: Consent;

@@ -1,0 +1,42 @@
+// How a reader sees a document: browsers have several (tree builder, look-ahead scanner, scripting off,
+// older parsers), which part at the texts of some elements.
+
+import { element } from "../tokenizer/names.ts";
+import type { TreeState } from "./tree-state.ts";
+
+export interface View {
+  /** Rules apply to these elements only; undefined: to all. */
+  readonly only: number | undefined;
+  readonly scripting: boolean;
+  /** Knows SVG and MathML. */
+  readonly namespaces: boolean;
+  /** Does not end where the text states agree, but with the SVG or MathML. */
+  readonly persists: boolean;
+}
+
+/** The tree builder's, with scripting on. */
+export const TREE: View = { only: undefined, scripting: true, namespaces: true, persists: false };
+
+/** True if this reader takes the content of the element for markup, as no tree builder with scripting does. */
+export function readsAsMarkup(id: number, view: View, tree: TreeState): boolean {
+  if (id === element.noscript) return !view.scripting;
+  if (view.only === element.link) return id === element.iframe;
+  return view.only === element.frame && tree.inFrameset && id !== element.noframes;
+}
+
+/**
+ * How another reader sees the text of this HTML element, for whom it may be markup; undefined: all agree. It
+ * may be the same view, from another state.
+ */
+export function otherViewOfText(id: number, view: View, tree: TreeState): View | undefined {
+  if (tree.foreign.doubt) return view;
+  if (tree.inSelect && id !== element.script) return view;
+  if (id === element.noscript) return { ...view, scripting: false };
+  if (tree.inFrameset && id !== element.noframes) return { ...view, only: element.frame };
+  return id === element.iframe ? { ...view, only: element.link } : undefined;
+}
+
+/** True if `other` applies all rules that `view` does, and takes the same texts for markup. */
+export function appliesNoMore(view: View, other: View, otherIsPrimary: boolean): boolean {
+  return otherIsPrimary || (view.only === other.only && view.scripting === other.scripting);
+}

@@ -1,0 +1,305 @@
+// The gate of an XML document (SVG, XHTML, and what may hold them): no raw text but CDATA, elements that
+// count by their namespace, entities that the document declares itself. Nothing is put into it but
+// attributes: a banner or a placeholder of HTML would make it ill-formed.
+
+import type { BodyGate, Pieces, Refusal } from "../../types.ts";
+import { encode, latin1, matches, text } from "../tokenizer/bytes.ts";
+import { GateJudge } from "../rules/document-judge.ts";
+import type { ReadNested } from "../rules/judge-options.ts";
+import { DISARM } from "../css/css.ts";
+import { DocumentWindow } from "../output/document-window.ts";
+import type { HtmlGateOptions } from "../options.ts";
+import type { BlockListener } from "../css/style-gate.ts";
+import { TagScan } from "../tokenizer/tag-scan.ts";
+import { doctypeEnd, readSubset } from "./doctype.ts";
+import { XmlElements, type OpenElement } from "./elements.ts";
+import { XmlTag } from "./tag.ts";
+import { decodeXmlText, pseudoAttribute, type Entities } from "./text.ts";
+
+/** Default bound of a tag, a declaration or a held script, in bytes. Beyond it the rest is dropped. */
+const MOST_HELD = 2 << 20;
+/** No document has as many scripts and style sheets in one another. */
+const DEEPEST = 64;
+const NOTHING: Pieces = [];
+/** Namespaces in which elements load. What a transformation writes needs none, but it has one itself. */
+const LOADING_NAMESPACE = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1999\/XSL\/Transform)$/;
+
+const DATA = 0;
+const TAG = 1;
+const COMMENT = 2;
+const CDATA = 3;
+
+/** How a document stands inside others. */
+export interface XmlNesting {
+  readonly depth: number;
+  readonly nested: ReadNested;
+  readonly onRefusal?: (refusal: Refusal) => void;
+}
+
+/** Makes the gate of one XML document. */
+export function createXmlGate(options: HtmlGateOptions, nesting: XmlNesting): BodyGate {
+  return new XmlGate(options, nesting);
+}
+
+class XmlGate implements BodyGate, BlockListener {
+  readonly #options: HtmlGateOptions;
+  readonly #nesting: XmlNesting;
+  readonly #window: DocumentWindow;
+  readonly #judge: GateJudge;
+  readonly #elements: XmlElements;
+  #pos = 0;
+  #state = DATA;
+  #scan = new TagScan();
+  /** Scripts and style sheets whose content is not known yet, outermost first: one can stand in another. */
+  readonly #open: OpenElement[] = [];
+  #entities: Entities = new Map();
+  /** A namespace in which elements load was declared. */
+  #isActive = false;
+  /** Where the value of an `xsl:attribute` begins; -1: there is none. */
+  #written = -1;
+  #isClosed = false;
+
+  constructor(options: HtmlGateOptions, nesting: XmlNesting) {
+    this.#options = options;
+    this.#nesting = nesting;
+    this.#window = new DocumentWindow(options.encoding);
+    const { judge, index, allows, variant, url, bases } = options;
+    const { depth, nested } = nesting;
+    this.#judge = new GateJudge({ judge, index, allows, variant, url, bases, depth, nested });
+    this.#elements = new XmlElements(this.#window, this.#judge, this, options.marking);
+  }
+
+  write(chunk: Uint8Array): Pieces {
+    if (this.#isClosed || chunk.length === 0) return NOTHING;
+    this.#window.append(chunk);
+    this.#read();
+    return this.#flush(false);
+  }
+
+  end(): Pieces {
+    return this.#isClosed ? NOTHING : this.#flush(true);
+  }
+
+  #read(): void {
+    while (!this.#isClosed && this.#step());
+  }
+
+  #flush(isLast: boolean): Pieces {
+    const { length } = this.#window.bytes;
+    const safe = isLast ? length : this.#safe();
+    if (!isLast && length - safe > (this.#options.limits?.tag ?? MOST_HELD)) this.#close("xml");
+    if (this.#hasClosed() || safe === 0) return NOTHING;
+    if (isLast) return this.#window.releaseAll();
+    const out = this.#window.release(safe);
+    this.#pos -= safe;
+    this.#scan.shift(safe);
+    for (const open of this.#open) {
+      open.contentStart -= safe;
+      open.tag.scan.shift(safe);
+    }
+    if (this.#written !== -1) this.#written -= safe;
+    return out;
+  }
+
+  #hasClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Up to where nothing changes any more. */
+  #safe(): number {
+    const [outermost] = this.#open;
+    if (outermost) return outermost.tag.scan.start;
+    if (this.#state === TAG) return this.#scan.start;
+    // The end of a comment or CDATA section is told by the bytes before it.
+    if (this.#written !== -1) return this.#written;
+    return this.#state === DATA ? this.#pos : Math.max(0, this.#pos - 2);
+  }
+
+  /** Reads one construct; false if the bytes ran out. */
+  #step(): boolean {
+    switch (this.#state) {
+      case TAG:
+        return this.#tag();
+      case COMMENT:
+        return this.#until("-->");
+      case CDATA:
+        return this.#until("]]>");
+      default:
+        return this.#data();
+    }
+  }
+
+  #until(end: string): boolean {
+    const { bytes } = this.#window;
+    const close = end.charCodeAt(0);
+    for (let at = this.#pos; ; at++) {
+      at = bytes.indexOf(62, at);
+      if (at === -1) {
+        this.#pos = bytes.length;
+        return false;
+      }
+      if (bytes[at - 1] !== close || bytes[at - 2] !== close) continue;
+      this.#pos = at + 1;
+      this.#state = DATA;
+      return true;
+    }
+  }
+
+  #data(): boolean {
+    const { bytes } = this.#window;
+    const at = bytes.indexOf(60, this.#pos);
+    if (this.#written !== -1) {
+      // The value that a transformation writes: held until all of it is there.
+      if (at === -1) return false;
+      this.#writtenValue(this.#written, at);
+      this.#written = -1;
+    }
+    this.#pos = at === -1 ? bytes.length : at;
+    const next = bytes[at + 1];
+    if (at === -1 || next === undefined) return false;
+    if (next === 33) return this.#declaration(at);
+    if (next === 63) return this.#instruction(at);
+    if (next === 47) return this.#endTag(at);
+    this.#scan.keepsAll = true;
+    this.#scan.begin(at, at + 1);
+    this.#state = TAG;
+    return true;
+  }
+
+  #declaration(at: number): boolean {
+    const { bytes } = this.#window;
+    if (bytes.length - at < 9) return false;
+    if (matches(bytes, at + 2, "--")) {
+      this.#state = COMMENT;
+      // The dashes of "<!-->" do not end it; only bytes from here on do.
+      this.#pos = at + 6;
+      return true;
+    }
+    if (matches(bytes, at + 2, "[cdata[")) {
+      this.#state = CDATA;
+      this.#pos = at + 9;
+      return true;
+    }
+    const end = doctypeEnd(bytes, at + 2);
+    if (end === -1) return false;
+    this.#doctype(text(bytes, at, end, this.#window.decoder));
+    this.#pos = end;
+    return true;
+  }
+
+  /** Entities may stand for markup or for parts of addresses; defaults are attributes nobody sees. */
+  #doctype(declaration: string): void {
+    const open = declaration.indexOf("[");
+    if (open === -1) return;
+    const { entities, defaults, isObscure } = readSubset(declaration.slice(open + 1));
+    this.#entities = entities;
+    let refusal: Refusal | undefined;
+    for (const value of entities.values()) {
+      if (value.includes("<")) refusal ??= this.#judge.markup(value);
+    }
+    for (const { name, value } of defaults) {
+      if (!name.startsWith("xmlns")) refusal ??= this.#judge.url(value, "image");
+      else if (LOADING_NAMESPACE.test(value)) this.#isActive = true;
+    }
+    if (refusal || isObscure) this.#close("doctype");
+  }
+
+  /** `<?xml-stylesheet href="…"?>` loads a style sheet or a transformation. */
+  #instruction(at: number): boolean {
+    const { bytes } = this.#window;
+    let end = bytes.indexOf(62, at + 2);
+    while (end !== -1 && bytes[end - 1] !== 63) end = bytes.indexOf(62, end + 1);
+    if (end === -1) return false;
+    this.#pos = end + 1;
+    if (!matches(bytes, at + 2, "xml-stylesheet")) return true;
+    const href = pseudoAttribute(text(bytes, at, end, this.#window.decoder), "href");
+    const refusal = href === undefined ? undefined : this.#styleRefusal(href);
+    if (refusal) {
+      this.#window.insert(at + 2, encode("data-consent-"));
+      this.blocked("xml-stylesheet", refusal);
+    }
+    return true;
+  }
+
+  /** A style sheet, or a transformation: what that writes is a document. */
+  #styleRefusal(href: string): Refusal | undefined {
+    const url = decodeXmlText(href, new Map());
+    return this.#judge.url(url, "style") ?? this.#judge.document(url, "frame");
+  }
+
+  #endTag(at: number): boolean {
+    const { bytes } = this.#window;
+    const end = bytes.indexOf(62, at);
+    if (end === -1) return false;
+    this.#pos = end + 1;
+    const open = this.#open.at(-1);
+    if (open && latin1(bytes, at + 2, end).trim() === open.name) {
+      this.#open.pop();
+      this.#elements.content(open, at, this.#entities);
+    }
+    return true;
+  }
+
+  #tag(): boolean {
+    const { bytes } = this.#window;
+    if (!this.#scan.scan(bytes)) return false;
+    this.#state = DATA;
+    this.#pos = this.#scan.end;
+    const tag = new XmlTag(this.#window, this.#scan, this.#entities);
+    this.#isActive ||= declaresLoading(tag);
+    if (this.#isActive && !this.#scan.selfClosing && isWritten(tag)) this.#written = this.#pos;
+    const open = this.#isActive ? this.#elements.startTag(tag) : undefined;
+    if (!open) return true;
+    if (this.#open.length === DEEPEST) {
+      this.#close("xml");
+      return false;
+    }
+    this.#open.push(open);
+    this.#scan = new TagScan();
+    return true;
+  }
+
+  /** An address in it is made the content of a resource of its own. */
+  #writtenValue(start: number, end: number): void {
+    const value = decodeXmlText(
+      text(this.#window.bytes, start, end, this.#window.decoder),
+      this.#entities,
+    );
+    const refusal = this.#judge.url(value.trim(), "image");
+    if (!refusal) return;
+    this.#window.insert(start, encode(DISARM));
+    this.blocked("xsl:attribute", refusal);
+  }
+
+  #close(limit: string): void {
+    this.#isClosed = true;
+    this.#options.report?.({ kind: "limit", limit });
+    this.#nesting.onRefusal?.({ service: undefined, host: limit });
+  }
+
+  blocked(name: string, refusal: Refusal): void {
+    this.#nesting.onRefusal?.(refusal);
+    const { host, service } = refusal;
+    this.#options.report?.({
+      kind: "embed",
+      action: "blocked",
+      element: name,
+      host,
+      service: service?.id,
+    });
+  }
+}
+
+/** `xsl:attribute`, whatever its prefix: its text is the value. */
+function isWritten(tag: XmlTag): boolean {
+  const name = latin1(tag.bytes, tag.scan.nameStart, tag.scan.nameEnd);
+  return name.slice(name.indexOf(":") + 1) === "attribute";
+}
+
+function declaresLoading(tag: XmlTag): boolean {
+  for (let i = 0; i < tag.count; i++) {
+    if (!matches(tag.bytes, tag.nameStart(i), "xmlns")) continue;
+    if (LOADING_NAMESPACE.test(tag.value(i).trim())) return true;
+  }
+  return false;
+}

@@ -1,0 +1,199 @@
+// The last point that every head passes before it leaves, whoever sends it: Node's own `_storeHeader`, in HTTP/2
+// `stream.respond`. What comes here without having been gated is cut, not sent.
+import { constants, Http2ServerResponse } from "node:http2";
+import type { AnyResponse, HeaderEntry } from "../head.ts";
+import { headerEntries, listedHead, liveHead } from "../head.ts";
+import { gateLateHeader } from "./gate-head.ts";
+import type { Native, Passage } from "./passage.ts";
+import { methodNow } from "./passage.ts";
+import type { GatedHead } from "./response-head.ts";
+
+/** Puts the guard on a response. A stand-in for one that has no such place has none. */
+export function guardHead(passage: Passage, head: GatedHead, body: GatedOutput): void {
+  const { response } = passage;
+  if (response instanceof Http2ServerResponse) guardStream(passage, response, head, body);
+  else if ("_storeHeader" in response) guardStore(passage, head, body);
+}
+
+/** Whoever writes the gated body. */
+interface GatedOutput {
+  /** True while what Node sends comes from the gate. */
+  readonly isInside: boolean;
+  /** True if nobody comes between the gate and Node: compression outside sends when it likes. */
+  readonly isLast: boolean;
+}
+
+function guardStore(passage: Passage, head: GatedHead, body: GatedOutput): void {
+  const { response } = passage;
+  const native = methodNow(response, "_storeHeader");
+  if (!response.headersSent && "_send" in response) guardSend(passage, head);
+  const guarded: Native = (...args) => {
+    if (!head.isSending) {
+      // Node throws at some heads only here: then nothing leaves, and the app is told as ever.
+      if (head.isRefusing) Reflect.apply(native, response, args);
+      head.isSettled = true;
+      cut(passage);
+      // The app is to find a response whose head is gone, as after any other.
+      return Reflect.apply(native, response, [CUT_LINE, CUT_HEAD]);
+    }
+    if (passage.isGated && body.isLast) guardBody(passage, body);
+    if (!head.isWrapped) return Reflect.apply(native, response, args);
+    const [line, headers] = args;
+    return Reflect.apply(native, response, [line, lateHeaders(passage, headers)]);
+  };
+  Object.assign(response, { _storeHeader: guarded });
+}
+
+/** What all bytes of HTTP/1 pass: without a head that was gated, none may. */
+function guardSend(passage: Passage, head: GatedHead): void {
+  const { response } = passage;
+  const send = methodNow(response, "_send");
+  const guarded: Native = (...args) => {
+    if (head.isSettled) return Reflect.apply(send, response, args);
+    cut(passage);
+    return false;
+  };
+  Object.assign(response, { _send: guarded });
+}
+
+const CUT_LINE = "HTTP/1.1 500 Internal Server Error\r\n";
+const CUT_HEAD = ["Connection", "close", "Content-Length", "0"];
+
+/** Headers that an earlier patch of writeHead hands on as an argument: Node has not been told of them before. */
+function lateHeaders(passage: Passage, headers: unknown): unknown {
+  const { response } = passage;
+  // Node has them in a table of its own, where the patched setHeader has seen them: all but whether it is a page now.
+  if (response.getHeaderNames().length > 0) {
+    passage.checkLate(liveHead(response, response.statusCode));
+    return headers;
+  }
+  const entries = headerEntries(headers);
+  if (entries === undefined || entries.length === 0) return headers;
+  const gated = gateLate(passage, entries, response.statusCode);
+  return gated.changed ? gated.flat() : headers;
+}
+
+function gateLate(passage: Passage, entries: readonly HeaderEntry[], status: number) {
+  const head = listedHead(entries, status);
+  passage.checkLate(head);
+  for (const name of head.names()) gateLateHeader(head, name, passage.context);
+  return head;
+}
+
+function guardStream(
+  passage: Passage,
+  response: Http2ServerResponse,
+  head: GatedHead,
+  body: GatedOutput,
+): void {
+  const { stream } = response;
+  for (const method of ["respond", "respondWithFile", "respondWithFD"] as const) {
+    const native: unknown = Reflect.get(stream, method);
+    if (typeof native !== "function") continue;
+    const guarded: Native = (...args) => {
+      if (head.isSending) {
+        if (head.isWrapped) gateTable(passage, args[0]);
+        if (passage.isGated && body.isLast) guardStreamBody(passage, response, body);
+      } else if (method === "respond" && isOfResponse(args[1])) {
+        cut(passage);
+        return undefined;
+      } else {
+        passage.context.report({ kind: "limit", limit: "raw-respond" });
+      }
+      return Reflect.apply(native, stream, args);
+    };
+    Object.assign(stream, { [method]: guarded });
+  }
+}
+
+/** The same as `guardBody` for HTTP/2: what is written to the stream of a gated page has to come from the gate. */
+function guardStreamBody(
+  passage: Passage,
+  { stream }: Http2ServerResponse,
+  body: GatedOutput,
+): void {
+  for (const method of ["write", "end"] as const) {
+    const native = methodNow(stream, method);
+    const guarded: Native = (...args) => {
+      const [chunk] = args;
+      const isEmpty = chunk === undefined || chunk === null || typeof chunk === "function";
+      if (body.isInside || isEmpty) return Reflect.apply(native, stream, args);
+      cut(passage);
+      return method === "end" ? stream : false;
+    };
+    Object.assign(stream, { [method]: guarded });
+  }
+}
+
+/** The app's own calls pass no gate (docs/http.md); those of a response are the ones that wait for trailers. */
+function isOfResponse(options: unknown): boolean {
+  return (
+    typeof options === "object" &&
+    options !== null &&
+    "waitForTrailers" in options &&
+    options.waitForTrailers === true
+  );
+}
+
+const isHeader = ([name]: HeaderEntry): boolean => !name.startsWith(":");
+
+/** The same for the headers of HTTP/2, which are one object that is sent as it is. */
+function gateTable(passage: Passage, table: unknown): void {
+  if (typeof table !== "object" || table === null) return;
+  const entries = (headerEntries(table) ?? []).filter(isHeader);
+  const gated = gateLate(passage, entries, passage.response.statusCode);
+  if (!gated.changed) return;
+  for (const [name] of entries) Reflect.deleteProperty(table, name);
+  for (const name of gated.names()) {
+    const fields = gated.all(name);
+    Reflect.set(table, name, fields.length === 1 ? fields[0] : [...fields]);
+  }
+}
+
+/**
+ * Watches the body of a page that is gated: what Node sends of it has to come from the gate (`isInside`). Node's `_send`
+ * is what all of HTTP/1 writes pass; `uncork` sends what was gated before.
+ */
+export function guardBody(passage: Passage, body: GatedOutput): void {
+  const { response } = passage;
+  if (response instanceof Http2ServerResponse || !("_send" in response)) return;
+  const send = methodNow(response, "_send");
+  const uncork = methodNow(response, "uncork");
+  let isUncorking = false;
+  const guarded: Native = (...args) => {
+    if (body.isInside || isUncorking || args[0] === "") return Reflect.apply(send, response, args);
+    cut(passage);
+    return false;
+  };
+  const uncorking: Native = (...args) => {
+    isUncorking = true;
+    try {
+      return Reflect.apply(uncork, response, args);
+    } finally {
+      isUncorking = false;
+    }
+  };
+  Object.assign(response, { _send: guarded, uncork: uncorking });
+}
+
+/** Closes the connection (HTTP/2: the stream) of a response that would have left ungated. */
+export function cut(passage: Passage): void {
+  const { response, context } = passage;
+  // Node comes here for each piece.
+  if (passage.isCut) return;
+  passage.isCut = true;
+  context.report({ kind: "limit", limit: "ungated" });
+  process.emitWarning(
+    "A response was about to leave past the consent gates, and was cut: its head or body was sent by another way than " +
+      "the response's own writeHead, write and end (by a prototype's method, or a copy that was taken before consent()).",
+    { code: "ASSENT_UNGATED" },
+  );
+  abort(response);
+}
+
+/** Cuts the connection (HTTP/2: the stream). */
+export function abort(response: AnyResponse): void {
+  if (response instanceof Http2ServerResponse)
+    response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  else response.destroy();
+}

@@ -1,0 +1,321 @@
+// The patch of write and end. Pass-through until the head says that the body is to be gated.
+import type { EventEmitter } from "node:events";
+import { ServerResponse } from "node:http";
+import { Http2ServerResponse } from "node:http2";
+import type { BodyArguments } from "./body-arguments.ts";
+import { bytesOf, isBodyChunk, readEndArguments, readWriteArguments } from "./body-arguments.ts";
+import type { BodyCallback, BodyPipe, BodySink } from "./body-pipe.ts";
+import { gateWhole, joined } from "./body-pipe.ts";
+import type { DocumentPlan } from "./document.ts";
+import { GATE_FAILED, PASS } from "./document.ts";
+import type { AnyResponse } from "../head.ts";
+import { liveHead } from "../head.ts";
+import { abort } from "./head-guard.ts";
+import { HeldBody } from "./held-body.ts";
+import type { Native, Outlets, Passage } from "./passage.ts";
+import { GateFailure, LateDocument, methodNow } from "./passage.ts";
+import { pipeFor } from "./plan-pipe.ts";
+import type { Pieces } from "../types.ts";
+import { heldLength, isUntouched } from "./untouched.ts";
+
+/**
+ * A body as long as this is written in pieces rather than copied, if these are few. A write costs about 2 µs; the copy
+ * of a page less than ten of them, but its memory is outside the heap, and has V8 collect garbage twice as often.
+ */
+const LONG = 1 << 15;
+const MOST_WRITES = 32;
+
+/** What stands in the place of `response.write` and `response.end`. */
+export class GatedBody {
+  readonly #passage: Passage;
+  readonly #write: Native;
+  readonly #end: Native;
+  #pipe: BodyPipe | undefined;
+  #ended = false;
+  #begun = false;
+  #held: HeldBody | undefined;
+  /** True while native methods run: what these call on the response (http2: end calls write) is gated already. */
+  #inside = false;
+  readonly #isHttp2: boolean;
+
+  constructor(passage: Passage) {
+    this.#isHttp2 = passage.response instanceof Http2ServerResponse;
+    this.#passage = passage;
+    this.#write = methodNow(passage.response, "write");
+    this.#end = methodNow(passage.response, "end");
+  }
+
+  write(args: readonly unknown[]): unknown {
+    const [chunk] = args;
+    const passage = this.#passage;
+    if (this.#inside || !isBodyChunk(chunk, this.#isHttp2)) return this.#run(this.#write, args);
+    if (this.#ended && this.#pipe?.deferred === true) {
+      return refuseLateWrite(readWriteArguments(args).callback);
+    }
+    const { encoding, callback } = readWriteArguments(args);
+    passage.checkTaken(chunk);
+    if (this.#holds()) {
+      if (this.#held?.add({ chunk, encoding, callback }) === true) return true;
+      // More than the head says: it goes on as it is written.
+      return this.#release();
+    }
+    if (this.#held !== undefined) this.#release();
+    if (!passage.response.headersSent) {
+      passage.first = { chunk, encoding, callback };
+      try {
+        sendHead(passage.response);
+      } catch (error) {
+        if (!(error instanceof GateFailure)) throw error;
+        this.#fail(error, callback);
+        return false;
+      }
+    }
+    const pipe = this.#currentPipe();
+    if (pipe === undefined) return this.#run(this.#write, args);
+    try {
+      return pipe.write(bytesOf(chunk, encoding), callback);
+    } catch (error) {
+      this.#fail(error, callback);
+      return false;
+    }
+  }
+
+  end(args: readonly unknown[]): unknown {
+    const passage = this.#passage;
+    const { response } = passage;
+    const given = readEndArguments(args);
+    const { chunk } = given;
+    if (
+      this.#inside ||
+      !(isBodyChunk(chunk, this.#isHttp2) || chunk === undefined || chunk === null)
+    )
+      return this.#run(this.#end, args);
+    if (this.#ended) return this.#pipe?.deferred === true ? response : this.#run(this.#end, args);
+    if (this.#held !== undefined) return this.#endHeld(given);
+    if (isBodyChunk(chunk, true)) passage.checkTaken(chunk);
+    if (!response.headersSent && !passage.taken) {
+      let plan: DocumentPlan;
+      passage.first = given;
+      try {
+        plan = passage.planEarly(liveHead(response, response.statusCode));
+      } catch (error) {
+        return this.#endFailed(error, given.callback);
+      }
+      if (plan.kind === "pass" || plan.kind === "head") return this.#endUnsent(args);
+      if (isUntouched(plan, passage.start)) {
+        passage.plan = PASS;
+        return this.#endUnsent(args);
+      }
+      if (plan.kind === "gate" && plan.codings.length === 0) return this.#endWhole(plan, given);
+      if (plan.kind === "gate" && passage.start?.length === 0) {
+        // Without a byte there is nothing to undo.
+        passage.rewritten(0);
+        return this.#endUnsent(args);
+      }
+      sendHead(response);
+    }
+    const pipe = this.#currentPipe();
+    if (pipe === undefined) return this.#run(this.#end, args);
+    this.#ended = true;
+    try {
+      pipe.end(chunkOf(given), given.callback);
+    } catch (error) {
+      this.#fail(error, given.callback);
+    }
+    return response;
+  }
+
+  /** True as long as the body is held. Decided at its first piece. */
+  #holds(): boolean {
+    const { response, taken, plan } = this.#passage;
+    if (response.headersSent || taken) return false;
+    if (this.#held === undefined && plan === undefined && !this.#begun) {
+      const head = liveHead(response, response.statusCode);
+      const { settings } = this.#passage.context;
+      const length = settings.embeds ? heldLength(head) : undefined;
+      if (length !== undefined) this.#held = new HeldBody(length);
+    }
+    this.#begun = true;
+    return this.#held !== undefined;
+  }
+
+  /** What was held leaves as if it had been written just now. */
+  #release(): boolean {
+    const bytes = this.#held?.bytes;
+    this.#held = undefined;
+    return bytes === undefined || this.write([bytes]) === true;
+  }
+
+  #endHeld(given: BodyArguments): unknown {
+    const held = this.#held;
+    if (held === undefined || this.#passage.response.headersSent) {
+      this.#release();
+      return this.end(endArguments(given));
+    }
+    this.#held = undefined;
+    held.add({ ...given, callback: undefined });
+    return this.end(withCallback([held.bytes], given.callback));
+  }
+
+  get isLast(): boolean {
+    const { prototype } = this.#isHttp2 ? Http2ServerResponse : ServerResponse;
+    return this.#write === prototype.write && this.#end === prototype.end;
+  }
+
+  /** True while what Node sends has come from here. */
+  get isInside(): boolean {
+    return this.#inside;
+  }
+
+  #run(method: Native, args: readonly unknown[]): unknown {
+    const before = this.#inside;
+    this.#inside = true;
+    try {
+      return Reflect.apply(method, this.#passage.response, args);
+    } finally {
+      this.#inside = before;
+    }
+  }
+
+  #currentPipe(): BodyPipe | undefined {
+    const { taken, plan } = this.#passage;
+    if (taken || plan === undefined || plan.kind === "pass") return undefined;
+    return (this.#pipe ??= pipeFor(plan, this.#sink()));
+  }
+
+  #sink(): BodySink {
+    const { response } = this.#passage;
+    const events: EventEmitter = response;
+    return {
+      write: (bytes, callback) => this.#run(this.#write, withCallback([bytes], callback)) === true,
+      end: (bytes, callback) => {
+        this.#run(this.#end, withCallback(bytes.length === 0 ? [] : [bytes], callback));
+      },
+      onDrain: (callback) => events.once("drain", callback),
+      onClose: (callback) => events.once("close", callback),
+      drained: () => events.emit("drain"),
+      abort: (error) => {
+        // The client that left is no failure.
+        if (!response.destroyed) this.#passage.fail(error);
+        abort(response);
+      },
+    };
+  }
+
+  /** The gate failed in the middle of a body. */
+  #fail(error: unknown, callback: BodyCallback | undefined): void {
+    this.#passage.fail(error);
+    abort(this.#passage.response);
+    if (callback !== undefined) process.nextTick(callback, error);
+  }
+
+  /** A whole body: rewritten in one go, with its exact length. */
+  #endWhole(plan: DocumentPlan & { kind: "gate" }, given: BodyArguments): unknown {
+    let pieces: Pieces;
+    try {
+      pieces = gateWhole(plan.gate, chunkOf(given));
+    } catch (error) {
+      return this.#endFailed(error, given.callback);
+    }
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    this.#passage.rewritten(length);
+    if (!this.#mayWrite(pieces, length)) pieces = length === 0 ? [] : [joined(pieces)];
+    const { response } = this.#passage;
+    if (pieces.length <= 1) return this.#endUnsent(withCallback([...pieces], given.callback));
+    response.cork();
+    try {
+      return this.#endUnsent(withCallback(pieces.slice(-1), given.callback), pieces.slice(0, -1));
+    } finally {
+      response.uncork();
+    }
+  }
+
+  /**
+   * A long body of few pieces is not copied to one, but written as it is: only where nobody sees the writes but
+   * Node, and where the head already says how long it is.
+   */
+  #mayWrite(pieces: Pieces, length: number): boolean {
+    const { response } = this.#passage;
+    return (
+      pieces.length <= MOST_WRITES &&
+      length >= LONG &&
+      response instanceof ServerResponse &&
+      this.isLast &&
+      response.hasHeader("content-length")
+    );
+  }
+
+  /** Leaves the head to Node, which then knows the length; `before`: what is written first. */
+  #endUnsent(args: readonly unknown[], before: Pieces = []): unknown {
+    this.#ended = true;
+    try {
+      for (const piece of before) this.#run(this.#write, [piece]);
+      return this.#run(this.#end, args);
+    } catch (error) {
+      if (this.#passage.response.headersSent) throw error;
+      this.#ended = false;
+      if (error instanceof LateDocument && before.length === 0) return this.#endLate(args);
+      if (error instanceof GateFailure) {
+        return this.#endFailed(error, readEndArguments(args).callback);
+      }
+      this.#passage.forgetPlan();
+      throw error;
+    }
+  }
+
+  /** A patch of writeHead has made a document of it: the head is planned anew, and sent before the body. */
+  #endLate(args: readonly unknown[]): unknown {
+    const passage = this.#passage;
+    const given = readEndArguments(args);
+    passage.forgetPlan();
+    passage.first = given;
+    // Node has noted the length of what was not to be rewritten.
+    if ("_contentLength" in passage.response) {
+      Object.assign(passage.response, { _contentLength: null });
+    }
+    try {
+      sendHead(passage.response);
+    } catch (error) {
+      if (passage.response.headersSent || !(error instanceof GateFailure)) throw error;
+      return this.#endFailed(error, given.callback);
+    }
+    return this.end(args);
+  }
+
+  /** Nothing is sent yet and the gate failed: an error page goes out, and no byte of the app's. */
+  #endFailed(error: unknown, callback: BodyCallback | undefined): unknown {
+    const passage = this.#passage;
+    passage.fail(error);
+    passage.forgetPlan();
+    passage.plan = GATE_FAILED;
+    sendHead(passage.response);
+    this.#ended = true;
+    this.#currentPipe()?.end(new Uint8Array(0), callback);
+    return passage.response;
+  }
+}
+
+function chunkOf({ chunk, encoding }: BodyArguments): Uint8Array {
+  return isBodyChunk(chunk, true) ? bytesOf(chunk, encoding) : new Uint8Array(0);
+}
+
+function endArguments({ chunk, encoding, callback }: BodyArguments): unknown[] {
+  return withCallback(chunk === undefined ? [] : [chunk, encoding], callback);
+}
+
+function withCallback(args: unknown[], callback: BodyCallback | undefined): unknown[] {
+  return callback === undefined ? args : [...args, callback];
+}
+
+/** The response still waits for its compressor, but the app has ended it. */
+function refuseLateWrite(callback: BodyCallback | undefined): boolean {
+  const error = Object.assign(new Error("write after end"), { code: "ERR_STREAM_WRITE_AFTER_END" });
+  if (callback !== undefined) process.nextTick(callback, error);
+  return false;
+}
+
+/** Sends the head through every patch of it, as Node does at the first write. */
+function sendHead(response: AnyResponse): void {
+  const outlets: Outlets = response;
+  outlets.writeHead(response.statusCode);
+}

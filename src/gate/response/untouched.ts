@@ -1,0 +1,35 @@
+// Style sheets, drawings and other XML of the site's own mostly hold nothing to gate, for nobody. Then they leave with
+// the validators, the length and the freshness that the app gave them.
+import { gateWhole } from "./body-pipe.ts";
+import type { DocumentPlan } from "./document.ts";
+import { decodeWhole } from "../../http/content-coding.ts";
+import type { Head } from "../head.ts";
+import { mediaType } from "../media-type.ts";
+
+/** The longest body, in bytes, that is held until it is known whether there is anything to gate in it. */
+export const MOST_HELD: number = 512 << 10;
+
+/** Would the strictest gate leave this body as it is? False for pages, and where the body is not there as a whole. */
+export function isUntouched(plan: DocumentPlan, body: Uint8Array | undefined): boolean {
+  if (plan.kind !== "gate" || plan.strictest === undefined || body === undefined) return false;
+  const plain = plan.codings.length === 0 ? body : decodeWhole(body, plan.codings);
+  if (plain === undefined) return false;
+  let at = 0;
+  for (const piece of gateWhole(plan.strictest(), plain)) {
+    if (Buffer.compare(piece, plain.subarray(at, at + piece.length)) !== 0) return false;
+    at += piece.length;
+  }
+  return at === plain.length;
+}
+
+/**
+ * The length of a body that is worth waiting for, by its head; undefined: it leaves as it is written. Only what says
+ * that it is short, and is no page.
+ */
+export function heldLength(head: Head): number | undefined {
+  const { kind } = mediaType(head.get("content-type") ?? "");
+  if (head.status !== 200 || (kind !== "css" && kind !== "xml")) return undefined;
+  const said = head.get("content-length");
+  const length = Number(said ?? Number.NaN);
+  return Number.isSafeInteger(length) && length > 0 && length <= MOST_HELD ? length : undefined;
+}
