@@ -1,6 +1,6 @@
 // The nonce by which the site's own Content-Security-Policy knows the scripts of this response.
 import { remembering } from "../../util/remembering.ts";
-import type { Head } from "../response/head.ts";
+import type { Head } from "../head.ts";
 
 /** A nonce-source (CSP3 §2.3.1), as base64 or its URL-safe form. */
 const NONCE = /'nonce-([A-Za-z0-9+/_-]+={0,2})'/;
