@@ -2,7 +2,12 @@
 
 import type { Catalogue } from "../catalogue/types.ts";
 import { holdsUntil } from "./decision.ts";
-import { UNDECIDED, VARIANT_HEADER, variantKey, type Caching } from "../gate/caching/caching-variant.ts";
+import {
+  UNDECIDED,
+  VARIANT_HEADER,
+  variantKey,
+  type Caching,
+} from "../gate/caching/caching-variant.ts";
 import type { Settings } from "../config/options.ts";
 import { variantCookieName } from "./own-cookies.ts";
 import type { RequestLike } from "../read/types.ts";

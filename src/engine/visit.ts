@@ -14,12 +14,7 @@ import type { BodyGate, GateContext, GateEvent, GateSettings, Judge, Site } from
 import type { Receipt } from "../ledger/read/receipt.ts";
 import type { RouteOptions } from "../config/options.ts";
 import { supersede } from "../outgoing/superseded.ts";
-import {
-  decisionCookieName,
-  formCookieName,
-  onceCookieName,
-  ownCookiesOf,
-} from "./own-cookies.ts";
+import { decisionCookieName, formCookieName, onceCookieName, ownCookiesOf } from "./own-cookies.ts";
 import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
 import { texts } from "../pages/text/index.ts";
 import { parseRouteOptions, placementOf } from "../config/route-options.ts";

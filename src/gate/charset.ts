@@ -1,6 +1,11 @@
 // The gate reads bytes in which markup is ASCII. Pages in UTF-16 or ISO-2022-JP are turned to UTF-8 first.
 import { TextDecoder } from "node:util";
-import { escapeFilter, isIso2022Jp, isKnownLabel, namedCharsets } from "../http/charset-unlabelled.ts";
+import {
+  escapeFilter,
+  isIso2022Jp,
+  isKnownLabel,
+  namedCharsets,
+} from "../http/charset-unlabelled.ts";
 import { contentTypeReadings } from "../http/content-type.ts";
 import { remembering } from "../util/remembering.ts";
 import type { BodyGate, Pieces } from "./types.ts";

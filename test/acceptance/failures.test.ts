@@ -247,7 +247,10 @@ const ROWS: Readonly<
       expect([away, headers["location"]]).toEqual([away, "/"]);
     }
   },
-  "a client that goes away": ["test/gate/response/response.test.ts", "stops, and the app hears of it"],
+  "a client that goes away": [
+    "test/gate/response/response.test.ts",
+    "stops, and the app hears of it",
+  ],
   "**The ledger.**": async () => {
     const ledger = { record: () => Promise.reject(new Error("down")) };
     const { listener, warnings } = site({ ledger });
@@ -284,7 +287,10 @@ const ROWS: Readonly<
     });
     expect(lines(await supertest(listener).get("/x"))).toEqual(["sid=1"]);
   },
-  "more known cookies to expire": ["test/gate/cookies/expire-cookies.test.ts", 'limit: "expired-cookies"'],
+  "more known cookies to expire": [
+    "test/gate/cookies/expire-cookies.test.ts",
+    'limit: "expired-cookies"',
+  ],
   "**The page.**": ["test/gate/html/bounds.test.ts", '"tag"'],
   "an inline script longer": ["test/gate/html/bounds.test.ts", '["script"]'],
   "a style element or style sheet": ["test/gate/html/css/css-gate.test.ts", 'limit: "style"'],

@@ -47,9 +47,9 @@ describe("the tarball", () => {
     expect(tarball.files.filter((path) => /\.test\.|tsbuildinfo|\.map$/.test(path))).toEqual([]);
   });
 
-  // Of which the ready-made services are some 110 KB, and the words of 32 languages some 130 KB.
-  test("stays within its budget of 900 KB", () => {
-    expect(tarball.size).toBeLessThan(900_000);
+  // Of which the gate is some 260 KB, the ready-made services 200, the pages with the words of 32 languages 210, the audit 50.
+  test("stays within its budget of 1,050 KB", () => {
+    expect(tarball.size).toBeLessThan(1_050_000);
   });
 });
 

@@ -24,6 +24,8 @@ describe("the names of", () => {
         "ConsentConfigError",
         "consentDirectives",
         "defineCatalogue",
+        "defineRules",
+        "readyRules",
       ]
     `);
   });

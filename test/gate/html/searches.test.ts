@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as addresses from "../../../src/gate/html/fast-path/address-search.ts";
 import { FreeHosts } from "../../../src/gate/html/fast-path/free-hosts.ts";
-import { nextAddress, quotesIn, type NextQuote } from "../../../src/gate/html/scripts/script-address.ts";
+import {
+  nextAddress,
+  quotesIn,
+  type NextQuote,
+} from "../../../src/gate/html/scripts/script-address.ts";
 import { TextSearch } from "../../../src/gate/html/fast-path/text-search.ts";
 
 const SEGMENT = 1 << 15;

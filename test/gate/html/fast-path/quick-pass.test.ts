@@ -31,7 +31,9 @@ function judge(plainPathsAllowed: boolean): FirstJudge {
 
 describe("the compiled pass", () => {
   it("was made from the source beside it", () => {
-    const source = readFileSync(new URL("../../../../src/gate/html/fast-path/pass.as", import.meta.url));
+    const source = readFileSync(
+      new URL("../../../../src/gate/html/fast-path/pass.as", import.meta.url),
+    );
     // Changed on purpose? `npm run build:pass`.
     expect(createHash("sha256").update(source).digest("hex")).toBe(PASS_SOURCE);
   });
@@ -251,7 +253,8 @@ describe("without WebAssembly", () => {
     vi.resetModules();
     vi.stubGlobal("WebAssembly", WebAssembly);
     const plain = await import("../../../../src/gate/html/gate.ts");
-    const { quickPass: slowPass } = await import("../../../../src/gate/html/fast-path/quick-pass.ts");
+    const { quickPass: slowPass } =
+      await import("../../../../src/gate/html/fast-path/quick-pass.ts");
     const state = { inAnchor: false, inButton: false };
     expect(slowPass(Buffer.from(PLAIN.repeat(20)), 3, state, judge(true), true)).toBe(3);
     for (const [i, html] of documents.entries()) {
