@@ -128,8 +128,10 @@ describe.each(["top", "bottom"] as const)("at the %s, on a phone, in", (placemen
   it.each(["de", "fr", "ro"])("%s: as well where it asks again", async (locale) => {
     const sight = await visit(placement, { viewport: PHONE, locale }, async (page) => {
       const site = sites[placement];
+      // Somebody else answered for the site: all that was said has changed with it.
+      const controller = { name: "Formerly" };
       const former = await startSite({
-        catalogue: { ...catalogue, policy: { ...catalogue.policy, version: "1" } },
+        catalogue: { ...catalogue, policy: { ...catalogue.policy, version: "1", controller } },
       });
       former.pages.set("/", "<p>Before</p>");
       // Cookies know no ports: the answer to the former policy comes along.
