@@ -38,17 +38,18 @@ const quiet = { onWarning: () => {} };
 const ASKS_AGAIN = "so we ask again";
 
 /**
- * @template {{ policy: { version: string } }} Catalogue
+ * @template {{ policy: { version: string, controller: { name: string } } }} Catalogue
  * @param {Catalogue} catalogue
  * @param {SiteOptions} [options]
  */
-function siteOptions(catalogue, { now, policyVersion } = {}) {
-  const version = policyVersion ?? catalogue.policy.version;
+function siteOptions(catalogue, { now, policyVersion: version } = {}) {
+  const { policy } = catalogue;
+  // What a deployment with a changed policy declares: somebody else answers for all of it. The secret stays.
+  const changed = version && { version, controller: { name: `${policy.controller.name} & Co` } };
   return {
     ...quiet,
     ...(now && { now }),
-    // What a deployment with a changed policy declares; the secret stays.
-    catalogue: { ...catalogue, policy: { ...catalogue.policy, version } },
+    catalogue: { ...catalogue, policy: { ...policy, ...changed } },
     secret: "the example sites of the tests keep no secrets",
   };
 }
