@@ -25,7 +25,9 @@ export function judgeImports(css: string, refuse: RefuseUrl): Imports | undefine
     found ??= { refused: [], decided: new Set() };
     const isRefused = refuses(css, value, refuse);
     if (isRefused) found.refused.push(value.start);
-    if (isRefused || css.charCodeAt(value.end) === value.close) found.decided.add(value.start);
+    // Where something is escaped, it may be what seems to end it: the tokenizer has to read it too.
+    const isWhole = css.charCodeAt(value.end) === value.close && !holdsEscape(css, value);
+    if (isRefused || isWhole) found.decided.add(value.start);
   }
   return found;
 }
@@ -94,6 +96,10 @@ function refuses(css: string, { from, start, end, to }: Value, refuse: RefuseUrl
   const raw = css.slice(start, end);
   if (refuse(raw, "style", from, to)) return true;
   return raw.includes("\\") && refuse(unescapeCss(css, start, end), "style", from, to);
+}
+
+function holdsEscape(css: string, { start, end }: Value): boolean {
+  return css.slice(start, end).includes("\\");
 }
 
 function skipSpace(css: string, from: number): number {

@@ -20,6 +20,18 @@ const sheet = (css: string): string => {
   return out.slice("<style>".length, -"</style>".length);
 };
 
+describe("an import in which a quote is escaped", () => {
+  // To the tokenizer the string goes on, and what is free before the quote is a user name.
+  it.each([
+    String.raw`@import "//cdn.example\"@third.example/x";`,
+    String.raw`@import '//cdn.example\'@third.example/x';`,
+    String.raw`@import url("//cdn.example\"@third.example/x");`,
+    String.raw`@import "https://cdn.example\"@third.example/x"`,
+  ])("is judged whole: %s", (css) => {
+    expect(gated(`<style>${css}</style>`)).toContain(DISARM);
+  });
+});
+
 describe("a style sheet loads", () => {
   it.each([
     `p{background:url(${T}x)}`, `p{background:url("${T}x")}`, `p{background:url('${T}x')}`, `p{background:URL( ${T}x )}`,
