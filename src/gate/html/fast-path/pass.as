@@ -667,12 +667,24 @@ function isHostOfLiteral(from: usize, end: usize): bool {
     const byte = <u32>load<u8>(at);
     // The URL parser leaves these out: the host goes on.
     if (byte == 9 || byte == 10 || byte == 13) return false;
-    if (byte == 47 || byte == 63 || byte == 35 || byte <= 32 || isQuote(byte) || byte == 60 || byte == 62) {
+    if (isQuote(byte)) return !mayGoOn(at + 1, end) && isFreeHost(from, at);
+    if (byte == 47 || byte == 63 || byte == 35 || byte <= 32 || byte == 60 || byte == 62) {
       return isFreeHost(from, at);
     }
     at++;
   }
   return false;
+}
+
+/** May what stands after a literal be put to it: a plus, a method, or a comment before one? */
+function mayGoOn(from: usize, end: usize): bool {
+  for (let at = from; at < end; at++) {
+    const byte = <u32>load<u8>(at);
+    if (byte == 43 || byte == 46 || byte == 47) return true;
+    if (byte > 32 && byte != 41) return false;
+  }
+  // Cut off, or the end of the script: nothing is put to it in the one, and the other is looked at.
+  return true;
 }
 
 const NO_ADDRESS: u32 = 0xff;

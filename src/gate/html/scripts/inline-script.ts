@@ -81,16 +81,22 @@ export function refuseAddresses(
     const isLoaded = buildsElement(code) && mayReach(code, opens, places.read);
     if (isLoaded || isRequested(code, opens, places.read)) return quoted;
   }
-  for (const text of decodedTexts(code)) {
-    const isMarkup = text.includes("<");
-    const refusal = isMarkup ? judge.markup(text) : addressRefusal(code, text, judge);
-    if (refusal) return refusal;
-  }
+  let loads: boolean | undefined;
   let writes = 0;
-  for (const html of writtenMarkup(code, (at) => places.isCode(at))) {
+  const inMarkup = (html: string): Refusal | undefined => {
     writes++;
     if (writes > MOST_WRITES) return quoted ?? { service: undefined, host: "inline script" };
-    const refusal = judge.markup(html);
+    return judge.markup(html);
+  };
+  for (const text of decodedTexts(code)) {
+    let refusal: Refusal | undefined;
+    if (text.includes("<")) refusal = inMarkup(text);
+    // Nobody disguises an address that they only mention: that the script loads something is enough.
+    else if (isAddress(text) && (loads ??= LOADS.test(code))) refusal = judge.url(text);
+    if (refusal) return refusal;
+  }
+  for (const html of writtenMarkup(code, (at) => places.isCode(at))) {
+    const refusal = inMarkup(html);
     if (refusal) return refusal;
   }
   return undefined;
@@ -100,9 +106,8 @@ export function refuseAddresses(
 const LOADS =
   /\b(?:createElement|Image|src|fetch|sendBeacon|import|importScripts|XMLHttpRequest)\b/;
 
-/** Nobody disguises an address that they only mention: that the script loads something is enough. */
-function addressRefusal(code: string, text: string, judge: ScriptJudge): Refusal | undefined {
-  return /^(?:https?:)?\/\/\S/i.test(text) && LOADS.test(code) ? judge.url(text) : undefined;
+function isAddress(text: string): boolean {
+  return /^(?:https?:)?\/\/\S/i.test(text);
 }
 
 /** What is code in a script and what is text in it, looked for once there is a reason to. */

@@ -4,9 +4,11 @@ import {
   ESCAPE_UNIT,
   isQuote,
   isWord,
+  literalEnd,
   NO_CHARACTER,
   readEscape,
   skipBlank,
+  unescapeLiteral,
 } from "./script-text.ts";
 
 /** A literal that begins like the address of something. */
@@ -223,25 +225,47 @@ export function wholeAddress(code: string, { text, end }: ScriptAddress): string
 
 /** How many literals a host is put together from, at most. */
 const MOST_PIECES = 8;
+const CONCAT = ".concat(";
 
-/** An address whose host goes on in the next literal, `"//www.vendor-" + "name.example/x.js"`, as a whole. */
+/**
+ * An address whose host goes on in the next literal, `"//www.vendor-" + "name.example/x.js"` or by `.concat(…)`, as a
+ * whole.
+ */
 export function joinedAddress(code: string, { text, end }: ScriptAddress): string | undefined {
   if (!isQuote(code.charCodeAt(end)) || !breaksOffInHost(text)) return undefined;
   let whole = text;
   let at = end + 1;
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
-    at = skipBlank(code, at);
-    if (code.charCodeAt(at) !== 43) break;
-    at = skipBlank(code, at + 1);
-    const quote = code.charCodeAt(at);
-    if (!isQuote(quote)) break;
-    const most = Math.min(code.length, at + LONGEST_URL);
-    let close = at + 1;
-    while (close < most && code.charCodeAt(close) !== quote) close++;
-    whole += code.slice(at + 1, close);
+    const open = addedLiteral(code, at);
+    if (open === -1) break;
+    const most = Math.min(code.length, open + LONGEST_URL);
+    const close = literalEnd(code, open + 1, code.charCodeAt(open), most);
+    whole += unescapeLiteral(code.slice(open + 1, close));
     at = close + 1;
   }
   return whole === text ? undefined : whole;
+}
+
+/** The quote of the literal that is put to the one before `from`; -1: there is none. */
+function addedLiteral(code: string, from: number): number {
+  let at = afterComments(code, from);
+  while (code.charCodeAt(at) === 41) at = afterComments(code, at + 1);
+  if (code.charCodeAt(at) === 43) at++;
+  else if (code.startsWith(CONCAT, at)) at += CONCAT.length;
+  else return -1;
+  at = afterComments(code, at);
+  return isQuote(code.charCodeAt(at)) ? at : -1;
+}
+
+/** Where code goes on after white space, and comments that are no longer than an address. */
+function afterComments(code: string, from: number): number {
+  let at = skipBlank(code, from);
+  while (code.startsWith("/*", at)) {
+    const close = code.slice(at, at + LONGEST_URL).indexOf("*/", 2);
+    if (close === -1) return at;
+    at = skipBlank(code, at + close + 2);
+  }
+  return at;
 }
 
 /** Nothing but letters, digits, hyphens and dots after the slashes. */

@@ -153,3 +153,46 @@ describe("a host that a script puts together from two halves", () => {
     expect(gated(html, { allowed: ["video"] })).not.toBe(html);
   });
 });
+
+describe("a host that goes on in the next literal", () => {
+  // cdn.example is free, and known to be once it has been seen.
+  const page = (value: string): string =>
+    `<img src="https://cdn.example/a.png"><script>var q="//cdn.example/z";</script>` +
+    `<script>var s=document.createElement("script");s.src=${value};document.head.append(s)</script>`;
+
+  it.each([
+    '"//cdn.example"+".third.example/x.js"',
+    '"//cdn.example"+"@third.example/x.js"',
+    '"https://cdn.example" + ".third.example/x.js"',
+    '("//cdn.example")+".third.example/x.js"',
+    '"//cdn.example"+/* x */".third.example/x.js"',
+    '"//cdn.example"/* x */+".third.example/x.js"',
+    '"//cdn.example".concat(".third.example/x.js")',
+    String.raw`"//cdn.exam"+"ple\x2ethird.example/x.js"`,
+    String.raw`"//cdn.example"+'\u002ethird.example/x.js'`,
+  ])("is judged as a whole: %s", (value) => {
+    for (const ownPaths of [true, false]) {
+      expect(gated(page(value), { ownPaths })).toContain("<script type=text/plain");
+    }
+  });
+
+  it.each([
+    '"//cdn.example"+path',
+    '"//cdn.example" + "/x.js"',
+    '"//cdn.ex"+"ample/x.js"',
+    '"//cdn.example"',
+  ])("may be free: %s", (value) => {
+    for (const ownPaths of [true, false]) {
+      expect(gated(page(value), { ownPaths })).toBe(page(value));
+    }
+  });
+});
+
+describe("a script that decodes markup", () => {
+  it("is not read without end", () => {
+    const decoding = (times: number): string =>
+      `<script>x=[${'atob("PHA+"),'.repeat(times)}0];document.body.append(...x)</script>`;
+    expect(gated(decoding(20))).toBe(decoding(20));
+    expect(gated(decoding(300))).toContain("<script type=text/plain");
+  });
+});
