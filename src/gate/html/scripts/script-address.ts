@@ -254,6 +254,7 @@ function addedLiteral(code: string, from: number): number {
   else if (code.startsWith(CONCAT, at)) at += CONCAT.length;
   else return -1;
   at = afterComments(code, at);
+  while (code.charCodeAt(at) === 40) at = afterComments(code, at + 1);
   return isQuote(code.charCodeAt(at)) ? at : -1;
 }
 

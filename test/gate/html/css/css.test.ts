@@ -27,6 +27,7 @@ describe("an import in which a quote is escaped", () => {
     String.raw`@import '//cdn.example\'@third.example/x';`,
     String.raw`@import url("//cdn.example\"@third.example/x");`,
     String.raw`@import "https://cdn.example\"@third.example/x"`,
+    String.raw`@import url(//cdn.example\)@third.example/x);`,
   ])("is judged whole: %s", (css) => {
     expect(gated(`<style>${css}</style>`)).toContain(DISARM);
   });

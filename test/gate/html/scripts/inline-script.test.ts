@@ -168,6 +168,9 @@ describe("a host that goes on in the next literal", () => {
     '"//cdn.example"+/* x */".third.example/x.js"',
     '"//cdn.example"/* x */+".third.example/x.js"',
     '"//cdn.example".concat(".third.example/x.js")',
+    '"//cdn.example"+(".third.example/x.js")',
+    '`//cdn.example${".third.example"}/x.js`',
+    "`//cdn.example`+`.third.example/x.js`",
     String.raw`"//cdn.exam"+"ple\x2ethird.example/x.js"`,
     String.raw`"//cdn.example"+'\u002ethird.example/x.js'`,
   ])("is judged as a whole: %s", (value) => {
