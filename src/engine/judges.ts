@@ -3,6 +3,7 @@
 
 import { createJudge } from "../gate/judge.ts";
 import type { Judge } from "../gate/types.ts";
+import type { Catalogue } from "../catalogue/types.ts";
 import type { Settings } from "../config/options.ts";
 import { isOfSite } from "./site.ts";
 
@@ -41,4 +42,15 @@ export function createJudges({
       return judge;
     },
   };
+}
+
+/** The answers of who refuses all that can be refused, and the variant (`ConsentState.variant`) of them. */
+export function refusingAll({ services }: Pick<Catalogue, "services">): {
+  readonly allows: (id: string) => boolean;
+  readonly variant: string;
+} {
+  const refusable = services.filter(({ category }) => category !== "functional");
+  const ids = refusable.map(({ id }) => id).toSorted();
+  const refused = new Set(ids);
+  return { allows: (id) => !refused.has(id), variant: ids.join(".") };
 }

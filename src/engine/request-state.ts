@@ -1,0 +1,244 @@
+// What is known of one request while it is answered: what it says, the consent that holds for it, how its route is
+// configured, and the Set-Cookie lines that assent adds to its response.
+
+import type { Catalogue } from "../catalogue/types.ts";
+import type { ConsentState } from "../decide/types.ts";
+import { createJudge } from "../gate/judge.ts";
+import type { GateEvent, GateSettings, Judge, Site } from "../gate/types.ts";
+import type { RouteOptions } from "../config/options.ts";
+import { parseRouteOptions, placementOf } from "../config/route-options.ts";
+import { texts } from "../pages/text/index.ts";
+import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
+import type { Facts, RequestLike } from "../read/types.ts";
+import { returnAddress } from "../routes/return-address.ts";
+import { isOwnPath } from "../routes/router.ts";
+import type { Arrival, VisitTools } from "./arrival.ts";
+import { HeldConsent } from "./held-consent.ts";
+import { onceCookieName } from "./own-cookies.ts";
+import { OwnLines } from "./own-lines.ts";
+import { placeOf, type Place } from "./place.ts";
+import { originForm, pathOf, siteOf } from "./site.ts";
+
+/**
+ * The state of one request. `Visit` adds what gates and routes do with it; `FormBinding`, `PageViews` and
+ * `DecisionWriter` work on the same state. Nothing is read or decided before something asks for it.
+ *
+ * The fields are private, and reached through accessors: whoever logs a request must not log the secrets with it.
+ */
+export class RequestState {
+  /** Path and query of the request. */
+  readonly path: string;
+  /** True on assent's own pages, which hold nothing to gate. */
+  readonly isOwnPage: boolean;
+  settings: GateSettings;
+  consulted = false;
+  personal = false;
+  readonly #tools: VisitTools;
+  readonly #arrival: Arrival;
+  #firstParty: readonly string[];
+  #hasBanner: boolean;
+  #placement: BannerPlacement;
+  #site: Site | undefined;
+  #held: HeldConsent | undefined;
+  #lines: OwnLines | undefined;
+  /** Made anew when the decision or the settings change. */
+  #judge: Judge | undefined;
+  /** `configure` has changed what a judge depends on: it is no longer shared with other requests. */
+  #isJudgedApart = false;
+  #isAnswered = false;
+
+  constructor(tools: VisitTools, arrival: Arrival) {
+    const { settings } = tools;
+    this.#tools = tools;
+    this.#arrival = arrival;
+    this.settings = settings.gates;
+    this.#firstParty = settings.firstParty;
+    this.#hasBanner = settings.banner;
+    this.#placement = settings.placement;
+    this.path = originForm(arrival.reach.path);
+    this.isOwnPage = isOwnPath(pathOf(this.path), settings.prefix);
+    // A release for one page is spent by that page, whatever comes of it.
+    if (arrival.cookie?.includes(onceCookieName(settings.cookie, this.isSecure)) === true)
+      void this.held;
+  }
+
+  /** What all requests of the site share. */
+  get tools(): VisitTools {
+    return this.#tools;
+  }
+
+  get arrival(): Arrival {
+    return this.#arrival;
+  }
+
+  /** The consent of this request, read and decided when it is first asked for. */
+  get held(): HeldConsent {
+    if (this.#held === undefined) {
+      this.#held = new HeldConsent(this.#tools, this.#arrival, this);
+      if (this.#held.isOnce) this.lines.spendRelease();
+    }
+    return this.#held;
+  }
+
+  /** The Set-Cookie lines of this response; made when there is one to add. */
+  get lines(): OwnLines {
+    return (this.#lines ??= new OwnLines(this.#tools.settings, this.site, this.#tools.warn));
+  }
+
+  /** The same, where there are any. */
+  get linesSoFar(): OwnLines | undefined {
+    return this.#lines;
+  }
+
+  /** Over TLS, as far as the framework knows. */
+  get isSecure(): boolean {
+    return this.#arrival.reach.protocol === "https";
+  }
+
+  get place(): Place {
+    return placeOf(this.request);
+  }
+
+  /** What answers something that was sent is not asked for again: it would be sent twice, or be no page at all. */
+  get isPosted(): boolean {
+    const { method } = this.request;
+    return method !== undefined && method !== "GET" && method !== "HEAD";
+  }
+
+  /** Where the visitor comes back to: this page, or the one that has sent what it answers. */
+  get wayBack(): string {
+    return this.isPosted
+      ? returnAddress([this.request.headers.referer], this.site.origin, this.prefix)
+      : this.path;
+  }
+
+  get isGuardedInPlace(): boolean {
+    const { guard, script, caching } = this.#tools.settings;
+    return (
+      this.isPosted && guard !== false && script && caching === "private" && this.place !== "part"
+    );
+  }
+
+  get site(): Site {
+    return (this.#site ??= siteOf(this.#arrival.reach, () => this.#firstParty));
+  }
+
+  get judge(): Judge {
+    return (this.#judge ??= this.#isJudgedApart
+      ? this.judgeFor((id) => this.pageConsent.allows(id), "")
+      : this.#tools.judges.of(this.site.hostname, this.pageConsent.variant));
+  }
+
+  /** The judge for these answers; shared with the other requests that have them, unless `configure` sets this one apart. */
+  judgeFor(allows: (id: string) => boolean, variant: string): Judge {
+    if (!this.#isJudgedApart) return this.#tools.judges.of(this.site.hostname, variant);
+    const { site } = this;
+    const { undeclared } = this.settings;
+    return createJudge({ index: this.catalogue.index, site, undeclared, allows });
+  }
+
+  get request(): RequestLike {
+    return this.#arrival.request;
+  }
+
+  /** As the rules have it that hold for whom the page is made for: they may exempt more, or less, than the site declares. */
+  get catalogue(): Catalogue {
+    const { settings } = this.#tools;
+    return settings.rules === undefined
+      ? settings.catalogue
+      : (this.pageConsent.rules?.catalogue ?? settings.catalogue);
+  }
+
+  get ownCookies(): readonly string[] {
+    return this.#tools.ownCookies;
+  }
+
+  get prefix(): string {
+    return this.#tools.settings.prefix;
+  }
+
+  get facts(): Facts {
+    return this.held.facts;
+  }
+
+  get consent(): ConsentState {
+    return this.held.state;
+  }
+
+  /** What pages are made for: the visitor's consent, or that of everybody who has said nothing. */
+  get pageConsent(): ConsentState {
+    const isSame = this.#tools.settings.caching === "invariant" && !this.held.isOnce;
+    return isSame ? this.#tools.decider.silence(undefined) : this.consent;
+  }
+
+  get hasBanner(): boolean {
+    return this.#hasBanner;
+  }
+
+  get placement(): BannerPlacement {
+    return this.#placement;
+  }
+
+  /** The language of the pages, and its words. */
+  get words(): Pick<PageView, "language" | "texts"> {
+    const language = this.#arrival.language();
+    return { language, texts: texts(language, this.#tools.settings.texts) };
+  }
+
+  get account(): PageView["account"] {
+    const { account } = this.facts;
+    if (account?.id === undefined) return undefined;
+    return account.isConflict ? "conflict" : "kept";
+  }
+
+  /** What the page has to confirm. */
+  get confirmation(): Confirmation | undefined {
+    return this.held.confirmation;
+  }
+
+  /** Did the request bring any of assent's own cookies? */
+  get keepsCookies(): boolean {
+    const { ownCookies } = this;
+    return this.facts.cookies.some(({ name }) => ownCookies.includes(name));
+  }
+
+  get hasSharedPages(): boolean {
+    return this.#tools.settings.caching !== "private";
+  }
+
+  /** Has the visitor answered on this very request? */
+  get isAnswered(): boolean {
+    return this.#isAnswered;
+  }
+
+  report(event: GateEvent): void {
+    this.#tools.report(event, this.path);
+  }
+
+  warn(message: string): void {
+    this.#tools.warn(message);
+  }
+
+  /** Changes the settings for this response: see `configureConsent`. */
+  configure(options: RouteOptions): void {
+    const { firstParty, banner: placed, ...gates } = parseRouteOptions(options);
+    this.settings = { ...this.settings, ...gates };
+    this.#judge = undefined;
+    this.#isJudgedApart ||= firstParty !== undefined || gates.undeclared !== undefined;
+    if (firstParty) this.#firstParty = [...this.#firstParty, ...firstParty];
+    if (placed !== undefined) this.#hasBanner = placed !== false;
+    this.#placement = placementOf(placed) ?? this.#placement;
+  }
+
+  /** The visitor has answered, and `held` knows it. */
+  answered(): void {
+    this.#isAnswered = true;
+    this.#judge = undefined;
+  }
+
+  /** What the request says is read again: the visitor's account has answered. */
+  reread(): void {
+    this.#held?.reread(this.#arrival.facts());
+    this.#judge = undefined;
+  }
+}
