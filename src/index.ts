@@ -45,4 +45,6 @@ export type { RegionResolver } from "./read/region.ts";
 export { defineRules } from "./rules/check.ts";
 export { readyRules } from "./rules/ready.ts";
 export type { Basis, Rule, RuleInForce, RuleSet, SignalScope } from "./rules/types.ts";
-export type { EmbedOptions, ProgrammaticChoice, RequestConsent } from "./engine/request-consent.ts";
+export type { EmbedOptions } from "./engine/embed-check.ts";
+export type { ProgrammaticChoice } from "./engine/programmatic-choice.ts";
+export type { RequestConsent } from "./engine/request-consent.ts";

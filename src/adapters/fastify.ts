@@ -3,7 +3,8 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ConsentId } from "../catalogue/register.ts";
-import { createEngine, refuseWithout } from "../engine/engine.ts";
+import { createEngine } from "../engine/engine.ts";
+import { refuseWithout } from "../engine/refuse-without.ts";
 import type { ConsentOptions, RouteOptions } from "../config/options.ts";
 import { parseRouteOptions } from "../config/route-options.ts";
 import type { RequestConsent } from "../engine/request-consent.ts";

@@ -2,7 +2,8 @@
 // Nothing here needs a server of Node's: a Request comes in, and the gates are put on the Response that the app returns.
 
 import type { ConsentId } from "../catalogue/register.ts";
-import { createEngine, refuseWithout } from "../engine/engine.ts";
+import { createEngine } from "../engine/engine.ts";
+import { refuseWithout } from "../engine/refuse-without.ts";
 import { gateRequest } from "../gate/request/request.ts";
 import { gateWebResponse } from "../gate/web/web-response.ts";
 import type { ConsentOptions, RouteOptions } from "../config/options.ts";

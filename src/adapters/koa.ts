@@ -3,7 +3,8 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ConsentId } from "../catalogue/register.ts";
-import { createEngine, refuseWithout } from "../engine/engine.ts";
+import { createEngine } from "../engine/engine.ts";
+import { refuseWithout } from "../engine/refuse-without.ts";
 import { gateKoaBody } from "../gate/response/koa-body.ts";
 import type { ConsentOptions, RouteOptions } from "../config/options.ts";
 import { parseRouteOptions } from "../config/route-options.ts";

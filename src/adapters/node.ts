@@ -1,7 +1,8 @@
 // node:http, Connect, and whatever else calls (request, response, next).
 
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createEngine, refuseWithout } from "../engine/engine.ts";
+import { createEngine } from "../engine/engine.ts";
+import { refuseWithout } from "../engine/refuse-without.ts";
 import type { ConsentId } from "../catalogue/register.ts";
 import type { ConsentOptions, RouteOptions } from "../config/options.ts";
 import { parseRouteOptions } from "../config/route-options.ts";

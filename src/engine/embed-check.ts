@@ -4,6 +4,19 @@ import { readUrl } from "../util/read-url.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import type { Site } from "../gate/types.ts";
 
+/** An embed to be rendered by a template. */
+export interface EmbedOptions {
+  /** Address of the frame. */
+  readonly src: string;
+  /** What the frame shows, for those who do not see it (WCAG 4.1.2). */
+  readonly title: string;
+  /** Pixels (`560`) or a percentage (`"100%"`). */
+  readonly width?: number | string;
+  readonly height?: number | string;
+  /** Further attributes of the frame: `{ allow: "fullscreen", class: "film" }`. */
+  readonly attributes?: Readonly<Record<string, string | boolean>>;
+}
+
 /** An embed, as far as it is checked. */
 interface CheckedEmbed {
   readonly src: string;

@@ -1,17 +1,13 @@
-// The whole flow on one page: read → decide → gate, and which path goes to routes/.
+// Makes what all requests of a site share, once, and begins a visit for each: adapters/serve.ts has the whole flow.
 
-import type { Catalogue } from "../catalogue/types.ts";
-import { Accounts, markFor, type SignedIn } from "./account.ts";
-import { accountChoice } from "../decide/account.ts";
-import type { IncomingHttpHeaders } from "node:http";
+import { Accounts } from "./account.ts";
 import { remembering } from "../util/remembering.ts";
 import type { ConsentOptions, Settings } from "../config/options.ts";
-import { createAdopter, foreignCookies, type Adopter } from "../interop/adopt.ts";
+import { createAdopter, foreignCookies } from "../interop/adopt.ts";
 import { readable, tagOf } from "../pages/text/index.ts";
 import { guardRules } from "../pages/guard-rules.ts";
 import { siteScript } from "../pages/script/script.ts";
 import { styleHash } from "../pages/style.ts";
-import { missingPage } from "../pages/missing.ts";
 import { couldCarryConsent } from "../read/carriage.ts";
 import { createConsentCodec } from "../read/consent-cookie.ts";
 import { createFactsReader } from "../read/facts.ts";
@@ -19,15 +15,14 @@ import { fingerprint } from "../read/fingerprint.ts";
 import { parseOptions } from "../config/parse-options.ts";
 import { pickLanguage } from "../read/language.ts";
 import { createOnceCodec } from "../read/once.ts";
-import type { Facts, RequestLike } from "../read/types.ts";
+import type { RequestLike } from "../read/types.ts";
 import { accountCookieName, decisionCookieName, ownCookieNames } from "./own-cookies.ts";
-import { jsonReply, pageReply, wantsJson } from "../routes/reply.ts";
 import { createBudget } from "../routes/budget.ts";
 import { REPORTS_A_MINUTE } from "../routes/report.ts";
 import { createRecorder } from "./recording.ts";
-import type { RouteReply } from "../routes/types.ts";
 import { hostnameOf, isOfSite, type Reach } from "./site.ts";
-import type { Arrival, VisitTools } from "./arrival.ts";
+import type { VisitTools } from "./arrival.ts";
+import { Arrived, type Readers } from "./arrived.ts";
 import { KeptMarkup } from "../pages/kept-markup.ts";
 import { createDecider } from "./deciding.ts";
 import { createJudges } from "./judges.ts";
@@ -140,112 +135,6 @@ function pageVaryOf({ language, caching }: Pick<Settings, "language" | "caching"
   return [...ofLanguage, ...(caching === "private" ? ["Sec-Fetch-Dest"] : SHARED_VARY)];
 }
 
-/** How a request is read, as the site's own functions know it. */
-interface Readers<Given> {
-  readonly readFacts: (
-    request: RequestLike,
-    given: Given,
-    cookie: string,
-    secure: boolean,
-  ) => Facts;
-  /** What the cookies of another consent system change in what was read. */
-  readonly adopt: Adopter | undefined;
-  readonly languageOf: (given: Given, request: RequestLike) => string;
-  readonly accounts: Accounts<Given> | undefined;
-  /** Name of the cookie that remembers which choice was shown. */
-  readonly accountMark: (secure: boolean) => string;
-  readonly catalogue: Catalogue;
-  /** Could the request have brought the consent cookie? */
-  readonly couldCarry: (request: RequestLike, reach: Reach) => boolean;
-}
-
-const NOBODY_KNOWS: SignedIn = { account: undefined, stored: { kind: "unknown" }, mark: undefined };
-
-const NO_ACCOUNT: NonNullable<Facts["account"]> = Object.freeze({
-  id: undefined,
-  mark: undefined,
-  isKnown: false,
-  hasChoice: false,
-  isNew: false,
-  isConflict: false,
-});
-
-/** A request that nobody has read yet. */
-class Arrived<Given> implements Arrival {
-  readonly request: RequestLike;
-  readonly reach: Reach;
-  readonly cookie: string | undefined;
-  readonly #readers: Readers<Given>;
-  readonly #given: Given;
-  readonly account: Promise<void> | undefined;
-  #signedIn: SignedIn | undefined;
-
-  constructor(readers: Readers<Given>, given: Given, request: RequestLike, reach: Reach) {
-    this.request = request;
-    this.reach = reach;
-    this.cookie = request.headers.cookie;
-    this.#readers = readers;
-    this.#given = given;
-    const signedIn = readers.accounts?.of(given);
-    if (!(signedIn instanceof Promise)) {
-      this.#signedIn = signedIn;
-      return;
-    }
-    this.#signedIn = NOBODY_KNOWS;
-    this.account = this.#learn(signedIn);
-  }
-
-  async #learn(signedIn: Promise<SignedIn | undefined>): Promise<void> {
-    this.#signedIn = await signedIn;
-  }
-
-  facts(): Facts {
-    const { request, reach } = this;
-    const { readFacts, adopt, couldCarry } = this.#readers;
-    const isSecure = reach.protocol === "https";
-    const own = readFacts(request, this.#given, this.cookie ?? "", isSecure);
-    const facts = adopt === undefined ? own : adopt(own, request);
-    const device: Facts =
-      facts.stored.kind !== "none" || couldCarry(request, reach)
-        ? facts
-        : { ...facts, stored: { kind: "unknown" } };
-    return this.#signedIn === undefined ? device : this.#withAccount(device, this.#signedIn);
-  }
-
-  /** What the account says, on this device. */
-  #withAccount(device: Facts, { account, stored, mark }: SignedIn): Facts {
-    if (account === undefined || stored.kind === "unknown") {
-      // What is answered now is saved, if it is known for whom.
-      const unknown = { ...NO_ACCOUNT, id: account, mark };
-      return { ...device, stored: { kind: "unknown" }, account: unknown };
-    }
-    const { accountMark, catalogue } = this.#readers;
-    const name = accountMark(this.reach.protocol === "https");
-    const [shown = "", second] = device.cookies.flatMap((one) =>
-      one.name === name ? [one.value] : [],
-    );
-    const isLinked = mark !== undefined && second === undefined && shown.startsWith(`${mark}.`);
-    const choice = accountChoice(stored, device.stored, isLinked, catalogue);
-    const isNew = stored.kind === "decision" && shown !== markFor(mark, stored.decision);
-    return {
-      ...device,
-      stored: choice.stored,
-      account: {
-        id: account,
-        mark,
-        isKnown: true,
-        hasChoice: stored.kind === "decision",
-        isNew,
-        isConflict: choice.isConflict,
-      },
-    };
-  }
-
-  language(): string {
-    return this.#readers.languageOf(this.#given, this.request);
-  }
-}
-
 /** The site's own choice of a language. What it throws, or says that is no language tag, is no choice. */
 function ask(
   choose: () => string | undefined,
@@ -284,25 +173,4 @@ function pageFingerprint(settings: PageSettings, scriptHash: string): string {
     (_, value: unknown) => (typeof value === "function" ? String(value) : value),
   );
   return fingerprint(`page:${shown}`, 8);
-}
-
-/** The reply of `requireConsent` where something is missing; undefined if all of it is allowed. */
-export function refuseWithout(
-  visit: Visit,
-  ids: readonly string[],
-  headers: IncomingHttpHeaders,
-): RouteReply | undefined {
-  visit.consulted = true;
-  const missing = ids.filter((id) => !visit.consent.allows(id));
-  if (missing.length === 0) return undefined;
-  const personal = { "cache-control": "private, no-store", vary: "Accept, Cookie, Sec-GPC" };
-  if (!wantsJson(headers))
-    return pageReply(missingPage(visit.view(visit.wayBack), missing), 403, personal);
-  const body = {
-    error: { code: "consent-required", message: `This needs consent: ${missing.join(", ")}.` },
-    missing,
-    settings: visit.prefix,
-    choice: `${visit.prefix}/choice`,
-  };
-  return jsonReply(body, 403, personal);
 }

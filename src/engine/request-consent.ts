@@ -1,8 +1,7 @@
 // `req.consent` and `ctx.consent`: what an app sees of the consent on one request.
 
-import type { CategoryId, ConsentId, ServiceId } from "../catalogue/register.ts";
+import type { ConsentId, ServiceId } from "../catalogue/register.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
-import { answersInForce, keptBelow } from "../decide/carry-over.ts";
 import type {
   Decision,
   Reason,
@@ -21,7 +20,7 @@ import { arrivalTime } from "../outgoing/settings.ts";
 import { turnNow } from "../outgoing/superseded.ts";
 import { Visitor } from "../outgoing/visitor.ts";
 import { banner, settingsLink } from "../pages/banner.ts";
-import { checkEmbed } from "./embed-check.ts";
+import { checkEmbed, type EmbedOptions } from "./embed-check.ts";
 import { embedDocument } from "../pages/embed-document.ts";
 import { frame, heldFrame } from "../pages/frame.ts";
 import { policyMarkdown } from "../pages/policy-markdown.ts";
@@ -34,27 +33,9 @@ import {
   type GoogleConsentState,
   type TagConsentOptions,
 } from "../pages/tag-consent.ts";
+import { grantOf, wholeChoiceOf, type ProgrammaticChoice } from "./programmatic-choice.ts";
 import type { Choice } from "../routes/types.ts";
 import type { Visit } from "./visit.ts";
-
-/** An embed to be rendered by a template. */
-export interface EmbedOptions {
-  /** Address of the frame. */
-  readonly src: string;
-  /** What the frame shows, for those who do not see it (WCAG 4.1.2). */
-  readonly title: string;
-  /** Pixels (`560`) or a percentage (`"100%"`). */
-  readonly width?: number | string;
-  readonly height?: number | string;
-  /** Further attributes of the frame: `{ allow: "fullscreen", class: "film" }`. */
-  readonly attributes?: Readonly<Record<string, string | boolean>>;
-}
-
-/** A choice the visitor expressed in the app itself. */
-export interface ProgrammaticChoice {
-  readonly categories?: { readonly [Id in CategoryId]?: boolean };
-  readonly services?: { readonly [Id in ServiceId]?: boolean };
-}
 
 /** The consent on one request. */
 export class RequestConsent {
@@ -150,16 +131,7 @@ export class RequestConsent {
         "assent: this request could not bring the consent cookie (a form or a frame of another site), so nobody knows what grant(...ids) would add to. Nothing was recorded. Redirect the visitor to a page of yours first, or make a whole decision with decide().",
       );
     }
-    const { index } = catalogue;
-    const before = answersInForce(consent);
-    return this.#choose({
-      act: "customise",
-      method: "api",
-      ...keptBelow(before, {
-        categories: granted(ids, (id) => index.category(id)),
-        services: granted(ids, (id) => index.service(id)),
-      }),
-    });
+    return this.#choose(grantOf(ids, consent, catalogue));
   }
 
   /** Refuses everything that needs consent. */
@@ -175,19 +147,7 @@ export class RequestConsent {
   /** Makes a whole decision; what is left out stays as it was decided before, else refused. */
   async decide(choice: ProgrammaticChoice): Promise<Decision> {
     const { catalogue, consent } = this.#visit;
-    const before = answersInForce(consent);
-    const left = catalogue.index.consentCategories.filter(
-      (id) => !Object.hasOwn(before.categories, id),
-    );
-    const refused = Object.fromEntries(left.map((id) => [id, false]));
-    return this.#choose({
-      act: "customise",
-      method: "api",
-      ...keptBelow(before, {
-        categories: { ...refused, ...said(choice.categories ?? {}) },
-        services: said(choice.services ?? {}),
-      }),
-    });
+    return this.#choose(wholeChoiceOf(choice, consent, catalogue));
   }
 
   /**
@@ -337,15 +297,4 @@ export class RequestConsent {
       `${JSON.stringify(id)} is neither a service nor a category of the catalogue. ${didYouMean(id, known)}`.trimEnd(),
     );
   }
-}
-
-/** Those of the ids that `known` knows, as a yes. */
-function granted(ids: readonly string[], known: (id: string) => unknown): Record<string, boolean> {
-  return Object.fromEntries(ids.filter((id) => known(id) !== undefined).map((id) => [id, true]));
-}
-
-function said(answers: Readonly<Record<string, boolean | undefined>>): Record<string, boolean> {
-  return Object.fromEntries(
-    Object.entries(answers).filter((entry): entry is [string, boolean] => entry[1] !== undefined),
-  );
 }

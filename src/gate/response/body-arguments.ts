@@ -53,3 +53,24 @@ function ofThisRealm(bytes: NodeJS.ArrayBufferView): Uint8Array {
   const { buffer, byteOffset, byteLength } = bytes;
   return bytes instanceof Uint8Array ? bytes : Buffer.from(buffer, byteOffset, byteLength);
 }
+
+/** The bytes of a chunk; none where there is no chunk. */
+export function chunkOf({ chunk, encoding }: BodyArguments): Uint8Array {
+  return isBodyChunk(chunk, true) ? bytesOf(chunk, encoding) : new Uint8Array(0);
+}
+
+/** The arguments again, as `end` takes them. */
+export function endArguments({ chunk, encoding, callback }: BodyArguments): unknown[] {
+  return withCallback(chunk === undefined ? [] : [chunk, encoding], callback);
+}
+
+export function withCallback(args: unknown[], callback: BodyCallback | undefined): unknown[] {
+  return callback === undefined ? args : [...args, callback];
+}
+
+/** The response still waits for its compressor, but the app has ended it. */
+export function refuseLateWrite(callback: BodyCallback | undefined): boolean {
+  const error = Object.assign(new Error("write after end"), { code: "ERR_STREAM_WRITE_AFTER_END" });
+  if (callback !== undefined) process.nextTick(callback, error);
+  return false;
+}

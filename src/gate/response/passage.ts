@@ -224,3 +224,9 @@ export class GateFailure extends Error {
 
 /** The head has become that of a document after its body was planned to pass: it must be planned anew. */
 export class LateDocument extends GateFailure {}
+
+/** Sends the head through every patch of it, as Node does at the first write. */
+export function sendHead(response: AnyResponse): void {
+  const outlets: Outlets = response;
+  outlets.writeHead(response.statusCode);
+}

@@ -2,28 +2,29 @@
 import type { EventEmitter } from "node:events";
 import { ServerResponse } from "node:http";
 import { Http2ServerResponse } from "node:http2";
-import type { BodyArguments } from "./body-arguments.ts";
-import { bytesOf, isBodyChunk, readEndArguments, readWriteArguments } from "./body-arguments.ts";
+import {
+  bytesOf,
+  chunkOf,
+  endArguments,
+  isBodyChunk,
+  readEndArguments,
+  readWriteArguments,
+  refuseLateWrite,
+  withCallback,
+  type BodyArguments,
+} from "./body-arguments.ts";
 import type { BodyCallback, BodyPipe, BodySink } from "./body-pipe.ts";
-import { gateWhole, joined } from "./body-pipe.ts";
+import { gateWhole, isWrittenInPieces, joined } from "./body-pipe.ts";
 import type { DocumentPlan } from "./document.ts";
 import { GATE_FAILED, PASS } from "./document.ts";
-import type { AnyResponse } from "../head.ts";
 import { liveHead } from "../head.ts";
 import { abort } from "./head-guard.ts";
 import { HeldBody } from "./held-body.ts";
-import type { Native, Outlets, Passage } from "./passage.ts";
-import { GateFailure, LateDocument, methodNow } from "./passage.ts";
+import type { Native, Passage } from "./passage.ts";
+import { GateFailure, LateDocument, methodNow, sendHead } from "./passage.ts";
 import { pipeFor } from "./plan-pipe.ts";
 import type { Pieces } from "../types.ts";
 import { heldLength, isUntouched } from "./untouched.ts";
-
-/**
- * A body as long as this is written in pieces rather than copied, if these are few. A write costs about 2 µs; the copy
- * of a page less than ten of them, but its memory is outside the heap, and has V8 collect garbage twice as often.
- */
-const LONG = 1 << 15;
-const MOST_WRITES = 32;
 
 /** What stands in the place of `response.write` and `response.end`. */
 export class GatedBody {
@@ -219,8 +220,11 @@ export class GatedBody {
     }
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
     this.#passage.rewritten(length);
-    if (!this.#mayWrite(pieces, length)) pieces = length === 0 ? [] : [joined(pieces)];
     const { response } = this.#passage;
+    // Written as it is only where nobody sees the writes but Node, and where the head already says how long it is.
+    const isSeen = !(response instanceof ServerResponse && this.isLast);
+    if (isSeen || !isWrittenInPieces(pieces, length) || !response.hasHeader("content-length"))
+      pieces = length === 0 ? [] : [joined(pieces)];
     if (pieces.length <= 1) return this.#endUnsent(withCallback([...pieces], given.callback));
     response.cork();
     try {
@@ -228,21 +232,6 @@ export class GatedBody {
     } finally {
       response.uncork();
     }
-  }
-
-  /**
-   * A long body of few pieces is not copied to one, but written as it is: only where nobody sees the writes but
-   * Node, and where the head already says how long it is.
-   */
-  #mayWrite(pieces: Pieces, length: number): boolean {
-    const { response } = this.#passage;
-    return (
-      pieces.length <= MOST_WRITES &&
-      length >= LONG &&
-      response instanceof ServerResponse &&
-      this.isLast &&
-      response.hasHeader("content-length")
-    );
   }
 
   /** Leaves the head to Node, which then knows the length; `before`: what is written first. */
@@ -293,29 +282,4 @@ export class GatedBody {
     this.#currentPipe()?.end(new Uint8Array(0), callback);
     return passage.response;
   }
-}
-
-function chunkOf({ chunk, encoding }: BodyArguments): Uint8Array {
-  return isBodyChunk(chunk, true) ? bytesOf(chunk, encoding) : new Uint8Array(0);
-}
-
-function endArguments({ chunk, encoding, callback }: BodyArguments): unknown[] {
-  return withCallback(chunk === undefined ? [] : [chunk, encoding], callback);
-}
-
-function withCallback(args: unknown[], callback: BodyCallback | undefined): unknown[] {
-  return callback === undefined ? args : [...args, callback];
-}
-
-/** The response still waits for its compressor, but the app has ended it. */
-function refuseLateWrite(callback: BodyCallback | undefined): boolean {
-  const error = Object.assign(new Error("write after end"), { code: "ERR_STREAM_WRITE_AFTER_END" });
-  if (callback !== undefined) process.nextTick(callback, error);
-  return false;
-}
-
-/** Sends the head through every patch of it, as Node does at the first write. */
-function sendHead(response: AnyResponse): void {
-  const outlets: Outlets = response;
-  outlets.writeHead(response.statusCode);
 }

@@ -3,6 +3,7 @@
 
 import type { LoadKind } from "../../../catalogue/types.ts";
 import type { CssPlace, RefuseUrl } from "./css.ts";
+import { LOADS, OpenBlocks, PAREN, SQUARE, SUBSTITUTES } from "./open-blocks.ts";
 import { escapeEnd, isCssSpace, isNewline, unescapeCss } from "./css-escape.ts";
 import {
   AT_RULES,
@@ -19,50 +20,22 @@ import {
   startsName,
   startsNamePart,
   SUBSTITUTING,
-  type AtRule,
 } from "./css-names.ts";
 
-/** What is open. A function counts by what its strings may become. */
-const PAREN = 0;
-const LOADS = 1;
-const SUBSTITUTES = 2;
-const SQUARE = 3;
-const CURLY = 4;
-
 /** One reading of a text, from a place on. */
-export class CssScanner {
+export class CssScanner extends OpenBlocks {
   /** Offsets of refused addresses, ascending. */
   readonly refused: number[] = [];
-  /** After the last `}` or `;` at which reading can go on later. */
-  settled = 0;
-  place: CssPlace;
   readonly #css: string;
   readonly #refuse: RefuseUrl;
   readonly #decided: ReadonlySet<number> | undefined;
-  /** Blocks that were open at the place; those in `#open` come on top. */
-  #below: number;
-  readonly #open: number[] = [];
-  #curlies = 0;
-  #loading = 0;
-  #substituting = 0;
-  /** Depths of the outermost `@font-face` and the outermost block whose strings are handed on; 0: none. */
-  #fontFace: number;
-  #substitutes: number;
-  #rule: AtRule;
-  /** Nothing but space was read of what may be a declaration. */
-  #fresh = true;
-  /** How much is open around the custom property that is being read; -1: none is. */
-  #custom = -1;
 
   /** `decided`: offsets of addresses that were judged already. */
   constructor(css: string, refuse: RefuseUrl, place: CssPlace, decided?: ReadonlySet<number>) {
+    super(place);
     this.#css = css;
     this.#decided = decided;
     this.#refuse = refuse;
-    this.place = place;
-    this.#below = place.depth;
-    this.#fontFace = place.fontFace;
-    this.#substitutes = place.substitutes;
   }
 
   /** Reads all of it. */
@@ -101,33 +74,29 @@ export class CssScanner {
       case 64: // @
         return startsName(css, at + 1) ? this.#atRule(at + 1) : at + 1;
       case 40: // (
-        this.#open.push(PAREN);
+        this.open.push(PAREN);
         return at + 1;
       case 91: // [
-        this.#open.push(SQUARE);
+        this.open.push(SQUARE);
         return at + 1;
       case 41: // )
-        this.#closeParen();
+        this.closeParen();
         return at + 1;
       case 93: // ]
-        if (this.#open.at(-1) === SQUARE) this.#open.pop();
+        if (this.open.at(-1) === SQUARE) this.open.pop();
         return at + 1;
       case 123: // {
-        this.#openCurly();
+        this.openCurly();
         return at + 1;
       case 125: // }
-        this.#closeCurly(at + 1);
+        this.closeCurly(at + 1);
         return at + 1;
       case 59: // ;
-        this.#semicolon(at + 1);
+        this.semicolon(at + 1);
         return at + 1;
       default:
         return at + 1;
     }
-  }
-
-  get #depth(): number {
-    return this.#below + this.#curlies;
   }
 
   #commentEnd(from: number): number {
@@ -148,27 +117,22 @@ export class CssScanner {
     const css = this.#css;
     const end = nameEnd(css, start);
     if (css.charCodeAt(end) !== 40) {
-      if (this.#fresh && this.#isOutermost) {
-        this.#fresh = false;
-        if (this.#depth > 0 && isCustomName(css, start, end)) this.#custom = this.#open.length;
+      if (this.fresh && this.isOutermost) {
+        this.fresh = false;
+        if (this.depth > 0 && isCustomName(css, start, end)) this.custom = this.open.length;
       }
       return end;
     }
     const name = knownName(css, start, end);
     if (name === "url") return this.#url(start, end + 1);
     if (LOADING.has(name)) {
-      this.#loading++;
-      this.#open.push(LOADS);
+      this.loading++;
+      this.open.push(LOADS);
     } else if (SUBSTITUTING.has(name) || isCustomName(css, start, end)) {
-      this.#substituting++;
-      this.#open.push(SUBSTITUTES);
-    } else this.#open.push(PAREN);
+      this.substituting++;
+      this.open.push(SUBSTITUTES);
+    } else this.open.push(PAREN);
     return end + 1;
-  }
-
-  /** No parenthesis or bracket is open in this block. */
-  get #isOutermost(): boolean {
-    return this.#open.length === 0 || this.#open.at(-1) === CURLY;
   }
 
   #atRule(start: number): number {
@@ -176,9 +140,9 @@ export class CssScanner {
     const end = nameEnd(css, start);
     // Where no rule can be, as in a style attribute, nobody reads one.
     const rule = this.place.isSheet ? AT_RULES.get(knownName(css, start, end)) : undefined;
-    if (this.#isOutermost || rule === "import") {
-      this.#rule = rule;
-      this.#fresh = false;
+    if (this.isOutermost || rule === "import") {
+      this.rule = rule;
+      this.fresh = false;
     }
     return end;
   }
@@ -198,23 +162,13 @@ export class CssScanner {
         return at; // a string that ends with its line is none
       } else at++;
     }
-    const isImport = this.#rule === "import";
-    const mayLoad = this.#loading > 0 || isImport || this.#isHandedOn;
+    const isImport = this.rule === "import";
+    const mayLoad = this.loading > 0 || isImport || this.isHandedOn;
     if (mayLoad) {
       const value = escapes ? unescapeCss(css, start + 1, at) : css.slice(start + 1, at);
       this.#judge(value, start + 1, start, Math.min(at + 1, length));
     }
     return at + 1;
-  }
-
-  /** Strings here may be put where one is an address. */
-  get #isHandedOn(): boolean {
-    return (
-      this.#custom !== -1 ||
-      this.#substituting > 0 ||
-      this.#substitutes > 0 ||
-      this.#rule === "substitutes"
-    );
   }
 
   /** `url(`, whose content begins at `from`. */
@@ -225,8 +179,8 @@ export class CssScanner {
     while (isCssSpace(css.charCodeAt(at))) at++;
     const quote = css.charCodeAt(at);
     if (quote === 34 || quote === 39) {
-      this.#loading++;
-      this.#open.push(LOADS);
+      this.loading++;
+      this.open.push(LOADS);
       return at;
     }
     const value = at;
@@ -246,7 +200,7 @@ export class CssScanner {
     if (at < length && css.charCodeAt(at) !== 41) return badUrlEnd(css, at);
     at = Math.min(at + 1, length);
     // The name of a namespace is no address.
-    if (this.#rule !== "namespace" || this.#depth > 0 || this.#open.length > 0) {
+    if (this.rule !== "namespace" || this.depth > 0 || this.open.length > 0) {
       const written = escapes ? unescapeCss(css, value, end) : css.slice(value, end);
       this.#judge(written, value, start, at);
     }
@@ -254,66 +208,10 @@ export class CssScanner {
   }
 
   #judge(value: string, at: number, start: number, end: number): void {
-    const isImport = this.#rule === "import";
-    const loads: LoadKind = isImport ? "style" : this.#fontFace > 0 ? "font" : "image";
-    if (isImport) this.#rule = undefined;
+    const isImport = this.rule === "import";
+    const loads: LoadKind = isImport ? "style" : this.fontFace > 0 ? "font" : "image";
+    if (isImport) this.rule = undefined;
     if (this.#decided?.has(at)) return;
     if (this.#refuse(value, loads, start, end)) this.refused.push(at);
-  }
-
-  #closeParen(): void {
-    const top = this.#open.at(-1);
-    if (top === undefined || top > SUBSTITUTES) return;
-    this.#open.pop();
-    if (top === LOADS) this.#loading--;
-    if (top === SUBSTITUTES) this.#substituting--;
-  }
-
-  #openCurly(): void {
-    const isBlock = this.#isOutermost;
-    this.#open.push(CURLY);
-    this.#curlies++;
-    this.#fresh = this.#custom === -1;
-    if (!isBlock) return;
-    if (this.#rule === "font-face" && this.#fontFace === 0) this.#fontFace = this.#depth;
-    if (this.#rule === "substitutes" && this.#substitutes === 0) this.#substitutes = this.#depth;
-    this.#rule = undefined;
-  }
-
-  #closeCurly(end: number): void {
-    if (this.#open.at(-1) === CURLY) {
-      this.#open.pop();
-      this.#curlies--;
-      if (this.#custom > this.#open.length) this.#custom = -1;
-    } else if (this.#open.length > 0) {
-      return;
-    } else if (this.place.isSheet && this.#below > 0) {
-      this.#below--;
-      this.#custom = -1;
-    }
-    if (this.#depth < this.#fontFace) this.#fontFace = 0;
-    if (this.#depth < this.#substitutes) this.#substitutes = 0;
-    if (this.#isOutermost) this.#settle(end);
-    else this.#fresh = false;
-  }
-
-  #semicolon(end: number): void {
-    if (!this.#isOutermost) return;
-    if (this.#custom === this.#open.length) this.#custom = -1;
-    this.#settle(end);
-  }
-
-  #settle(at: number): void {
-    this.#rule = undefined;
-    if (this.#custom !== -1) return;
-    this.#fresh = true;
-    if (this.#open.length > this.#curlies) return;
-    this.settled = at;
-    this.place = {
-      depth: this.#depth,
-      fontFace: this.#fontFace,
-      substitutes: this.#substitutes,
-      isSheet: this.place.isSheet,
-    };
   }
 }

@@ -24,18 +24,6 @@ export function readsAsMarkup(id: number, view: View, tree: TreeState): boolean 
   return view.only === element.frame && tree.inFrameset && id !== element.noframes;
 }
 
-/**
- * How another reader sees the text of this HTML element, for whom it may be markup; undefined: all agree. It
- * may be the same view, from another state.
- */
-export function otherViewOfText(id: number, view: View, tree: TreeState): View | undefined {
-  if (tree.foreign.doubt) return view;
-  if (tree.inSelect && id !== element.script) return view;
-  if (id === element.noscript) return { ...view, scripting: false };
-  if (tree.inFrameset && id !== element.noframes) return { ...view, only: element.frame };
-  return id === element.iframe ? { ...view, only: element.link } : undefined;
-}
-
 /** True if `other` applies all rules that `view` does, and takes the same texts for markup. */
 export function appliesNoMore(view: View, other: View, otherIsPrimary: boolean): boolean {
   return otherIsPrimary || (view.only === other.only && view.scripting === other.scripting);

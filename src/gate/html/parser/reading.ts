@@ -14,105 +14,18 @@ import {
   UNDECIDED,
 } from "../tokenizer/construct.ts";
 import { writesPairs } from "../tokenizer/double-byte.ts";
-import { HeldElements, type Held } from "./held-elements.ts";
+import { type Fork, FORKS, forkAtText } from "./forks.ts";
+import type { Held } from "./held-elements.ts";
 import { breaksOut, element, endsSelect, RAW_TEXT, SPEAKS } from "../tokenizer/names.ts";
-import { PageStart } from "./page-start.ts";
-import type { ReadingHost } from "./reading-host.ts";
-import { appliesNoMore, otherViewOfText, readsAsMarkup, TREE, type View } from "./reading-view.ts";
+import { DATA, ReadingState, TAG } from "./reading-state.ts";
+import { readsAsMarkup } from "./reading-view.ts";
 import { skim } from "../fast-path/skim.ts";
 import { skimForeign } from "../fast-path/skim-foreign.ts";
 import { Tag } from "../tokenizer/tag.ts";
 import { TagScan } from "../tokenizer/tag-scan.ts";
-import { BOGUS, CDATA, COMMENT, PLAINTEXT, RAW, TextState } from "../tokenizer/text-state.ts";
-import { TreeState } from "./tree-state.ts";
+import { BOGUS, CDATA, COMMENT, PLAINTEXT, RAW } from "../tokenizer/text-state.ts";
 
-const DATA = 0;
-const TAG = 1;
-const TEXT = 2;
-
-export class Reading {
-  pos = 0;
-  scan: TagScan;
-  readonly tree: TreeState;
-  readonly held: HeldElements = new HeldElements();
-  /** Waits for more bytes. */
-  starved = false;
-  /** The reading whose tree the visitor sees: placeholders and the banner follow it. */
-  readonly primary: boolean;
-  // TypeScript's privacy, not the engine's: these are touched for every construct.
-  private readonly host: ReadingHost;
-  private readonly view: View;
-  private readonly text = new TextState();
-  private readonly start: PageStart | undefined;
-  private state = DATA;
-  private current: Tag;
-
-  constructor(host: ReadingHost, parent?: Reading, view: View = TREE) {
-    this.host = host;
-    this.view = view;
-    this.primary = parent === undefined;
-    this.tree = new TreeState(parent?.tree);
-    this.scan = parent ? parent.scan.clone() : new TagScan();
-    this.current = new Tag(host, this.scan);
-    if (parent) this.pos = parent.pos;
-    else if (host.seeksPlaces) this.start = new PageStart(host);
-  }
-
-  /** Up to where this reading will change nothing more. */
-  get safe(): number {
-    const held = this.held.outermost;
-    // A script is blocked in its start tag, and so is what stands in SVG; a style in its content.
-    if (held) return held.isScript || held.foreign ? held.tag.scan.start : held.contentStart;
-    if (this.state === TAG) return this.scan.start;
-    return Math.max(0, this.pos - (this.state === TEXT ? this.text.looksBack : 0));
-  }
-
-  /** True while a single tag is being read: the only thing that can be held without a bound of its own. */
-  get inTag(): boolean {
-    return this.state === TAG;
-  }
-
-  /**
-   * In SVG or MathML, or in HTML that stands in it: which of both may be in doubt. Look-ahead scanners know what they are
-   * in as well, though they take the same elements for text there as in HTML.
-   */
-  get isInForeign(): boolean {
-    return this.tree.foreign.inside;
-  }
-
-  shift(by: number): void {
-    this.pos -= by;
-    this.tree.suspect -= by;
-    this.text.shift(by);
-    this.scan.shift(by);
-    this.held.shift(by, this.scan);
-  }
-
-  /** From here on `other` finds everything that this reading would. */
-  isCoveredBy(other: Reading): boolean {
-    if (this.primary || this.pos !== other.pos || this.held.current || other.held.current)
-      return false;
-    if (!appliesNoMore(this.view, other.view, other.primary)) return false;
-    if (!this.seesNoMoreThan(other)) return false;
-    if (this.state === DATA) return other.state === DATA;
-    const isText = this.state === TEXT && other.state === TEXT;
-    return isText && !other.primary && this.text.endsWith(other.text);
-  }
-
-  /**
-   * A reading that knows namespaces forks one that does not where it matters; one in a select or frameset, one that
-   * is in none.
-   */
-  private seesNoMoreThan({ view, tree }: Reading): boolean {
-    if (this.tree.inSelect && !tree.inSelect) return false;
-    if (this.tree.inFrameset && !tree.inFrameset) return false;
-    if (this.view.namespaces) return view.namespaces && this.tree.foreign.equals(tree.foreign);
-    // One that drops SVG in a select finds none of the next one either.
-    if (!this.view.persists)
-      return !view.persists && this.tree.foreign.inside === tree.foreign.inside;
-    return !tree.foreign.inside;
-  }
-
+export class Reading extends ReadingState {
   /** Reads on alone until the bytes run out or another reading is needed. */
   run(): void {
     const { host, start, tree } = this;
@@ -216,17 +129,6 @@ export class Reading {
     return this.readTag(bytes);
   }
 
-  private enter(kind: number, at: number): void {
-    this.state = TEXT;
-    this.pos = at;
-    this.text.begin(kind, at);
-  }
-
-  private enterContent(id: number): void {
-    this.state = TEXT;
-    this.text.beginContent(id, this.pos);
-  }
-
   /** The same to a look-ahead scanner, in SVG. */
   private enterAhead(id: number, opening: Tag): void {
     const held = id === element.style ? this.host.aheadStyle(opening) : undefined;
@@ -237,22 +139,19 @@ export class Reading {
 
   /** `<![CDATA[` */
   private sectionOrComment(at: number): void {
-    const { view } = this;
     const { foreign } = this.tree;
-    if (!view.namespaces || !(foreign.currentIsForeign || foreign.doubt)) {
+    if (!this.view.namespaces || !(foreign.currentIsForeign || foreign.doubt)) {
       this.enter(BOGUS, at + 2);
       return;
     }
-    // The look-ahead scanner knows no CDATA.
-    this.forkComment(at, { ...view, namespaces: false });
-    // To the tree builders of some browsers there is none in an integration point either.
-    if (foreign.currentIsPoint || foreign.doubt) this.forkComment(at, view);
+    this.forkComment(at, FORKS.section);
+    if (foreign.currentIsPoint || foreign.doubt) this.forkComment(at, FORKS.sectionInPoint);
     this.enter(CDATA, at + 9);
   }
 
   /** Another reading, to which the `<!` at `at` begins a comment. */
-  private forkComment(at: number, view: View): void {
-    const other = new Reading(this.host, this, view);
+  private forkComment(at: number, fork: Fork): void {
+    const other = new Reading(this.host, this, fork);
     other.enter(BOGUS, at + 2);
     this.host.fork(other);
   }
@@ -316,8 +215,7 @@ export class Reading {
     if (view.namespaces) {
       const opens = id === element.svg || id === element.math;
       if (opens && tree.inSelect && !foreign.currentIsForeign) {
-        // Older parsers drop the tag in a select, and keep to HTML.
-        host.fork(new Reading(host, this, { ...view, namespaces: false, persists: true }));
+        host.fork(new Reading(host, this, FORKS.svgInSelect));
       }
       if (opens || foreign.inside) {
         isForeign = foreign.open(id, scan.hash, scan.selfClosing, tag);
@@ -353,11 +251,7 @@ export class Reading {
   private leaveSelect(): void {
     const { id, hash } = this.scan;
     if (!endsSelect(hash)) return;
-    const other = new Reading(this.host, this, {
-      ...this.view,
-      namespaces: true,
-      persists: false,
-    });
+    const other = new Reading(this.host, this, FORKS.selectLeft);
     other.tree.inSelect = false;
     if (!this.scan.isEnd && RAW_TEXT[id] === 1) other.enterContent(id);
     this.host.fork(other);
@@ -388,8 +282,7 @@ export class Reading {
   private textElement(id: number, isForeign: boolean, tag: Tag): void {
     const { host, view, tree } = this;
     if (isForeign) {
-      // Markup for the tree, text for the look-ahead scanner, which knows no namespaces.
-      const other = new Reading(host, this, { ...view, namespaces: false });
+      const other = new Reading(host, this, FORKS.textInSvg);
       // If this is no SVG at all, the tag itself has another meaning.
       if (tree.foreign.doubt) other.pos = tag.scan.start;
       else other.enterAhead(id, tag);
@@ -397,8 +290,8 @@ export class Reading {
       return;
     }
     if (readsAsMarkup(id, view, tree)) return;
-    const other = otherViewOfText(id, view, tree);
-    if (other) host.fork(new Reading(host, this, other));
+    const fork = forkAtText(id, tree);
+    if (fork) host.fork(new Reading(host, this, fork));
     this.enterContent(id);
   }
 }

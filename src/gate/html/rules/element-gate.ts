@@ -6,7 +6,7 @@ import { encode, latin1, text } from "../tokenizer/bytes.ts";
 import { refusedCaptcha } from "./captcha.ts";
 import { readEmbed } from "./consent-embed.ts";
 import { GateJudge, type DocumentJudge } from "./document-judge.ts";
-import type { ReadNested } from "./judge-options.ts";
+import type { ElementSetting } from "./judge-options.ts";
 import type { DocumentWindow } from "../output/document-window.ts";
 import { readableBytes } from "../tokenizer/double-byte.ts";
 import { scriptKindOfAll } from "./embeds.ts";
@@ -16,7 +16,7 @@ import type { Held } from "../parser/held-elements.ts";
 import { refuseImports } from "./json-scripts.ts";
 import { refuseSpeculation } from "./speculation.ts";
 import { element, elementName } from "../tokenizer/names.ts";
-import type { HtmlGateOptions, HtmlLimits } from "../options.ts";
+import type { HtmlGateOptions } from "../options.ts";
 import { placeholderRequest } from "./placeholder-request.ts";
 import type { Reading } from "../parser/reading.ts";
 import { TagRules, type Outcome } from "./rules.ts";
@@ -27,14 +27,6 @@ import type { TreeState } from "../parser/tree-state.ts";
 
 /** Of a name in the page as much is told. */
 const LONGEST_TOLD = 60;
-
-/** What the elements of a document stand in. */
-export interface ElementSetting {
-  readonly limits: HtmlLimits;
-  readonly depth: number;
-  readonly nested: ReadNested;
-  readonly onRefusal: ((refusal: Refusal) => void) | undefined;
-}
 
 export class ElementGate {
   readonly #options: HtmlGateOptions;

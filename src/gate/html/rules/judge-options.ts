@@ -2,6 +2,7 @@
 
 import type { CatalogueIndex } from "../../../catalogue/types.ts";
 import type { Judge, Refusal } from "../../types.ts";
+import type { HtmlLimits } from "../options.ts";
 
 /** What the judge of one document rests on. */
 export interface JudgeOptions {
@@ -24,3 +25,11 @@ export type Answers = Pick<JudgeOptions, "judge" | "variant" | "bases">;
 
 /** Reads a nested document (srcdoc, data:, markup written by a script) and tells the first refusal in it. */
 export type ReadNested = (html: string, depth: number, answers: Answers) => Refusal | undefined;
+
+/** The bounds of a document, and where it is in others. */
+export interface ElementSetting {
+  readonly limits: HtmlLimits;
+  readonly depth: number;
+  readonly nested: ReadNested;
+  readonly onRefusal: ((refusal: Refusal) => void) | undefined;
+}

@@ -4,12 +4,14 @@
 
 import type { Refusal } from "../../types.ts";
 import { encode } from "../tokenizer/bytes.ts";
+import { attributeText, quotable } from "./attribute-text.ts";
 import type { DocumentJudge } from "./document-judge.ts";
 import type { Marking } from "../options.ts";
 import { deservesALook } from "../fast-path/first-look.ts";
 import type { PlaceholderAttribute } from "./placeholder-request.ts";
 import { needsStarter, startedAddresses } from "./started-scripts.ts";
-import { isPreload, isStyleSheet, refuseAddress, TagInspection } from "./tag-inspection.ts";
+import { isPreload, isStyleSheet } from "./link-tag.ts";
+import { refuseAddress, TagInspection } from "./tag-inspection.ts";
 import type { Tag } from "../tokenizer/tag.ts";
 
 /** Text of ours as bytes of the document. */
@@ -292,15 +294,4 @@ export class TagRules {
   #attribute(name: string, value: string): string {
     return this.#isXml ? `${name}="${value}"` : `${name}=${value}`;
   }
-}
-
-/** `<` too: what is put into a page by a library may be searched for tags as text, as htmx 2 does. */
-function quotable(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-}
-
-/** A value that needs no quotes: everything but letters, digits and a few signs as character references. */
-function attributeText(value: string): string {
-  const safe = value.replace(/[^\w\-.:;,#%()!/+*]/gu, (char) => `&#${char.codePointAt(0)};`);
-  return safe === "" ? "&#32;" : safe;
 }

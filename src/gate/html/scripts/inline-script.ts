@@ -7,14 +7,13 @@
 import type { HostAnswer, Refusal } from "../../types.ts";
 import {
   addressAt,
-  joinedAddress,
   nextAddress,
   plainHost,
   quotesIn,
-  wholeAddress,
   type NextQuote,
   type ScriptAddress,
 } from "./script-address.ts";
+import { joinedAddress, wholeAddress } from "./script-joined.ts";
 import { buildsElement, buildsLoader } from "./script-builds.ts";
 import { decodedTexts } from "./script-decoded.ts";
 import { isRequested, mayReach } from "./script-flow.ts";

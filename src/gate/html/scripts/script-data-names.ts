@@ -76,3 +76,35 @@ export function takesText(name: string): boolean {
 export function holds(name: string): boolean {
   return HOLDING.has(name);
 }
+
+export const GLOBALS: ReadonlySet<string> = new Set(["window", "self", "globalThis"]);
+export const UNARY: ReadonlySet<string> = new Set(["typeof", "void"]);
+export const CONSTANTS: ReadonlySet<string> = new Set([
+  "true",
+  "false",
+  "null",
+  "undefined",
+  "NaN",
+  "Infinity",
+]);
+/** Names with which something else begins than a value. */
+export const KEYWORDS: ReadonlySet<string> = new Set(
+  (
+    "if else for while do switch case default break continue try catch finally throw with class extends import " +
+    "export delete in of instanceof yield await async super debugger new function return"
+  ).split(" "),
+);
+/** Methods by which an object becomes a text of its own making. */
+export const CONVERTING: ReadonlySet<string> = new Set(["toString", "valueOf", "__proto__"]);
+
+export const IS_NAME: RegExp = /^[A-Za-z_$][\w$]*$/;
+
+/** What a name, or a name of a name, leads to. */
+export interface Place {
+  readonly name: string;
+  /** A variable: no property of an object that may be an element. */
+  readonly isVariable: boolean;
+  readonly isParameter: boolean;
+}
+
+export const UNKNOWN: Place = { name: "", isVariable: false, isParameter: false };

@@ -1,6 +1,20 @@
 // The values in a script of data, and what is done with them: assigned, or handed to functions (ECMA-262 §13).
 
-import { acts, holds, keeps, reaches, takesText } from "./script-data-names.ts";
+import {
+  acts,
+  CONSTANTS,
+  CONVERTING,
+  GLOBALS,
+  holds,
+  IS_NAME,
+  keeps,
+  KEYWORDS,
+  reaches,
+  takesText,
+  UNARY,
+  UNKNOWN,
+  type Place,
+} from "./script-data-names.ts";
 import { DataTokens } from "./script-data-tokens.ts";
 import { isQuote } from "./script-text.ts";
 
@@ -14,28 +28,6 @@ const LONGEST_PARAMETERS = 4000;
 
 /** `text`: one, or what may become one, as a list does where it is set as an address. */
 type Kind = "text" | "plain" | "function";
-
-/** What a name, or a name of a name, leads to. */
-interface Place {
-  readonly name: string;
-  /** A variable: no property of an object that may be an element. */
-  readonly isVariable: boolean;
-  readonly isParameter: boolean;
-}
-
-const UNKNOWN: Place = { name: "", isVariable: false, isParameter: false };
-const GLOBALS = new Set(["window", "self", "globalThis"]);
-const UNARY = new Set(["typeof", "void"]);
-const CONSTANTS = new Set(["true", "false", "null", "undefined", "NaN", "Infinity"]);
-/** Names with which something else begins than a value. */
-export const KEYWORDS: ReadonlySet<string> = new Set(
-  (
-    "if else for while do switch case default break continue try catch finally throw with class extends import " +
-    "export delete in of instanceof yield await async super debugger new function return"
-  ).split(" "),
-);
-/** Methods by which an object becomes a text of its own making. */
-const CONVERTING = new Set(["toString", "valueOf", "__proto__"]);
 
 /** Reads values: literals, names and what is assigned to them, calls. */
 export abstract class DataValues extends DataTokens {
@@ -304,5 +296,3 @@ export abstract class DataValues extends DataTokens {
     return true;
   }
 }
-
-const IS_NAME = /^[A-Za-z_$][\w$]*$/;

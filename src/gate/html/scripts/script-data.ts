@@ -2,8 +2,8 @@
 // `self.__next_f.push([…])`), whatever text is in it. A reader of a small part of JavaScript (ECMA-262 §13–15):
 // declarations, assignments, and calls with literals. Whatever is not part of it is code.
 
-import { reaches } from "./script-data-names.ts";
-import { DataValues, KEYWORDS, MOST_NESTED, type IsRefusedAddress } from "./script-data-values.ts";
+import { KEYWORDS, reaches } from "./script-data-names.ts";
+import { DataValues, MOST_NESTED, type IsRefusedAddress } from "./script-data-values.ts";
 
 /** What a script of data, or a value in a script, is made of. */
 export interface ScriptData {

@@ -10,34 +10,19 @@ import {
   wordBefore,
   wordStart,
 } from "./script-text.ts";
-
-/**
- * `loads`: the browser fetches it. `leads`: it becomes the `href` or `data` of an element, which loads on some
- * elements only. `none`: neither is to be seen.
- */
-export type LiteralUse = "loads" | "leads" | "none";
+import {
+  CALLS,
+  CONSTRUCTORS,
+  DECLARING,
+  HTTP_METHODS,
+  METHODS,
+  SETTERS,
+  useOfName,
+  type LiteralUse,
+} from "./script-use-names.ts";
 
 /** How much of the code before a literal is looked at. */
 const CONTEXT = 200;
-
-/** Functions that load their first argument. */
-const CALLS = new Set(
-  "fetch importScripts sendBeacon getScript loadScript loadJS loadCSS import".split(" "),
-);
-/** Methods that do, and that are known by too common a name to count without an object. */
-const METHODS = new Set("register addModule load post ajax getJSON".split(" "));
-/** Constructors that do. */
-const CONSTRUCTORS = new Set(
-  "Worker SharedWorker EventSource WebSocket WebTransport Audio Request".split(" "),
-);
-/** Functions whose second argument becomes the attribute that the first one names. */
-const SETTERS = new Set("setAttribute setAttributeNS attr prop".split(" "));
-const HTTP_METHODS = new Set("get post put head delete patch options propfind".split(" "));
-/** Properties and attributes whose value loads on whatever element they are set. */
-const LOADING_NAMES = new Set("src srcset poster srcdoc".split(" "));
-/** And those that load on some elements. */
-const LEADING_NAMES = new Set("href data xlink:href".split(" "));
-const DECLARING = new Set("var let const".split(" "));
 
 /** The use of the literal whose quote is at `open`. */
 export function useOf(code: string, open: number): LiteralUse {
@@ -291,12 +276,6 @@ class Backwards {
     const start = wordStart(this.#code, end, this.#least);
     return this.#char(this.#back(start - 1)) === 46 ? this.#code.slice(start, end + 1) : undefined;
   }
-}
-
-function useOfName(name: string | undefined): LiteralUse | undefined {
-  if (name === undefined) return undefined;
-  if (LOADING_NAMES.has(name)) return "loads";
-  return LEADING_NAMES.has(name) ? "leads" : undefined;
 }
 
 /** ? : + | & . */

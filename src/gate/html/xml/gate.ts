@@ -13,7 +13,7 @@ import type { BlockListener } from "../css/style-gate.ts";
 import { TagScan } from "../tokenizer/tag-scan.ts";
 import { doctypeEnd, readSubset } from "./doctype.ts";
 import { XmlElements, type OpenElement } from "./elements.ts";
-import { XmlTag } from "./tag.ts";
+import { declaresLoading, isWritten, LOADING_NAMESPACE, XmlTag } from "./tag.ts";
 import { decodeXmlText, pseudoAttribute, type Entities } from "./text.ts";
 
 /** Default bound of a tag, a declaration or a held script, in bytes. Beyond it the rest is dropped. */
@@ -21,8 +21,6 @@ const MOST_HELD = 2 << 20;
 /** No document has as many scripts and style sheets in one another. */
 const DEEPEST = 64;
 const NOTHING: Pieces = [];
-/** Namespaces in which elements load. What a transformation writes needs none, but it has one itself. */
-const LOADING_NAMESPACE = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1999\/XSL\/Transform)$/;
 
 const DATA = 0;
 const TAG = 1;
@@ -288,18 +286,4 @@ class XmlGate implements BodyGate, BlockListener {
       service: service?.id,
     });
   }
-}
-
-/** `xsl:attribute`, whatever its prefix: its text is the value. */
-function isWritten(tag: XmlTag): boolean {
-  const name = latin1(tag.bytes, tag.scan.nameStart, tag.scan.nameEnd);
-  return name.slice(name.indexOf(":") + 1) === "attribute";
-}
-
-function declaresLoading(tag: XmlTag): boolean {
-  for (let i = 0; i < tag.count; i++) {
-    if (!matches(tag.bytes, tag.nameStart(i), "xmlns")) continue;
-    if (LOADING_NAMESPACE.test(tag.value(i).trim())) return true;
-  }
-  return false;
 }

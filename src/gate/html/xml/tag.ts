@@ -2,10 +2,14 @@
 // what stands behind the colon.
 
 import { decodeXmlText, type Entities } from "./text.ts";
-import { latin1 } from "../tokenizer/bytes.ts";
+import { latin1, matches } from "../tokenizer/bytes.ts";
 import { HASH_PRIME, HASH_START, lookUp } from "../tokenizer/names.ts";
 import { Tag, type TagSource } from "../tokenizer/tag.ts";
 import type { TagScan } from "../tokenizer/tag-scan.ts";
+
+/** Namespaces in which elements load. What a transformation writes needs none, but it has one itself. */
+export const LOADING_NAMESPACE: RegExp =
+  /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1999\/XSL\/Transform)$/;
 
 export class XmlTag extends Tag {
   readonly #entities: Entities;
@@ -44,4 +48,19 @@ export class XmlTag extends Tag {
     for (let i = end - 1; i >= start; i--) if (this.bytes[i] === 58) return i + 1;
     return start;
   }
+}
+
+/** `xsl:attribute`, whatever its prefix: its text is the value. */
+export function isWritten(tag: XmlTag): boolean {
+  const name = latin1(tag.bytes, tag.scan.nameStart, tag.scan.nameEnd);
+  return name.slice(name.indexOf(":") + 1) === "attribute";
+}
+
+/** Does it declare a namespace in which elements load? */
+export function declaresLoading(tag: XmlTag): boolean {
+  for (let i = 0; i < tag.count; i++) {
+    if (!matches(tag.bytes, tag.nameStart(i), "xmlns")) continue;
+    if (LOADING_NAMESPACE.test(tag.value(i).trim())) return true;
+  }
+  return false;
 }
