@@ -67,8 +67,8 @@ export const mutants = [
   },
   {
     what: "scripting is always on",
-    file: "parser/reading-view.ts",
-    search: "if (id === element.noscript) return { ...view, scripting: false };",
+    file: "parser/forks.ts",
+    search: "if (id === element.noscript) return FORKS.noscript;",
     replace: "",
   },
   {
@@ -121,7 +121,7 @@ export const mutants = [
   },
   {
     what: "readings are joined whenever they meet",
-    file: "parser/reading.ts",
+    file: "parser/reading-state.ts",
     search: "if (!this.seesNoMoreThan(other)) return false;",
     replace: "",
   },
@@ -133,7 +133,7 @@ export const mutants = [
   },
   {
     what: "edits of a tag leave before the tag is known",
-    file: "parser/reading.ts",
+    file: "parser/reading-state.ts",
     search: "if (this.state === TAG) return this.scan.start;",
     replace: "if (this.state === TAG) return this.scan.position;",
   },
