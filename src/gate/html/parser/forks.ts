@@ -103,14 +103,14 @@ export const FORKS: Readonly<Record<ForkName, Fork>> = {
   textInFrameset: {
     at: "an element of text in `frameset`",
     one: "text",
-    other: "a parser that drops it: frames in it count",
+    other: "markup, of which only `<frame>` counts: the tag is dropped",
     until: SAME_STATE,
     view: (view) => ({ ...view, only: element.frame }),
   },
   iframe: {
     at: "`<iframe>`",
     one: "text",
-    other: "look-ahead scanners that read on: links in it count",
+    other: "markup, of which only `<link>` counts",
     until: SAME_STATE,
     view: (view) => ({ ...view, only: element.link }),
   },
