@@ -18,29 +18,6 @@ export function parseCookieHeader(header: string | undefined): CookiePair[] {
   return pieces(header).map(pairOf);
 }
 
-/** The header that carries these pairs; "" for none. */
-export function joinCookieHeader(pairs: readonly CookiePair[]): string {
-  return pairs
-    .map(({ name, value }) =>
-      name === "" && value !== "" && !value.includes("=") ? value : `${name}=${value}`,
-    )
-    .join("; ");
-}
-
-/**
- * The header without the pairs that `keep` refuses. The others stay byte for byte; if all stay, so
- * does the header. Undefined if nothing is left.
- */
-export function filterCookieHeader(
-  header: string | undefined,
-  keep: (pair: CookiePair) => boolean,
-): string | undefined {
-  const sent = pieces(header);
-  const kept = sent.filter((piece) => keep(pairOf(piece)));
-  if (kept.length === 0) return undefined;
-  return kept.length === sent.length && sent.length < maxPairs ? header : kept.join("; ");
-}
-
 function pieces(header: string | undefined): string[] {
   const found: string[] = [];
   if (typeof header !== "string") return found;

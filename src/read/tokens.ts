@@ -39,11 +39,6 @@ export function catalogueTokens(catalogue: Catalogue): CatalogueTokens {
   };
 }
 
-/** Throws as `catalogueTokens` does; for a check at start, before any cookie is written. */
-export function checkIds(catalogue: Catalogue): void {
-  catalogueTokens(catalogue);
-}
-
 /**
  * A list of runs of `length` characters, each of which begins with a token; undefined if they are not in ascending order
  * of their tokens, or a token stands twice.

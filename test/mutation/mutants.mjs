@@ -237,8 +237,8 @@ export const mutants = [
   {
     what: "of several types the first counts",
     file: "rules/element-gate.ts",
-    search: 'scriptKindOfAll(tag.all("type"), ',
-    replace: 'scriptKindOfAll(tag.all("type").slice(0, 1), ',
+    search: 'scriptKindOfAll(tag.all("type"), tag.get("language"));\n    const claim',
+    replace: 'scriptKindOfAll(tag.all("type").slice(0, 1), tag.get("language"));\n    const claim',
   },
   {
     what: "the rest of a tag beyond its bound leaves",

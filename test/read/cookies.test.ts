@@ -1,7 +1,7 @@
 import { cpuTime } from "../_support/cpu-time.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterCookieHeader, joinCookieHeader, parseCookieHeader } from "../../src/read/cookies.ts";
+import { parseCookieHeader } from "../../src/read/cookies.ts";
 
 describe("parseCookieHeader", () => {
   it.each<[string, string, [string, string][]]>([
@@ -96,51 +96,5 @@ describe("parseCookieHeader", () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe("joinCookieHeader", () => {
-  it("writes what reads back the same", () => {
-    const piece = fc.stringMatching(/^[^;]*$/);
-    fc.assert(
-      fc.property(fc.array(piece), (pieces) => {
-        const pairs = parseCookieHeader(pieces.join(";"));
-        expect(parseCookieHeader(joinCookieHeader(pairs))).toEqual(pairs);
-      }),
-    );
-  });
-
-  it("writes a nameless cookie as it was sent", () => {
-    expect(joinCookieHeader(parseCookieHeader("foo;a=1"))).toBe("foo; a=1");
-  });
-});
-
-const without =
-  (...names: string[]) =>
-  ({ name }: { name: string }) =>
-    !names.includes(name);
-
-describe("filterCookieHeader", () => {
-  it("keeps the other pairs byte for byte", () => {
-    expect(filterCookieHeader('a = "1" ;_ga=2;  b=%41', without("_ga"))).toBe('a = "1"; b=%41');
-  });
-
-  it("keeps the header itself if all pairs stay", () => {
-    expect(filterCookieHeader(" a=1;b=2;; ", without("_ga"))).toBe(" a=1;b=2;; ");
-  });
-
-  it("removes every duplicate of a name", () => {
-    expect(filterCookieHeader("_ga=1; a=1; _ga=2", without("_ga"))).toBe("a=1");
-  });
-
-  it("leaves nothing where nothing stays", () => {
-    expect(filterCookieHeader("_ga=1", without("_ga"))).toBeUndefined();
-    expect(filterCookieHeader("", without())).toBeUndefined();
-    expect(filterCookieHeader(undefined, without())).toBeUndefined();
-  });
-
-  it("does not let through what comes after 400 pairs unread", () => {
-    const header = `${"a=1; ".repeat(400)}_ga=1`;
-    expect(filterCookieHeader(header, without("_ga"))).not.toContain("_ga");
   });
 });

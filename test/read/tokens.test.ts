@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import { fingerprint } from "../../src/read/fingerprint.ts";
-import { catalogueTokens, checkIds } from "../../src/read/tokens.ts";
+import { catalogueTokens } from "../../src/read/tokens.ts";
 import { catalogue, policy } from "./site.ts";
 
 const site = (...ids: string[]) =>
@@ -54,13 +54,13 @@ describe("catalogueTokens", () => {
   });
 });
 
-describe("checkIds", () => {
+describe("two ids of one token", () => {
   it("refuses two ids with the same short form, and names both", () => {
     const [one, other] = collidingIds();
     const both = site(one, other);
-    expect(() => checkIds(both)).toThrow(expect.objectContaining({ code: "conflict" }));
-    expect(() => checkIds(both)).toThrow(one);
-    expect(() => checkIds(both)).toThrow(other);
-    expect(() => checkIds(site(one))).not.toThrow();
+    expect(() => catalogueTokens(both)).toThrow(expect.objectContaining({ code: "conflict" }));
+    expect(() => catalogueTokens(both)).toThrow(one);
+    expect(() => catalogueTokens(both)).toThrow(other);
+    expect(() => catalogueTokens(site(one))).not.toThrow();
   });
 });
