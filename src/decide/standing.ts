@@ -40,7 +40,7 @@ export interface Standing {
   /** The decision in force, as the visitor is told. */
   readonly decision: Decision | undefined;
   readonly source: Source;
-  /** May the visitor be asked about what he has not answered? */
+  /** May the visitor be asked about what they have not answered? */
   readonly ask: "no" | "unanswered" | "all";
   /** Of a decision in force, the purposes whose grants have run out or were made on other terms. */
   readonly lapses?: ReadonlyMap<string, Lapse>;
@@ -62,7 +62,80 @@ const silent: Readonly<Record<"yes" | "no", Verdict>> = {
   no: no("default"),
 };
 
-/** Weighs decision, signal and regime against each other: rules 1, 3 and 4 of consent. */
+/** What the rules of precedence look at. */
+interface Situation {
+  readonly input: DecideInput;
+  /** Why the decision that the request brought is one of the past; undefined: it is none, or there is none. */
+  readonly stale: Lapse["reason"] | undefined;
+  /** That decision where it is in force. */
+  readonly current: Decision | undefined;
+  readonly lapses: ReadonlyMap<string, Lapse>;
+  /** A privacy signal is on the request: Global Privacy Control, or Do Not Track where that counts. */
+  readonly signal: boolean;
+  /** Where consent is not needed in advance (opt-out, notice), who says nothing has not refused. */
+  readonly silenceGrants: boolean;
+  /** A refusal that outlives its decision: where silence grants, an old no is not silence. */
+  readonly remembered: Decision | undefined;
+}
+
+/** One rule of precedence. */
+interface Precedence {
+  readonly rule: string;
+  applies(situation: Situation): boolean;
+  standing(situation: Situation): Standing;
+}
+
+/** What outweighs what: the first rule that applies decides. docs/architecture.md shows the list. */
+export const PRECEDENCE: readonly Precedence[] = [
+  {
+    rule: "A decision in force counts, unless it grants something and a privacy signal that it was not made under is on the request.",
+    applies: ({ current, signal, input }) =>
+      current !== undefined && !(signal && isOutweighed(current, input)),
+    standing: ({ current, signal, silenceGrants, lapses }) => ({
+      refusals: current,
+      granted: yes,
+      otherwise: signal
+        ? signalled
+        : silent[silenceGrants && current !== undefined && !refusesAny(current) ? "yes" : "no"],
+      decision: current,
+      source: "decision",
+      ask: signal || silenceGrants ? "no" : "unanswered",
+      lapses,
+      lapsed: signal ? signalled : silent[silenceGrants ? "yes" : "no"],
+    }),
+  },
+  {
+    rule: "A privacy signal refuses, and nobody is asked.",
+    applies: ({ signal }) => signal,
+    standing: ({ current, remembered }) => ({
+      refusals: current ?? remembered,
+      granted: signalled,
+      otherwise: signalled,
+      decision: undefined,
+      source: "signal",
+      ask: "no",
+    }),
+  },
+  {
+    rule: "Where silence grants, a refusal outlives its decision, and the visitor is left in peace for 12 months.",
+    applies: ({ remembered }) => remembered !== undefined,
+    standing: ({ remembered, stale, input }) => ({
+      refusals: remembered,
+      granted: { allowed: true, reason: stale ?? "default" },
+      otherwise: no(stale ?? "default"),
+      decision: remembered,
+      source: "decision",
+      ask: remembered !== undefined && input.now - remembered.time < refusalMemory ? "no" : "all",
+    }),
+  },
+  {
+    rule: "Silence grants where the regime says so, unless the request may have held a refusal that nobody could read; else it refuses, and the visitor is asked.",
+    applies: () => true,
+    standing: ofSilence,
+  },
+];
+
+/** Weighs decision, signal and regime against each other, in the order of `PRECEDENCE`. */
 export function standingOf(input: DecideInput): Standing {
   const { facts, regime } = input;
   const stored = facts.stored.kind === "decision" ? facts.stored.decision : undefined;
@@ -70,49 +143,26 @@ export function standingOf(input: DecideInput): Standing {
     stored === undefined ? new Map() : lapsesOf(stored, input);
   const stale =
     stored !== undefined && isPast(stored, lapses, input) ? staleness(stored, input) : undefined;
-  const current = stale === undefined ? stored : undefined;
-  const signal = facts.signals.gpc || facts.signals.dnt;
   const silenceGrants = regime !== "opt-in";
-
-  if (current !== undefined && !(signal && isOutweighed(current, input))) {
-    return {
-      refusals: current,
-      granted: yes,
-      otherwise: signal ? signalled : silent[silenceGrants && !refusesAny(current) ? "yes" : "no"],
-      decision: current,
-      source: "decision",
-      ask: signal || silenceGrants ? "no" : "unanswered",
-      lapses,
-      lapsed: signal ? signalled : silent[silenceGrants ? "yes" : "no"],
-    };
+  const situation: Situation = {
+    input,
+    stale,
+    current: stale === undefined ? stored : undefined,
+    lapses,
+    signal: facts.signals.gpc || facts.signals.dnt,
+    silenceGrants,
+    remembered: stored !== undefined && silenceGrants && refusesAny(stored) ? stored : undefined,
+  };
+  for (const { applies, standing } of PRECEDENCE) {
+    if (applies(situation)) return standing(situation);
   }
+  return ofSilence(situation);
+}
 
-  // Where silence grants, an old no is not silence.
-  const remembered =
-    stored !== undefined && silenceGrants && refusesAny(stored) ? stored : undefined;
-
-  if (signal) {
-    return {
-      refusals: current ?? remembered,
-      granted: signalled,
-      otherwise: signalled,
-      decision: undefined,
-      source: "signal",
-      ask: "no",
-    };
-  }
-  if (remembered !== undefined) {
-    return {
-      refusals: remembered,
-      granted: { allowed: true, reason: stale ?? "default" },
-      otherwise: no(stale ?? "default"),
-      decision: remembered,
-      source: "decision",
-      ask: input.now - remembered.time < refusalMemory ? "no" : "all",
-    };
-  }
-  // A cookie that cannot be read, or that could not be sent, may hold a refusal: then silence grants nothing either.
-  const { kind } = facts.stored;
+/** The visitor has said nothing that counts here. */
+function ofSilence({ input, stale, silenceGrants }: Situation): Standing {
+  // A cookie that cannot be read, or that could not be sent, may hold a refusal.
+  const { kind } = input.facts.stored;
   const doubt = kind === "invalid" || kind === "unknown" ? kind : undefined;
   const otherwise: Verdict = {
     allowed: silenceGrants && doubt === undefined,
