@@ -1,5 +1,6 @@
 // The whole flow on one page: read → decide → gate, and which path goes to routes/.
 
+import { KnownDocuments } from "../gate/known-documents.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { Accounts, markFor, type SignedIn } from "./account.ts";
 import { accountChoice } from "../decide/account.ts";
@@ -95,6 +96,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     judges: createJudges(settings),
     starts: new KeptMarkup(200),
     placeholders: new KeptMarkup(1000),
+    documents: new KnownDocuments(),
     ownCookies,
     isForeign: interop && foreignCookies(interop),
     pageVary: pageVaryOf(settings),

@@ -165,6 +165,11 @@ export class Visit implements PageHost, RouteHost {
     return { judge, allows, variant };
   }
 
+  /** Judged as all requests of the site are, by what it declares. */
+  get isJudgedAlike(): boolean {
+    return !this.#isJudgedApart && this.catalogue === this.#tools.settings.catalogue;
+  }
+
   get refusesNothing(): boolean {
     return this.settings.undeclared === "allow" && this.pageConsent.variant === "";
   }
