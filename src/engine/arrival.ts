@@ -1,6 +1,7 @@
 // What begins a visit, and what all visits of a site share. Nothing of it is worked out before something asks.
 
 import type { Accounts } from "./account.ts";
+import type { KnownDocuments } from "../gate/known-documents.ts";
 import type { GateEvent } from "../gate/types.ts";
 import type { Settings } from "../config/options.ts";
 import type { SiteScript } from "../pages/script/script.ts";
@@ -40,6 +41,8 @@ export interface VisitTools {
   /** What stands first in the head and the body of pages. */
   readonly starts: KeptMarkup;
   readonly placeholders: KeptMarkup;
+  /** What was done to pages that leave again and again. */
+  readonly documents: KnownDocuments;
   /** Request headers that pages depend on, besides those of consent: on the language, and on whether it is a whole page. */
   readonly pageVary: readonly string[];
 }

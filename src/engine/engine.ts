@@ -1,6 +1,7 @@
 // Makes what all requests of a site share, once, and begins a visit for each: adapters/serve.ts has the whole flow.
 
 import { Accounts } from "./account.ts";
+import { KnownDocuments } from "../gate/known-documents.ts";
 import { remembering } from "../util/remembering.ts";
 import type { ConsentOptions, Settings } from "../config/options.ts";
 import { createAdopter, foreignCookies } from "../interop/adopt.ts";
@@ -90,6 +91,7 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     judges: createJudges(settings),
     starts: new KeptMarkup(200),
     placeholders: new KeptMarkup(1000),
+    documents: new KnownDocuments(),
     ownCookies,
     isForeign: interop && foreignCookies(interop),
     pageVary: pageVaryOf(settings),

@@ -7,13 +7,14 @@ import { wantsPolicy } from "../gate/csp/csp.ts";
 import { createDocumentGate } from "../gate/html/document-gate.ts";
 import type { HtmlGateOptions } from "../gate/html/options.ts";
 import { mediaType } from "../gate/media-type.ts";
-import type { BodyGate, GateContext } from "../gate/types.ts";
+import type { BodyGate, GateContext, GateEvent, KnownDocument, Pieces } from "../gate/types.ts";
 import { bodyStart, keptBodyStart, keptHeadStart } from "../pages/page-start.ts";
 import type { StartVisitor } from "../pages/page-start.ts";
-import { Placeholders } from "../pages/placeholder.ts";
+import { Placeholders, type PlaceholderRoom } from "../pages/placeholder.ts";
 import { styleAddress } from "../pages/style.ts";
 import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
 import type { VisitTools } from "./arrival.ts";
+import { answersKey } from "../decide/answers-key.ts";
 import { captchasOf } from "./known-captchas.ts";
 import type { Place } from "./place.ts";
 
@@ -35,6 +36,8 @@ export interface PageHost extends GateContext {
   readonly hasBanner: boolean;
   readonly placement: BannerPlacement;
   readonly refusesNothing: boolean;
+  /** Judged as all requests of the site are, by what it declares. */
+  readonly isJudgedAlike: boolean;
   /** The answers for who refuses all that can be refused. */
   readonly strictest: Pick<HtmlGateOptions, "judge" | "allows" | "variant">;
   readonly place: Place;
@@ -51,7 +54,7 @@ export interface PageHost extends GateContext {
 }
 
 /** What all pages of a site share. */
-type PageTools = Pick<VisitTools, "settings" | "script" | "starts" | "placeholders">;
+type PageTools = Pick<VisitTools, "settings" | "script" | "starts" | "placeholders" | "documents">;
 
 /** The gate of a body with this head; undefined: there is nothing in it to block, and nothing to insert. */
 export function pageGate(host: PageHost, tools: PageTools, head: PageHead): BodyGate | undefined {
@@ -78,6 +81,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
   // A cookie is taken back with the head, before the page that confirms is written.
   if (isPage && host.hasBanner) host.confirmed();
   if (hasScript && host.settings.cookies) host.expireLeftOver();
+  const room = placeholderRoom(head.policies ?? []);
   const shown = new Placeholders(
     placeholders,
     () => ({
@@ -88,16 +92,33 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
       isPosted: host.isPosted,
       styleNonce: loads.styleNonce,
     }),
-    placeholderRoom(head.policies ?? []),
+    room,
   );
-  const common = { index, url: host.site.origin + host.site.path, encoding };
-  const gate = createDocumentGate(contentType, {
-    ...common,
+  const url = host.site.origin + host.site.path;
+  const start = hasScript ? headStart(host, tools, head) : undefined;
+  const startBody = hasStart
+    ? (based: boolean) => startOfBody(host, tools, based, loads.styleNonce)
+    : undefined;
+  const report = (event: GateEvent): void => host.report(event);
+  const known =
+    kind === "html" && host.isJudgedAlike
+      ? tools.documents.open({
+          under: circumstances(host, loads, room, url, contentType),
+          key,
+          headStart: start,
+          bodyStart: startBody,
+          report,
+        })
+      : undefined;
+  const options = (): HtmlGateOptions => ({
+    index,
+    url,
+    encoding,
     judge: host.judge,
     allows: (id) => consent.allows(id),
     variant: consent.variant,
-    headStart: hasScript ? headStart(host, tools, head) : undefined,
-    bodyStart: hasStart ? (based) => startOfBody(host, tools, based, loads.styleNonce) : undefined,
+    headStart: start,
+    bodyStart: known && startBody ? known.bodyStart : startBody,
     placeholder: loads.style ? (request, before) => shown.of(request, before) : undefined,
     // What a script fetches and puts in is shown by the script: markup makes no shadow root there.
     embed:
@@ -113,12 +134,58 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
       : undefined,
     captchas: captchasOf(index),
     marking: { key: key.slice(0, 16), claims: host.settings.claims },
-    report: (event) => host.report(event),
+    report: known?.report ?? report,
+    onCopied: known?.onCopied,
   });
+  if (known !== undefined)
+    return new LateGate(() => createDocumentGate(contentType, options()), known);
+  const gate = createDocumentGate(contentType, options());
   if (gate === undefined || hasBody) return gate;
   const strictest = (): BodyGate =>
-    createDocumentGate(contentType, { ...common, ...host.strictest }) ?? gate;
+    createDocumentGate(contentType, { index, url, encoding, ...host.strictest }) ?? gate;
   return { write: (chunk) => gate.write(chunk), end: () => gate.end(), strictest };
+}
+
+/** All that a page depends on besides its bytes, its key, and what stands first in head and body. */
+function circumstances(
+  host: PageHost,
+  { style, styleNonce }: OwnFiles,
+  { objects, frames, dataImages }: PlaceholderRoom,
+  url: string,
+  contentType: string,
+): string {
+  const { isPosted, place, placement, confirmation, account, settings } = host;
+  const shape = `${style} ${objects} ${frames} ${dataImages} ${isPosted} ${settings.claims}`;
+  const shown = `${place} ${JSON.stringify([placement, confirmation, account])}`;
+  const from = isPosted ? host.wayBack : "";
+  const answers = answersKey(host.catalogue, host.pageConsent);
+  return `${url}\n${contentType}\n${from}\n${host.words.language} ${styleNonce} ${shape} ${shown} ${host.formKey.length} ${answers}`;
+}
+
+/** A gate that is made only for a document that is not known. */
+class LateGate implements BodyGate {
+  readonly known: KnownDocument;
+  readonly #make: () => BodyGate | undefined;
+  #made: BodyGate | undefined;
+
+  constructor(make: () => BodyGate | undefined, known: KnownDocument) {
+    this.#make = make;
+    this.known = known;
+  }
+
+  write(chunk: Uint8Array): Pieces {
+    return this.#gate().write(chunk);
+  }
+
+  end(): Pieces {
+    return this.#gate().end();
+  }
+
+  #gate(): BodyGate {
+    this.#made ??= this.#make();
+    if (this.#made === undefined) throw new Error("assent: a page has no gate");
+    return this.#made;
+  }
 }
 
 /** Which files of ours the site's own policy lets into its page. */

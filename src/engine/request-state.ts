@@ -129,6 +129,11 @@ export class RequestState {
       : this.#tools.judges.of(this.site.hostname, this.pageConsent.variant));
   }
 
+  /** Judged as all requests of the site are, by what it declares. */
+  get isJudgedAlike(): boolean {
+    return !this.#isJudgedApart && this.catalogue === this.#tools.settings.catalogue;
+  }
+
   /** The judge for these answers; shared with the other requests that have them, unless `configure` sets this one apart. */
   judgeFor(allows: (id: string) => boolean, variant: string): Judge {
     if (!this.#isJudgedApart) return this.#tools.judges.of(this.site.hostname, variant);

@@ -43,6 +43,7 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
   }
 
   return {
+    known: gate.known,
     write(chunk) {
       if (start !== undefined) {
         start = join(start, chunk);

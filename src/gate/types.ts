@@ -231,4 +231,12 @@ export interface BodyGate {
    * cannot change.
    */
   readonly strictest?: (() => BodyGate) | undefined;
+  /** What is known of documents that came before. Default: nothing. */
+  readonly known?: KnownDocument | undefined;
+}
+
+/** A document, where the same may have come before. */
+export interface KnownDocument {
+  /** What `read` makes of these bytes, which are all of it; not asked where that is known. */
+  whole(bytes: Uint8Array, read: () => Pieces): Pieces;
 }

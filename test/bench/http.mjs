@@ -16,7 +16,17 @@ import { consentOptions } from "./http-options.mjs";
 const WARM_UP = 3;
 
 const ROUTES = {
-  real: { path: "/real", least: 0.65, what: "real pages already in memory, one after the other" },
+  real: {
+    path: "/real",
+    least: 0.65,
+    what: "real pages already in memory, the same again and again",
+  },
+  // What is done to a page that was sent before is known (gate/known-documents.ts); this is the other end.
+  "real-new": {
+    path: "/real-new",
+    least: 0.15,
+    what: "the same, none of them twice the same bytes",
+  },
   rendered: { path: "/rendered", least: 0.95, what: "100 KB page that Express renders with EJS" },
   memory: { path: "/memory", least: 0.6, what: "a made page of 100 KB already in memory" },
   json: { path: "/json", least: 0.95, what: "small JSON answer" },
@@ -80,6 +90,11 @@ async function serve(withAssent) {
   app.get("/real", (_request, response) => {
     turn = (turn + 1) % real.length;
     response.type("html").send(real[turn]);
+  });
+  app.get("/real-new", (_request, response) => {
+    turn = turn + 1;
+    const bytes = Buffer.concat([real[turn % real.length], Buffer.from(`<!-- ${turn} -->`)]);
+    response.type("html").send(bytes);
   });
   app.get("/react", sendReactPage);
   app.get("/memory", (_request, response) => response.type("html").send(page));

@@ -55,6 +55,7 @@ export function firstRefusal(
     placeholder: undefined,
     embed: undefined,
     captchaNote: undefined,
+    onCopied: undefined,
     report: undefined,
   };
   const gates: BodyGate[] = [new HtmlGate(quiet, depth, onRefusal)];
@@ -93,7 +94,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     this.#options = options;
     this.#limits = options.limits ? { ...DEFAULT_LIMITS, ...options.limits } : DEFAULT_LIMITS;
     this.#least = Math.min(this.#limits.tag, this.#limits.script, this.#limits.style);
-    this.#window = new DocumentWindow(options.encoding);
+    this.#window = new DocumentWindow(options.encoding, options.onCopied);
     this.seeksPlaces = options.headStart !== undefined || options.bodyStart !== undefined;
     this.#elements = new ElementGate(options, this.#window, {
       limits: this.#limits,

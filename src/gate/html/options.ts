@@ -2,6 +2,7 @@
 
 import type { CaptchaDeclaration, CatalogueIndex } from "../../catalogue/types.ts";
 import type { GateEvent, Judge, Refusal } from "../types.ts";
+import type { OnCopied } from "./output/edits.ts";
 import type { EmbedRequest } from "./rules/consent-embed.ts";
 import type { DocumentEncoding } from "./tokenizer/encoding.ts";
 import type { PlaceholderAttribute, PlaceholderRequest } from "./rules/placeholder-request.ts";
@@ -45,6 +46,8 @@ export interface HtmlGateOptions {
   /** How what is blocked is marked. Default: without a key, and the site's own claims count. */
   readonly marking?: Marking | undefined;
   readonly report?: ((event: GateEvent) => void) | undefined;
+  /** Is told what the pieces that leave are made of. */
+  readonly onCopied?: OnCopied | undefined;
   readonly limits?: Partial<HtmlLimits> | undefined;
 }
 

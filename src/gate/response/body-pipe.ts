@@ -33,13 +33,21 @@ export function plainPipe(gate: BodyGate, sink: BodySink): BodyPipe {
     deferred: false,
     write: (bytes, callback) => sink.write(joined(gate.write(bytes)), callback),
     end: (bytes, callback) => {
-      sink.end(joined(gateWhole(gate, bytes)), callback);
+      sink.end(joined(gateLast(gate, bytes)), callback);
     },
   };
 }
 
-/** What comes of the last piece, and the rest. */
+/** What comes of a body that is there as a whole. */
 export function gateWhole(gate: BodyGate, bytes: Uint8Array): Pieces {
+  const { known } = gate;
+  return known === undefined
+    ? gateLast(gate, bytes)
+    : known.whole(bytes, () => gateLast(gate, bytes));
+}
+
+/** What comes of the last piece, and the rest. */
+function gateLast(gate: BodyGate, bytes: Uint8Array): Pieces {
   const first = bytes.length === 0 ? [] : gate.write(bytes);
   const rest = gate.end();
   if (rest.length === 0) return first;

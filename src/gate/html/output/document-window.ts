@@ -4,7 +4,7 @@
 import type { Pieces } from "../../types.ts";
 import type { Decoder } from "../tokenizer/bytes.ts";
 import { forgetHandedOver } from "../fast-path/compiled.ts";
-import { Edits } from "./edits.ts";
+import { Edits, type OnCopied } from "./edits.ts";
 import { UNKNOWN_ENCODING, type DocumentEncoding } from "../tokenizer/encoding.ts";
 import { HeldBytes } from "./held-bytes.ts";
 import type { TagSource } from "../tokenizer/tag.ts";
@@ -18,9 +18,10 @@ export class DocumentWindow implements TagSource {
   /** Place in the stream of the window's first byte. */
   #base = 0;
   readonly #held = new HeldBytes();
-  readonly #edits = new Edits();
+  readonly #edits: Edits;
 
-  constructor(encoding: DocumentEncoding | undefined) {
+  constructor(encoding: DocumentEncoding | undefined, onCopied?: OnCopied) {
+    this.#edits = new Edits(onCopied);
     this.encoding = encoding ?? UNKNOWN_ENCODING;
   }
 

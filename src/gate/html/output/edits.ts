@@ -11,12 +11,24 @@ interface Edit {
   readonly bytes: Uint8Array;
 }
 
+/** Is told of every piece that was copied together, from which bytes: `bounds` has a start and an end for each source. */
+export type OnCopied = (
+  piece: Uint8Array,
+  sources: readonly Uint8Array[],
+  bounds: readonly number[],
+) => void;
+
 const NONE: Pieces = [];
 /** As many bytes between two changes leave as they are; copying fewer costs less than one piece more. */
 const WHOLE = 2048;
 
 export class Edits {
   #edits: Edit[] = [];
+  readonly #onCopied: OnCopied | undefined;
+
+  constructor(onCopied?: OnCopied) {
+    this.#onCopied = onCopied;
+  }
 
   insert(at: number, bytes: Uint8Array): void {
     this.replace(at, at, bytes);
@@ -37,7 +49,7 @@ export class Edits {
       if (count === 0) return NONE;
       return [count === window.length ? window : window.subarray(0, count)];
     }
-    const out = new Assembly();
+    const out = new Assembly(this.#onCopied);
     let at = 0;
     for (const edit of due) {
       const start = edit.start - base;
@@ -80,6 +92,11 @@ class Assembly {
   readonly #sources: Uint8Array[] = [];
   readonly #bounds: number[] = [];
   #size = 0;
+  readonly #onCopied: OnCopied | undefined;
+
+  constructor(onCopied: OnCopied | undefined) {
+    this.#onCopied = onCopied;
+  }
 
   add(source: Uint8Array, start: number, end: number): void {
     if (start >= end) return;
@@ -106,6 +123,7 @@ class Assembly {
       at = copy(source, this.#bounds[2 * i] as number, this.#bounds[2 * i + 1] as number, out, at);
     }
     this.#pieces.push(out);
+    this.#onCopied?.(out, this.#sources, this.#bounds);
     this.#sources.length = 0;
     this.#bounds.length = 0;
     this.#size = 0;
