@@ -29,6 +29,8 @@ import type { RouteReply } from "../routes/types.ts";
 import { hostnameOf, isOfSite, type Reach } from "./site.ts";
 import type { Arrival, VisitTools } from "./arrival.ts";
 import { KeptMarkup } from "../pages/kept-markup.ts";
+import { Development } from "../dev/development.ts";
+import { Tally } from "../report-only/tally.ts";
 import { createDecider } from "./deciding.ts";
 import { createJudges } from "./judges.ts";
 import { Visit } from "./visit.ts";
@@ -54,7 +56,9 @@ const STRICT =
  * @throws ConsentConfigError with the path of the option, its value and the remedy
  */
 export function createEngine<Request>(options: ConsentOptions<Request>): Engine<Request> {
-  const settings = parseOptions(options);
+  const parsed = parseOptions(options);
+  const dev = developmentOf(parsed);
+  const settings = dev === undefined ? parsed : { ...parsed, onWarning: both(parsed.onWarning, dev) };
   if (settings.cookie.sameSite === "strict") settings.onWarning(STRICT);
   const { catalogue, secrets } = settings;
   const known = [...new Set([...readable, ...Object.keys(settings.texts)])];
@@ -88,6 +92,8 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
     warn,
+    dev,
+    tally: settings.isReportOnly ? new Tally(settings.reportOnly, settings.now) : undefined,
     reportBudget: createBudget(settings.now, REPORTS_A_MINUTE),
     choiceBudget: createBudget(settings.now, settings.choicesPerMinute),
     decider: createDecider(settings),
@@ -128,6 +134,24 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
   };
   return {
     visit: (given, request, reach) => new Visit(tools, new Arrived(readers, given, request, reach)),
+  };
+}
+
+/** The development page, where the site has one. */
+function developmentOf({
+  dev,
+  catalogue,
+  prefix,
+  isReportOnly,
+}: Pick<Settings, "dev" | "catalogue" | "prefix" | "isReportOnly">): Development | undefined {
+  return dev && new Development({ catalogue, prefix, isReportOnly, hosts: dev.hosts });
+}
+
+/** A warning goes to the site, and is kept for the development page. */
+function both(tell: (message: string) => void, dev: Development): (message: string) => void {
+  return (message) => {
+    dev.log.warn(message);
+    tell(message);
   };
 }
 
@@ -286,6 +310,14 @@ function pageFingerprint(settings: PageSettings, scriptHash: string): string {
   return fingerprint(`page:${shown}`, 8);
 }
 
+/** What `requireConsent` would refuse. */
+const REQUIRED = {
+  kind: "embed",
+  action: "blocked",
+  element: "requireConsent()",
+  host: undefined,
+} as const;
+
 /** The reply of `requireConsent` where something is missing; undefined if all of it is allowed. */
 export function refuseWithout(
   visit: Visit,
@@ -295,6 +327,10 @@ export function refuseWithout(
   visit.consulted = true;
   const missing = ids.filter((id) => !visit.consent.allows(id));
   if (missing.length === 0) return undefined;
+  if (visit.isReportOnly) {
+    for (const service of missing) visit.report({ ...REQUIRED, service });
+    return undefined;
+  }
   const personal = { "cache-control": "private, no-store", vary: "Accept, Cookie, Sec-GPC" };
   if (!wantsJson(headers))
     return pageReply(missingPage(visit.view(visit.wayBack), missing), 403, personal);

@@ -26,6 +26,7 @@ import { returnAddress } from "../routes/return-address.ts";
 import type { Choice, RouteHost, RouteReply, RouteRequest } from "../routes/types.ts";
 import { originForm, pathOf, siteOf } from "./site.ts";
 import type { Arrival, VisitTools } from "./arrival.ts";
+import type { Development } from "../dev/development.ts";
 import { HeldConsent } from "./held-consent.ts";
 import { importsWith, recordImport } from "./imported-decision.ts";
 import { keyedCaching, variantAge, variantOf } from "./keyed-variant.ts";
@@ -40,6 +41,10 @@ import { recordChoice, recordRelease, type Circumstances } from "./recorded-answ
 export type OwnRequest = Pick<RouteRequest, "method" | "headers" | "stream" | "parsedBody">;
 
 const NONE: readonly string[] = [];
+
+const NOT_KEPT =
+  'a decision was made by grant(), refuse(), decide() or withdraw() while mode is "report-only": it is not recorded, and ' +
+  "not kept by the browser. Do not count on it before the mode is \"enforce\".";
 
 /** What we bind the forms of a visitor without a decision to: `randomKey`. */
 const BINDING = /^[\w-]{16}$/;
@@ -82,7 +87,9 @@ export class Visit implements PageHost, RouteHost {
     this.#hasBanner = settings.banner;
     this.#placement = settings.placement;
     this.path = originForm(arrival.reach.path);
-    this.isOwnPage = isOwnPath(pathOf(this.path), settings.prefix);
+    this.isOwnPage = tools.settings.isReportOnly
+      ? this.#isDevPage(pathOf(this.path))
+      : isOwnPath(pathOf(this.path), settings.prefix);
     // A release for one page is spent by that page, whatever comes of it.
     if (arrival.cookie?.includes(onceCookieName(settings.cookie, this.#isSecure)) === true)
       this.#consent();
@@ -122,14 +129,48 @@ export class Visit implements PageHost, RouteHost {
   }
 
   get judge(): Judge {
-    return (this.#judge ??= this.#isJudgedApart
+    if (this.#judge !== undefined) return this.#judge;
+    const { dev } = this.#tools;
+    const judge = this.#judgeOf();
+    return (this.#judge = dev === undefined ? judge : dev.watch(judge, this.site, this.pageConsent));
+  }
+
+  #judgeOf(): Judge {
+    return this.#isJudgedApart
       ? createJudge({
           index: this.catalogue.index,
           site: this.site,
           undeclared: this.settings.undeclared,
           allows: (id) => this.pageConsent.allows(id),
         })
-      : this.#tools.judges.of(this.site.hostname, this.pageConsent.variant));
+      : this.#tools.judges.of(this.site.hostname, this.pageConsent.variant);
+  }
+
+  /** Is nothing that leaves to be changed? */
+  get isReportOnly(): boolean {
+    return this.#tools.settings.isReportOnly;
+  }
+
+  /** In report-only mode: a request is there, to be looked at. */
+  arrived(): void {
+    this.#tools.tally?.response();
+  }
+
+  /** A page of ours that the app is not asked for in report-only mode either. */
+  #isDevPage(path: string): boolean {
+    const { dev } = this.#tools;
+    return dev !== undefined && dev.hasPath(path) && this.#mayLook(dev);
+  }
+
+  #mayLook(dev: Development): boolean {
+    const { reach, request } = this.#arrival;
+    return dev.mayLook({ hostname: this.site.hostname, headers: request.headers, peer: reach.peer });
+  }
+
+  /** Set where somebody develops: in production nothing is called for what may leave. */
+  get onAllowedCookie(): GateContext["onAllowedCookie"] {
+    const { dev } = this.#tools;
+    return dev && ((name, service) => dev.cookie(name, service, this.path, this.consent));
   }
 
   /**
@@ -141,7 +182,8 @@ export class Visit implements PageHost, RouteHost {
     const { index } = this.#tools.settings.catalogue;
     if (!mayBelong(this.path, index, () => this.site.hostname)) return undefined;
     const judge = this.#tools.judges.of(this.site.hostname, this.consent.variant);
-    return refusedPath(this, judge);
+    const reply = refusedPath(this, judge);
+    return this.isReportOnly ? undefined : reply;
   }
 
   /** The answers for who refuses all that can be refused: `page-gate` asks for them only for what is no page. */
@@ -256,13 +298,19 @@ export class Visit implements PageHost, RouteHost {
       budget: this.#tools.reportBudget,
       tell: (violation) => {
         const event = violationEvent(violation, this);
-        if (event !== undefined) this.#tools.report(event, violation.page);
+        if (event === undefined) return;
+        this.#tools.report(event, violation.page);
+        this.#tools.dev?.event(event, violation.page, this.consent);
       },
     };
   }
 
   report(event: GateEvent): void {
-    this.#tools.report(event, this.path);
+    const { report, dev, tally } = this.#tools;
+    const told: GateEvent = tally === undefined ? event : { ...event, disposition: "report" };
+    report(told, this.path);
+    tally?.event(told, this.path);
+    dev?.event(told, this.path, this.pageConsent);
   }
 
   warn(message: string): void {
@@ -421,15 +469,15 @@ export class Visit implements PageHost, RouteHost {
   /** Answers a request to one of assent's own pages. */
   async answer(request: OwnRequest): Promise<RouteReply> {
     const query = this.path.indexOf("?");
-    const reply = await answerRoute(
-      {
-        ...request,
-        path: pathOf(this.path),
-        query: new URLSearchParams(query === -1 ? "" : this.path.slice(query)),
-        origin: this.site.origin,
-      },
-      this,
-    );
+    const asked: RouteRequest = {
+      ...request,
+      path: pathOf(this.path),
+      query: new URLSearchParams(query === -1 ? "" : this.path.slice(query)),
+      origin: this.site.origin,
+    };
+    const { dev } = this.#tools;
+    if (dev !== undefined && this.#isDevPage(asked.path)) return dev.answer(asked);
+    const reply = await answerRoute(asked, this);
     if (mediaType(reply.headers["content-type"] ?? "").isDocument) this.confirmed();
     return reply;
   }
@@ -450,7 +498,12 @@ export class Visit implements PageHost, RouteHost {
   }
 
   html(head: Parameters<GateContext["html"]>[0]): BodyGate | undefined {
-    return pageGate(this, this.#tools, head);
+    const { dev, tally } = this.#tools;
+    const gate = pageGate(this, this.#tools, head);
+    if (gate !== undefined) tally?.document();
+    if (dev !== undefined && this.place !== "part" && gate?.strictest === undefined)
+      dev.log.visited(this.path);
+    return gate;
   }
 
   /** What an answer has refused and the browser still sends goes with a page: there is room in its head. */
@@ -473,6 +526,7 @@ export class Visit implements PageHost, RouteHost {
 
   /** Has this request a decision of another consent system to bring along? Then `importOther` comes first. */
   get isImporting(): boolean {
+    if (this.isReportOnly) return false;
     return this.#tools.settings.interop?.mode === "import" && importsWith(this, this.#arrival);
   }
 
@@ -499,6 +553,7 @@ export class Visit implements PageHost, RouteHost {
   }
 
   async choose(choice: Choice, formKey?: string): Promise<Decision> {
+    if (this.isReportOnly) this.warn(NOT_KEPT);
     const decision = await recordChoice(this.#tools, this.#circumstances(), choice, formKey);
     const isWithAccount = await this.#keepWithAccount(decision);
     this.#hold(decision, !isWithAccount);

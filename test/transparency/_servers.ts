@@ -47,6 +47,8 @@ const OPTIONS = {
   script: false,
   csp: false,
   onWarning: () => undefined,
+  // All of this suite holds in report-only mode too: ASSENT_MODE=report-only npx vitest run test/transparency
+  mode: process.env["ASSENT_MODE"] === "report-only" ? "report-only" : "enforce",
 } as const;
 
 /** A middleware in Connect's terms. */
