@@ -97,7 +97,7 @@ function warned(warnings: readonly string[]): Html {
 
 function logOf(view: DevView): Html {
   if (view.pages.length === 0) {
-    return html`<p>Nothing yet. Open a page of your site in another tab.</p>`;
+    return html`<p>Nothing yet. Open a page of your site in another tab; what is allowed is listed from now on, too.</p>`;
   }
   return html`${view.pages.map((page, at) => pageOf(page, at, view.isReportOnly))}`;
 }

@@ -27,6 +27,15 @@ const PAGES = ["/dev", "/dev/", "/dev/changes"] as const;
 export class Development {
   readonly log = new PageLog();
   readonly #site: DevelopedSite;
+  #isWatching = false;
+
+  /**
+   * True once somebody has opened the page: from then on it is noted also what is allowed, for which every address is
+   * looked up. Before that a site in development is as fast as in production, and as well tested.
+   */
+  get isWatching(): boolean {
+    return this.#isWatching;
+  }
 
   constructor(site: DevelopedSite) {
     this.#site = site;
@@ -92,6 +101,7 @@ export class Development {
   /** Answers a request for one of its paths. */
   async answer(request: RouteRequest): Promise<RouteReply> {
     const { prefix } = this.#site;
+    this.#isWatching = true;
     return request.path === `${prefix}/dev/changes`
       ? changesReply(request, this.log)
       : devReply(request, this.log, this.#site);

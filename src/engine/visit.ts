@@ -132,7 +132,8 @@ export class Visit implements PageHost, RouteHost {
     if (this.#judge !== undefined) return this.#judge;
     const { dev } = this.#tools;
     const judge = this.#judgeOf();
-    return (this.#judge = dev === undefined ? judge : dev.watch(judge, this.site, this.pageConsent));
+    return (this.#judge =
+      dev?.isWatching === true ? dev.watch(judge, this.site, this.pageConsent) : judge);
   }
 
   #judgeOf(): Judge {
@@ -170,7 +171,8 @@ export class Visit implements PageHost, RouteHost {
   /** Set where somebody develops: in production nothing is called for what may leave. */
   get onAllowedCookie(): GateContext["onAllowedCookie"] {
     const { dev } = this.#tools;
-    return dev && ((name, service) => dev.cookie(name, service, this.path, this.consent));
+    if (dev?.isWatching !== true) return undefined;
+    return (name, service) => dev.cookie(name, service, this.path, this.consent);
   }
 
   /**

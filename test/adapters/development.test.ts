@@ -55,6 +55,8 @@ describeAdapters("the development page", (serve) => {
   test("shows by page what was blocked, allowed and not declared, and no value", async () => {
     const site = siteOf();
     const visitor = browser(serve(site));
+    // What is allowed is noted once somebody has looked.
+    expect((await visitor.open("/consent/dev")).text).toContain("Nothing yet");
     await visitor.open("/?mail=jane@example.org");
     const { status, text, headers } = await visitor.open("/consent/dev");
     expect(status).toBe(200);
