@@ -23,8 +23,11 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "report-only": 'mode is "report-only": nothing is held back',
 };
 
+/** Calls of the server have reasons of their own besides (docs/outgoing.md). */
+const OF_CALLS: Readonly<Record<string, string | undefined>> = REASONS;
+
 /** Elements by what they load: for the draft of a declaration. */
-const LOADS: Readonly<Record<string, LoadKind>> = {
+const LOADS: Readonly<Record<string, LoadKind | undefined>> = {
   script: "script",
   iframe: "frame",
   frame: "frame",
@@ -59,7 +62,7 @@ export function entryOf(
         kind: "call of the server",
         name: event.host,
         service: event.service,
-        reason: REASONS[event.reason as Reason] ?? event.reason,
+        reason: OF_CALLS[event.reason] ?? event.reason,
         paste: undefined,
       };
     case "markup":

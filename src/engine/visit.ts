@@ -312,7 +312,9 @@ export class Visit implements PageHost, RouteHost {
     const told: GateEvent = tally === undefined ? event : { ...event, disposition: "report" };
     report(told, this.path);
     tally?.event(told, this.path);
-    dev?.event(told, this.path, this.pageConsent);
+    // Of itself the development page has nothing to say: each look at it would be news.
+    if (dev !== undefined && !dev.hasPath(pathOf(this.path)))
+      dev.event(told, this.path, this.pageConsent);
   }
 
   warn(message: string): void {
@@ -503,7 +505,7 @@ export class Visit implements PageHost, RouteHost {
     const { dev, tally } = this.#tools;
     const gate = pageGate(this, this.#tools, head);
     if (gate !== undefined) tally?.document();
-    if (dev !== undefined && this.place !== "part" && gate?.strictest === undefined)
+    if (dev !== undefined && !this.isOwnPage && gate?.strictest === undefined)
       dev.log.visited(this.path);
     return gate;
   }

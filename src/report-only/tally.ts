@@ -26,7 +26,7 @@ export class Tally {
   #responses = 0;
   #documents = 0;
   #uncounted = 0;
-  #timer: object | undefined;
+  #isTimed = false;
 
   constructor(options: ParsedReportOnly, now: () => number) {
     this.#options = options;
@@ -72,13 +72,14 @@ export class Tally {
   #due(): void {
     const { every } = this.#options;
     if (this.#now() - this.#from >= every * 1000) this.#handOver();
-    if (this.#timer !== undefined) return;
+    if (this.#isTimed) return;
+    this.#isTimed = true;
     const timer: unknown = setTimeout(() => {
-      this.#timer = undefined;
+      this.#isTimed = false;
       this.#handOver();
     }, every * 1000);
+    // Where timers are numbers they end with the request; then the next one after that span hands over.
     if (typeof timer !== "object" || timer === null) return;
-    this.#timer = timer;
     if ("unref" in timer && typeof timer.unref === "function") timer.unref();
   }
 

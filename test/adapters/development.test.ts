@@ -122,6 +122,20 @@ describeAdapters("the development page", (serve) => {
     expect(text).toMatch(/^retry: 500\nid: (\d+)\ndata: \1\n\n$/);
   });
 
+  test("says nothing of itself: a look at it is no news", async () => {
+    const visitor = browser(serve(siteOf()));
+    const cookie = { Cookie: "theme=dark; other=1" };
+    await visitor.open("/");
+    const versionOf = async (): Promise<string | undefined> =>
+      /data-version="(\d+)"/.exec((await visitor.open("/consent/dev", cookie)).text)?.[1];
+    const first = await versionOf();
+    expect(first).toMatch(/\d/);
+    await visitor.open("/consent", cookie);
+    const settings = await versionOf();
+    expect([await versionOf(), await versionOf()]).toEqual([settings, settings]);
+    expect((await visitor.open("/consent/dev", cookie)).text).not.toContain("<code>/consent/dev");
+  });
+
   test("is cleared by its own form alone", async () => {
     const visitor = browser(serve(siteOf()));
     await visitor.open("/");

@@ -75,6 +75,8 @@ class Observation {
       plan = this.#plan(this.#copy(entries, status));
     });
     const result: unknown = Reflect.apply(native, this.#response, args);
+    // What comes before a head (100, 103) is none.
+    if (status < 200) return result;
     this.#isHeadSeen = true;
     // Now it has also what older patches of writeHead have added, as sessions do.
     this.#attempt(() => this.#look(this.#copy(entries, status), plan));
