@@ -129,7 +129,7 @@ export class PageLog {
 
   #changed(): void {
     this.#version += 1;
-    for (const done of [...this.#waiting]) done();
+    for (const done of this.#waiting) done();
   }
 }
 

@@ -56,11 +56,19 @@ export function sumOf(reports: readonly ReportOnlyReport[]): readonly Summed[] {
   }
   return [...sums.values()]
     .toSorted((a, b) => b.count - a.count)
-    .map(({ one: { page: _, ...one }, count, pages }) => ({
-      ...one,
+    .map(({ one: { kind, action, name, element, service }, count, pages }) => ({
+      kind,
+      action,
+      name,
+      ...(element !== undefined && { element }),
+      ...(service !== undefined && { service }),
       count,
       pages: [...pages].toSorted((a, b) => b[1] - a[1]).map(([page]) => page),
     }));
+}
+
+function isUnknown({ service, kind }: Summed): boolean {
+  return service === undefined && kind !== "limit";
 }
 
 /** Pages that are named with each thing. */
@@ -73,7 +81,6 @@ export function reportText(reports: readonly ReportOnlyReport[]): string {
   const responses = reports.reduce((sum, report) => sum + report.responses, 0);
   const uncounted = reports.reduce((sum, { uncounted: left }) => sum + (left || 0), 0);
   const sums = sumOf(reports);
-  const isUnknown = ({ service, kind }: Summed): boolean => service === undefined && kind !== "limit";
   const unknown = sums.filter(isUnknown);
   const rest = sums.filter((sum) => !isUnknown(sum));
   const lines = [`${responses} responses, ${from} to ${until}.`];

@@ -48,7 +48,8 @@ function servicesOf(lines: readonly string[]): Parameters<typeof defineCatalogue
   const make = new Function(...imported, `return [${entries.join("\n")}];`) as (
     ...given: unknown[]
   ) => Parameters<typeof defineCatalogue>[0]["services"];
-  return make(...imported.map((name) => services[name as keyof typeof services]));
+  const ready = new Map<string, unknown>(Object.entries(services));
+  return make(...imported.map((name) => ready.get(name)));
 }
 
 describeAdapters("the development page", (serve) => {

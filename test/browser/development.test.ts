@@ -68,7 +68,7 @@ test.each([
   { name: "phone", options: { viewport: { width: 320, height: 640 } } },
 ] as const)("axe finds nothing, and nothing is wider than the window: $name", async ({ name, options }) => {
   await look(async (page, said) => {
-    await page.waitForFunction("document.getElementById('live').textContent !== ''");
+    await page.getByText(/^Live/).waitFor();
     // Before axe writes styles of its own into the page.
     expect(said.filter((text) => !/favicon/.test(text))).toEqual([]);
     await page.evaluate(AXE);
