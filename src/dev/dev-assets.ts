@@ -15,6 +15,7 @@ export function devStyle(nonce: string): Html {
     ul{list-style:none;margin:0;padding:0}
     a{color:var(--accent)}
     code,pre{font:.875rem/1.45 ui-monospace,monospace}
+    h2 code{font-size:1.1rem;font-weight:650}
     .quiet{color:var(--quiet)}
     .bar{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-block:1rem}
     .bar a{display:inline-block;min-block-size:1.5rem}
@@ -30,6 +31,7 @@ export function devStyle(nonce: string): Html {
     .told{color:var(--quiet)}
     .paste{display:flex;gap:.5rem;align-items:start;margin-block:.35rem}
     .paste pre{flex:1;min-inline-size:0;margin:0;padding:.5rem .65rem;border:1px solid var(--line);border-radius:6px;background:var(--paper);overflow:auto}
+    @media(max-width:30rem){.paste{display:block}.paste .copy{margin-block-start:.35rem}}
     .copy{display:none}
     .script .copy{display:block}
     .script .no-script{display:none}

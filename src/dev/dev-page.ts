@@ -78,11 +78,16 @@ export function devPage(view: DevView): Html {
             <span id="live" class="quiet"></span>
             <form method="post" action="${address}"><button>Clear</button></form>
           </div>
-          <div id="log" data-version="${version}">${warned(view.warnings)}${logOf(view)}</div>
+          <div id="log" data-version="${version}">${toWarnings(view.warnings)}${logOf(view)}${warned(view.warnings)}</div>
         </main>
         ${devScript(nonce, `${address}/changes`)}
       </body>
     </html> `;
+}
+
+function toWarnings({ length }: readonly string[]): Html {
+  if (length === 0) return nothing;
+  return html`<p><a href="#warnings">${length} ${length === 1 ? "warning" : "warnings"}</a></p>`;
 }
 
 function warned(warnings: readonly string[]): Html {
