@@ -114,7 +114,8 @@ class Observation {
       destination: destinationOf(this.#request),
       now: Date.now(),
     });
-    if (this.#body === undefined) return;
+    // What unpacks a body is to be let go with it; a listener more is seen by the app, so there is none elsewhere.
+    if (plan.kind !== "gate" || plan.codings.length === 0) return;
     this.#response.once("close", () => this.#body?.cancel());
   }
 
