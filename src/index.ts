@@ -34,11 +34,7 @@ export type {
   RouteOptions,
   SignalOptions,
 } from "./config/options.ts";
-export type {
-  ReportOnlyCount,
-  ReportOnlyOptions,
-  ReportOnlyReport,
-} from "./report-only/types.ts";
+export type { ReportOnlyCount, ReportOnlyOptions, ReportOnlyReport } from "./report-only/types.ts";
 export type { BrowserChoice, BrowserConsent, BrowserState } from "./pages/script/types.ts";
 export type {
   GoogleConsentMap,

@@ -19,12 +19,15 @@ export function checkDev(dev: ConsentOptions<never>["dev"] = true): Settings["de
 
 function checkHosts(dev: DevOptions): readonly string[] {
   checkKeys(dev, "dev", { hosts: true });
-  return checkOptionalList(dev.hosts, "dev.hosts", (host, path) => {
-    const name = checkText(host, path);
-    if (/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name)) return name;
-    const remedy = 'Write a host name alone, in lower case and without a port: "dev.example.org".';
-    throw new ConsentConfigError("bad-value", path, host, remedy);
-  }) ?? [];
+  return (
+    checkOptionalList(dev.hosts, "dev.hosts", (host, path) => {
+      const name = checkText(host, path);
+      if (/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name)) return name;
+      const remedy =
+        'Write a host name alone, in lower case and without a port: "dev.example.org".';
+      throw new ConsentConfigError("bad-value", path, host, remedy);
+    }) ?? []
+  );
 }
 
 /** A minute at least: shorter, and the counts say no more than the events. A day at most, so that a restart loses little. */

@@ -136,7 +136,10 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     language: checkLanguage(options.language, options.texts ?? {}),
     texts: options.texts ?? {},
     interop: parseInterop(options.interop, catalogue, caching),
-    account: unless(isReportOnly, checkAccount(options.account, { caching, interop: options.interop })),
+    account: unless(
+      isReportOnly,
+      checkAccount(options.account, { caching, interop: options.interop }),
+    ),
     ledger: unless(isReportOnly, checkLedger(options.ledger)),
     choicesPerMinute: checkChoices(options.choicesPerMinute),
     dev: checkDev(options.dev),

@@ -50,7 +50,11 @@ function cleared({ headers, origin }: RouteRequest, log: PageLog, prefix: string
 
 function refused(status: number, allow?: string): RouteReply {
   const headers = { ...NOT_KEPT, "content-type": "text/plain; charset=utf-8" };
-  return { status, headers: allow === undefined ? headers : { ...headers, allow }, body: "Refused.\n" };
+  return {
+    status,
+    headers: allow === undefined ? headers : { ...headers, allow },
+    body: "Refused.\n",
+  };
 }
 
 /**

@@ -78,7 +78,9 @@ export function devPage(view: DevView): Html {
             <span id="live" class="quiet"></span>
             <form method="post" action="${address}"><button>Clear</button></form>
           </div>
-          <div id="log" data-version="${version}">${toWarnings(view.warnings)}${logOf(view)}${warned(view.warnings)}</div>
+          <div id="log" data-version="${version}">
+            ${toWarnings(view.warnings)}${logOf(view)}${warned(view.warnings)}
+          </div>
         </main>
         ${devScript(nonce, `${address}/changes`)}
       </body>
@@ -102,7 +104,10 @@ function warned(warnings: readonly string[]): Html {
 
 function logOf(view: DevView): Html {
   if (view.pages.length === 0) {
-    return html`<p>Nothing yet. Open a page of your site in another tab; what is allowed is listed from now on, too.</p>`;
+    return html`<p>
+      Nothing yet. Open a page of your site in another tab; what is allowed is listed from now on,
+      too.
+    </p>`;
   }
   return html`${view.pages.map((page, at) => pageOf(page, at, view.isReportOnly))}`;
 }

@@ -93,7 +93,9 @@ export class Development {
       kind: loads ?? "address",
       name: host,
       service,
-      reason: isUnknown ? "it is not in the catalogue, and such hosts are let through" : why(consent, service),
+      reason: isUnknown
+        ? "it is not in the catalogue, and such hosts are let through"
+        : why(consent, service),
       paste: isUnknown ? pasteForHost(host, loads) : undefined,
     });
   }
@@ -107,4 +109,3 @@ export class Development {
       : devReply(request, this.log, this.#site);
   }
 }
-

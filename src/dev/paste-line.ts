@@ -37,7 +37,11 @@ export function pasteForReady(name: string): Paste {
 
 function ofOwners(owners: readonly string[]): Paste | undefined {
   if (owners.length === 0) return undefined;
-  return { owners, imports: importOf(owners), entry: owners.map((name) => `${name}(),`).join("\n") };
+  return {
+    owners,
+    imports: importOf(owners),
+    entry: owners.map((name) => `${name}(),`).join("\n"),
+  };
 }
 
 /** In the category that needs consent everywhere: whoever pastes it blind lets nothing through that was blocked. */

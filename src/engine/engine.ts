@@ -58,7 +58,8 @@ const STRICT =
 export function createEngine<Request>(options: ConsentOptions<Request>): Engine<Request> {
   const parsed = parseOptions(options);
   const dev = developmentOf(parsed);
-  const settings = dev === undefined ? parsed : { ...parsed, onWarning: both(parsed.onWarning, dev) };
+  const settings =
+    dev === undefined ? parsed : { ...parsed, onWarning: both(parsed.onWarning, dev) };
   if (settings.cookie.sameSite === "strict") settings.onWarning(STRICT);
   const { catalogue, secrets } = settings;
   const known = [...new Set([...readable, ...Object.keys(settings.texts)])];

@@ -44,7 +44,7 @@ const NONE: readonly string[] = [];
 
 const NOT_KEPT =
   'a decision was made by grant(), refuse(), decide() or withdraw() while mode is "report-only": it is not recorded, and ' +
-  "not kept by the browser. Do not count on it before the mode is \"enforce\".";
+  'not kept by the browser. Do not count on it before the mode is "enforce".';
 
 /** What we bind the forms of a visitor without a decision to: `randomKey`. */
 const BINDING = /^[\w-]{16}$/;
@@ -165,7 +165,11 @@ export class Visit implements PageHost, RouteHost {
 
   #mayLook(dev: Development): boolean {
     const { reach, request } = this.#arrival;
-    return dev.mayLook({ hostname: this.site.hostname, headers: request.headers, peer: reach.peer });
+    return dev.mayLook({
+      hostname: this.site.hostname,
+      headers: request.headers,
+      peer: reach.peer,
+    });
   }
 
   /** Set where somebody develops: in production nothing is called for what may leave. */

@@ -43,7 +43,10 @@ function isReport(value: unknown): value is ReportOnlyReport {
 
 /** Adds up what is the same thing, the most frequent first. */
 export function sumOf(reports: readonly ReportOnlyReport[]): readonly Summed[] {
-  const sums = new Map<string, { one: ReportOnlyCount; count: number; pages: Map<string, number> }>();
+  const sums = new Map<
+    string,
+    { one: ReportOnlyCount; count: number; pages: Map<string, number> }
+  >();
   for (const { counts } of reports) {
     for (const one of counts) {
       const { kind, action, name, element = "", service = "", page, count } = one;
@@ -77,15 +80,18 @@ const MOST_PAGES = 3;
 /** The sum as text: what nobody declared comes first, with the lines to paste. */
 export function reportText(reports: readonly ReportOnlyReport[]): string {
   const from = reports.map(({ from: start }) => start).toSorted()[0] ?? "";
-  const until = reports.map(({ until: end }) => end).toSorted().at(-1) ?? "";
+  const until =
+    reports
+      .map(({ until: end }) => end)
+      .toSorted()
+      .at(-1) ?? "";
   const responses = reports.reduce((sum, report) => sum + report.responses, 0);
   const uncounted = reports.reduce((sum, { uncounted: left }) => sum + (left || 0), 0);
   const sums = sumOf(reports);
   const unknown = sums.filter(isUnknown);
   const rest = sums.filter((sum) => !isUnknown(sum));
   const lines = [`${responses} responses, ${from} to ${until}.`];
-  if (uncounted > 0)
-    lines.push(`${uncounted} more had no place in a report: its list is bounded.`);
+  if (uncounted > 0) lines.push(`${uncounted} more had no place in a report: its list is bounded.`);
   lines.push("", "Not in the catalogue, and would be blocked:");
   for (const sum of unknown) lines.push(`  ${inWords(sum)}`, ...pasteLines(sum));
   if (unknown.length === 0) lines.push("  nothing");

@@ -36,14 +36,20 @@ function siteOf(options: Site["options"] = {}): Site & { readonly told: string[]
 function pasted(page: string): string[] {
   const text = [...page.matchAll(/<pre[^>]*><code>([^<]*)<\/code>/g)].map(([, line = ""]) => line);
   return text.map((line) =>
-    line.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&amp;", "&"),
+    line
+      .replaceAll("&quot;", '"')
+      .replaceAll("&#39;", "'")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&amp;", "&"),
   );
 }
 
 /** What somebody gets who pastes these lines: the services of their catalogue. */
 function servicesOf(lines: readonly string[]): Parameters<typeof defineCatalogue>[0]["services"] {
   const entries = lines.filter((line) => !line.startsWith("import "));
-  const imported = lines.flatMap((line) => /^import \{ (.*) \} from "assent\/services";$/.exec(line)?.[1]?.split(", ") ?? []);
+  const imported = lines.flatMap(
+    (line) => /^import \{ (.*) \} from "assent\/services";$/.exec(line)?.[1]?.split(", ") ?? [],
+  );
   // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- it is code, to be pasted into a program
   const make = new Function(...imported, `return [${entries.join("\n")}];`) as (
     ...given: unknown[]
@@ -85,7 +91,9 @@ describeAdapters("the development page", (serve) => {
     const visitor = browser(serve(before));
     await visitor.open("/");
     const lines = pasted((await visitor.open("/consent/dev")).text);
-    expect(before.told.filter((warning) => warning.includes("not in the catalogue"))).toHaveLength(4);
+    expect(before.told.filter((warning) => warning.includes("not in the catalogue"))).toHaveLength(
+      4,
+    );
 
     const after = siteOf({
       catalogue: defineCatalogue({
@@ -109,7 +117,9 @@ describeAdapters("the development page", (serve) => {
     expect(await found(siteOf())).toBe(200);
     expect(await found(siteOf({ dev: false }))).toBe(404);
     expect(await found(siteOf(), "www.example.org")).toBe(404);
-    expect(await found(siteOf({ dev: { hosts: ["dev.example.org"] } }), "dev.example.org")).toBe(200);
+    expect(await found(siteOf({ dev: { hosts: ["dev.example.org"] } }), "dev.example.org")).toBe(
+      200,
+    );
     vi.stubEnv("NODE_ENV", "production");
     expect(await found(siteOf())).toBe(404);
     expect(await found(siteOf({ dev: { hosts: ["localhost"] } }))).toBe(404);

@@ -43,7 +43,10 @@ const html = { "Content-Type": "text/html; charset=utf-8" };
 describeAdapters("report-only mode", (serve) => {
   test("changes nothing, and tells what would be blocked", async () => {
     const site = siteOf({
-      "/": () => ({ headers: { ...html, "Set-Cookie": ["_ga=1", "mystery=2", "sid=3"] }, body: PAGE }),
+      "/": () => ({
+        headers: { ...html, "Set-Cookie": ["_ga=1", "mystery=2", "sid=3"] },
+        body: PAGE,
+      }),
     });
     const { text, headers } = await browser(serve(site)).open("/", { Cookie: "theme=dark" });
     expect(text).toBe(PAGE);
@@ -53,7 +56,9 @@ describeAdapters("report-only mode", (serve) => {
     expect(headers["vary"]).toBeUndefined();
     expect(site.events.every(({ disposition }) => disposition === "report")).toBe(true);
     const what = site.events.map((event) =>
-      event.kind === "cookie" ? `${event.action} ${event.name}` : `${event.kind} ${"host" in event ? event.host : ""}`,
+      event.kind === "cookie"
+        ? `${event.action} ${event.name}`
+        : `${event.kind} ${"host" in event ? event.host : ""}`,
     );
     expect(what).toEqual(
       expect.arrayContaining([
@@ -66,7 +71,9 @@ describeAdapters("report-only mode", (serve) => {
       ]),
     );
     expect(what).not.toContain("blocked sid");
-    expect(site.told.join("\n")).toContain("unknown.example, which is not in the catalogue, and would be blocked");
+    expect(site.told.join("\n")).toContain(
+      "unknown.example, which is not in the catalogue, and would be blocked",
+    );
     expect(site.told.join("\n")).not.toContain("was blocked");
   });
 
@@ -155,7 +162,9 @@ describeAdapters("report-only mode", (serve) => {
           return { headers: html, body: JSON.stringify(categories) };
         },
       },
-      { options: { ledger: { record: async (decision) => void recorded.push(decision) } as never } },
+      {
+        options: { ledger: { record: async (decision) => void recorded.push(decision) } as never },
+      },
     );
     const answer = await browser(serve(site)).open("/");
     expect(answer.text).toContain('"marketing":true');

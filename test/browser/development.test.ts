@@ -24,7 +24,8 @@ beforeAll(async () => {
     gate(request, response, () => {
       response.setHeader("Set-Cookie", ["mystery=1", "sid=2"]);
       response.setHeader("Content-Type", "text/html; charset=utf-8");
-      const more = '<script src="https://static.hotjar.com/c/hotjar-1.js"></script><img src="https://pixel.nobody.example/p.gif" alt="">';
+      const more =
+        '<script src="https://static.hotjar.com/c/hotjar-1.js"></script><img src="https://pixel.nobody.example/p.gif" alt="">';
       response.end(PAGE.replace("</body>", `${more}</body>`));
     });
   }).listen(0);
@@ -32,7 +33,11 @@ beforeAll(async () => {
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   browser = await chromium.launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+    ],
   });
   // From here on what is allowed is noted too.
   await fetch(`${origin}/consent/dev`);
@@ -66,20 +71,26 @@ test.each([
   { name: "light", options: {} },
   { name: "dark", options: { colorScheme: "dark" } },
   { name: "phone", options: { viewport: { width: 320, height: 640 } } },
-] as const)("axe finds nothing, and nothing is wider than the window: $name", async ({ name, options }) => {
-  await look(async (page, said) => {
-    await page.getByText(/^Live/).waitFor();
-    // Before axe writes styles of its own into the page.
-    expect(said.filter((text) => !/favicon/.test(text))).toEqual([]);
-    await page.evaluate(AXE);
-    expect(await page.evaluate(RUN)).toEqual([]);
-    expect(
-      await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-    ).toBe(0);
-    const folder = process.env["SCREENSHOTS"];
-    if (folder !== undefined) await page.screenshot({ path: `${folder}/dev-${name}.png`, fullPage: true });
-  }, options);
-});
+] as const)(
+  "axe finds nothing, and nothing is wider than the window: $name",
+  async ({ name, options }) => {
+    await look(async (page, said) => {
+      await page.getByText(/^Live/).waitFor();
+      // Before axe writes styles of its own into the page.
+      expect(said.filter((text) => !/favicon/.test(text))).toEqual([]);
+      await page.evaluate(AXE);
+      expect(await page.evaluate(RUN)).toEqual([]);
+      expect(
+        await page.evaluate(
+          "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+        ),
+      ).toBe(0);
+      const folder = process.env["SCREENSHOTS"];
+      if (folder !== undefined)
+        await page.screenshot({ path: `${folder}/dev-${name}.png`, fullPage: true });
+    }, options);
+  },
+);
 
 test("a page that is opened elsewhere is there without a reload", async () => {
   await look(async (page) => {
@@ -93,7 +104,10 @@ test("a page that is opened elsewhere is there without a reload", async () => {
 test("the line to paste can be copied", async () => {
   await look(
     async (page) => {
-      await page.getByRole("button", { name: "Copy: Entry of services for static.hotjar.com" }).first().click();
+      await page
+        .getByRole("button", { name: "Copy: Entry of services for static.hotjar.com" })
+        .first()
+        .click();
       expect(await page.evaluate("navigator.clipboard.readText()")).toBe("hotjar(),");
     },
     { permissions: ["clipboard-read", "clipboard-write"] },

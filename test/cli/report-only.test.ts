@@ -16,7 +16,12 @@ async function run(...args: readonly string[]) {
   const texts = { out: "", err: "" };
   const out = new PassThrough().on("data", (piece: Buffer) => (texts.out += piece.toString()));
   const err = new PassThrough().on("data", (piece: Buffer) => (texts.err += piece.toString()));
-  const code = await runCli(["report", ...args], { out, err, input: Readable.from([]), environment: {} });
+  const code = await runCli(["report", ...args], {
+    out,
+    err,
+    input: Readable.from([]),
+    environment: {},
+  });
   await new Promise((resolve) => {
     setImmediate(resolve);
   });
@@ -38,7 +43,14 @@ const report: ReportOnlyReport = {
   counts: [
     { page: "/", ...film, name: "www.youtube.com", count: 2 },
     { page: "/film", ...film, name: "www.youtube.com", count: 5 },
-    { page: "/", kind: "embed", action: "blocked", element: "script", name: "static.hotjar.com", count: 1 },
+    {
+      page: "/",
+      kind: "embed",
+      action: "blocked",
+      element: "script",
+      name: "static.hotjar.com",
+      count: 1,
+    },
     { page: "/", kind: "cookie", action: "blocked", name: "\u001b[31mred", count: 1 },
   ],
   uncounted: 0,
@@ -50,7 +62,9 @@ it("adds up spans and processes, what nobody declared first, with the line to pa
   expect(code).toBe(0);
   expect(out).toContain("300 responses, 2026-11-30T08:00:00.000Z to 2026-11-30T10:00:00.000Z.");
   expect(out).toContain("21 × www.youtube.com (youtube): embed iframe blocked, on /film, /\n");
-  expect(out).toMatch(/3 × static\.hotjar\.com: .*\n +import \{ hotjar \} from "assent\/services";\n +hotjar\(\),/);
+  expect(out).toMatch(
+    /3 × static\.hotjar\.com: .*\n +import \{ hotjar \} from "assent\/services";\n +hotjar\(\),/,
+  );
   expect(out.indexOf("hotjar")).toBeLessThan(out.indexOf("youtube"));
   expect(out).not.toContain("\u001b");
 });
@@ -61,13 +75,16 @@ it("gives the sum as JSON", async () => {
   expect(most).toMatchObject({ name: "www.youtube.com", count: 7, pages: ["/film", "/"] });
 });
 
-it.each(["no JSON", '{"counts":1}', "null", "[]"])("says which line is no report: %s", async (line) => {
-  const file = join(folder, "wrong.jsonl");
-  writeFileSync(file, `${JSON.stringify(report)}\n${line}\n`);
-  const { code, err } = await run(file);
-  expect(code).toBe(3);
-  expect(err).toContain("wrong.jsonl: line 2 is no report.");
-});
+it.each(["no JSON", '{"counts":1}', "null", "[]"])(
+  "says which line is no report: %s",
+  async (line) => {
+    const file = join(folder, "wrong.jsonl");
+    writeFileSync(file, `${JSON.stringify(report)}\n${line}\n`);
+    const { code, err } = await run(file);
+    expect(code).toBe(3);
+    expect(err).toContain("wrong.jsonl: line 2 is no report.");
+  },
+);
 
 it("says that there is no such file", async () => {
   const { code, err } = await run(join(folder, "none.jsonl"));

@@ -51,9 +51,16 @@ test.each(["127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.9.9", "192.168.0.1", "
 test.each(["::1", "fd00::1", "fe80::1", "[fc00::9]"])("%s is private", (address) => {
   expect(isPrivateAddress(address)).toBe(true);
 });
-test.each(["172.32.0.1", "11.0.0.1", "8.8.8.8", "2001:db8::1", "fec0::1", "a", "", "::ffff:8.8.8.8", "fd"])(
-  "%j is not",
-  (address) => {
-    expect(isPrivateAddress(address)).toBe(false);
-  },
-);
+test.each([
+  "172.32.0.1",
+  "11.0.0.1",
+  "8.8.8.8",
+  "2001:db8::1",
+  "fec0::1",
+  "a",
+  "",
+  "::ffff:8.8.8.8",
+  "fd",
+])("%j is not", (address) => {
+  expect(isPrivateAddress(address)).toBe(false);
+});

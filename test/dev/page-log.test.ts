@@ -14,7 +14,8 @@ const entry = {
 test("keeps the last 100 pages, 200 things on each, 100 warnings, and short names", () => {
   const log = new PageLog();
   for (let at = 0; at < 150; at += 1) log.visited(`/page-${at}`);
-  for (let at = 0; at < 300; at += 1) log.add("/full", { ...entry, name: `h${at}${"x".repeat(5000)}` });
+  for (let at = 0; at < 300; at += 1)
+    log.add("/full", { ...entry, name: `h${at}${"x".repeat(5000)}` });
   for (let at = 0; at < 300; at += 1) log.warn(`warning ${at}`);
   expect(log.pages).toHaveLength(100);
   const [full, next] = log.pages;

@@ -111,23 +111,26 @@ describe.each([
   });
 
   // Koa 2 alone leaves the client waiting; so it does while nothing is gated.
-  it.skipIf(REPORT_ONLY)("a stream that fails leaves a broken page, and the app alive", async () => {
-    const listen = koaWith(App, {}, (app) => {
-      app.use((context) => {
-        context.type = "html";
-        if (context.path === "/ok") {
-          context.body = "<p>ok</p>";
-          return;
-        }
-        const body = new PassThrough();
-        body.write("<p>part");
-        setTimeout(() => body.destroy(new Error("of the app")), 10);
-        context.body = body;
+  it.skipIf(REPORT_ONLY)(
+    "a stream that fails leaves a broken page, and the app alive",
+    async () => {
+      const listen = koaWith(App, {}, (app) => {
+        app.use((context) => {
+          context.type = "html";
+          if (context.path === "/ok") {
+            context.body = "<p>ok</p>";
+            return;
+          }
+          const body = new PassThrough();
+          body.write("<p>part");
+          setTimeout(() => body.destroy(new Error("of the app")), 10);
+          context.body = body;
+        });
       });
-    });
-    await serving(listen(true), async (port) => {
-      expect((await ask(port, { path: "/" })).complete).toBe(false);
-      expect((await ask(port, { path: "/ok" })).complete).toBe(true);
-    });
-  });
+      await serving(listen(true), async (port) => {
+        expect((await ask(port, { path: "/" })).complete).toBe(false);
+        expect((await ask(port, { path: "/ok" })).complete).toBe(true);
+      });
+    },
+  );
 });

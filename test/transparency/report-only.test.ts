@@ -22,7 +22,13 @@ const routes: Routes = {
     response.end(PAGE);
   },
   "/listed": (_request, response) => {
-    response.writeHead(200, [...Object.entries(html).flat(), "Set-Cookie", "_ga=1", "Set-Cookie", "b=1"]);
+    response.writeHead(200, [
+      ...Object.entries(html).flat(),
+      "Set-Cookie",
+      "_ga=1",
+      "Set-Cookie",
+      "b=1",
+    ]);
     response.end(PAGE);
   },
   "/length": (_request, response) => {
@@ -57,7 +63,11 @@ const routes: Routes = {
     response.end(PAGE);
   },
   "/part": (_request, response) => {
-    response.writeHead(206, { ...html, "Content-Range": "bytes 0-9/100", "Accept-Ranges": "bytes" });
+    response.writeHead(206, {
+      ...html,
+      "Content-Range": "bytes 0-9/100",
+      "Accept-Ranges": "bytes",
+    });
     response.end(PAGE.slice(0, 10));
   },
   "/not-modified": (request, response) => {

@@ -234,23 +234,26 @@ describe.each([
   ["Koa 3", Koa],
   ["Koa 2", Koa2],
 ] as const)("a page with a tag of @koa/etag (%s)", (_name, App) => {
-  it.skipIf(REPORT_ONLY).each(["outer", "inner"] as const)("is revalidated by it, %s", async (place) => {
-    const make = KOA["koa-conditional-get with @koa/etag"];
-    const middleware = make?.({});
-    if (middleware === undefined) throw new Error("no such middleware");
-    const listen = koaWith(App, { [place]: [middleware] }, koaRoutes);
-    const headers = { "sec-fetch-dest": "iframe", accept: "text/html" };
-    await serving(listen(true), async (port) => {
-      const first = await ask(port, { path: "/page", headers });
-      const tag = first.headers.find((line) => /^etag:/i.test(line))?.slice(6) ?? "";
-      expect(tag).toContain(";assent=");
-      const asked = { path: "/page", headers: { ...headers, "if-none-match": tag } };
-      expect(await ask(port, asked)).toMatchObject({ status: 304, body: "" });
-      // The same tag of another variant is no tag of this page.
-      const other = { ...headers, "if-none-match": tag.replace(/assent=./, "assent=_") };
-      expect(await ask(port, { path: "/page", headers: other })).toMatchObject({ status: 200 });
-    });
-  });
+  it.skipIf(REPORT_ONLY).each(["outer", "inner"] as const)(
+    "is revalidated by it, %s",
+    async (place) => {
+      const make = KOA["koa-conditional-get with @koa/etag"];
+      const middleware = make?.({});
+      if (middleware === undefined) throw new Error("no such middleware");
+      const listen = koaWith(App, { [place]: [middleware] }, koaRoutes);
+      const headers = { "sec-fetch-dest": "iframe", accept: "text/html" };
+      await serving(listen(true), async (port) => {
+        const first = await ask(port, { path: "/page", headers });
+        const tag = first.headers.find((line) => /^etag:/i.test(line))?.slice(6) ?? "";
+        expect(tag).toContain(";assent=");
+        const asked = { path: "/page", headers: { ...headers, "if-none-match": tag } };
+        expect(await ask(port, asked)).toMatchObject({ status: 304, body: "" });
+        // The same tag of another variant is no tag of this page.
+        const other = { ...headers, "if-none-match": tag.replace(/assent=./, "assent=_") };
+        expect(await ask(port, { path: "/page", headers: other })).toMatchObject({ status: 200 });
+      });
+    },
+  );
 });
 
 // Not compression and express-session: they call `_implicitHeader`, which responses of HTTP/2 lack.

@@ -7,7 +7,13 @@ import type { BodyArguments } from "./body-arguments.ts";
 import { bytesOf, isBodyChunk, readEndArguments, readWriteArguments } from "./body-arguments.ts";
 import { planDocument, type DocumentPlan } from "./document.ts";
 import { tellFailure } from "./failure.ts";
-import { headerEntries, listedHead, type AnyResponse, type Head, type HeaderEntry } from "../head.ts";
+import {
+  headerEntries,
+  listedHead,
+  type AnyResponse,
+  type Head,
+  type HeaderEntry,
+} from "../head.ts";
 import { asksForPage, destinationOf } from "../request/conditional.ts";
 import type { AnyRequest } from "../../http/request-headers.ts";
 import type { GateContext } from "../types.ts";
@@ -54,8 +60,7 @@ class Observation {
       const alias = methodNow(response, "writeHeader");
       outlets.writeHeader = (...args) => this.#head(alias, args);
     }
-    outlets.write = (...args) =>
-      this.#piece(write, args, () => readWriteArguments(args), false);
+    outlets.write = (...args) => this.#piece(write, args, () => readWriteArguments(args), false);
     outlets.end = (...args) => this.#piece(end, args, () => readEndArguments(args), true);
     outlets.writeEarlyHints = (...args) => {
       this.#attempt(() => this.#hints(args[0]));
@@ -91,7 +96,10 @@ class Observation {
       .filter((name) => !given.has(name) || response.headersSent)
       .map((name): HeaderEntry => [name, response.getHeader(name) ?? ""]);
     const names = new Set(set.map(([name]) => name));
-    return listedHead([...set, ...entries.filter(([name]) => !names.has(name.toLowerCase()))], status);
+    return listedHead(
+      [...set, ...entries.filter(([name]) => !names.has(name.toLowerCase()))],
+      status,
+    );
   }
 
   #plan(head: Head): DocumentPlan {
