@@ -29,10 +29,12 @@ export type { DecisionRecord, Ledger, LedgerEvent } from "./ledger/ledger.ts";
 export type {
   ConsentCookieOptions,
   BannerOptions,
+  DevOptions,
   ConsentOptions,
   RouteOptions,
   SignalOptions,
 } from "./config/options.ts";
+export type { ReportOnlyCount, ReportOnlyOptions, ReportOnlyReport } from "./report-only/types.ts";
 export type { BrowserChoice, BrowserConsent, BrowserState } from "./pages/script/types.ts";
 export type {
   GoogleConsentMap,

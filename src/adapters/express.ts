@@ -7,7 +7,7 @@ import type { RequestConsent } from "../engine/request-consent.ts";
 import type { Reach } from "../engine/site.ts";
 import { keepAsTable } from "./as-table.ts";
 import { forTemplates, SafeMarkup } from "../engine/template-view.ts";
-import { attach, begin, DirectReach, proceed } from "./serve.ts";
+import { attach, begin, DirectReach, peerOf, proceed } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";
 
@@ -80,6 +80,10 @@ class ExpressReach implements Reach {
   constructor(request: ExpressRequest) {
     this.#request = request;
     this.path = request.originalUrl ?? request.url ?? "/";
+  }
+
+  get peer(): string | undefined {
+    return peerOf(this.#request);
   }
 
   get protocol(): string {

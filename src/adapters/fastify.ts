@@ -13,7 +13,7 @@ import type { Reach } from "../engine/site.ts";
 import { forTemplates } from "../engine/template-view.ts";
 import { runFor } from "./on-behalf.ts";
 import { sendWhole } from "./send-whole.ts";
-import { answerOf, attach, begin, visitOf } from "./serve.ts";
+import { answerOf, attach, begin, peerOf, visitOf } from "./serve.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -55,9 +55,9 @@ export function consent(
         next();
         return;
       }
-      const { visit, ready, consent: given } = begun;
+      const { visit, gate, ready, consent: given } = begun;
       attach(request.raw, given);
-      sendWhole(reply.raw);
+      if (gate !== undefined) sendWhole(reply.raw);
       // Where a view engine is registered, it reads this.
       if ("locals" in reply) {
         const locals: unknown = reply.locals;
@@ -108,6 +108,10 @@ class FastifyReach implements Reach {
 
   get protocol(): string {
     return this.#request.protocol;
+  }
+
+  get peer(): string | undefined {
+    return peerOf(this.#request.raw);
   }
 
   get host(): string {

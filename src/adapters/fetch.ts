@@ -4,11 +4,14 @@
 import type { ConsentId } from "../catalogue/register.ts";
 import { createEngine } from "../engine/engine.ts";
 import { refuseWithout } from "../engine/refuse-without.ts";
+import { observeRequest } from "../gate/request/observe-request.ts";
 import { gateRequest } from "../gate/request/request.ts";
+import { observeWebResponse } from "../gate/web/observe-web.ts";
 import { gateWebResponse } from "../gate/web/web-response.ts";
 import type { ConsentOptions, RouteOptions } from "../config/options.ts";
 import { parseRouteOptions } from "../config/route-options.ts";
 import { RequestConsent } from "../engine/request-consent.ts";
+import { TrialConsent } from "../report-only/trial-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import { withOwnMembers } from "../engine/template-view.ts";
 import type { Visit } from "../engine/visit.ts";
@@ -65,6 +68,7 @@ export function consent(
     }
     const read = new ReadRequest(request);
     const visit = engine.visit({ ...host, request }, read, reachOf(request, host));
+    if (visit.isReportOnly) return observed(visit, request, read, next, host);
     // Options `account` and `interop` exclude each other.
     const account = visit.loadAccount();
     if (account) await account;
@@ -83,6 +87,28 @@ export function consent(
       visited.isSent = true;
     }
   };
+}
+
+/** In report-only mode: the gates look on, and the app has its request and response to itself. */
+async function observed(
+  visit: Visit,
+  request: Request,
+  read: ReadRequest,
+  next: FetchNext,
+  host: FetchHost,
+): Promise<Response> {
+  visit.arrived();
+  if (!visit.isOwnPage) observeRequest(read, visit);
+  const nonce = (): string | undefined => host.nonce?.();
+  const given = withOwnMembers(new TrialConsent(visit, nonce, () => visited.isSent));
+  const visited: Visited = { visit, consent: given, isSent: false };
+  visits.set(request, visited);
+  try {
+    const response = await answered(visit, request, next, given, host);
+    return visit.isOwnPage ? response : await observeWebResponse(read, response, visit);
+  } finally {
+    visited.isSent = true;
+  }
 }
 
 /** What one of assent's own pages answers, or what is refused in the app's place, or the app. */

@@ -13,7 +13,7 @@ import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../engine/site.ts";
 import { forTemplates } from "../engine/template-view.ts";
 import { runFor } from "./on-behalf.ts";
-import { answerOf, begin, visitOf } from "./serve.ts";
+import { answerOf, begin, peerOf, visitOf } from "./serve.ts";
 
 /** What is used of a Koa context, so that no framework's types are needed. */
 export interface KoaContext {
@@ -68,7 +68,7 @@ export function consent(options: ConsentOptions<KoaContext>) {
       return undefined;
     }
     await runFor(begun.consent, next);
-    gateKoaBody(context, gate);
+    if (gate !== undefined) gateKoaBody(context, gate);
     return undefined;
   };
 }
@@ -85,6 +85,10 @@ class KoaReach implements Reach {
 
   get protocol(): string {
     return this.#context.protocol;
+  }
+
+  get peer(): string | undefined {
+    return peerOf(this.#context.req);
   }
 
   get host(): string {

@@ -4,9 +4,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Engine } from "../engine/engine.ts";
 import { liveHead } from "../gate/head.ts";
 import { scriptNonce } from "../gate/csp/nonce.ts";
+import { observeRequest } from "../gate/request/observe-request.ts";
 import { gateRequest } from "../gate/request/request.ts";
+import { observeResponse } from "../gate/response/observe.ts";
 import { gateResponse, type ResponseGate } from "../gate/response/response.ts";
 import { RequestConsent } from "../engine/request-consent.ts";
+import { TrialConsent } from "../report-only/trial-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
 import type { Reach } from "../engine/site.ts";
 import { withOwnMembers } from "../engine/template-view.ts";
@@ -55,6 +58,7 @@ export function begin<Request>(
   }
   const visit = engine.visit(given, request, reach);
   request[VISIT] = visit;
+  if (visit.isReportOnly) return observed(visit, request, response);
   const account = visit.loadAccount();
   const isImporting = account === undefined && visit.isImporting;
   if (!isImporting && account === undefined) gateRequest(request, visit);
@@ -70,10 +74,23 @@ export function begin<Request>(
   return { visit, gate, consent: withOwnMembers(consent), ready };
 }
 
+/** In report-only mode: the gates look on, and the app has its request and response to itself. */
+function observed(visit: Visit, request: IncomingMessage, response: ServerResponse): Begun {
+  visit.arrived();
+  if (!visit.isOwnPage) {
+    observeRequest(request, visit);
+    observeResponse(request, response, visit);
+  }
+  const nonce = (): string | undefined => scriptNonce(liveHead(response, response.statusCode));
+  const consent = new TrialConsent(visit, nonce, () => response.headersSent);
+  return { visit, gate: undefined, consent: withOwnMembers(consent), ready: undefined };
+}
+
 /** What `begin` gives an adapter. */
 interface Begun {
   readonly visit: Visit;
-  readonly gate: ResponseGate;
+  /** Undefined: what leaves is not to be changed. */
+  readonly gate: ResponseGate | undefined;
   readonly consent: RequestConsent;
   /**
    * To be waited for before the app goes on: what the visitor's account says is being loaded, or a decision
@@ -113,10 +130,20 @@ export class DirectReach implements Reach {
     return isEncrypted(this.#request.socket) ? "https" : "http";
   }
 
+  get peer(): string | undefined {
+    return peerOf(this.#request);
+  }
+
   get host(): string {
     const { host, ":authority": authority } = this.#request.headers;
     return host ?? (typeof authority === "string" ? authority : "");
   }
+}
+
+/** Address at the other end of the connection; stand-ins for requests have none. */
+export function peerOf({ socket }: { readonly socket?: object }): string | undefined {
+  if (socket === undefined || !("remoteAddress" in socket)) return undefined;
+  return typeof socket.remoteAddress === "string" ? socket.remoteAddress : undefined;
 }
 
 /** Stand-ins for requests (in tests, on platforms that call functions) have sockets of other kinds, or none. */

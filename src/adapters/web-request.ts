@@ -6,7 +6,7 @@ import type { Reach } from "../engine/site.ts";
 
 /** What a Request does not say of itself, and who serves it knows. */
 export interface FetchHost {
-  /** The visitor's address, for `region()` and the like; assent itself has no use for it. */
+  /** The visitor's address, for `region()` and the like; assent itself uses it for who may see the development page. */
   readonly clientAddress?: string | undefined;
   /** How the visitor reached the site, where a proxy that is trusted ends TLS. Default: as `request.url` says. */
   readonly protocol?: "http" | "https" | undefined;
@@ -42,7 +42,8 @@ export class ReadRequest implements AnyRequest {
 /** How the request reached the site, as its address and its host say. */
 export function reachOf(request: Request, given: FetchHost): Reach {
   const { protocol, host, path } = addressOf(request.url);
-  return { protocol: given.protocol ?? protocol, host: given.host ?? host, path };
+  const peer = given.clientAddress;
+  return { protocol: given.protocol ?? protocol, host: given.host ?? host, path, peer };
 }
 
 /** The parts of `https://www.example.org/film?id=1`, as they are written: nothing is resolved or encoded anew. */

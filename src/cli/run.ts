@@ -9,6 +9,7 @@ import { EXIT } from "./exit.ts";
 import type { Terminal } from "./exit.ts";
 import { initCommand } from "./init.ts";
 import { ledgerCommand } from "./ledger.ts";
+import { reportCommand } from "./report-only.ts";
 import { rulesCommand } from "./rules.ts";
 
 /**
@@ -28,6 +29,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     .addCommand(auditCommand(terminal, setExit))
     .addCommand(initCommand(terminal))
     .addCommand(ledgerCommand(terminal, setExit))
+    .addCommand(reportCommand(terminal))
     .addCommand(rulesCommand(terminal));
   for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({

@@ -11,6 +11,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { BannerPlacement } from "../pages/types.ts";
 import type { TextOverrides } from "../pages/text/index.ts";
 import type { RegionResolver } from "../read/region.ts";
+import type { ParsedReportOnly, ReportOnlyOptions } from "../report-only/types.ts";
 import type { RuleBook } from "../rules/book.ts";
 import type { RuleSet } from "../rules/types.ts";
 
@@ -51,6 +52,12 @@ export interface BannerOptions {
    * Windows less than 480 pixels high have it at the top. Default `"top"`.
    */
   readonly placement?: BannerPlacement;
+}
+
+/** Who may see the development page, besides who is at this machine or in its network. */
+export interface DevOptions {
+  /** Host names, without a port: `["dev.example.org"]`. Whoever reaches the site by one of them may see the page. Default none. */
+  readonly hosts?: readonly string[];
 }
 
 /** What may differ for one router or path: see `configureConsent`. */
@@ -152,6 +159,19 @@ export interface ConsentOptions<Request> extends RouteOptions {
    * is always taken. Default 600.
    */
   readonly choicesPerMinute?: number;
+  /**
+   * The development page under `{prefix}/dev`: what was blocked, allowed and not declared, page by page (docs/development.md).
+   * It is there where `NODE_ENV` is not `"production"`, for who asks from this machine or its private network. `{ hosts }`:
+   * host names by which it may be seen besides, through whatever proxy. False: nowhere. Default true.
+   */
+  readonly dev?: boolean | DevOptions;
+  /**
+   * `"report-only"`: nothing that leaves is changed, and nothing is asked; what would be blocked is told by events with
+   * `disposition: "report"`, and counted for `reportOnly.to` (docs/report-only.md). Default `"enforce"`.
+   */
+  readonly mode?: "enforce" | "report-only";
+  /** Where the counts of `mode: "report-only"` go. Without that mode it does nothing, so that it can stay. */
+  readonly reportOnly?: ReportOnlyOptions | undefined;
   /** Told of everything a gate does, by names and hosts, never values. */
   readonly onEvent?: ((event: GateEvent) => void) | undefined;
   /** Told once of everything that looks like a mistake. Default: the console, outside production. */
@@ -198,6 +218,10 @@ export interface Settings<Request = never> {
   readonly account: AccountOptions<Request> | undefined;
   readonly ledger: Ledger | undefined;
   readonly choicesPerMinute: number;
+  /** Undefined: there is no development page. */
+  readonly dev: { readonly hosts: readonly string[] } | undefined;
+  readonly isReportOnly: boolean;
+  readonly reportOnly: ParsedReportOnly;
   readonly onEvent: ((event: GateEvent) => void) | undefined;
   readonly onWarning: (message: string) => void;
   /** Does anybody hear what browsers report? In production the default `onWarning` is silent. */

@@ -19,6 +19,7 @@ import type { DeniedFeatures } from "../gate/types.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { parseInterop } from "../interop/parse.ts";
 import type { ConsentOptions, Settings, SignalOptions } from "./options.ts";
+import { checkDev, checkMode, checkReportOnly } from "./mode-options.ts";
 import { isBuiltIn, languages, type TextOverrides } from "../pages/text/index.ts";
 import { createRuleBook, type RuleBook } from "../rules/book.ts";
 import { checkRules } from "../rules/check.ts";
@@ -47,6 +48,9 @@ const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   account: true,
   ledger: true,
   choicesPerMinute: true,
+  dev: true,
+  mode: true,
+  reportOnly: true,
   onEvent: true,
   onWarning: true,
   now: true,
@@ -96,6 +100,7 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
   const caching = checkCaching(options);
   const rules = parseRules(options, catalogue);
   const now = options.now ?? Date.now;
+  const isReportOnly = checkMode(options.mode);
   return Object.freeze({
     catalogue,
     secrets: checkSecrets(options),
@@ -131,15 +136,26 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     language: checkLanguage(options.language, options.texts ?? {}),
     texts: options.texts ?? {},
     interop: parseInterop(options.interop, catalogue, caching),
-    account: checkAccount(options.account, { caching, interop: options.interop }),
-    ledger: checkLedger(options.ledger),
+    account: unless(
+      isReportOnly,
+      checkAccount(options.account, { caching, interop: options.interop }),
+    ),
+    ledger: unless(isReportOnly, checkLedger(options.ledger)),
     choicesPerMinute: checkChoices(options.choicesPerMinute),
+    dev: checkDev(options.dev),
+    isReportOnly,
+    reportOnly: checkReportOnly(options.reportOnly),
     onEvent: options.onEvent && harmless(options.onEvent),
     onWarning: harmless(options.onWarning ?? printWarning),
     hearsReports:
       options.onWarning !== undefined || options.onEvent !== undefined || printsWarnings(),
     now,
   });
+}
+
+/** In report-only mode nobody is asked: nothing is loaded for a visitor, and nothing recorded. */
+function unless<T>(isReportOnly: boolean, value: T): T | undefined {
+  return isReportOnly ? undefined : value;
 }
 
 function parseRules<Request>(

@@ -36,6 +36,8 @@ export type Reason =
   | "unknown"
   /** Loaded once, at the visitor's request. */
   | "once"
+  /** The site runs in report-only mode: nothing is held back. */
+  | "report-only"
   /** The catalogue does not know this id. */
   | "undeclared";
 

@@ -12,6 +12,8 @@ import type { Facts, RequestLike } from "../read/types.ts";
 import type { Recorder } from "./recording.ts";
 import type { Budget } from "../routes/budget.ts";
 import type { Reach } from "./site.ts";
+import type { Development } from "../dev/development.ts";
+import type { Tally } from "../report-only/tally.ts";
 import type { Decider } from "./deciding.ts";
 import type { Judges } from "./judges.ts";
 
@@ -30,6 +32,10 @@ export interface VisitTools {
   readonly report: (event: GateEvent, path: string) => void;
   /** Tells the developer of a mistake, once. */
   readonly warn: (message: string) => void;
+  /** The development page; undefined: there is none. */
+  readonly dev: Development | undefined;
+  /** Counts what would be blocked; undefined: it is. */
+  readonly tally: Tally | undefined;
   readonly reportBudget: Budget;
   readonly choiceBudget: Budget;
   readonly decider: Decider;

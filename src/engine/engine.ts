@@ -25,6 +25,8 @@ import { hostnameOf, isOfSite, type Reach } from "./site.ts";
 import type { VisitTools } from "./arrival.ts";
 import { Arrived, type Readers } from "./arrived.ts";
 import { KeptMarkup } from "../pages/kept-markup.ts";
+import { Development } from "../dev/development.ts";
+import { Tally } from "../report-only/tally.ts";
 import { createDecider } from "./deciding.ts";
 import { createJudges } from "./judges.ts";
 import { Visit } from "./visit.ts";
@@ -50,7 +52,10 @@ const STRICT =
  * @throws ConsentConfigError with the path of the option, its value and the remedy
  */
 export function createEngine<Request>(options: ConsentOptions<Request>): Engine<Request> {
-  const settings = parseOptions(options);
+  const parsed = parseOptions(options);
+  const dev = developmentOf(parsed);
+  const settings =
+    dev === undefined ? parsed : { ...parsed, onWarning: both(parsed.onWarning, dev) };
   if (settings.cookie.sameSite === "strict") settings.onWarning(STRICT);
   const { catalogue, secrets } = settings;
   const known = [...new Set([...readable, ...Object.keys(settings.texts)])];
@@ -84,6 +89,8 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     record: createRecorder(settings),
     report: createReporter(settings.onEvent, settings.onWarning),
     warn,
+    dev,
+    tally: settings.isReportOnly ? new Tally(settings.reportOnly, settings.now) : undefined,
     reportBudget: createBudget(settings.now, REPORTS_A_MINUTE),
     choiceBudget: createBudget(settings.now, settings.choicesPerMinute),
     decider: createDecider(settings),
@@ -125,6 +132,24 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
   };
   return {
     visit: (given, request, reach) => new Visit(tools, new Arrived(readers, given, request, reach)),
+  };
+}
+
+/** The development page, where the site has one. */
+function developmentOf({
+  dev,
+  catalogue,
+  prefix,
+  isReportOnly,
+}: Pick<Settings, "dev" | "catalogue" | "prefix" | "isReportOnly">): Development | undefined {
+  return dev && new Development({ catalogue, prefix, isReportOnly, hosts: dev.hosts });
+}
+
+/** A warning goes to the site, and is kept for the development page. */
+function both(tell: (message: string) => void, dev: Development): (message: string) => void {
+  return (message) => {
+    dev.log.warn(message);
+    tell(message);
   };
 }
 

@@ -19,6 +19,7 @@ import { onBehalfOf } from "../outgoing/on-behalf.ts";
 import { arrivalTime } from "../outgoing/settings.ts";
 import { turnNow } from "../outgoing/superseded.ts";
 import { Visitor } from "../outgoing/visitor.ts";
+import { TrialVisitor } from "../report-only/trial-visitor.ts";
 import { banner, settingsLink } from "../pages/banner.ts";
 import { checkEmbed, type EmbedOptions } from "./embed-check.ts";
 import { embedDocument } from "../pages/embed-document.ts";
@@ -277,7 +278,8 @@ export class RequestConsent {
   }
 
   #asVisitor(): Visitor {
-    return (this.#visitor ??= new Visitor(this.#visit, this.#began, this.#turn));
+    const OnBehalf = this.#visit.isReportOnly ? TrialVisitor : Visitor;
+    return (this.#visitor ??= new OnBehalf(this.#visit, this.#began, this.#turn));
   }
 
   /** From here on the response depends on consent, whatever the gates do with it. */

@@ -4,7 +4,7 @@
 import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState } from "../decide/types.ts";
 import { createJudge } from "../gate/judge.ts";
-import type { GateEvent, GateSettings, Judge, Site } from "../gate/types.ts";
+import type { GateContext, GateEvent, GateSettings, Judge, Site } from "../gate/types.ts";
 import type { RouteOptions } from "../config/options.ts";
 import { parseRouteOptions, placementOf } from "../config/route-options.ts";
 import { texts } from "../pages/text/index.ts";
@@ -56,7 +56,9 @@ export class RequestState {
     this.#hasBanner = settings.banner;
     this.#placement = settings.placement;
     this.path = originForm(arrival.reach.path);
-    this.isOwnPage = isOwnPath(pathOf(this.path), settings.prefix);
+    this.isOwnPage = settings.isReportOnly
+      ? this.isDevPage(pathOf(this.path))
+      : isOwnPath(pathOf(this.path), settings.prefix);
     // A release for one page is spent by that page, whatever comes of it.
     if (arrival.cookie?.includes(onceCookieName(settings.cookie, this.isSecure)) === true)
       void this.held;
@@ -124,14 +126,44 @@ export class RequestState {
   }
 
   get judge(): Judge {
-    return (this.#judge ??= this.#isJudgedApart
-      ? this.judgeFor((id) => this.pageConsent.allows(id), "")
-      : this.#tools.judges.of(this.site.hostname, this.pageConsent.variant));
+    if (this.#judge !== undefined) return this.#judge;
+    const { dev } = this.#tools;
+    const judge = this.judgeFor((id) => this.pageConsent.allows(id), this.pageConsent.variant);
+    return (this.#judge =
+      dev?.isWatching === true ? dev.watch(judge, this.site, this.pageConsent) : judge);
+  }
+
+  /** Is nothing that leaves to be changed? */
+  get isReportOnly(): boolean {
+    return this.#tools.settings.isReportOnly;
+  }
+
+  /** In report-only mode: a request is there, to be looked at. */
+  arrived(): void {
+    this.#tools.tally?.response();
+  }
+
+  /** A page of ours that the app is not asked for in report-only mode either. */
+  isDevPage(path: string): boolean {
+    const { dev } = this.#tools;
+    if (dev === undefined || !dev.hasPath(path)) return false;
+    const { reach, request } = this.#arrival;
+    const { hostname } = this.site;
+    return dev.mayLook({ hostname, headers: request.headers, peer: reach.peer });
+  }
+
+  /** Set where somebody develops: in production nothing is called for what may leave. */
+  get onAllowedCookie(): GateContext["onAllowedCookie"] {
+    const { dev } = this.#tools;
+    if (dev?.isWatching !== true) return undefined;
+    return (name, service) => dev.cookie(name, service, this.path, this.consent);
   }
 
   /** Judged as all requests of the site are, by what it declares. */
   get isJudgedAlike(): boolean {
-    return !this.#isJudgedApart && this.catalogue === this.#tools.settings.catalogue;
+    const { dev, settings } = this.#tools;
+    const isWatched = dev?.isWatching === true;
+    return !isWatched && !this.#isJudgedApart && this.catalogue === settings.catalogue;
   }
 
   /** The judge for these answers; shared with the other requests that have them, unless `configure` sets this one apart. */
@@ -217,7 +249,13 @@ export class RequestState {
   }
 
   report(event: GateEvent): void {
-    this.#tools.report(event, this.path);
+    const { report, dev, tally } = this.#tools;
+    const told: GateEvent = tally === undefined ? event : { ...event, disposition: "report" };
+    report(told, this.path);
+    tally?.event(told, this.path);
+    // Of itself the development page has nothing to say: each look at it would be news.
+    if (dev !== undefined && !dev.hasPath(pathOf(this.path)))
+      dev.event(told, this.path, this.pageConsent);
   }
 
   warn(message: string): void {

@@ -13,6 +13,8 @@ export interface Reach {
   readonly host: string;
   /** Path and query as they arrived: `/film?id=1`. */
   readonly path: string;
+  /** Address at the other end of the connection, a proxy's where there is one; absent: the server does not say. */
+  readonly peer?: string | undefined;
 }
 
 const MOST = 2000;

@@ -31,6 +31,10 @@ export type OwnRequest = Pick<RouteRequest, "method" | "headers" | "stream" | "p
 
 const NONE: readonly string[] = [];
 
+const NOT_KEPT =
+  'a decision was made by grant(), refuse(), decide() or withdraw() while mode is "report-only": it is not recorded, and ' +
+  'not kept by the browser. Do not count on it before the mode is "enforce".';
+
 export class Visit extends RequestState implements PageHost, RouteHost {
   #forms: FormBinding | undefined;
   #views: PageViews | undefined;
@@ -43,7 +47,8 @@ export class Visit extends RequestState implements PageHost, RouteHost {
     if (this.isOwnPage || !this.settings.embeds) return undefined;
     const { settings, judges } = this.tools;
     if (!mayBelong(this.path, settings.catalogue.index, () => this.site.hostname)) return undefined;
-    return refusedPath(this, judges.of(this.site.hostname, this.consent.variant));
+    const reply = refusedPath(this, judges.of(this.site.hostname, this.consent.variant));
+    return this.isReportOnly ? undefined : reply;
   }
 
   /** The answers for who refuses all that can be refused: `page-gate` asks for them only for what is no page. */
@@ -96,12 +101,14 @@ export class Visit extends RequestState implements PageHost, RouteHost {
   }
 
   get reports(): NonNullable<RouteHost["reports"]> {
-    const { reportBudget, report } = this.tools;
+    const { reportBudget, report, dev } = this.tools;
     return {
       budget: reportBudget,
       tell: (violation) => {
         const event = violationEvent(violation, this);
-        if (event !== undefined) report(event, violation.page);
+        if (event === undefined) return;
+        report(event, violation.page);
+        dev?.event(event, violation.page, this.consent);
       },
     };
   }
@@ -154,15 +161,15 @@ export class Visit extends RequestState implements PageHost, RouteHost {
   /** Answers a request to one of assent's own pages. */
   async answer(request: OwnRequest): Promise<RouteReply> {
     const query = this.path.indexOf("?");
-    const reply = await answerRoute(
-      {
-        ...request,
-        path: pathOf(this.path),
-        query: new URLSearchParams(query === -1 ? "" : this.path.slice(query)),
-        origin: this.site.origin,
-      },
-      this,
-    );
+    const asked: RouteRequest = {
+      ...request,
+      path: pathOf(this.path),
+      query: new URLSearchParams(query === -1 ? "" : this.path.slice(query)),
+      origin: this.site.origin,
+    };
+    const { dev } = this.tools;
+    if (dev !== undefined && this.isDevPage(asked.path)) return dev.answer(asked);
+    const reply = await answerRoute(asked, this);
     if (mediaType(reply.headers["content-type"] ?? "").isDocument) this.confirmed();
     return reply;
   }
@@ -183,7 +190,12 @@ export class Visit extends RequestState implements PageHost, RouteHost {
   }
 
   html(head: Parameters<GateContext["html"]>[0]): BodyGate | undefined {
-    return pageGate(this, this.tools, head);
+    const { dev, tally } = this.tools;
+    const gate = pageGate(this, this.tools, head);
+    if (gate !== undefined) tally?.document();
+    if (dev !== undefined && !this.isOwnPage && gate?.strictest === undefined)
+      dev.log.visited(this.path);
+    return gate;
   }
 
   /** Expires refused cookies that the browser still sends; only pages do this, to keep other heads small. */
@@ -195,6 +207,7 @@ export class Visit extends RequestState implements PageHost, RouteHost {
 
   /** Has this request a decision of another consent system to bring along? Then `importOther` comes first. */
   get isImporting(): boolean {
+    if (this.isReportOnly) return false;
     return this.tools.settings.interop?.mode === "import" && importsWith(this, this.arrival);
   }
 
@@ -216,6 +229,7 @@ export class Visit extends RequestState implements PageHost, RouteHost {
   }
 
   choose(choice: Choice, formKey?: string): Promise<Decision> {
+    if (this.isReportOnly) this.warn(NOT_KEPT);
     return this.#decisionWriter().choose(choice, formKey);
   }
 

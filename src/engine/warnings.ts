@@ -116,16 +116,18 @@ const LIMITS: Readonly<Record<string, string>> = {
 function warningOf(event: GateEvent, path: string): string | undefined {
   // Paths may hold personal data in their query; the place is enough.
   const place = path.split("?", 1)[0] ?? "";
+  const held = event.disposition === "report" ? "would be held back" : "was held back";
+  const blocked = event.disposition === "report" ? "would be blocked" : "was blocked";
   if (event.kind === "limit") {
     const told = LIMITS[event.limit];
     if (told !== undefined) return `${told} (on ${place}; docs/http.md).`;
-    return `the bound "${event.limit}" was reached on ${place}; what lay behind it was blocked (docs/failures.md).`;
+    return `the bound "${event.limit}" was reached on ${place}; what came after it ${blocked} (docs/failures.md).`;
   }
   if (event.kind === "markup") return mistakeOf(event, place);
   if (event.kind === "csp" && event.action === "mismatch") return mismatchOf(event);
   if (event.kind === "outgoing") {
     return (
-      `a call of the server to ${event.host} (service ${JSON.stringify(event.service)}) was held back: ${event.reason}. ` +
+      `a call of the server to ${event.host} (service ${JSON.stringify(event.service)}) ${held}: ${event.reason}. ` +
       "What this means and what to do: docs/outgoing.md."
     );
   }
@@ -133,6 +135,7 @@ function warningOf(event: GateEvent, path: string): string | undefined {
     return `the cookie ${JSON.stringify(event.name)} of ${place} is kept by no browser: ${event.reason}.`;
   }
   if (event.kind === "header" && event.name === "clear-site-data") {
+    if (event.disposition === "report") return undefined;
     return (
       `Clear-Site-Data of ${place} would have deleted the consent cookie too: "cookies" was taken out of it, and every ` +
       "known cookie was expired in its place. List what else is to be cleared, and expire your cookies by Set-Cookie " +
@@ -142,14 +145,14 @@ function warningOf(event: GateEvent, path: string): string | undefined {
   if (event.action !== "blocked" && event.action !== "reported") return undefined;
   if (event.kind === "cookie") {
     return (
-      `the cookie ${JSON.stringify(event.name)} of ${place} is not in the catalogue and was blocked. ` +
+      `the cookie ${JSON.stringify(event.name)} of ${place} is not in the catalogue and ${blocked}. ` +
       ownerHint(ownersOfCookie(event.name)) +
       "If the site needs it, declare it in a service: " +
       `cookies: [{ name: ${JSON.stringify(event.name)}, retention: "session", purpose: "…" }]`
     );
   }
   if (event.host === undefined) return undefined;
-  const outcome = event.action === "reported" ? "would be blocked" : "was blocked";
+  const outcome = event.action === "reported" ? "would be blocked" : blocked;
   if (event.kind === "embed" && event.ready !== undefined) {
     return (
       `${sourceOf(event)} of ${place} is a Google tag that comes from the site's own ${event.host}: it is not in the ` +

@@ -51,7 +51,12 @@ export type DeniedFeatures = "current" | "all";
 export type MarkupMistake = "loads-nothing" | "unknown-claim" | "unknown" | "no-address";
 
 /** What a gate did, by names and hosts; never a cookie's value. */
-export type GateEvent =
+export type GateEvent = GateAct & {
+  /** `report`: in report-only mode nothing was done; this is what would have been. Absent: it was done. */
+  readonly disposition?: "report";
+};
+
+type GateAct =
   | {
       readonly kind: "cookie";
       /** `allowed`: an undeclared name passed, since the site lets those pass. */
@@ -206,6 +211,8 @@ export interface GateContext {
   /** Where browsers report violations of the policy added to documents; undefined: nobody wants to know. */
   readonly reportPath?: string | undefined;
   report(event: GateEvent): void;
+  /** Told of each declared cookie that the app may set; undefined: nobody wants to know. */
+  readonly onAllowedCookie?: ((name: string, service: string) => void) | undefined;
   /** The HTML gate of this response, or undefined if nothing can be to block or to insert. Called once, when the head is sent. */
   html(head: {
     readonly status: number;

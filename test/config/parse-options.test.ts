@@ -46,6 +46,13 @@ describe("parseOptions", () => {
 
   it.each([
     [{ bannner: false }, "unknown-key", "bannner", /Did you mean "banner"/],
+    [{ mode: "report" }, "bad-value", "mode", /enforce, report-only/],
+    [{ dev: "yes" }, "wrong-type", "dev", /object/],
+    [{ dev: { host: [] } }, "unknown-key", "dev.host", /Did you mean "hosts"/],
+    [{ dev: { hosts: ["Dev.example.org:3000"] } }, "bad-value", "dev.hosts[0]", /without a port/],
+    [{ reportOnly: { to: "report.jsonl" } }, "wrong-type", "reportOnly.to", /appendFile/],
+    [{ reportOnly: { every: "1 second" } }, "bad-value", "reportOnly.every", /1 minute/],
+    [{ reportOnly: { every: "1 year" } }, "bad-value", "reportOnly.every", /24 hours/],
     [{ permissionsPolicy: "older" }, "bad-value", "permissionsPolicy", /current, all/],
     [{ permissionsPolicy: false }, "wrong-type", "permissionsPolicy", /text/],
     [{ banner: "bottom" }, "wrong-type", "banner", /\{ placement: "bottom" \}/],

@@ -41,12 +41,16 @@ export const catalogue = defineCatalogue({
   ],
 });
 
+/** The suite holds in report-only mode too, but for what asserts that something is gated: ASSENT_MODE=report-only npx vitest run test/transparency */
+export const REPORT_ONLY = process.env["ASSENT_MODE"] === "report-only";
+
 const OPTIONS = {
   catalogue,
   banner: false,
   script: false,
   csp: false,
   onWarning: () => undefined,
+  mode: REPORT_ONLY ? "report-only" : "enforce",
 } as const;
 
 /** A middleware in Connect's terms. */

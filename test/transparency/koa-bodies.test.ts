@@ -6,7 +6,7 @@ import { PassThrough, Readable } from "node:stream";
 import Koa from "koa";
 import Koa2 from "koa2";
 import { describe, expect, it } from "vitest";
-import { ask, both, koaWith, serving, withoutMarks } from "./_servers.ts";
+import { ask, both, koaWith, serving, withoutMarks, REPORT_ONLY } from "./_servers.ts";
 
 const GATED = '<!doctype html><p>x</p><script src="https://stats.example/a.js"></script>';
 const file = join(tmpdir(), `assent-koa-${process.pid}.html`);
@@ -32,7 +32,7 @@ describe.each([
 ] as const)("a body of %s", (name, App) => {
   const kinds = Object.entries(BODIES).filter(([kind]) => name === "Koa 3" || !NEW_IN_3.has(kind));
 
-  it.each(kinds)("%s: gated as a page", async (_kind, make) => {
+  it.skipIf(REPORT_ONLY).each(kinds)("%s: gated as a page", async (_kind, make) => {
     const listen = koaWith(App, {}, (app) => {
       app.use((context) => {
         context.type = "html";
@@ -98,7 +98,7 @@ describe.each([
     expect(gated).toEqual(bare);
   });
 
-  it("a page that is written past Koa is gated all the same", async () => {
+  it.skipIf(REPORT_ONLY)("a page that is written past Koa is gated all the same", async () => {
     const listen = koaWith(App, {}, (app) => {
       app.use((context) => {
         context.respond = false;
@@ -110,23 +110,27 @@ describe.each([
     expect(body).not.toMatch(/<script src="https:/);
   });
 
-  it("a stream that fails leaves a broken page, and the app alive", async () => {
-    const listen = koaWith(App, {}, (app) => {
-      app.use((context) => {
-        context.type = "html";
-        if (context.path === "/ok") {
-          context.body = "<p>ok</p>";
-          return;
-        }
-        const body = new PassThrough();
-        body.write("<p>part");
-        setTimeout(() => body.destroy(new Error("of the app")), 10);
-        context.body = body;
+  // Koa 2 alone leaves the client waiting; so it does while nothing is gated.
+  it.skipIf(REPORT_ONLY)(
+    "a stream that fails leaves a broken page, and the app alive",
+    async () => {
+      const listen = koaWith(App, {}, (app) => {
+        app.use((context) => {
+          context.type = "html";
+          if (context.path === "/ok") {
+            context.body = "<p>ok</p>";
+            return;
+          }
+          const body = new PassThrough();
+          body.write("<p>part");
+          setTimeout(() => body.destroy(new Error("of the app")), 10);
+          context.body = body;
+        });
       });
-    });
-    await serving(listen(true), async (port) => {
-      expect((await ask(port, { path: "/" })).complete).toBe(false);
-      expect((await ask(port, { path: "/ok" })).complete).toBe(true);
-    });
-  });
+      await serving(listen(true), async (port) => {
+        expect((await ask(port, { path: "/" })).complete).toBe(false);
+        expect((await ask(port, { path: "/ok" })).complete).toBe(true);
+      });
+    },
+  );
 });

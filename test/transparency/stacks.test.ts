@@ -36,6 +36,7 @@ import {
   koaWith,
   serving,
   withoutMarks,
+  REPORT_ONLY,
 } from "./_servers.ts";
 import type { Ask, Connect, Heard2, Listen, Routes, Stack } from "./_servers.ts";
 
@@ -233,23 +234,26 @@ describe.each([
   ["Koa 3", Koa],
   ["Koa 2", Koa2],
 ] as const)("a page with a tag of @koa/etag (%s)", (_name, App) => {
-  it.each(["outer", "inner"] as const)("is revalidated by it, %s", async (place) => {
-    const make = KOA["koa-conditional-get with @koa/etag"];
-    const middleware = make?.({});
-    if (middleware === undefined) throw new Error("no such middleware");
-    const listen = koaWith(App, { [place]: [middleware] }, koaRoutes);
-    const headers = { "sec-fetch-dest": "iframe", accept: "text/html" };
-    await serving(listen(true), async (port) => {
-      const first = await ask(port, { path: "/page", headers });
-      const tag = first.headers.find((line) => /^etag:/i.test(line))?.slice(6) ?? "";
-      expect(tag).toContain(";assent=");
-      const asked = { path: "/page", headers: { ...headers, "if-none-match": tag } };
-      expect(await ask(port, asked)).toMatchObject({ status: 304, body: "" });
-      // The same tag of another variant is no tag of this page.
-      const other = { ...headers, "if-none-match": tag.replace(/assent=./, "assent=_") };
-      expect(await ask(port, { path: "/page", headers: other })).toMatchObject({ status: 200 });
-    });
-  });
+  it.skipIf(REPORT_ONLY).each(["outer", "inner"] as const)(
+    "is revalidated by it, %s",
+    async (place) => {
+      const make = KOA["koa-conditional-get with @koa/etag"];
+      const middleware = make?.({});
+      if (middleware === undefined) throw new Error("no such middleware");
+      const listen = koaWith(App, { [place]: [middleware] }, koaRoutes);
+      const headers = { "sec-fetch-dest": "iframe", accept: "text/html" };
+      await serving(listen(true), async (port) => {
+        const first = await ask(port, { path: "/page", headers });
+        const tag = first.headers.find((line) => /^etag:/i.test(line))?.slice(6) ?? "";
+        expect(tag).toContain(";assent=");
+        const asked = { path: "/page", headers: { ...headers, "if-none-match": tag } };
+        expect(await ask(port, asked)).toMatchObject({ status: 304, body: "" });
+        // The same tag of another variant is no tag of this page.
+        const other = { ...headers, "if-none-match": tag.replace(/assent=./, "assent=_") };
+        expect(await ask(port, { path: "/page", headers: other })).toMatchObject({ status: 200 });
+      });
+    },
+  );
 });
 
 // Not compression and express-session: they call `_implicitHeader`, which responses of HTTP/2 lack.
@@ -351,7 +355,7 @@ describe.each([
     expect(withoutMarks(gated)).toEqual(withoutMarks(bare));
   });
 
-  it("a page is revalidated by the tag it came with", async () => {
+  it.skipIf(REPORT_ONLY)("a page is revalidated by the tag it came with", async () => {
     const headers = { "sec-fetch-dest": "iframe", accept: "text/html" };
     await serving(listen(true), async (port) => {
       const first = await ask(port, { path: "/page", headers });

@@ -16,7 +16,7 @@ export interface GatedCookies {
 
 type CookieContext = Pick<
   GateContext,
-  "catalogue" | "consent" | "settings" | "ownCookies" | "site" | "report"
+  "catalogue" | "consent" | "settings" | "ownCookies" | "site" | "report" | "onAllowedCookie"
 >;
 
 /** What is declared for the session only may say itself when it ends, if that is within a day, in seconds. */
@@ -100,7 +100,10 @@ function needsConsent(match: CookieMatch, { consent }: CookieContext): boolean {
 }
 
 function mayBeSet(name: string, match: CookieMatch | undefined, context: CookieContext): boolean {
-  if (match !== undefined && cookieAllowed(match, context)) return true;
+  if (match !== undefined && cookieAllowed(match, context)) {
+    context.onAllowedCookie?.(name, match.service.id);
+    return true;
+  }
   const allowed = match === undefined && context.settings.undeclared === "allow";
   const action = allowed ? "allowed" : "blocked";
   context.report({ kind: "cookie", action, name, service: match?.service.id });
