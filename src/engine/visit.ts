@@ -236,7 +236,7 @@ export class Visit implements PageHost, RouteHost {
     const { confirmation = "" } = this.#consent();
     const { place, account = "" } = this;
     return {
-      key: `${fingerprint} ${this.#arrival.language()} ${place} ${confirmation} ${account}`,
+      key: `${fingerprint} ${this.#arrival.language()} ${place} ${confirmation} ${account}${this.isFolded ? " folded" : ""}`,
       vary: pageVary,
     };
   }
@@ -312,6 +312,7 @@ export class Visit implements PageHost, RouteHost {
       hasReceipt: settings.ledger?.receipt !== undefined,
       confirmation: this.confirmation,
       account: this.account,
+      isFolded: this.isFolded,
     };
   }
 
@@ -325,6 +326,11 @@ export class Visit implements PageHost, RouteHost {
     const { account } = this.facts;
     if (account?.id === undefined) return undefined;
     return account.isConflict ? "conflict" : "kept";
+  }
+
+  /** Has the visitor hidden the notice that holds for them? Of pages that are the same for everybody, nobody has. */
+  get isFolded(): boolean {
+    return this.#tools.settings.caching !== "invariant" && this.#consent().isFolded;
   }
 
   /** What the page has to confirm. */
@@ -432,6 +438,17 @@ export class Visit implements PageHost, RouteHost {
     );
     if (mediaType(reply.headers["content-type"] ?? "").isDocument) this.confirmed();
     return reply;
+  }
+
+  foldNotice(): void {
+    const { settings } = this.#tools;
+    const held = this.#consent();
+    const lines = this.#ownLines();
+    lines.foldsNotice(held.noticeMark, settings.validFor);
+    if (settings.caching !== "keyed") return;
+    // A cache in front is told, too.
+    const variant = variantOf(this.catalogue, held, true);
+    lines.variant(variant, variantAge(settings, variant, held));
   }
 
   confirmLater(done: Confirmation): void {
