@@ -73,8 +73,11 @@ export class HeldConsent {
 
   /** A choice that was made on another device holds here now: the visitor is told, unless they are asked anyway. */
   #applied(): Confirmation | undefined {
-    const { needsPrompt, source } = this.#state;
-    const isTold = this.#facts.account?.isNew === true && source === "decision" && !needsPrompt;
+    const { needsPrompt, source, decision, signals } = this.#state;
+    // What this browser's own signal asked for is told of on every page.
+    const isAskedHere = decision?.method === "signal" && signals.gpc;
+    const isNew = this.#facts.account?.isNew === true && !isAskedHere;
+    const isTold = isNew && source === "decision" && !needsPrompt;
     return isTold ? "applied" : undefined;
   }
 
@@ -94,6 +97,7 @@ export class HeldConsent {
     const account = before && {
       ...before,
       isKnown: true,
+      own: { kind: "decision", decision } as const,
       hasChoice: true,
       isNew: false,
       isConflict: false,

@@ -21,7 +21,7 @@ const A_DAY = 86_400;
 export function variantOf(
   catalogue: Catalogue,
   { facts, state, isOnce, isFolded: wasFolded }: HeldConsent,
-  isFolded = wasFolded,
+  isFolded: boolean = wasFolded,
 ): string {
   const isStrictest = state.rules?.isBaseline ?? state.regime === "opt-in";
   const isSilent = facts.stored.kind === "none" && isStrictest && !isOnce && !isFolded;

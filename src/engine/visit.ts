@@ -2,6 +2,7 @@
 // gates and the routes work with it; the app sees the part of it that is `req.consent`.
 
 import type { Catalogue } from "../catalogue/types.ts";
+import { keepOptOut } from "./account-opt-out.ts";
 import { markFor } from "./account.ts";
 import { grantsAny, lifetimeOf } from "./decision.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
@@ -504,8 +505,17 @@ export class Visit implements PageHost, RouteHost {
 
   /** To be waited for before anything is decided: what the visitor's account has answered. Never rejects. */
   loadAccount(): Promise<void> | undefined {
-    const { account } = this.#arrival;
-    return account && this.#reread(account);
+    const { account, request } = this.#arrival;
+    if (account !== undefined) return this.#reread(account);
+    if (request.headers["sec-gpc"] !== undefined) this.#keepOptOut();
+    return undefined;
+  }
+
+  /** A signal of a visitor who is signed in belongs to their account as well. */
+  #keepOptOut(): void {
+    if (this.#tools.accounts === undefined) return;
+    const { facts, site } = this;
+    keepOptOut(this.#tools, { site, arrival: this.#arrival }, facts);
   }
 
   async #reread(account: Promise<void>): Promise<void> {
@@ -513,6 +523,7 @@ export class Visit implements PageHost, RouteHost {
     this.#held?.reread(this.#arrival.facts());
     this.#judge = undefined;
     this.#view = undefined;
+    if (this.request.headers["sec-gpc"] !== undefined) this.#keepOptOut();
   }
 
   async choose(choice: Choice, formKey?: string): Promise<Decision> {

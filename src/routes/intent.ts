@@ -18,7 +18,7 @@ export type Intent =
   /** What was allowed needs no consent. */
   | { readonly kind: "nothing" };
 
-/** `import` is not for visitors to claim. */
+/** `import` and `signal` are not for visitors to claim. */
 const METHODS: readonly Method[] = ["banner", "preferences", "placeholder", "api"];
 
 /**
