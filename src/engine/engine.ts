@@ -165,7 +165,7 @@ const NO_ACCOUNT: NonNullable<Facts["account"]> = Object.freeze({
   id: undefined,
   mark: undefined,
   isKnown: false,
-  own: { kind: "unknown" },
+  own: { kind: "unknown" } as const,
   hasChoice: false,
   isNew: false,
   isConflict: false,

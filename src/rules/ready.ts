@@ -23,16 +23,14 @@ const europe: readonly Rule[] = [
     id: "de-tdddg",
     regions: ["DE"],
     from: "2021-12-01",
-    source:
-      `TDDDG § 25: no exemption for statistics or appearance, as France and the United Kingdom have${UNCHECKED}`,
+    source: `TDDDG § 25: no exemption for statistics or appearance, as France and the United Kingdom have${UNCHECKED}`,
     categories: { preferences: "opt-in", statistics: "opt-in" },
   },
   {
     id: "es-lssi",
     regions: ["ES"],
     from: "2018-05-25",
-    source:
-      `LSSI art. 22.2: no exemption for statistics or appearance, as France and the United Kingdom have${UNCHECKED}`,
+    source: `LSSI art. 22.2: no exemption for statistics or appearance, as France and the United Kingdom have${UNCHECKED}`,
     categories: { preferences: "opt-in", statistics: "opt-in" },
   },
   {
@@ -65,8 +63,7 @@ const elsewhere: readonly Rule[] = [
     id: "ca-qc-law-25",
     regions: ["CA-QC"],
     from: "2023-09-22",
-    source:
-      `Quebec, Act respecting the protection of personal information in the private sector, s. 8.1, as amended by Law 25${UNCHECKED}`,
+    source: `Quebec, Act respecting the protection of personal information in the private sector, s. 8.1, as amended by Law 25${UNCHECKED}`,
     otherwise: "opt-in",
   },
   {
