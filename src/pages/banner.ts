@@ -59,14 +59,15 @@ export function settingsLink(view: BannerView): Html {
 
 function settingsAnchor(view: BannerView, name = settingsName(view)): Html {
   const icon = isOptOut(view) && html`${optOutIcon} `;
-  return html`<a href="${preferencesLink(view)}" rel="nofollow">${icon}${name}</a>`;
+  return html`${icon}<a href="${preferencesLink(view)}" rel="nofollow">${name}</a>`;
 }
 
 /** That an opt-out or a signal counts, where nothing else on the page says so. */
 function honouredBriefly(view: BannerView): Html | undefined {
-  if (isOptedOut(view)) return html`<strong>${view.texts.choices.honoured}</strong> · `;
-  return view.consent.source === "signal"
-    ? html`<strong>${view.texts.signal.title}</strong> · `
+  const { choices, signal } = view.texts;
+  const title = isOptedOut(view) ? choices.honoured : signal.title;
+  return isOptedOut(view) || view.consent.source === "signal"
+    ? html`<strong>${title}${fullStop(view.language)}</strong> `
     : undefined;
 }
 
@@ -175,7 +176,8 @@ function signalNotice(view: BannerView): Html {
     <div class="assent-inner assent-notice">
       <p><strong>${title}${fullStop(view.language)}</strong> ${honoured(view)}${ofAccount}</p>
       <div class="assent-head">
-        ${settingsAnchor(view, isOptOut(view) ? choices.link : signal.change)}${foldForm(view)}
+        <span>${settingsAnchor(view, isOptOut(view) ? choices.link : signal.change)}</span>
+        ${foldForm(view)}
       </div>
     </div>
   </section>`;

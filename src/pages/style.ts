@@ -70,7 +70,7 @@ ${FRAME_WIDTH}
 .assent-services,.assent-names{margin:1rem 0 0;padding:0;list-style:none}
 .assent-services>li{padding-block:.8rem;border-block-start:1px solid var(--line)}
 .assent-card:has(fieldset):not(:has([value=some]:checked)) .assent-each{display:none}
-.assent-icon{display:inline;inline-size:30px}
+.assent-icon{display:inline;inline-size:30px;vertical-align:-.1em}
 .assent-fold{all:unset;cursor:pointer}
 .assent summary{min-block-size:1.5rem;color:var(--accent);cursor:pointer}
 .assent-banner summary{color:inherit}

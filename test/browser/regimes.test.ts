@@ -7,22 +7,20 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../examples/campus-network/app.mjs";
 import { catalogue } from "../../examples/campus-network/catalogue.mjs";
-import { languages } from "../../src/pages/text/index.ts";
 
 const PHONE = { width: 390, height: 844 };
-const DAY = 86_400_000;
 const QUESTION = "#assent-question";
 const LINK = ".assent-settings a";
 
 /** The same site and accounts, with another policy or clock where a test sets them. */
-const state = { now: Date.now(), changed: false, language: "en" };
+const state = { changed: false };
 let server: Server;
 let site: string;
 let browser: Browser;
 
 beforeAll(async () => {
   const accounts = new Map<string, string>();
-  const common = { secret: "x".repeat(40), now: () => state.now, accounts, onWarning: () => {} };
+  const common = { secret: "x".repeat(40), accounts, onWarning: () => {} };
   const today = createApp(common);
   const { policy, services } = catalogue;
   const changedServices = services.map((service) =>
@@ -68,6 +66,7 @@ async function from<Result>(
   const headers = { "X-Region": region, ...(gpc && { "Sec-GPC": "1" }) };
   const context = await browser.newContext({ ...options, extraHTTPHeaders: headers });
   try {
+    context.setDefaultTimeout(8000);
     const page = await context.newPage();
     await page.goto(site);
     return await act(page, context);
@@ -77,6 +76,17 @@ async function from<Result>(
 }
 
 const textOf = (page: Page, selector: string): Promise<string> => page.innerText(selector);
+/** What holds for the browser of this page. */
+async function stateOf(page: Page): Promise<{
+  status: string;
+  categories: Record<string, { allowed: boolean }>;
+}> {
+  const other = await page.context().newPage();
+  await other.goto(`${site}/consent/state`);
+  const text = (await other.textContent("body")) ?? "";
+  await other.close();
+  return JSON.parse(text) as Awaited<ReturnType<typeof stateOf>>;
+}
 const isThere = async (page: Page, selector: string): Promise<boolean> =>
   (await page.locator(selector).count()) > 0;
 
@@ -99,7 +109,6 @@ describe.each([true, false])("by region, with JavaScript: %s", (javaScriptEnable
     await from({ region: "US-CA", gpc: true, javaScriptEnabled }, async (page) => {
       expect(await textOf(page, QUESTION)).toContain("Opt-out request honoured.");
       await page.click("button[value=fold]");
-      await page.waitForURL((url) => url.pathname === "/");
       await page.locator(QUESTION).waitFor({ state: "detached" });
       await page.goto(`${site}/news`);
       expect(await isThere(page, QUESTION)).toBe(false);
@@ -125,14 +134,13 @@ describe.each([true, false])("by region, with JavaScript: %s", (javaScriptEnable
   });
 
   it("asks about what must be asked, tells of the rest, and refuses all of it by one button", async () => {
-    await from({ region: "SG", javaScriptEnabled }, async (page, context) => {
+    await from({ region: "SG", javaScriptEnabled }, async (page) => {
       const banner = await textOf(page, QUESTION);
       expect(banner).toContain("Used without asking, until you object:");
       expect(await page.locator(`${QUESTION} details`).count()).toBe(1);
       await page.click(`${QUESTION} button[value=refuse]`);
       await page.locator("#assent-done").waitFor();
-      const answer = await context.request.get(`${site}/consent/state`);
-      expect((await answer.json()).status).toBe("refused");
+      expect((await stateOf(page)).status).toBe("refused");
     });
   });
 });
@@ -140,15 +148,11 @@ describe.each([true, false])("by region, with JavaScript: %s", (javaScriptEnable
 describe("when the policy changes", () => {
   it("asks about what changed, keeps the rest, and leaves a refusal alone for six months", async () => {
     const marketing = "marketing";
-    await from({ region: "FR" }, async (page, context) => {
-      const allowed = async (): Promise<string[]> => {
-        const report = (await (await context.request.get(`${site}/consent/state`)).json()) as {
-          categories: Record<string, { allowed: boolean }>;
-        };
-        return Object.entries(report.categories).flatMap(([id, { allowed: is }]) =>
+    await from({ region: "FR" }, async (page) => {
+      const allowed = async (): Promise<string[]> =>
+        Object.entries((await stateOf(page)).categories).flatMap(([id, { allowed: is }]) =>
           is && id !== "functional" ? [id] : [],
         );
-      };
       await page.click(`${QUESTION} button[value=accept]`);
       await page.waitForTimeout(300);
       const before = await allowed();
@@ -169,7 +173,6 @@ describe("when the policy changes", () => {
       await page.goto(site);
       expect(await isThere(page, QUESTION)).toBe(false);
     });
-    state.now += 0 * DAY;
   });
 });
 
@@ -178,7 +181,7 @@ describe("an account", () => {
     await page.goto(`${site}/account`);
     await page.fill("input[name=user]", name);
     await page.click("main button, form.form button");
-    await page.waitForURL((url) => url.pathname === "/account");
+    await page.getByText(`Good morning, ${name}`).waitFor();
   };
 
   it("brings its answer along, says so once, and is refused and withdrawn as it is given", async () => {
@@ -214,8 +217,7 @@ describe("an account", () => {
         await phone.click(`${QUESTION} button[value=accept]`);
         await phone.waitForTimeout(300);
         await context.clearCookies({ name: "campus_member" });
-        const answer = await context.request.get(`${site}/consent/state`);
-        expect((await answer.json()).status).toBe("refused");
+        expect((await stateOf(phone)).status).toBe("refused");
       });
     });
   });
@@ -228,7 +230,6 @@ describe("on a phone", () => {
         `document.querySelector("${QUESTION}").getBoundingClientRect().height / innerHeight`,
       );
       expect(share).toBeLessThanOrEqual(0.45);
-      expect(languages.length).toBe(32);
     });
   });
 });

@@ -7,6 +7,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { configureConsent, consent, requireConsent } from "assent/express";
 import { catalogue } from "../../examples/engineering-school/catalogue.mjs";
+import { rules } from "../../examples/campus-network/rules.mjs";
 import express from "express";
 import { chromium } from "playwright-core";
 import { exampleSites, startExample } from "./_support/example-sites.mjs";
@@ -46,6 +47,8 @@ function plain() {
       catalogue,
       secret: "screenshots keep no secrets",
       onWarning: () => {},
+      rules,
+      region: ({ headers }) => headers["x-region"]?.toString(),
       language: (request) =>
         new URL(request.url ?? "/", "http://x").searchParams.get("lang") ?? "en",
     }),
@@ -101,11 +104,13 @@ const SHOTS = [
   { name: "banner-no-script", path: "/", noScript: true },
   { name: "banner-forced-colors", path: "/", forcedColors: true },
   { name: "banner-signal", path: "/", headers: { "Sec-GPC": "1" } },
-  ...["US-CA", "NZ", "SG", "GB"].map((region) => ({
-    name: `regime-${region.toLowerCase()}`,
-    path: "campus-network:/",
-    headers: { "X-Region": region, ...(region === "US-CA" && { "Sec-GPC": "1" }) },
-  })),
+  ...["US-CA", "NZ", "SG", "GB"].flatMap((region) =>
+    ["en", "ar"].map((lang) => ({
+      name: `regime-${region.toLowerCase()}-${lang}`,
+      path: `plain:/sizes?lang=${lang}`,
+      headers: { "X-Region": region, ...(region === "US-CA" && { "Sec-GPC": "1" }) },
+    })),
+  ),
   { name: "banner-accepted", path: "/programmes", act: answer("accept") },
   { name: "banner-refused", path: "/programmes", act: answer("refuse") },
   { name: "banner-zoomed", path: "/", onlyWidth: 320 },
@@ -201,19 +206,19 @@ const DOCS =
     { name: "banner-bottom", path: "plain:/bottom", window: PHONE },
     {
       name: "regime-signal",
-      path: "campus-network:/",
+      path: "plain:/museum",
       part: ".assent-banner",
       headers: { "X-Region": "US-CA", "Sec-GPC": "1" },
     },
     {
       name: "regime-notice",
-      path: "campus-network:/",
+      path: "plain:/museum",
       part: ".assent-banner",
       headers: { "X-Region": "NZ" },
     },
     {
       name: "regime-mixed",
-      path: "campus-network:/",
+      path: "plain:/museum",
       part: ".assent-banner",
       headers: { "X-Region": "SG" },
     },

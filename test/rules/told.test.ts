@@ -93,7 +93,7 @@ describeAdapters("what is told where", (serve) => {
 
     const refusing = site();
     await post(refusing, "refuse", from("US-CA"), { method: "preferences" });
-    expect(await shown(refusing, from("US-CA"))).toContain(`<strong>${HONOURED}</strong> · <a`);
+    expect(await shown(refusing, from("US-CA"))).toContain(`<strong>${HONOURED}.</strong>`);
     // Where it is no opt-out, it is not called one.
     expect(await shown(refusing, from("FR"))).not.toContain(HONOURED);
 
@@ -117,13 +117,13 @@ describeAdapters("what is told where", (serve) => {
     );
     const text = await shown(visitor, where);
     expect(text).not.toContain("We have received a privacy signal");
-    expect(text).toContain(`<strong>${HONOURED}</strong> · <a`);
+    expect(text).toContain(`<strong>${HONOURED}.</strong>`);
     expect((await visitor.open("/consent", where)).text).toContain("We have received a privacy");
     // It is no answer, and hides no question.
     expect((await visitor.open("/why", where)).body).toEqual({ counter: "signal", ads: "signal" });
     expect(await shown(visitor, from("FR"))).toContain(QUESTION);
     // Hidden where it is no opt-out, it is still told that the signal counts.
-    expect(await shown(visitor, from("FR", true))).toContain("<strong>Privacy signal honoured<");
+    expect(await shown(visitor, from("FR", true))).toContain("<strong>Privacy signal honoured.<");
   });
 
   test("another site cannot hide a notice", async () => {

@@ -45,7 +45,7 @@ export const en: Texts = {
     link: "Your Privacy Choices",
     honoured: "Opt-out request honoured",
     howTo: (refuse) =>
-      `“${refuse}” on this page is also your request not to sell or share your personal information. You need to give no reason, and no account.`,
+      `“${refuse}” on this page is also your request not to sell or share your personal information. You need neither a reason nor an account.`,
     account: "It holds for your account as well.",
   },
   notice: {
