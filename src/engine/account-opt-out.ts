@@ -53,6 +53,10 @@ export function keepOptOut(
     );
 }
 
+function no(ids: readonly string[]): Record<string, boolean> {
+  return Object.fromEntries(ids.map((id) => [id, false]));
+}
+
 /** The account's answers, with everything refused that the signal denies; undefined: there is nothing to refuse. */
 function optOut(
   state: ConsentState,
@@ -68,8 +72,6 @@ function optOut(
   const before = stored.kind === "decision" ? stored.decision : { categories: {}, services: {} };
   // A service that was granted by its name is denied with its category.
   const kept = Object.entries(before.services).filter(([id, granted]) => !granted || !isDenied(id));
-  const no = (ids: readonly string[]): Record<string, boolean> =>
-    Object.fromEntries(ids.map((id) => [id, false]));
   return {
     act: "customise",
     method: "signal",

@@ -34,7 +34,7 @@ const MOST_LANGUAGES = 100;
  */
 export function purposesAsked(view: BannerView): readonly Html[] {
   const asked = purposesOf(view).filter(({ category }) => view.consent.asks.includes(category));
-  return listed(view, asked);
+  return purposeItems(view, asked);
 }
 
 /** The same of what is used without asking. */
@@ -44,13 +44,13 @@ export function purposesTold(
 ): readonly Html[] {
   const services = unasked.map(({ service }) => service);
   const categories = categoriesOf(view, unasked);
-  return listed(
+  return purposeItems(
     view,
     categories.map((category) => purpose(view, category, services, categories.length)),
   );
 }
 
-function listed(view: BannerView, purposes: readonly Purpose[]): readonly Html[] {
+function purposeItems(view: BannerView, purposes: readonly Purpose[]): readonly Html[] {
   const address = preferencesLink(view);
   const stop = fullStop(view.language);
   return purposes.map(

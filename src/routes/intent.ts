@@ -183,12 +183,15 @@ function askedIn(
   method: Method,
   { fields }: Submission,
   { index }: Catalogue,
-  { asks, allows, reason }: ConsentState,
+  consent: ConsentState,
 ): readonly string[] | undefined {
   if (method !== "banner") return undefined;
+  const { asks } = consent;
   const said = fields.get("purposes")?.flatMap((ids) => ids.split(" "));
   const questioned = said ?? (act === "accept" && asks.length > 0 ? asks : undefined);
-  const silent = index.consentCategories.filter((id) => allows(id) && reason(id) === "default");
+  const silent = index.consentCategories.filter(
+    (id) => consent.allows(id) && consent.reason(id) === "default",
+  );
   const asked = act === "refuse" ? questioned && [...questioned, ...silent] : questioned;
   const isAll = asked === undefined || index.consentCategories.every((id) => asked.includes(id));
   return isAll ? undefined : asked;

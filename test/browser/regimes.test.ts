@@ -34,7 +34,7 @@ beforeAll(async () => {
       categories: catalogue.categories,
       services: changedServices,
       pending: catalogue.pending,
-    }) as typeof catalogue,
+    }),
   });
   server = createServer((request, response) => {
     const listener = state.changed ? later : today;
