@@ -89,11 +89,11 @@ function question(view: BannerView): Html {
         ${hasAnswered(view) && html`<p>${texts.banner.onlyChanged}</p>`}
         ${view.account && html`<p>${texts.banner.account}</p>`}
         <div class="assent-purposes">${purposesAsked(view)}</div>
-        ${alsoUsed(view)}
         <p class="assent-quiet">
           ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
           <a href="${policyAddress(view)}">${texts.banner.policy}</a>
         </p>
+        ${alsoUsed(view)}
       </div>
       <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
         ${formFields(view)}${isPart(view) && purposesField(view)}
@@ -138,7 +138,7 @@ function hasAnswered({ consent, catalogue }: BannerView): boolean {
   );
 }
 
-/** What is used without asking, beside what is asked about: a rule may mix. */
+/** What is used without asking, beside what is asked about: a rule may mix. After what is said of the rest, which stays off. */
 function alsoUsed(view: BannerView): Html | undefined {
   const used = categoriesOf(view, unaskedServices(view));
   if (used.length === 0) return undefined;
