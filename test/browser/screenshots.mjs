@@ -107,7 +107,7 @@ const SHOTS = [
   ...["US-CA", "NZ", "SG", "GB"].flatMap((region) =>
     ["en", "ar"].map((lang) => ({
       name: `regime-${region.toLowerCase()}-${lang}`,
-      path: `plain:/sizes?lang=${lang}`,
+      path: `plain:/${region === "US-CA" ? "sizes" : "museum"}?lang=${lang}`,
       headers: { "X-Region": region, ...(region === "US-CA" && { "Sec-GPC": "1" }) },
     })),
   ),
