@@ -36,13 +36,29 @@ const EXAMPLES = {
   "campus-network": {
     // The answer is kept for an apex and its sub-domains; browsers find those of localhost here.
     host: "campus.localhost",
-    load: async () => (await import("./campus-network/app.mjs")).createApp(),
+    load: async () => {
+      const { createApp } = await import("./campus-network/app.mjs");
+      const region = process.env["REGION"];
+      return createApp({ accounts: new Map(), ...(region && { region }) });
+    },
     pages: "/  /news  /apply  /account",
     tries: (/** @type {string} */ site) => [
       ["answer here, and look there", `${site}/  ${site.replace("//", "//lyon.")}/news`],
       ["the same page without", `${site}/without/news`],
       ["a browser that says no by itself", `curl -s -H 'Sec-GPC: 1' ${site}/ | grep -i signal`],
       ["tick and untick the box for letters", `${site}/account`],
+      [
+        "as seen from elsewhere: opt-out, notice, a mix of them, what the law exempts",
+        "REGION=US-CA npm run demo -- campus-network  (or NZ, SG, GB)",
+      ],
+      [
+        "an opt-out that a browser asks for, told on every page",
+        `curl -s -H 'X-Region: US-CA' -H 'Sec-GPC: 1' ${site}/ | grep -i 'opt-out request'`,
+      ],
+      [
+        "one answer for an account: log in with the same name in two browsers, answer in one",
+        `${site}/account`,
+      ],
     ],
   },
   "open-data-portal": {

@@ -7,7 +7,8 @@ import { memoryLedger } from "assent/ledger/memory";
 import express from "express";
 import { layoutPublic, layoutViews } from "../layout/locals.mjs";
 import { catalogue as declared } from "./catalogue.mjs";
-import { pages } from "./site.mjs";
+import { rules } from "./rules.mjs";
+import { memberIn, pages } from "./site.mjs";
 import { consentTexts, towns } from "./texts.mjs";
 
 /** @param {string} folder */
@@ -38,6 +39,9 @@ const lettersForAll = { wanted: () => true, change: async () => {} };
  * @param {import("assent/ledger").Ledger} [options.ledger] where decisions are recorded; in memory if missing
  * @param {() => number} [options.now] the clock, in milliseconds since 1970
  * @param {typeof declared} [options.catalogue] what the site declares: its own if missing
+ * @param {Map<string, string>} [options.accounts] keeps the answers of members, who log in with any name at `/account`; left out,
+ *   every browser has its own
+ * @param {string} [options.region] where visitors are of whom no header `X-Region` says so, as a CDN would: "US-CA"
  * @param {(message: string) => void} [options.onWarning] what assent has to say to developers; printed if missing
  */
 export function createApp({
@@ -46,6 +50,8 @@ export function createApp({
   ledger = memoryLedger(),
   now = Date.now,
   catalogue = declared,
+  accounts,
+  region,
   onWarning,
 } = {}) {
   const app = express();
@@ -68,6 +74,15 @@ export function createApp({
       ledger,
       now,
       cookie: { domain: apex },
+      rules,
+      region: ({ headers }) => headers["x-region"]?.toString() ?? region,
+      ...(accounts && {
+        account: {
+          id: (request) => memberIn(request, secret),
+          load: (id) => accounts.get(id),
+          save: (id, choice) => void accounts.set(id, choice),
+        },
+      }),
       language: "en",
       texts: consentTexts,
       signals: { since: "2026-11-22" },

@@ -35,6 +35,26 @@ function memberOf(req) {
 }
 
 /**
+ * The same before anything has read the cookies: who the login is of, if it is one of ours.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {string} secret
+ */
+export function memberIn({ headers }, secret) {
+  const [, value = ""] = /(?:^|;\s*)campus_member=([^;]*)/.exec(headers.cookie ?? "") ?? [];
+  const member = cookieParser.signedCookie(decode(value), secret);
+  return typeof member === "string" && value.startsWith("s%3A") ? member : undefined;
+}
+
+/** @param {string} value */
+function decode(value) {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return "";
+  }
+}
+
+/**
  * Who may write letters to this visitor, and how that is changed: by consent, or without asking anybody.
  * @typedef {object} Letters
  * @property {(req: Request) => boolean} wanted

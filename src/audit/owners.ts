@@ -103,12 +103,14 @@ function judgeName(
   return { owner, consent: category === "functional" ? "free" : "needed" };
 }
 
-/** Beside the answer itself assent keeps "load this once", what was just done, the form's key, and the variant. */
+/** Beside the answer itself assent keeps "load this once", what was just done, the form's key, a hidden notice, the account, and the variant. */
 function isConsentCookie(name: string, base: string): boolean {
   const bare = name.startsWith("__Host-") ? name.slice("__Host-".length) : name;
   if (bare === base) return true;
   if (!bare.startsWith(`${base}-`)) return false;
-  return ["once", "done", "form", "variant"].includes(bare.slice(base.length + 1));
+  return ["once", "done", "form", "notice", "account", "variant"].includes(
+    bare.slice(base.length + 1),
+  );
 }
 
 /** In no category that is free of consent, and not exempt: a yes is needed. */

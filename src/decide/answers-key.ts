@@ -5,7 +5,7 @@ import type { ConsentState } from "./types.ts";
 /** What of a consent is answered alike for all who have decided alike. */
 type Answers = Pick<
   ConsentState,
-  "status" | "source" | "needsPrompt" | "asks" | "allows" | "reason" | "rules"
+  "status" | "source" | "needsPrompt" | "asks" | "allows" | "reason" | "regime" | "rules"
 >;
 
 /** Most visitors have the same answer: it is read once. */
@@ -22,6 +22,7 @@ export function answersKey(catalogue: Catalogue, consent: Answers): string {
     key = [
       consent.status,
       consent.source,
+      consent.regime,
       consent.needsPrompt,
       consent.asks.join(),
       ...answers,

@@ -1,10 +1,11 @@
 // The consent that holds on one request: read from it and decided, and decided anew by what the visitor answers.
 
 import { readConfirmation } from "./confirmation.ts";
+import { policyOf } from "../decide/purposes.ts";
 import { withOnce } from "../decide/once.ts";
 import { withoutPrompt } from "../decide/unasked.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
-import { doneCookieName, onceCookieName } from "./own-cookies.ts";
+import { doneCookieName, noticeCookieName, onceCookieName } from "./own-cookies.ts";
 import type { Confirmation } from "../pages/types.ts";
 import type { Facts } from "../read/types.ts";
 import type { Arrival, VisitTools } from "./arrival.ts";
@@ -56,10 +57,27 @@ export class HeldConsent {
     return this.#confirmation;
   }
 
+  /** What stands for the notice that would be shown: it is the same for all who are shown it. */
+  get noticeMark(): string {
+    const { source, regime, rules } = this.#state;
+    const what = source === "signal" ? "signal" : (rules?.key ?? regime);
+    return `${policyOf(this.#tools.settings.catalogue)}.${what}`;
+  }
+
+  /** Has the visitor hidden that notice? */
+  get isFolded(): boolean {
+    const name = noticeCookieName(this.#tools.settings.cookie, this.#isSecure);
+    const said = this.#cookie(name);
+    return said !== undefined && said === this.noticeMark;
+  }
+
   /** A choice that was made on another device holds here now: the visitor is told, unless they are asked anyway. */
   #applied(): Confirmation | undefined {
-    const { needsPrompt, source } = this.#state;
-    const isTold = this.#facts.account?.isNew === true && source === "decision" && !needsPrompt;
+    const { needsPrompt, source, decision, signals } = this.#state;
+    // What this browser's own signal asked for is told of on every page.
+    const isAskedHere = decision?.method === "signal" && signals.gpc;
+    const isNew = this.#facts.account?.isNew === true && !isAskedHere;
+    const isTold = isNew && source === "decision" && !needsPrompt;
     return isTold ? "applied" : undefined;
   }
 
@@ -79,6 +97,7 @@ export class HeldConsent {
     const account = before && {
       ...before,
       isKnown: true,
+      own: { kind: "decision", decision } as const,
       hasChoice: true,
       isNew: false,
       isConflict: false,

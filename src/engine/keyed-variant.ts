@@ -17,11 +17,15 @@ import type { OwnLines } from "./own-lines.ts";
 /** How long the variant of a visitor who has decided nothing is remembered, in seconds. */
 const A_DAY = 86_400;
 
-/** The variant that the visitor gets, as his cookie says it. Who has said nothing, in the strictest regime, needs none. */
-export function variantOf(catalogue: Catalogue, { facts, state, isOnce }: HeldConsent): string {
+/** The variant that the visitor gets, as his cookie says it. Who has said nothing, in the strictest regime, needs none. `isFolded`: a notice is hidden. */
+export function variantOf(
+  catalogue: Catalogue,
+  { facts, state, isOnce, isFolded: wasFolded }: HeldConsent,
+  isFolded: boolean = wasFolded,
+): string {
   const isStrictest = state.rules?.isBaseline ?? state.regime === "opt-in";
-  const isSilent = facts.stored.kind === "none" && isStrictest && !isOnce;
-  return isSilent ? UNDECIDED : variantKey(catalogue, state);
+  const isSilent = facts.stored.kind === "none" && isStrictest && !isOnce && !isFolded;
+  return isSilent ? UNDECIDED : variantKey(catalogue, state, isFolded);
 }
 
 /** How long the visitor's cookie says so, in seconds: 0, it need not. */

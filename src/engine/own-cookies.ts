@@ -40,9 +40,14 @@ function nameOf(cookie: Settings["cookie"], secure: boolean, use: string): strin
 /** All names that our cookies may have, whatever a request came over. */
 export function ownCookieNames(cookie: Settings["cookie"]): readonly string[] {
   const names = [false, true].flatMap((secure) =>
-    [decisionCookieName, onceCookieName, doneCookieName, formCookieName, accountCookieName].map(
-      (name) => name(cookie, secure),
-    ),
+    [
+      decisionCookieName,
+      onceCookieName,
+      doneCookieName,
+      formCookieName,
+      noticeCookieName,
+      accountCookieName,
+    ].map((name) => name(cookie, secure)),
   );
   return [...new Set([...names, variantCookieName(cookie)])];
 }
@@ -62,6 +67,11 @@ export function accountCookieName(cookie: Settings["cookie"], secure: boolean): 
   return nameOf(cookie, secure, "-account");
 }
 
+/** Name of the cookie that remembers that a notice was hidden: which one, the same for all who were shown it. */
+export function noticeCookieName(cookie: Settings["cookie"], secure: boolean): string {
+  return nameOf(cookie, secure, "-notice");
+}
+
 /** What the policy says of them. `secure`: it is asked for over TLS. */
 export function ownCookiesOf(
   { cookie, validFor, account }: Pick<Settings, "cookie" | "validFor" | "account">,
@@ -72,6 +82,7 @@ export function ownCookiesOf(
     { name: onceCookieName(cookie, secure), use: "once", lifetime: ONCE },
     { name: doneCookieName(cookie, secure), use: "done", lifetime: CONFIRM },
     { name: formCookieName(cookie, secure), use: "form", lifetime: "session" },
+    { name: noticeCookieName(cookie, secure), use: "notice", lifetime: validFor },
     ...(account === undefined
       ? []
       : [{ name: accountCookieName(cookie, secure), use: "account", lifetime: validFor } as const]),

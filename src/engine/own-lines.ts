@@ -10,6 +10,7 @@ import {
   decisionCookieName,
   doneCookieName,
   formCookieName,
+  noticeCookieName,
   ONCE,
   onceCookieName,
   variantCookieName,
@@ -110,6 +111,12 @@ export class OwnLines {
   confirmed(): void {
     const line = this.#line(doneCookieName(this.#settings.cookie, this.#site.secure), "", 0);
     if (!this.#others.includes(line)) this.#others.push(line);
+  }
+
+  /** The notice that this value stands for is hidden. Seconds. */
+  foldsNotice(value: string, age: number): void {
+    const name = noticeCookieName(this.#settings.cookie, this.#site.secure);
+    this.#others.push(this.#line(name, value, age));
   }
 
   /** This browser has shown this choice of this account, or it was made here. Seconds. */

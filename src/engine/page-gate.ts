@@ -30,6 +30,8 @@ export interface PageHost extends GateContext {
   readonly confirmation: Confirmation | undefined;
   /** Is the visitor's answer kept with an account? */
   readonly account: PageView["account"];
+  /** Has the visitor hidden the notice that holds for them? */
+  readonly isFolded: boolean;
   /** The key of the forms and marks of this response. */
   readonly formKey: string;
   /** Is there to be a banner, where one is due? */
@@ -234,6 +236,7 @@ function visitorOf(host: PageHost): StartVisitor {
     placement: host.placement,
     confirmation: host.confirmation,
     account: host.account,
+    isFolded: host.isFolded,
     returnTo: host.wayBack,
     formKey: host.formKey,
     isPosted: host.isPosted,

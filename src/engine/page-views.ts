@@ -74,6 +74,7 @@ export class PageViews {
       hasReceipt: settings.ledger?.receipt !== undefined,
       confirmation: state.confirmation,
       account: state.account,
+      isFolded: state.isFolded,
     };
   }
 }

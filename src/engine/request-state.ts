@@ -228,6 +228,11 @@ export class RequestState {
     return account.isConflict ? "conflict" : "kept";
   }
 
+  /** Has the visitor hidden the notice that holds for them? Of pages that are the same for everybody, nobody has. */
+  get isFolded(): boolean {
+    return this.#tools.settings.caching !== "invariant" && this.held.isFolded;
+  }
+
   /** What the page has to confirm. */
   get confirmation(): Confirmation | undefined {
     return this.held.confirmation;

@@ -1,6 +1,7 @@
 // One request on its way through, as the gates and the routes work with it; the app sees the part of it that is
 // `req.consent`. What it knows is in request-state.ts, what the visitor answers goes to decision-writer.ts.
 
+import { keepOptOut } from "./account-opt-out.ts";
 import { markFor } from "./account.ts";
 import type { Decision } from "../decide/types.ts";
 import type { Caching } from "../gate/caching/caching-variant.ts";
@@ -18,7 +19,7 @@ import { DecisionWriter } from "./decision-writer.ts";
 import { FormBinding } from "./form-binding.ts";
 import { importsWith } from "./imported-decision.ts";
 import { refusingAll } from "./judges.ts";
-import { keyedCaching } from "./keyed-variant.ts";
+import { keyedCaching, variantAge, variantOf } from "./keyed-variant.ts";
 import { leftOver } from "./left-over.ts";
 import { pageGate, type PageHost } from "./page-gate.ts";
 import { PageViews } from "./page-views.ts";
@@ -85,7 +86,7 @@ export class Visit extends RequestState implements PageHost, RouteHost {
     const { fingerprint, pageVary } = this.tools;
     const { place, confirmation = "", account = "" } = this;
     return {
-      key: `${fingerprint} ${this.arrival.language()} ${place} ${confirmation} ${account}`,
+      key: `${fingerprint} ${this.arrival.language()} ${place} ${confirmation} ${account}${this.isFolded ? " folded" : ""}`,
       vary: pageVary,
     };
   }
@@ -174,6 +175,15 @@ export class Visit extends RequestState implements PageHost, RouteHost {
     return reply;
   }
 
+  foldNotice(): void {
+    const { settings } = this.tools;
+    this.lines.foldsNotice(this.held.noticeMark, settings.validFor);
+    if (settings.caching !== "keyed") return;
+    // A cache in front is told, too.
+    const variant = variantOf(this.catalogue, this.held, true);
+    this.lines.variant(variant, variantAge(settings, variant, this.held));
+  }
+
   confirmLater(done: Confirmation): void {
     this.lines.confirmLater(done);
   }
@@ -218,14 +228,24 @@ export class Visit extends RequestState implements PageHost, RouteHost {
 
   /** To be waited for before anything is decided: what the visitor's account has answered. Never rejects. */
   loadAccount(): Promise<void> | undefined {
-    const { account } = this.arrival;
-    return account && this.#rereadAfter(account);
+    const { account, request } = this.arrival;
+    if (account !== undefined) return this.#rereadAfter(account);
+    if (request.headers["sec-gpc"] !== undefined) this.#keepOptOut();
+    return undefined;
+  }
+
+  /** A signal of a visitor who is signed in belongs to their account as well. */
+  #keepOptOut(): void {
+    if (this.tools.accounts === undefined) return;
+    const { facts, site, arrival } = this;
+    keepOptOut(this.tools, { site, arrival }, facts);
   }
 
   async #rereadAfter(account: Promise<void>): Promise<void> {
     await account;
     this.reread();
     this.#views?.renew();
+    if (this.request.headers["sec-gpc"] !== undefined) this.#keepOptOut();
   }
 
   choose(choice: Choice, formKey?: string): Promise<Decision> {

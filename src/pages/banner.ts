@@ -1,5 +1,4 @@
 // What stands first in the body of the site's own pages: the question, or what became of it.
-import type { Catalogue } from "../catalogue/types.ts";
 import { direction, formatDuration, formatList, fullStop } from "./format.ts";
 import { html, nothing } from "./html.ts";
 import type { Html } from "./html.ts";
@@ -12,42 +11,64 @@ import {
   pageKeyField,
   UNROUTED,
 } from "./links.ts";
-import type { Texts } from "./text/types.ts";
+import { optOutIcon } from "./opt-out-icon.ts";
+import { purposesAsked, purposesTold } from "./purposes.ts";
 import type { Confirmation, PageView, ShownConsent } from "./types.ts";
+import {
+  categoriesOf,
+  isNoticeDue,
+  isOptedOut,
+  isOptOut,
+  settingsName,
+  unaskedServices,
+} from "./unasked.ts";
 import { categoryWords } from "./words.ts";
 
 type BannerView = PageView<ShownConsent>;
 
-/** Services the banner names before it says "… more", shared out among the categories. */
-const NAMED_SERVICES = 6;
-
 /**
  * The banner: the confirmation of what was just done, else the notice that a privacy signal
- * decides, else the question if there is one to ask, else nothing. A labelled region that traps
+ * decides, else the question if there is one to ask, else the notice of what is used without asking where a law wants one,
+ * else nothing. Notices can be hidden, the question cannot. A labelled region that traps
  * nobody, and covers nothing but where the site has it at the bottom; the three answers are the
  * same element of the same class (CNIL 2020-092 art. 2.4; EDPB 03/2022). Search engines are told
  * to quote none of it (`data-nosnippet`), nor to follow its links, which differ from page to page.
  */
 export function banner(view: BannerView): Html {
   if (view.confirmation !== undefined) return confirmation(view, view.confirmation);
-  if (view.consent.source === "signal") return signalNotice(view);
-  return view.consent.needsPrompt ? question(view) : nothing;
+  if (view.consent.source === "signal") return view.isFolded ? nothing : signalNotice(view);
+  if (view.consent.needsPrompt) return question(view);
+  return view.isFolded !== true && isNoticeDue(view) ? objectionNotice(view) : nothing;
 }
 
 /**
  * The link to the settings that every page carries, so that withdrawing is never further away than
- * that. Right after a banner, which leads there itself, it is hidden by the stylesheet.
+ * that. Right after a banner, which leads there itself, it is hidden by the stylesheet. Where visitors opt out, it is called so,
+ * and says whether that was done; so does what is left of the notice of a signal that was hidden.
  */
 export function settingsLink(view: BannerView): Html {
   return html`<nav
     class="assent assent-settings"
-    aria-label="${view.texts.settings}"
+    aria-label="${settingsName(view)}"
     lang="${view.language}"
+    dir="${direction(view.language)}"
   >
-    <span data-nosnippet=""
-      ><a href="${preferencesLink(view)}" rel="nofollow">${view.texts.settings}</a></span
-    >
+    <span data-nosnippet="">${honouredBriefly(view)}${settingsAnchor(view)}</span>
   </nav>`;
+}
+
+function settingsAnchor(view: BannerView, name = settingsName(view)): Html {
+  const icon = isOptOut(view) && html`${optOutIcon} `;
+  return html`${icon}<a href="${preferencesLink(view)}" rel="nofollow">${name}</a>`;
+}
+
+/** That an opt-out or a signal counts, where nothing else on the page says so. */
+function honouredBriefly(view: BannerView): Html | undefined {
+  const { choices, signal } = view.texts;
+  const title = isOptedOut(view) ? choices.honoured : signal.title;
+  return isOptedOut(view) || view.consent.source === "signal"
+    ? html`<strong>${title}${fullStop(view.language)}</strong> `
+    : undefined;
 }
 
 function question(view: BannerView): Html {
@@ -65,13 +86,14 @@ function question(view: BannerView): Html {
       <div class="assent-text">
         <h2 id="assent-title">${texts.banner.title}</h2>
         <p>${askedAgain(view)}${texts.banner.intro}</p>
-        ${isPart(view) && html`<p>${texts.banner.onlyChanged}</p>`}
+        ${hasAnswered(view) && html`<p>${texts.banner.onlyChanged}</p>`}
         ${view.account && html`<p>${texts.banner.account}</p>`}
-        <div class="assent-purposes">${purposes(view)}</div>
+        <div class="assent-purposes">${purposesAsked(view)}</div>
         <p class="assent-quiet">
           ${texts.banner.afterwards(formatDuration(view.validFor, view.language))}
           <a href="${policyAddress(view)}">${texts.banner.policy}</a>
         </p>
+        ${alsoUsed(view)}
       </div>
       <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
         ${formFields(view)}${isPart(view) && purposesField(view)}
@@ -104,9 +126,24 @@ function askedAgain(view: BannerView): Html | undefined {
   return reasons.includes("expired") ? html`${view.texts.banner.expired} ` : undefined;
 }
 
-/** Does the banner ask about some purposes only? The others were answered, and those answers hold. */
+/** Does the banner ask about some purposes only? The others were answered, and those answers hold; or they are not asked about here. */
 function isPart({ consent, catalogue }: BannerView): boolean {
   return consent.asks.length < catalogue.index.consentCategories.length;
+}
+
+/** Was something answered before, that is not asked about now? */
+function hasAnswered({ consent, catalogue }: BannerView): boolean {
+  return catalogue.index.consentCategories.some(
+    (id) => !consent.asks.includes(id) && !["default", "exempt"].includes(consent.reason(id)),
+  );
+}
+
+/** What is used without asking, beside what is asked about: a rule may mix. After what is said of the rest, which stays off. */
+function alsoUsed(view: BannerView): Html | undefined {
+  const used = categoriesOf(view, unaskedServices(view));
+  if (used.length === 0) return undefined;
+  const names = used.map((id) => categoryWords(view, id).name);
+  return html`<p>${view.texts.banner.alsoUsed(formatList(names, view.language))}</p>`;
 }
 
 /** What an answer to this very banner is about. */
@@ -114,82 +151,34 @@ function purposesField({ consent }: BannerView): Html {
   return html`<input type="hidden" name="purposes" value="${consent.asks.join(" ")}" />`;
 }
 
-/** What the banner says of one category, and which services it names. */
-interface Purpose {
-  readonly category: string;
-  readonly name: string;
-  readonly description: string;
-  readonly services: string;
-}
-
-/** Purposes by catalogue, words and language: the same for every visitor. */
-const known = new WeakMap<Catalogue, WeakMap<Texts, Map<string, readonly Purpose[]>>>();
-/** Languages may come from a site's own function: there is an end to remembering. */
-const MOST_LANGUAGES = 100;
-
-/**
- * The purposes, each by its name. What it means and for which services unfolds; where there is room, its meaning is
- * there from the start (CNIL 2020-092 art. 2.1: a short title that stands out, a brief description, the rest at hand).
- */
-function purposes(view: BannerView): readonly Html[] {
-  const address = preferencesLink(view);
-  const stop = fullStop(view.language);
-  const asked = purposesOf(view).filter(({ category }) => view.consent.asks.includes(category));
-  return asked.map(
-    ({ category, name, description, services }) =>
-      html`<details>
-        <summary>
-          <strong>${name}${stop}</strong> <span class="assent-brief">${description}</span>
-        </summary>
-        <p><a href="${address}#assent-${category}" rel="nofollow">${services}</a></p>
-      </details>`,
-  );
-}
-
-function purposesOf(view: BannerView): readonly Purpose[] {
-  const { catalogue, texts, language } = view;
-  let byTexts = known.get(catalogue);
-  if (byTexts === undefined) known.set(catalogue, (byTexts = new WeakMap()));
-  let byLanguage = byTexts.get(texts);
-  if (byLanguage === undefined) byTexts.set(texts, (byLanguage = new Map()));
-  let made = byLanguage.get(language);
-  if (made === undefined) {
-    made = catalogue.index.consentCategories.map((category) => purpose(view, category));
-    if (byLanguage.size < MOST_LANGUAGES) byLanguage.set(language, made);
-  }
-  return made;
-}
-
-function purpose(view: BannerView, category: string): Purpose {
-  const { index } = view.catalogue;
-  const services = index.consentServices.filter((service) => service.category === category);
-  const share = Math.max(2, Math.floor(NAMED_SERVICES / index.consentCategories.length));
-  // "and 1 more" is no shorter than the name it hides.
-  const shown = services.length <= share + 1 ? services : services.slice(0, share);
-  const names = shown.map((service) => service.name);
-  const hidden = services.length - shown.length;
-  const listed = hidden > 0 ? [...names, view.texts.banner.more(hidden)] : names;
-  return {
-    category,
-    ...categoryWords(view, category),
-    services: formatList(listed, view.language),
-  };
+/** The form that hides a notice; it allows nothing, and is told to nobody. */
+function foldForm(view: BannerView): Html {
+  return html`<form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
+    ${formFields(view)}<button class="assent-fold" type="submit" name="act" value="fold">
+      ${view.texts.notice.fold}
+    </button>
+  </form>`;
 }
 
 function signalNotice(view: BannerView): Html {
-  const { signal } = view.texts;
+  const { signal, choices } = view.texts;
+  const title = isOptedOut(view) ? choices.honoured : signal.title;
+  const ofAccount = isOptedOut(view) && view.account !== undefined && ` ${choices.account}`;
   return html`<section
     class="assent assent-banner assent-slim"
     id="assent-question"
     data-key="${pageKeyField(view)}"
     data-nosnippet=""
-    aria-label="${signal.title}"
+    aria-label="${title}"
     lang="${view.language}"
     dir="${direction(view.language)}"
   >
     <div class="assent-inner assent-notice">
-      <p><strong>${signal.title}${fullStop(view.language)}</strong> ${honoured(view)}</p>
-      <a href="${preferencesLink(view)}" rel="nofollow">${signal.change}</a>
+      <p><strong>${title}${fullStop(view.language)}</strong> ${honoured(view)}${ofAccount}</p>
+      <div class="assent-head">
+        <span>${settingsAnchor(view, isOptOut(view) ? choices.link : signal.change)}</span>
+        ${foldForm(view)}
+      </div>
     </div>
   </section>`;
 }
@@ -197,6 +186,45 @@ function signalNotice(view: BannerView): Html {
 /** What it came to. Where a rule lets it deny a part only, the settings say which. */
 function honoured({ consent, texts }: BannerView): string {
   return consent.status === "refused" ? texts.signal.honoured : "";
+}
+
+/** What is used here without asking, and the way to object to it (PECR Schedule A1; rules with the basis `notice`). */
+function objectionNotice(view: BannerView): Html {
+  const { notice } = view.texts;
+  const services = unaskedServices(view);
+  return html`<section
+    class="assent assent-banner${bottom(view)}"
+    id="assent-question"
+    data-key="${pageKeyField(view)}"
+    data-nosnippet=""
+    aria-labelledby="assent-title"
+    lang="${view.language}"
+    dir="${direction(view.language)}"
+  >
+    <div class="assent-inner">
+      <div class="assent-text">
+        <h2 id="assent-title">${notice.title}</h2>
+        <p>${notice.text} ${view.account && view.texts.banner.account}</p>
+        <div class="assent-purposes">${purposesTold(view, services)}</div>
+        <p class="assent-quiet"><a href="${policyAddress(view)}">${view.texts.banner.policy}</a></p>
+      </div>
+      <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
+        ${formFields(view)}
+        <input type="hidden" name="purposes" value="${categoriesOf(view, services).join(" ")}" />
+        <div class="assent-buttons">
+          <button class="assent-button" type="submit" name="act" value="refuse">
+            ${notice.object}
+          </button>
+          <button class="assent-button" type="submit" name="act" value="customise">
+            ${view.texts.banner.customise}
+          </button>
+          <button class="assent-button" type="submit" name="act" value="fold">
+            ${notice.fold}
+          </button>
+        </div>
+      </form>
+    </div>
+  </section>`;
 }
 
 /** What a confirmation says: as data for the script, which puts it up where no page is loaded. */
@@ -215,7 +243,19 @@ export interface ConfirmationWords {
 
 /** The words that confirm what was done. */
 export function confirmationWords(view: BannerView, done: Confirmation): ConfirmationWords {
-  return plainWords(view, view.texts.confirmation[done]);
+  return plainWords(view, done === "refused" ? refusedWords(view) : view.texts.confirmation[done]);
+}
+
+/** A refusal is an opt-out where silence grants, and an objection where nobody was asked. */
+function refusedWords(view: BannerView): string {
+  const { texts, consent, catalogue } = view;
+  const { rules, regime } = consent;
+  if (isOptOut(view))
+    return `${texts.choices.honoured}${fullStop(view.language)} ${texts.confirmation.refused}`;
+  const basisOf = (id: string): string => rules?.basisOf(id) ?? regime;
+  return catalogue.index.consentCategories.some((id) => basisOf(id) === "opt-in")
+    ? texts.confirmation.refused
+    : texts.notice.objected;
 }
 
 /** What stands in the place of a confirmation: this text. */
@@ -223,7 +263,7 @@ export function plainWords(view: BannerView, text: string): ConfirmationWords {
   const { texts, language } = view;
   return {
     text,
-    settings: texts.settings,
+    settings: settingsName(view),
     address: preferencesAddress(view),
     attributes: {
       "aria-label": texts.confirmation.label,

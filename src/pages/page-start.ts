@@ -34,6 +34,7 @@ export interface StartVisitor extends Pick<
   | "formKey"
   | "isPosted"
   | "account"
+  | "isFolded"
 > {
   /** The whole view: asked for only where the markup has yet to be made. */
   view(): PageView;
@@ -48,8 +49,16 @@ export function keptBodyStart(
   visitor: StartVisitor,
   styleNonce: string | undefined,
 ): string {
-  const { language, placement, confirmation, catalogue, consent, isPosted, account } = visitor;
-  const shape = [placement, confirmation, isPosted === true, styleNonce !== undefined, account];
+  const { language, placement, confirmation, catalogue, consent, isPosted, account, isFolded } =
+    visitor;
+  const shape = [
+    placement,
+    confirmation,
+    isPosted === true,
+    styleNonce !== undefined,
+    account,
+    isFolded === true,
+  ];
   const key = `body ${language} ${shape.join(" ")} ${answersKey(catalogue, consent)}`;
   const markup = kept.of(key, () =>
     bodyStart(

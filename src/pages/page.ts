@@ -6,6 +6,7 @@ import type { Html } from "./html.ts";
 import { ownAddress, policyAddress, preferencesAddress } from "./links.ts";
 import { styleLink } from "./style.ts";
 import type { PageView } from "./types.ts";
+import { settingsName } from "./unasked.ts";
 
 /**
  * A whole document around `content`, which brings its own `<h1>`; `way` is the link that leads out
@@ -31,7 +32,7 @@ export function page(
         <main class="assent-main">
           ${content}
           <p class="assent-foot">
-            ${way} <a href="${preferencesAddress(view)}" rel="nofollow">${texts.settings}</a>
+            ${way} <a href="${preferencesAddress(view)}" rel="nofollow">${settingsName(view)}</a>
             <a href="${policyAddress(view)}">${texts.policy.title}</a>
           </p>
         </main>

@@ -12,6 +12,7 @@ import {
 import type { SectionId } from "./policy-outline.ts";
 import { cookieFacts, factsOf } from "./services.ts";
 import type { PageView } from "./types.ts";
+import { settingsName } from "./unasked.ts";
 import { categoryWords } from "./words.ts";
 
 /**
@@ -45,7 +46,7 @@ function content(view: PageView, id: SectionId): readonly string[] {
     case "pending":
       return [view.catalogue.pending.map((name) => `- ${markdownCode(name)}`).join("\n")];
     case "consent":
-      return [`[${markdown(view.texts.settings)}](${view.prefix})`];
+      return [`[${markdown(settingsName(view))}](${view.prefix})`];
     case "rights":
       return [
         words.rightsList.map((right) => `- ${markdown(right)}`).join("\n"),

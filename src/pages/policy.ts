@@ -16,6 +16,7 @@ import type { ContactFact, SectionId } from "./policy-outline.ts";
 import { cookieTable, serviceFacts } from "./services.ts";
 import { statusCard, withdrawForm } from "./status.ts";
 import type { PageView } from "./types.ts";
+import { settingsName } from "./unasked.ts";
 import { categoryWords } from "./words.ts";
 
 /** The policy as a page of its own. */
@@ -66,7 +67,7 @@ function content(view: PageView, id: SectionId): Html | readonly Html[] | undefi
       </ul>`;
     case "consent":
       return html`${statusCard(view, "h3")}
-        <p><a href="${preferencesAddress(view)}" rel="nofollow">${view.texts.settings}</a></p>
+        <p><a href="${preferencesAddress(view)}" rel="nofollow">${settingsName(view)}</a></p>
         ${withdrawForm(view)}`;
     case "rights":
       return html`<ul>

@@ -9,6 +9,7 @@ import { page } from "./page.ts";
 import { cookieTable, serviceFacts } from "./services.ts";
 import { statusCard, withdrawForm } from "./status.ts";
 import type { PageView } from "./types.ts";
+import { isOptOut } from "./unasked.ts";
 import { categoryWords, marked, said } from "./words.ts";
 
 /** How one category is answered: `some` means that the ticks of its services count. */
@@ -26,10 +27,13 @@ export function preferencesPage(view: PageView): Html {
     .filter((group) => group.services.length > 0);
   const card = ({ id, services }: (typeof groups)[number]): Html =>
     categoryCard(view, id, services);
-  const content = html`<h1>${words.title}</h1>
+  // "Your Privacy Choices" leads to a page of that name (11 CCR 7013, 7015).
+  const title = isOptOut(view) ? view.texts.choices.link : words.title;
+  const content = html`<h1>${title}</h1>
     <p class="assent-lead">
       ${words.intro} <a href="${policyAddress(view)}">${view.texts.policy.title}</a>
     </p>
+    ${isOptOut(view) && html`<p>${view.texts.choices.howTo(words.refuse)}</p>`}
     ${view.account && html`<p>${view.texts.banner.account}</p>`} ${statusCard(view, "h2")}
     <form method="post" action="${choiceAddress(view)}" ${UNROUTED}>
       ${formFields(view)}<input type="hidden" name="method" value="preferences" />
@@ -45,7 +49,7 @@ export function preferencesPage(view: PageView): Html {
       </div>
     </form>
     ${withdrawForm(view)} ${groups.filter(({ id }) => id === "functional").map(card)}`;
-  return page(view, words.title, content);
+  return page(view, title, content);
 }
 
 function servicesOf(view: PageView, category: string): readonly ServiceDeclaration[] {

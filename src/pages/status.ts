@@ -1,21 +1,23 @@
 // What holds now and what it rests on: stands on the preferences and in the policy.
-import { formatDate } from "./format.ts";
+import { formatDate, fullStop } from "./format.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { choiceAddress, receiptAddress, formFields, UNROUTED } from "./links.ts";
 import { NO_SUBJECT } from "../decide/subject.ts";
 import type { PageView } from "./types.ts";
+import { isOptedOut } from "./unasked.ts";
 
 /** The visitor's present settings, where they come from, and the privacy signal if there is one. */
 export function statusCard(view: PageView, heading: "h2" | "h3"): Html {
   const { consent, texts, language } = view;
   const words = texts.preferences;
   const { decision } = consent;
+  const stop = fullStop(language);
   const rests = decision !== undefined && consent.source === "decision";
   return html`<section class="assent-card assent-soft" aria-labelledby="assent-status">
     ${heading === "h2" ? html`<h2 id="assent-status">${words.status.title}</h2>` : html`<h3 id="assent-status">${words.status.title}</h3>`}
     <p>
-      ${consent.source === "signal" ? html`<strong>${texts.signal.title}.</strong> ${consent.status === "refused" && texts.signal.honoured}` : words.status[statusKey(view)]}
+      ${isOptedOut(view) ? html`<strong>${texts.choices.honoured}${stop}</strong> ` : consent.source === "signal" && html`<strong>${texts.signal.title}${stop}</strong> `}${consent.source === "signal" ? consent.status === "refused" && texts.signal.honoured : words.status[statusKey(view)]}
     </p>
     ${rests && html`<p class="assent-quiet">${words.decidedOn(formatDate(decision.time, language))} ${words.validUntil(formatDate(decision.time + view.validFor * 1000, language))}${decision.id !== NO_SUBJECT && html`<br />${words.reference(decision.id)}`}${decision.id !== NO_SUBJECT && view.hasReceipt === true && html`<br /><a href="${receiptAddress(view)}" download="">${words.receipt}</a>`}</p>`}
     ${rests && hasSignal(view) && html`<p>${texts.signal.outweighed}</p>`}

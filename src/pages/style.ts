@@ -18,7 +18,7 @@ export const style: string = `
 .assent{--ink:var(--assent-ink,light-dark(#1b2430,#e9edf2));--quiet:var(--assent-quiet,light-dark(#566172,#a5b0be));--paper:var(--assent-paper,light-dark(#fff,#171c23));--soft:var(--assent-soft,light-dark(#f4f6f8,#1f262f));--line:var(--assent-line,light-dark(#ccd3db,#3b4653));--accent:var(--assent-accent,light-dark(#175873,#8ccbe6));--on:var(--assent-on-accent,light-dark(#fff,#0d1a22));--radius:var(--assent-radius,10px);color:var(--ink);font:400 1rem/1.55 var(--assent-font,system-ui,sans-serif);text-align:start;text-transform:none;accent-color:var(--accent)}
 .assent,.assent *{box-sizing:border-box}
 [data-assent-note]::before{content:attr(data-assent-note);display:block;margin-block:.5em;font-size:.875rem}
-.assent a{color:var(--accent);text-decoration:underline;text-underline-offset:.18em}
+.assent :is(a,.assent-fold){color:var(--accent);text-decoration:underline;text-underline-offset:.18em}
 .assent :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .assent [tabindex]:focus{outline:0}
 .assent :is(h1,h2,h3){margin:0;color:inherit;font:inherit;font-size:1.0625em;font-weight:650;line-height:1.3}
@@ -39,7 +39,7 @@ export const style: string = `
 .assent-notice,.assent-head{justify-content:space-between;align-items:baseline}
 .assent-slim{padding-block:.5rem}
 .assent-settings{padding:.3rem;font-size:.875rem;text-align:center}
-:is(.assent-settings,.assent-foot,.assent-notice) a{display:inline-block;min-block-size:1.5rem}
+:is(.assent-settings,.assent-foot,.assent-notice) :is(a,button){display:inline-block;min-block-size:1.5rem}
 ${FRAME_WIDTH}
 .assent-embed{margin:0;min-block-size:100vh;display:grid;background:var(--soft);outline:1px solid var(--line);outline-offset:-1px;font-size:.875rem;line-height:1.45}
 .assent-embed form{display:grid;place-content:center;place-items:center;gap:.45rem;padding:.7rem;text-align:center;overflow-wrap:anywhere}
@@ -70,6 +70,8 @@ ${FRAME_WIDTH}
 .assent-services,.assent-names{margin:1rem 0 0;padding:0;list-style:none}
 .assent-services>li{padding-block:.8rem;border-block-start:1px solid var(--line)}
 .assent-card:has(fieldset):not(:has([value=some]:checked)) .assent-each{display:none}
+.assent-icon{display:inline;inline-size:30px;vertical-align:-.1em}
+.assent-fold{all:unset;cursor:pointer}
 .assent summary{min-block-size:1.5rem;color:var(--accent);cursor:pointer}
 .assent-banner summary{color:inherit}
 .assent-table{inline-size:100%;margin-block:.5rem;border-collapse:collapse;font-size:.875rem}

@@ -12,8 +12,8 @@ export type BannerPlacement = "top" | "bottom";
 /** A cookie of assent itself. */
 export interface OwnCookie {
   readonly name: string;
-  /** What it holds: the decision, a release of one embed, what is to be confirmed, the proof of forms. */
-  readonly use: "decision" | "once" | "done" | "form" | "account";
+  /** What it holds: the decision, a release of one embed, what is to be confirmed, the proof of forms, that a notice is hidden. */
+  readonly use: "decision" | "once" | "done" | "form" | "notice" | "account";
   /** In seconds; `"session"`: until the browser is closed. */
   readonly lifetime: number | "session";
 }
@@ -21,7 +21,7 @@ export interface OwnCookie {
 /** What every page shows of a consent (`answersKey`): nothing of it is one visitor's alone. */
 export type ShownConsent = Pick<
   ConsentState,
-  "status" | "source" | "needsPrompt" | "asks" | "allows" | "reason" | "rules"
+  "status" | "source" | "needsPrompt" | "asks" | "allows" | "reason" | "regime" | "rules"
 >;
 
 /** Everything the banner, the preferences and the policy need to know. */
@@ -57,6 +57,8 @@ export interface PageView<Consent extends ShownConsent = ConsentState> {
    * so they are asked about it. Undefined: the answer is this browser's.
    */
   readonly account?: "kept" | "conflict" | undefined;
+  /** True: the visitor has hidden the notice that would stand there, of a signal or of what is used without asking. */
+  readonly isFolded?: boolean | undefined;
   /** True if the visitor can have a receipt of his decision. */
   readonly hasReceipt?: boolean | undefined;
   /** What was just done, to be confirmed on the next page. */

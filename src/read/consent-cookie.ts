@@ -27,7 +27,14 @@ export interface ConsentCodec {
 }
 
 /** Positions are part of the format: add at the end only. */
-const methods: readonly Method[] = ["banner", "preferences", "placeholder", "api", "import"];
+const methods: readonly Method[] = [
+  "banner",
+  "preferences",
+  "placeholder",
+  "api",
+  "import",
+  "signal",
+];
 const regimes: readonly Regime[] = ["opt-in", "opt-out", "notice"];
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 

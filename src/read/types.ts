@@ -13,7 +13,7 @@ export interface Signals {
 export type Regime = "opt-in" | "opt-out" | "notice";
 
 /** By which act a decision was made. */
-export type Method = "banner" | "preferences" | "placeholder" | "api" | "import";
+export type Method = "banner" | "preferences" | "placeholder" | "api" | "import" | "signal";
 
 /** What the visitor said, as it travels in the consent cookie. */
 export interface Decision {
@@ -88,6 +88,8 @@ export interface AccountFacts {
   readonly isKnown: boolean;
   /** What the marker in this browser has to begin with. */
   readonly mark: string | undefined;
+  /** What has been answered for the account itself. */
+  readonly own: Stored;
   /** False: nothing has been answered for this account, and `stored` is the browser's own. */
   readonly hasChoice: boolean;
   /** This browser has not shown the account's choice, as it is now. */

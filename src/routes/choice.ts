@@ -70,7 +70,9 @@ export async function answerChoice(request: RouteRequest, host: RouteHost): Prom
     // The page answers a form: to ask for it again would send that twice, or find nothing.
     if (isPosted) return pageReply(storedPage(host.view(back)), 200, NOT_INDEXED);
     if (done !== undefined) host.confirmLater(done);
-    return redirectReply(mayLoseCookies(request, host) ? checked(host, back) : back);
+    // Where a browser keeps no cookies, a hidden notice comes back: no harm is done by it.
+    const isLooked = intent.kind !== "fold" && mayLoseCookies(request, host);
+    return redirectReply(isLooked ? checked(host, back) : back);
   }
   // What was loaded cannot be unloaded: our script loads the page anew, and that page confirms.
   const takesAway = [...before].some((id) => !host.consent.allows(id));
@@ -173,6 +175,7 @@ async function carryOut(
   formKey: string,
   host: RouteHost,
 ): Promise<void> {
+  if (intent.kind === "fold") host.foldNotice?.();
   if (intent.kind === "choose") await host.choose(intent.choice, formKey);
   if (intent.kind === "once") {
     await host.loadOnce(intent.service, back.split("#", 1)[0] ?? back, formKey);

@@ -11,12 +11,14 @@ export type Intent =
   | { readonly kind: "choose"; readonly choice: Choice }
   /** One service, for the next page only. */
   | { readonly kind: "once"; readonly service: string }
+  /** A notice is hidden: nothing is answered by it. */
+  | { readonly kind: "fold" }
   /** The settings page, to choose there. */
   | { readonly kind: "settings" }
   /** What was allowed needs no consent. */
   | { readonly kind: "nothing" };
 
-/** `import` is not for visitors to claim. */
+/** `import` and `signal` are not for visitors to claim. */
 const METHODS: readonly Method[] = ["banner", "preferences", "placeholder", "api"];
 
 /**
@@ -64,7 +66,7 @@ function readAct(
       return { kind: "choose", choice: { act, method } };
     case "refuse":
     case "withdraw": {
-      const objections = [...objectionsIn(submission, catalogue)];
+      const objections = [...objectionsIn(submission, catalogue), ...toldIn(submission, consent)];
       const choice = { act, method, ...(objections.length > 0 && { objections }) };
       return { kind: "choose", choice };
     }
@@ -73,6 +75,8 @@ function readAct(
       return submission.categories || submission.services
         ? readSave(method, submission, catalogue)
         : undefined;
+    case "fold":
+      return { kind: "fold" };
     case "save":
       return readSave(method, submission, catalogue);
     default:
@@ -113,6 +117,15 @@ function readSave(
     if (catalogue.index.service(id)?.exempt === true) services[id] = false;
   }
   return { kind: "choose", choice: { act: "customise", method, categories, services } };
+}
+
+/** What the notice of what is used without asking is about, where a rule exempts it: its button objects to all of it. */
+function toldIn({ fields }: Submission, { rules }: ConsentState): readonly string[] {
+  const told = fields.get("purposes")?.flatMap((ids) => ids.split(" ")) ?? [];
+  if (rules === undefined) return [];
+  return rules.catalogue.services.flatMap(({ id, category }) =>
+    told.includes(category) && rules.exempts(id) ? [id] : [],
+  );
 }
 
 /** What the visitor ticked to object to: exempt services, and doubtful ticks at others. */
@@ -162,18 +175,24 @@ function readAllow(
 
 /**
  * The categories that an answer to the banner is about, where it has not asked about all of them: what the form says it
- * asked; without that, what is to be asked now. Of a refusal that does not say so, it is all.
+ * asked; without that, what is to be asked now. Of a refusal that does not say so, it is all. Who refuses also refuses what is used without asking and stood
+ * beside it: the button says "all".
  */
 function askedIn(
   act: "accept" | "refuse",
   method: Method,
   { fields }: Submission,
   { index }: Catalogue,
-  { asks }: ConsentState,
+  consent: ConsentState,
 ): readonly string[] | undefined {
   if (method !== "banner") return undefined;
+  const { asks } = consent;
   const said = fields.get("purposes")?.flatMap((ids) => ids.split(" "));
-  const asked = said ?? (act === "accept" && asks.length > 0 ? asks : undefined);
+  const questioned = said ?? (act === "accept" && asks.length > 0 ? asks : undefined);
+  const silent = index.consentCategories.filter(
+    (id) => consent.allows(id) && consent.reason(id) === "default",
+  );
+  const asked = act === "refuse" ? questioned && [...questioned, ...silent] : questioned;
   const isAll = asked === undefined || index.consentCategories.every((id) => asked.includes(id));
   return isAll ? undefined : asked;
 }

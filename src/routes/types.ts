@@ -98,6 +98,8 @@ export interface RouteHost {
    * sent; "" is a form without one.
    */
   choose(choice: Choice, formKey?: string): Promise<Decision>;
+  /** Remembers that the visitor has hidden the notice that holds for them now. */
+  foldNotice?(): void;
   /** Has the next page say what was done, once. */
   confirmLater(done: Confirmation): void;
   /**

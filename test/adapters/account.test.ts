@@ -1,5 +1,5 @@
 // Choices that are kept with accounts: on every device where somebody signs in, and on none where nobody does.
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { AccountStore } from "assent";
 import { asks, browser, cookiesSet, hostsLoaded, lines } from "./_browser.ts";
 import { PAGE } from "./_catalogue.ts";
@@ -257,5 +257,80 @@ describeAdapters("an account's choice", (serve: Framework["listener"]) => {
     const phone = device();
     await phone.open("/login");
     expect(await phone.loaded()).toEqual(["counter.example", "stats.example"]);
+  });
+
+  const GPC = { "sec-gpc": "1" };
+  const HONOURED = "Opt-out request honoured";
+
+  test("takes up an opt-out that a browser of theirs asks for, and tells of it on every device", async () => {
+    const { device, kept } = devices(new Kept(), { region: () => "US-CA" });
+    const [laptop, phone, stranger] = [device(), device(), device()];
+    await phone.open("/login");
+    await laptop.open("/login");
+    expect(await phone.loaded()).toEqual(EVERYTHING);
+    const first = (await laptop.open("/", GPC)).text;
+    expect(first).toContain("It holds for your account as well.");
+    await vi.waitFor(() => expect(kept.choices.size).toBe(1));
+    const page = await phone.page();
+    expect(hostsLoaded(page)).toEqual(NOTHING);
+    expect(page).toContain(APPLIED);
+    expect(await phone.page()).toContain(HONOURED);
+    const again = (await laptop.open("/", GPC)).text;
+    expect(again).toContain(HONOURED);
+    expect(again).not.toContain(APPLIED);
+    expect(await stranger.loaded()).toEqual(EVERYTHING);
+    // Nothing of the browser's own was touched.
+    await phone.open("/logout");
+    expect(await phone.loaded()).toEqual(EVERYTHING);
+  });
+
+  test("leaves a grant alone that was given while the signal was shown, and no other", async () => {
+    const { device, kept } = devices(new Kept(), { region: () => "US-CA" });
+    const [laptop, phone] = [device(), device()];
+    await laptop.open("/login");
+    await phone.open("/login");
+    const form = { act: "accept", return: "/" };
+    await laptop.post("/consent/choice", form, GPC);
+    const granted = kept.choices.get("anna");
+    expect(hostsLoaded((await laptop.open("/", GPC)).text)).toEqual(EVERYTHING);
+    expect(await phone.loaded()).toEqual(EVERYTHING);
+    expect(kept.choices.get("anna")).toBe(granted);
+    // Given where nobody knew of the signal: it does not outweigh it, and that is told on both.
+    await phone.post("/consent/choice", form);
+    expect(kept.choices.get("anna")).not.toBe(granted);
+    const unaware = kept.choices.get("anna");
+    expect((await laptop.open("/", GPC)).text).toContain(HONOURED);
+    await vi.waitFor(() => expect(kept.choices.get("anna")).not.toBe(unaware));
+    expect(await phone.page()).toContain(APPLIED);
+    expect(await phone.loaded()).toEqual(NOTHING);
+  });
+
+  test("takes up no signal where the law is not one of opting out, nor one that is none", async () => {
+    for (const [region, signal] of [
+      ["FR", "1"],
+      ["US-CA", "0"],
+    ] as const) {
+      const { device, kept } = devices(new Kept(), { region: () => region });
+      const laptop = device();
+      await laptop.open("/login");
+      await laptop.open("/", { "sec-gpc": signal });
+      await laptop.page();
+      expect(kept.choices.size, region).toBe(0);
+    }
+  });
+
+  test("says so where an opt-out cannot be kept, and tries again later", async () => {
+    const onWarning = vi.fn<(message: string) => void>();
+    const { device, kept } = devices(new Kept(), { region: () => "US-CA", onWarning });
+    const laptop = device();
+    await laptop.open("/login");
+    kept.fails = "save";
+    expect(hostsLoaded((await laptop.open("/", GPC)).text)).toEqual(NOTHING);
+    await vi.waitFor(() =>
+      expect(String(onWarning.mock.calls)).toContain("an opt-out by Sec-GPC is not kept"),
+    );
+    kept.fails = "no";
+    await laptop.open("/", GPC);
+    await vi.waitFor(() => expect(kept.choices.size).toBe(1));
   });
 });

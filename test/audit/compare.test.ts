@@ -96,13 +96,18 @@ describe("with a catalogue", () => {
     ]);
   });
 
-  it.each(["consent", "__Host-consent", "consent-form", "__Host-consent-done", "consent-variant"])(
-    "knows %s as the visitor's own answer",
-    (name) => {
-      const cookie = saw({ kind: "cookie", host: "a.example", own: true, name });
-      expect(findings([cookie], { catalogue })).toEqual([]);
-    },
-  );
+  it.each([
+    "consent",
+    "__Host-consent",
+    "consent-form",
+    "__Host-consent-done",
+    "consent-variant",
+    "consent-notice",
+    "__Host-consent-account",
+  ])("knows %s as the visitor's own answer", (name) => {
+    const cookie = saw({ kind: "cookie", host: "a.example", own: true, name });
+    expect(findings([cookie], { catalogue })).toEqual([]);
+  });
 
   it("does not take somebody else's cookie of that name for it, nor names that only begin so", () => {
     const cookie = (name: string, own: boolean) =>

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { defineCatalogue } from "assent";
+import { defineCatalogue, defineRules } from "assent";
 import * as services from "assent/services";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages, texts } from "../../src/pages/text/index.ts";
@@ -32,11 +32,21 @@ const catalogue = defineCatalogue({
 });
 
 let browser: Browser;
-const sites: { top?: Site; bottom?: Site } = {};
+const sites: { top?: Site; bottom?: Site; told?: Site; mixed?: Site } = {};
 
 beforeAll(async () => {
   sites.top = await startSite({ catalogue });
   sites.bottom = await startSite({ catalogue, banner: { placement: "bottom" } });
+  const law = { regions: ["XX"], from: "2026-01-01", source: "a made law" };
+  const region = (): string => "XX";
+  const rulesOf = (categories: object) =>
+    defineRules({
+      baseline: "opt-in",
+      rules: [{ id: "made", ...law, otherwise: "notice", ...categories }],
+    });
+  sites.told = await startSite({ catalogue, region, rules: rulesOf({}) });
+  const asked = { categories: { marketing: "opt-in" } };
+  sites.mixed = await startSite({ catalogue, region, rules: rulesOf(asked) });
   for (const site of Object.values(sites)) {
     site.pages.set(
       "/",
@@ -54,7 +64,7 @@ afterAll(async () => {
 });
 
 async function visit<Result>(
-  placement: "top" | "bottom",
+  placement: keyof typeof sites,
   options: BrowserContextOptions,
   act: (page: Page) => Promise<Result>,
   path = "/",
@@ -163,6 +173,16 @@ describe.each(["top", "bottom"] as const)("at the %s, on a phone, in", (placemen
       return [before, after, new URL(page.url()).pathname];
     });
     expect(seen).toEqual([[false, false], [true, true], "/consent"]);
+  });
+});
+
+describe.each(["told", "mixed"] as const)("%s without asking, on a phone, in", (kind) => {
+  it.each(languages)("%s: half a screen is left, and all answers are alike", async (locale) => {
+    const seen = await visit(kind, { viewport: PHONE, locale }, look);
+    expect(seen.share).toBeLessThanOrEqual(0.45);
+    expect(seen.purposes).toHaveLength(kind === "told" ? PURPOSES : 1);
+    expect([seen.sideways, seen.shown, seen.inWindow]).toEqual([0, 3, 3]);
+    expect(new Set(seen.looks).size).toBe(1);
   });
 });
 

@@ -7,6 +7,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { configureConsent, consent, requireConsent } from "assent/express";
 import { catalogue } from "../../examples/engineering-school/catalogue.mjs";
+import { rules } from "../../examples/campus-network/rules.mjs";
 import express from "express";
 import { chromium } from "playwright-core";
 import { exampleSites, startExample } from "./_support/example-sites.mjs";
@@ -46,6 +47,8 @@ function plain() {
       catalogue,
       secret: "screenshots keep no secrets",
       onWarning: () => {},
+      rules,
+      region: ({ headers }) => headers["x-region"]?.toString(),
       language: (request) =>
         new URL(request.url ?? "/", "http://x").searchParams.get("lang") ?? "en",
     }),
@@ -101,6 +104,13 @@ const SHOTS = [
   { name: "banner-no-script", path: "/", noScript: true },
   { name: "banner-forced-colors", path: "/", forcedColors: true },
   { name: "banner-signal", path: "/", headers: { "Sec-GPC": "1" } },
+  ...["US-CA", "NZ", "SG", "GB"].flatMap((region) =>
+    ["en", "ar"].map((lang) => ({
+      name: `regime-${region.toLowerCase()}-${lang}`,
+      path: `plain:/${region === "US-CA" ? "sizes" : "museum"}?lang=${lang}`,
+      headers: { "X-Region": region, ...(region === "US-CA" && { "Sec-GPC": "1" }) },
+    })),
+  ),
   { name: "banner-accepted", path: "/programmes", act: answer("accept") },
   { name: "banner-refused", path: "/programmes", act: answer("refuse") },
   { name: "banner-zoomed", path: "/", onlyWidth: 320 },
@@ -181,7 +191,7 @@ const unfold = (/** @type {Page} */ page) => page.click(".assent-purposes summar
 
 /** What the documentation shows: a part of a page each, or the first screen of it. */
 const DOCS =
-  /** @type {readonly { name: string, path: string, part?: string, window?: { width: number, height: number }, act?: (page: Page) => Promise<unknown> }[]} */ ([
+  /** @type {readonly { name: string, path: string, part?: string, headers?: Record<string, string>, window?: { width: number, height: number }, act?: (page: Page) => Promise<unknown> }[]} */ ([
     { name: "banner", path: "/", part: ".assent-banner" },
     { name: "placeholder", path: "/film", part: ".film >> nth=0" },
     { name: "settings", path: "/consent", part: "#assent-statistics" },
@@ -194,13 +204,32 @@ const DOCS =
       act: unfold,
     },
     { name: "banner-bottom", path: "plain:/bottom", window: PHONE },
+    {
+      name: "regime-signal",
+      path: "plain:/museum",
+      part: ".assent-banner",
+      headers: { "X-Region": "US-CA", "Sec-GPC": "1" },
+    },
+    {
+      name: "regime-notice",
+      path: "plain:/museum",
+      part: ".assent-banner",
+      headers: { "X-Region": "NZ" },
+    },
+    {
+      name: "regime-mixed",
+      path: "plain:/museum",
+      part: ".assent-banner",
+      headers: { "X-Region": "SG" },
+    },
     { name: "banner-theme", path: "plain:/theme", window: { width: 860, height: 680 } },
   ]);
 let taken = 0;
 if (only === "docs") {
   const page = await browser.newPage({ viewport: { width: 860, height: 1200 } });
   await mkdir("docs/images", { recursive: true });
-  for (const { name, path, part, window, act } of DOCS) {
+  for (const { name, path, part, headers, window, act } of DOCS) {
+    await page.setExtraHTTPHeaders(headers ?? {});
     await page.setViewportSize(window ?? { width: 860, height: 1200 });
     await page.goto(addressOf(path));
     await act?.(page);

@@ -91,7 +91,9 @@ describe("banner", () => {
     const text = banner(viewOf({ gpc: true })).toString();
     expect(text).toContain("We have received a privacy signal from your browser");
     expect(text).toContain('href="/consent?return=');
-    expect(text).not.toContain("<button");
+    expect(text).not.toMatch(/value="(?:accept|refuse)"/);
+    expect(text).toContain('value="fold"');
+    expect(banner(viewOf({ gpc: true }, { isFolded: true })).toString()).toBe("");
   });
 
   it("confirms what was done, with the focus on it", () => {
@@ -103,6 +105,14 @@ describe("banner", () => {
       expect(alert && attribute(alert, "tabindex")).toBe("-1");
       expect(alert && attribute(alert, "autofocus")).toBe("");
     }
+  });
+
+  it("confirms a refusal as what it is where the visitor is", () => {
+    const words = (regime: "opt-in" | "opt-out" | "notice"): string =>
+      banner(viewOf({ regime }, { confirmation: "refused" })).toString();
+    expect(words("opt-in")).toContain(">Thank you. You have refused everything");
+    expect(words("opt-out")).toContain(">Opt-out request honoured. Thank you. You have refused");
+    expect(words("notice")).toContain(">Thank you. What you have objected to is switched off.");
   });
 
   it("speaks French", () => {

@@ -37,12 +37,12 @@ const known = new WeakMap<Catalogue, Map<string, string>>();
 
 /**
  * Eight characters that differ wherever what a page may show of the consent does: all answers and their
- * reasons. Nothing of the visitor is in them: everybody who answered alike has the same.
+ * reasons; `isFolded`: and whether a notice is hidden. Nothing of the visitor is in them: everybody who answered alike has the same.
  */
-export function variantKey(catalogue: Catalogue, consent: ConsentState): string {
+export function variantKey(catalogue: Catalogue, consent: ConsentState, isFolded = false): string {
   let keys = known.get(catalogue);
   if (keys === undefined) known.set(catalogue, (keys = new Map()));
-  const text = `${consent.regime}|${answersKey(catalogue, consent)}`;
+  const text = `${consent.regime}|${answersKey(catalogue, consent)}${isFolded ? "|folded" : ""}`;
   let key = keys.get(text);
   if (key === undefined) {
     if (keys.size >= MAX_KNOWN) keys.clear();

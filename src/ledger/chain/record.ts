@@ -80,6 +80,7 @@ const METHODS: Readonly<Record<Method, true>> = {
   placeholder: true,
   api: true,
   import: true,
+  signal: true,
 };
 const REGIMES: Readonly<Record<Regime, true>> = { "opt-in": true, "opt-out": true, notice: true };
 

@@ -155,7 +155,9 @@ export function assentPage(
     state = Object.freeze({ status: report.status, allowed: Object.freeze(allowed) });
     for (const id of allowed) active.add(id);
     const question = ofOurs("#assent-question");
-    if (question && !report.needsPrompt && report.source !== "signal") {
+    // What is told where nobody has answered stays: only a page that is the same for all has a question for who is not asked.
+    const isAnswered = isSame || report.status !== "undecided";
+    if (question && isAnswered && !report.needsPrompt && report.source !== "signal") {
       if (confirms && report.notice) told = show(question, report.notice);
       else dom.remove(question);
     }

@@ -32,6 +32,7 @@ export const cs: Texts = {
     expired: "Platnost vaší dřívější odpovědi vypršela, proto se ptáme znovu.",
     policyChanged: "Naše zásady cookies se od vaší odpovědi změnily, proto se ptáme znovu.",
     onlyChanged: "Jde jen o účely uvedené zde. Vaše ostatní odpovědi zůstávají beze změny.",
+    alsoUsed: (purposes) => `Používá se bez dotazu, dokud nevznesete námitku: ${purposes}.`,
     account:
       "Jste přihlášeni: vaše odpověď se ukládá k vašemu účtu a platí všude, kde se přihlásíte.",
     more: plural("cs", { one: "# další", few: "# další", other: "# dalších" }),
@@ -39,6 +40,20 @@ export const cs: Texts = {
     refuse: "Odmítnout vše",
     customise: "Vybrat",
     policy: "Zásady cookies",
+  },
+  choices: {
+    link: "Vaše volby soukromí",
+    honoured: "Žádost o odhlášení respektujeme",
+    howTo: (refuse) =>
+      `Tlačítkem „${refuse}“ na této stránce zároveň žádáte, aby se vaše osobní údaje neprodávaly ani nesdílely. Nemusíte uvádět důvod ani mít účet.`,
+    account: "Platí i pro váš účet.",
+  },
+  notice: {
+    title: "Používá se na tomto webu, pokud nevznesete námitku",
+    text: "Tam, kde jste, se následující používá, aniž bychom se vás předem ptali. Námitku můžete vznést kdykoli a bezplatně.",
+    object: "Vznést námitku",
+    fold: "Skrýt oznámení",
+    objected: "Děkujeme. To, proti čemu jste vznesli námitku, je vypnuto.",
   },
   signal: {
     title: "Signál ochrany soukromí respektujeme",
@@ -131,6 +146,7 @@ export const cs: Texts = {
     once: "Jednou načte vložený obsah, protože jste o to požádali",
     done: "Potvrdí vaši odpověď na další stránce",
     form: "Dokládá, že odpověď byla dána na naší stránce",
+    notice: "Pamatuje si, že jste skryli oznámení",
     account: "Pamatuje si, že vám tento prohlížeč ukázal volbu z vašeho účtu.",
   },
   retention: {

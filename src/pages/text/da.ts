@@ -33,6 +33,7 @@ export const da: Texts = {
     policyChanged: "Vores cookiepolitik er ændret, siden du svarede, så vi spørger igen.",
     onlyChanged:
       "Det gælder kun de formål, der er nævnt her. Dine andre svar forbliver, som de er.",
+    alsoUsed: (purposes) => `Bruges uden at spørge, indtil du gør indsigelse: ${purposes}.`,
     account:
       "Du er logget ind: dit svar gemmes på din konto og gælder overalt, hvor du logger ind.",
     more: plural("da", { one: "# til", other: "# til" }),
@@ -40,6 +41,20 @@ export const da: Texts = {
     refuse: "Afvis alle",
     customise: "Vælg selv",
     policy: "Cookiepolitik",
+  },
+  choices: {
+    link: "Dine privatlivsvalg",
+    honoured: "Fravalg respekteret",
+    howTo: (refuse) =>
+      `Med »${refuse}« på denne side beder du også om, at dine personoplysninger ikke sælges eller deles. Du behøver hverken begrundelse eller konto.`,
+    account: "Det gælder også for din konto.",
+  },
+  notice: {
+    title: "Bruges på dette website, medmindre du gør indsigelse",
+    text: "Hvor du befinder dig, bruges følgende uden først at spørge dig. Du kan når som helst og gratis gøre indsigelse.",
+    object: "Gør indsigelse",
+    fold: "Skjul meddelelsen",
+    objected: "Tak. Det, du har gjort indsigelse mod, er slået fra.",
   },
   signal: {
     title: "Privatlivssignal respekteret",
@@ -134,6 +149,7 @@ export const da: Texts = {
     once: "Indlæser et indlejret indhold én gang, fordi du bad om det",
     done: "Bekræfter dit svar på næste side",
     form: "Viser, at et svar er givet på en af vores sider",
+    notice: "Husker, at du har skjult en meddelelse",
     account: "Husker, at denne browser har vist dig valget fra din konto.",
   },
   retention: {

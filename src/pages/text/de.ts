@@ -33,6 +33,7 @@ export const de: Texts = {
       "Unsere Cookie-Richtlinie hat sich seit Ihrer Antwort geändert, daher fragen wir erneut.",
     onlyChanged:
       "Es geht nur um die hier genannten Zwecke. Ihre übrigen Antworten bleiben, wie sie sind.",
+    alsoUsed: (purposes) => `Ohne Nachfrage im Einsatz, bis Sie widersprechen: ${purposes}.`,
     account:
       "Sie sind angemeldet: Ihre Antwort wird in Ihrem Konto gespeichert und gilt überall, wo Sie sich anmelden.",
     more: (count) => (count === 1 ? "1 weiterer" : `${count} weitere`),
@@ -40,6 +41,20 @@ export const de: Texts = {
     refuse: "Alle ablehnen",
     customise: "Auswählen",
     policy: "Cookie-Richtlinie",
+  },
+  choices: {
+    link: "Ihre Datenschutz-Auswahl",
+    honoured: "Widerspruch wird beachtet",
+    howTo: (refuse) =>
+      `Mit „${refuse}“ auf dieser Seite verlangen Sie auch, dass Ihre personenbezogenen Daten weder verkauft noch weitergegeben werden. Sie brauchen dafür weder einen Grund noch ein Konto.`,
+    account: "Das gilt auch für Ihr Konto.",
+  },
+  notice: {
+    title: "Im Einsatz, solange Sie nicht widersprechen",
+    text: "Wo Sie sind, wird Folgendes verwendet, ohne Sie vorher zu fragen. Sie können jederzeit kostenlos widersprechen.",
+    object: "Allem widersprechen",
+    fold: "Hinweis ausblenden",
+    objected: "Danke. Wogegen Sie Widerspruch eingelegt haben, ist ausgeschaltet.",
   },
   signal: {
     title: "Datenschutzsignal beachtet",
@@ -135,6 +150,7 @@ export const de: Texts = {
     once: "Lädt einen Inhalt einmal, weil Sie darum gebeten haben",
     done: "Bestätigt Ihre Antwort auf der nächsten Seite",
     form: "Belegt, dass eine Antwort auf einer unserer Seiten gegeben wurde",
+    notice: "Merkt sich, dass Sie einen Hinweis ausgeblendet haben",
     account: "Merkt sich, dass dieser Browser Ihnen die Auswahl Ihres Kontos gezeigt hat.",
   },
   retention: {

@@ -32,6 +32,7 @@ export const en: Texts = {
     policyChanged: "Our cookie policy has changed since you last answered, so we ask again.",
     onlyChanged:
       "This is only about the purposes listed here. Your other answers stay as they are.",
+    alsoUsed: (purposes) => `Used without asking, until you object: ${purposes}.`,
     account:
       "You are signed in: your answer is stored with your account and holds wherever you sign in.",
     more: (count) => `${count} more`,
@@ -39,6 +40,20 @@ export const en: Texts = {
     refuse: "Refuse all",
     customise: "Choose",
     policy: "Cookie policy",
+  },
+  choices: {
+    link: "Your Privacy Choices",
+    honoured: "Opt-out request honoured",
+    howTo: (refuse) =>
+      `“${refuse}” on this page is also your request not to sell or share your personal information. You need neither a reason nor an account.`,
+    account: "It holds for your account as well.",
+  },
+  notice: {
+    title: "Used on this site unless you object",
+    text: "Where you are, the following is used without asking you first. You can object at any time, free of charge.",
+    object: "Object to all",
+    fold: "Hide this notice",
+    objected: "Thank you. What you have objected to is switched off.",
   },
   signal: {
     title: "Privacy signal honoured",
@@ -130,6 +145,7 @@ export const en: Texts = {
     once: "Loads one embed once, because you asked for it",
     done: "Confirms your answer on the next page",
     form: "Proves that an answer was given on a page of ours",
+    notice: "Remembers that you have hidden a notice",
     account: "Remembers that this browser has shown you the choice of your account.",
   },
   retention: {

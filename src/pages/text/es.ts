@@ -34,6 +34,7 @@ export const es: Texts = {
       "Nuestra política de cookies ha cambiado desde su respuesta, por eso volvemos a preguntar.",
     onlyChanged:
       "Se trata solo de las finalidades indicadas aquí. Sus demás respuestas no cambian.",
+    alsoUsed: (purposes) => `Se usa sin preguntar, hasta que se oponga: ${purposes}.`,
     account:
       "Ha iniciado sesión: su respuesta se guarda en su cuenta y vale dondequiera que inicie sesión.",
     more: (count) => `${count} más`,
@@ -41,6 +42,20 @@ export const es: Texts = {
     refuse: "Rechazar todo",
     customise: "Elegir",
     policy: "Política de cookies",
+  },
+  choices: {
+    link: "Sus opciones de privacidad",
+    honoured: "Solicitud de exclusión respetada",
+    howTo: (refuse) =>
+      `Con «${refuse}» en esta página también solicita que su información personal no se venda ni se comparta. No necesita dar motivos ni tener una cuenta.`,
+    account: "También vale para su cuenta.",
+  },
+  notice: {
+    title: "Se usa en este sitio, salvo que se oponga",
+    text: "En el lugar donde está, lo siguiente se usa sin preguntarle antes. Puede oponerse en cualquier momento, gratis.",
+    object: "Oponerme a todo",
+    fold: "Ocultar este aviso",
+    objected: "Gracias. Aquello a lo que se ha opuesto está desactivado.",
   },
   signal: {
     title: "Señal de privacidad respetada",
@@ -134,6 +149,7 @@ export const es: Texts = {
     once: "Carga una vez un contenido incrustado, porque usted lo ha pedido",
     done: "Confirma su respuesta en la página siguiente",
     form: "Prueba que una respuesta se dio en una de nuestras páginas",
+    notice: "Recuerda que ha ocultado un aviso",
     account: "Recuerda que este navegador le ha mostrado la elección de su cuenta.",
   },
   retention: {

@@ -34,6 +34,7 @@ export const et: Texts = {
     policyChanged:
       "Meie küpsiste kasutamise põhimõtted on pärast teie vastust muutunud, seetõttu küsime uuesti.",
     onlyChanged: "See puudutab ainult siin loetletud eesmärke. Teie muud vastused jäävad samaks.",
+    alsoUsed: (purposes) => `Kasutatakse küsimata, kuni esitate vastuväite: ${purposes}.`,
     account:
       "Olete sisse logitud: teie vastus salvestatakse teie kontole ja kehtib kõikjal, kus sisse logite.",
     more: plural("et", { one: "veel #", other: "veel #" }),
@@ -41,6 +42,20 @@ export const et: Texts = {
     refuse: "Keeldu kõigist",
     customise: "Vali ise",
     policy: "Küpsiste kasutamine",
+  },
+  choices: {
+    link: "Teie privaatsusvalikud",
+    honoured: "Keeldumist on arvesse võetud",
+    howTo: (refuse) =>
+      `Nupuga „${refuse}“ sellel lehel palute ühtlasi, et teie isikuandmeid ei müüdaks ega jagataks. Te ei pea põhjust nimetama ega kontot omama.`,
+    account: "See kehtib ka teie kontole.",
+  },
+  notice: {
+    title: "Sellel saidil kasutusel, kui te vastuväidet ei esita",
+    text: "Teie asukohas kasutatakse järgmist ilma teilt enne küsimata. Võite igal ajal tasuta vastuväite esitada.",
+    object: "Esitan vastuväite",
+    fold: "Peida teade",
+    objected: "Aitäh. See, mille vastu te olite, on välja lülitatud.",
   },
   signal: {
     title: "Privaatsussignaal on arvesse võetud",
@@ -136,6 +151,7 @@ export const et: Texts = {
     once: "Laadib manustatud sisu üks kord, sest te palusite seda",
     done: "Kinnitab teie vastuse järgmisel lehel",
     form: "Tõendab, et vastus anti meie lehel",
+    notice: "Jätab meelde, et olete teate peitnud",
     account: "Jätab meelde, et see brauser on teile teie konto valikut näidanud.",
   },
   retention: {

@@ -33,6 +33,7 @@ export const fi: Texts = {
     policyChanged: "Evästekäytäntömme on muuttunut vastauksesi jälkeen, joten kysymme uudelleen.",
     onlyChanged:
       "Kysymys koskee vain tässä mainittuja tarkoituksia. Muut vastauksesi pysyvät ennallaan.",
+    alsoUsed: (purposes) => `Käytössä kysymättä, kunnes vastustat: ${purposes}.`,
     account:
       "Olet kirjautunut sisään: vastauksesi tallennetaan tilillesi ja pätee kaikkialla, missä kirjaudut sisään.",
     more: plural("fi", { one: "# muu", other: "# muuta" }),
@@ -40,6 +41,20 @@ export const fi: Texts = {
     refuse: "Hylkää kaikki",
     customise: "Valitse",
     policy: "Evästekäytäntö",
+  },
+  choices: {
+    link: "Yksityisyysvalintasi",
+    honoured: "Kieltoasi noudatetaan",
+    howTo: (refuse) =>
+      `Painikkeella ”${refuse}” tällä sivulla pyydät myös, ettei henkilötietojasi myydä eikä jaeta. Et tarvitse perustelua etkä tiliä.`,
+    account: "Se koskee myös tiliäsi.",
+  },
+  notice: {
+    title: "Käytössä tällä sivustolla, ellet vastusta",
+    text: "Alueellasi seuraavia käytetään kysymättä sinulta ensin. Voit vastustaa käyttöä milloin tahansa maksutta.",
+    object: "Vastusta kaikkia",
+    fold: "Piilota ilmoitus",
+    objected: "Kiitos. Vastustamasi on pois päältä.",
   },
   signal: {
     title: "Yksityisyyssignaalia noudatetaan",
@@ -133,6 +148,7 @@ export const fi: Texts = {
     once: "Lataa upotetun sisällön kerran, koska pyysit sitä",
     done: "Vahvistaa vastauksesi seuraavalla sivulla",
     form: "Osoittaa, että vastaus on annettu sivustomme sivulla",
+    notice: "Muistaa, että olet piilottanut ilmoituksen",
     account: "Muistaa, että tämä selain on näyttänyt sinulle tilisi valinnan.",
   },
   retention: {

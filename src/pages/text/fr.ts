@@ -34,6 +34,8 @@ export const fr: Texts = {
       "Notre politique de cookies a changé depuis votre réponse : nous vous reposons la question.",
     onlyChanged:
       "Il ne s’agit que des finalités indiquées ici. Vos autres réponses restent inchangées.",
+    alsoUsed: (purposes) =>
+      `Utilisé sans demander, tant que vous ne vous y opposez pas : ${purposes}.`,
     account:
       "Vous êtes connecté : votre réponse est enregistrée dans votre compte et vaut partout où vous vous connectez.",
     more: (count) => (count === 1 ? "1 autre" : `${count} autres`),
@@ -41,6 +43,20 @@ export const fr: Texts = {
     refuse: "Tout refuser",
     customise: "Choisir",
     policy: "Politique de cookies",
+  },
+  choices: {
+    link: "Vos choix de confidentialité",
+    honoured: "Demande de refus respectée",
+    howTo: (refuse) =>
+      `Avec « ${refuse} » sur cette page, vous demandez aussi que vos informations personnelles ne soient ni vendues ni partagées. Aucun motif ni compte n’est nécessaire.`,
+    account: "Elle vaut aussi pour votre compte.",
+  },
+  notice: {
+    title: "Utilisé sur ce site, sauf si vous vous y opposez",
+    text: "Là où vous êtes, ce qui suit est utilisé sans vous demander d’abord. Vous pouvez vous y opposer à tout moment et sans frais.",
+    object: "M’opposer à tout",
+    fold: "Masquer cet avis",
+    objected: "Merci. Ce à quoi vous vous êtes opposé est désactivé.",
   },
   signal: {
     title: "Signal de confidentialité respecté",
@@ -134,6 +150,7 @@ export const fr: Texts = {
     once: "Charge une fois un contenu intégré, à votre demande",
     done: "Confirme votre réponse sur la page suivante",
     form: "Prouve qu’une réponse a été donnée sur une de nos pages",
+    notice: "Retient que vous avez masqué un avis",
     account: "Retient que ce navigateur vous a montré le choix de votre compte.",
   },
   retention: {

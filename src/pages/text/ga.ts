@@ -36,6 +36,8 @@ export const ga: Texts = {
       "Tá athrú ar ár mbeartas fianán ó thug tú freagra, mar sin táimid ag fiafraí arís.",
     onlyChanged:
       "Ní bhaineann sé seo ach leis na cuspóirí atá liostaithe anseo. Fanann do chuid freagraí eile mar atá.",
+    alsoUsed: (purposes) =>
+      `In úsáid gan ceist a chur, go dtí go gcuireann tú ina choinne: ${purposes}.`,
     account:
       "Tá tú logáilte isteach: stórtar do fhreagra le do chuntas agus tá feidhm leis cibé áit a logálann tú isteach.",
     more: plural("ga", {
@@ -49,6 +51,20 @@ export const ga: Texts = {
     refuse: "Diúltaigh iad uile",
     customise: "Roghnaigh",
     policy: "Beartas fianán",
+  },
+  choices: {
+    link: "Do roghanna príobháideachais",
+    honoured: "Iarratas ar dhiúltú á urramú",
+    howTo: (refuse) =>
+      `Le “${refuse}” ar an leathanach seo iarrann tú freisin gan do chuid faisnéise pearsanta a dhíol ná a chomhroinnt. Níl cúis ná cuntas ag teastáil.`,
+    account: "Tá feidhm aige le do chuntas freisin.",
+  },
+  notice: {
+    title: "In úsáid ar an suíomh seo mura gcuireann tú ina choinne",
+    text: "San áit a bhfuil tú, úsáidtear an méid seo a leanas gan ceist a chur ort roimh ré. Is féidir leat cur ina choinne am ar bith, saor in aisce.",
+    object: "Cuir i gcoinne gach rud",
+    fold: "Folaigh an fógra",
+    objected: "Go raibh maith agat. Tá an rud ar chuir tú ina choinne múchta.",
   },
   signal: {
     title: "Comhartha príobháideachais á urramú",
@@ -143,6 +159,7 @@ export const ga: Texts = {
     once: "Lódálann sé ábhar leabaithe uair amháin, mar gur iarr tú é",
     done: "Deimhníonn sé do fhreagra ar an gcéad leathanach eile",
     form: "Cruthaíonn sé gur tugadh freagra ar leathanach dár gcuid",
+    notice: "Cuimhníonn sé gur fholaigh tú fógra",
     account: "Cuimhníonn sé gur thaispeáin an brabhsálaí seo rogha do chuntais duit.",
   },
   retention: {

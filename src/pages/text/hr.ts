@@ -34,6 +34,7 @@ export const hr: Texts = {
       "Naša su se pravila o kolačićima promijenila nakon vašeg odgovora, pa ponovno pitamo.",
     onlyChanged:
       "Riječ je samo o svrhama navedenima ovdje. Vaši ostali odgovori ostaju kakvi jesu.",
+    alsoUsed: (purposes) => `Koristi se bez pitanja, dok ne uložite prigovor: ${purposes}.`,
     account:
       "Prijavljeni ste: vaš se odgovor pohranjuje uz vaš račun i vrijedi svugdje gdje se prijavite.",
     more: plural("hr", { one: "još #", few: "još #", other: "još #" }),
@@ -41,6 +42,20 @@ export const hr: Texts = {
     refuse: "Odbij sve",
     customise: "Odaberi",
     policy: "Pravila o kolačićima",
+  },
+  choices: {
+    link: "Vaši izbori privatnosti",
+    honoured: "Zahtjev za isključenje uvažen",
+    howTo: (refuse) =>
+      `Gumbom „${refuse}“ na ovoj stranici tražite i da se vaši osobni podaci ne prodaju i ne dijele. Ne trebate navesti razlog ni imati račun.`,
+    account: "Vrijedi i za vaš račun.",
+  },
+  notice: {
+    title: "Koristi se na ovoj stranici, osim ako uložite prigovor",
+    text: "Ondje gdje se nalazite sljedeće se koristi bez prethodnog pitanja. Prigovor možete uložiti u svakom trenutku i besplatno.",
+    object: "Uložite prigovor",
+    fold: "Sakrij obavijest",
+    objected: "Hvala. Ono na što ste uložili prigovor isključeno je.",
   },
   signal: {
     title: "Signal privatnosti je uvažen",
@@ -134,6 +149,7 @@ export const hr: Texts = {
     once: "Jednom učitava ugrađeni sadržaj jer ste to zatražili",
     done: "Potvrđuje vaš odgovor na sljedećoj stranici",
     form: "Dokazuje da je odgovor dan na našoj stranici",
+    notice: "Pamti da ste sakrili obavijest",
     account: "Pamti da vam je ovaj preglednik pokazao odabir s vašeg računa.",
   },
   retention: {

@@ -35,6 +35,7 @@ export const hu: Texts = {
     policyChanged:
       "A sütikre vonatkozó szabályzatunk a válasza óta megváltozott, ezért újra megkérdezzük.",
     onlyChanged: "Csak az itt felsorolt célokról van szó. A többi válasza változatlan marad.",
+    alsoUsed: (purposes) => `Kérdés nélkül használjuk, amíg nem tiltakozik: ${purposes}.`,
     account:
       "Ön be van jelentkezve: válaszát a fiókjával együtt tároljuk, és mindenhol érvényes, ahol bejelentkezik.",
     more: plural("hu", { one: "további #", other: "további #" }),
@@ -42,6 +43,20 @@ export const hu: Texts = {
     refuse: "Mind elutasítom",
     customise: "Választok",
     policy: "Sütiszabályzat",
+  },
+  choices: {
+    link: "Az Ön adatvédelmi választásai",
+    honoured: "A leiratkozási kérést teljesítjük",
+    howTo: (refuse) =>
+      `Az oldalon a „${refuse}” gombbal azt is kéri, hogy személyes adatait ne adják el és ne osszák meg. Sem indokra, sem fiókra nincs szükség.`,
+    account: "Ez a fiókjára is érvényes.",
+  },
+  notice: {
+    title: "Ezen a webhelyen használatban, hacsak nem tiltakozik",
+    text: "Ott, ahol Ön van, a következőket előzetes kérdés nélkül használjuk. Bármikor, díjmentesen tiltakozhat.",
+    object: "Tiltakozom ellenük",
+    fold: "Értesítés elrejtése",
+    objected: "Köszönjük. Amire a tiltakozása vonatkozik, azt kikapcsoltuk.",
   },
   signal: {
     title: "Adatvédelmi jelzés figyelembe véve",
@@ -135,6 +150,7 @@ export const hu: Texts = {
     once: "Egyszer betölt egy beágyazott tartalmat, mert ezt kérte",
     done: "Megerősíti válaszát a következő oldalon",
     form: "Igazolja, hogy a válasz a mi oldalunkon született",
+    notice: "Megjegyzi, hogy elrejtett egy értesítést",
     account: "Megjegyzi, hogy ez a böngésző megmutatta Önnek a fiókja választását.",
   },
   retention: {

@@ -33,6 +33,7 @@ export const it: Texts = {
       "La nostra informativa sui cookie è cambiata dopo la Sua risposta, perciò chiediamo di nuovo.",
     onlyChanged:
       "Si tratta solo delle finalità indicate qui. Le altre Sue risposte restano invariate.",
+    alsoUsed: (purposes) => `In uso senza chiedere, finché non si oppone: ${purposes}.`,
     account:
       "Ha effettuato l’accesso: la Sua risposta è salvata nel Suo account e vale ovunque acceda.",
     more: (count) => (count === 1 ? "1 altro" : `altri ${count}`),
@@ -40,6 +41,20 @@ export const it: Texts = {
     refuse: "Rifiuta tutto",
     customise: "Scegli",
     policy: "Informativa sui cookie",
+  },
+  choices: {
+    link: "Le Sue scelte sulla privacy",
+    honoured: "Richiesta di esclusione rispettata",
+    howTo: (refuse) =>
+      `Con «${refuse}» in questa pagina chiede anche che i Suoi dati personali non siano venduti né condivisi. Non occorrono né un motivo né un account.`,
+    account: "Vale anche per il Suo account.",
+  },
+  notice: {
+    title: "In uso su questo sito, salvo Sua opposizione",
+    text: "Dove si trova, quanto segue è usato senza chiederLe prima. Può opporsi in qualsiasi momento e gratuitamente.",
+    object: "Mi oppongo a tutto",
+    fold: "Nascondi l’avviso",
+    objected: "Grazie. Ciò a cui si è opposto è disattivato.",
   },
   signal: {
     title: "Segnale di privacy rispettato",
@@ -133,6 +148,7 @@ export const it: Texts = {
     once: "Carica una volta un contenuto incorporato, su Sua richiesta",
     done: "Conferma la Sua risposta nella pagina successiva",
     form: "Prova che una risposta è stata data su una nostra pagina",
+    notice: "Ricorda che ha nascosto un avviso",
     account: "Ricorda che questo browser Le ha mostrato la scelta del Suo account.",
   },
   retention: {

@@ -34,6 +34,7 @@ export const lt: Texts = {
     policyChanged: "Mūsų slapukų politika po jūsų atsakymo pasikeitė, todėl klausiame dar kartą.",
     onlyChanged:
       "Klausiame tik dėl čia išvardytų tikslų. Kiti jūsų atsakymai lieka tokie, kokie yra.",
+    alsoUsed: (purposes) => `Naudojama neklausus, kol nepareiškiate nesutikimo: ${purposes}.`,
     account:
       "Esate prisijungę: jūsų atsakymas saugomas jūsų paskyroje ir galioja visur, kur prisijungiate.",
     more: plural("lt", { one: "dar #", few: "dar #", other: "dar #" }),
@@ -41,6 +42,20 @@ export const lt: Texts = {
     refuse: "Atmesti visus",
     customise: "Pasirinkti",
     policy: "Slapukų politika",
+  },
+  choices: {
+    link: "Jūsų privatumo pasirinkimai",
+    honoured: "Į atsisakymą atsižvelgta",
+    howTo: (refuse) =>
+      `Mygtuku „${refuse}“ šiame puslapyje taip pat prašote neparduoti ir nesidalyti jūsų asmens duomenimis. Nereikia nei priežasties, nei paskyros.`,
+    account: "Tai galioja ir jūsų paskyrai.",
+  },
+  notice: {
+    title: "Naudojama šioje svetainėje, jei nepareiškiate nesutikimo",
+    text: "Ten, kur esate, toliau nurodyti dalykai naudojami iš anksto neklausus. Galite bet kada nemokamai nesutikti.",
+    object: "Nesutinku su visais",
+    fold: "Slėpti pranešimą",
+    objected: "Dėkojame. Tai, su kuo nesutikote, išjungta.",
   },
   signal: {
     title: "Atsižvelgta į privatumo signalą",
@@ -132,6 +147,7 @@ export const lt: Texts = {
     once: "Vieną kartą įkelia įterptą turinį, nes to paprašėte",
     done: "Patvirtina jūsų atsakymą kitame puslapyje",
     form: "Įrodo, kad atsakymas pateiktas mūsų puslapyje",
+    notice: "Įsimena, kad paslėpėte pranešimą",
     account: "Įsimena, kad ši naršyklė parodė jums jūsų paskyros pasirinkimą.",
   },
   retention: {

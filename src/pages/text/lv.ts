@@ -35,6 +35,7 @@ export const lv: Texts = {
       "Mūsu sīkdatņu politika kopš jūsu atbildes ir mainījusies, tāpēc jautājam vēlreiz.",
     onlyChanged:
       "Tas attiecas tikai uz šeit minētajiem nolūkiem. Pārējās jūsu atbildes paliek nemainīgas.",
+    alsoUsed: (purposes) => `Izmanto nejautājot, līdz iebilstat: ${purposes}.`,
     account:
       "Jūs esat pieteicies: jūsu atbilde tiek glabāta jūsu kontā un ir spēkā visur, kur piesakāties.",
     more: plural("lv", { zero: "vēl #", one: "vēl #", other: "vēl #" }),
@@ -42,6 +43,20 @@ export const lv: Texts = {
     refuse: "Noraidīt visas",
     customise: "Izvēlēties",
     policy: "Sīkdatņu politika",
+  },
+  choices: {
+    link: "Jūsu privātuma izvēles",
+    honoured: "Atteikums ir ievērots",
+    howTo: (refuse) =>
+      `Ar „${refuse}” šajā lapā jūs arī lūdzat nepārdot jūsu personas datus un nedalīties ar tiem. Nav vajadzīgs ne iemesls, ne konts.`,
+    account: "Tas attiecas arī uz jūsu kontu.",
+  },
+  notice: {
+    title: "Izmanto šajā vietnē, ja vien neiebilstat",
+    text: "Jūsu atrašanās vietā turpmāk minēto izmanto, iepriekš nejautājot. Jūs varat iebilst jebkurā laikā un bez maksas.",
+    object: "Iebilst pret visām",
+    fold: "Paslēpt paziņojumu",
+    objected: "Paldies. Tas, pret ko iebildāt, ir izslēgts.",
   },
   signal: {
     title: "Privātuma signāls ir ievērots",
@@ -134,6 +149,7 @@ export const lv: Texts = {
     once: "Vienreiz ielādē iegulto saturu, jo jūs to lūdzāt",
     done: "Apstiprina jūsu atbildi nākamajā lapā",
     form: "Pierāda, ka atbilde sniegta mūsu lapā",
+    notice: "Atceras, ka esat paslēpuši paziņojumu",
     account: "Atceras, ka šī pārlūkprogramma jums ir parādījusi jūsu konta izvēli.",
   },
   retention: {

@@ -34,6 +34,7 @@ export const mt: Texts = {
       "Il-politika tagħna dwar il-cookies inbidlet minn meta weġibt, għalhekk qed nerġgħu nistaqsu.",
     onlyChanged:
       "Dan hu biss dwar l-għanijiet elenkati hawn. It-tweġibiet l-oħra tiegħek jibqgħu kif inhuma.",
+    alsoUsed: (purposes) => `Jintuża mingħajr ma nistaqsu, sakemm toġġezzjona: ${purposes}.`,
     account:
       "Int iddaħħalt fil-kont: it-tweġiba tiegħek tinħażen mal-kont tiegħek u tgħodd kull fejn tidħol.",
     more: plural("mt", {
@@ -47,6 +48,20 @@ export const mt: Texts = {
     refuse: "Irrifjuta kollox",
     customise: "Agħżel",
     policy: "Politika dwar il-cookies",
+  },
+  choices: {
+    link: "L-għażliet tiegħek dwar il-privatezza",
+    honoured: "It-talba biex tiġi eskluż qed tiġi rrispettata",
+    howTo: (refuse) =>
+      `B’“${refuse}” f’din il-paġna titlob ukoll li l-informazzjoni personali tiegħek la tinbiegħ u lanqas tinqasam. M’għandekx bżonn raġuni jew kont.`,
+    account: "Jgħodd ukoll għall-kont tiegħek.",
+  },
+  notice: {
+    title: "Jintuża f’dan is-sit sakemm ma toġġezzjonax",
+    text: "Fejn tinsab, dan li ġej jintuża mingħajr ma nistaqsuk qabel. Tista’ toġġezzjona meta trid, mingħajr ħlas.",
+    object: "Oġġezzjona għal kollox",
+    fold: "Aħbi dan l-avviż",
+    objected: "Grazzi. Dak li oġġezzjonajt għalih huwa mitfi.",
   },
   signal: {
     title: "Is-sinjal tal-privatezza qed jiġi rrispettat",
@@ -140,6 +155,7 @@ export const mt: Texts = {
     once: "Ittella’ kontenut inkorporat darba, għax tlabt dan",
     done: "Tikkonferma t-tweġiba tiegħek fuq il-paġna li jmiss",
     form: "Turi li t-tweġiba ngħatat fuq paġna tagħna",
+    notice: "Tiftakar li ħbejt avviż",
     account: "Iżomm f’moħħu li dan il-browser urik l-għażla tal-kont tiegħek.",
   },
   retention: {

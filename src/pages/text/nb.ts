@@ -34,6 +34,7 @@ export const nb: Texts = {
       "Erklæringen vår om informasjonskapsler er endret siden du svarte, så vi spør igjen.",
     onlyChanged:
       "Dette gjelder bare formålene som er nevnt her. De andre svarene dine forblir som de er.",
+    alsoUsed: (purposes) => `Brukes uten å spørre, til du protesterer: ${purposes}.`,
     account:
       "Du er logget inn: svaret ditt lagres på kontoen din og gjelder overalt der du logger inn.",
     more: plural("nb", { one: "# til", other: "# til" }),
@@ -41,6 +42,20 @@ export const nb: Texts = {
     refuse: "Avslå alle",
     customise: "Velg selv",
     policy: "Om informasjonskapsler",
+  },
+  choices: {
+    link: "Dine personvernvalg",
+    honoured: "Reservasjonen blir fulgt",
+    howTo: (refuse) =>
+      `Med «${refuse}» på denne siden ber du også om at personopplysningene dine verken selges eller deles. Du trenger verken begrunnelse eller konto.`,
+    account: "Det gjelder også for kontoen din.",
+  },
+  notice: {
+    title: "Brukes på dette nettstedet med mindre du protesterer",
+    text: "Der du er, brukes følgende uten å spørre deg først. Du kan når som helst protestere, uten kostnad.",
+    object: "Protester mot alle",
+    fold: "Skjul meldingen",
+    objected: "Takk. Det du har protestert mot, er slått av.",
   },
   signal: {
     title: "Personvernsignalet blir fulgt",
@@ -132,6 +147,7 @@ export const nb: Texts = {
     once: "Laster inn innebygd innhold én gang, fordi du ba om det",
     done: "Bekrefter svaret ditt på neste side",
     form: "Viser at et svar ble gitt på en av sidene våre",
+    notice: "Husker at du har skjult en melding",
     account: "Husker at denne nettleseren har vist deg valget fra kontoen din.",
   },
   retention: {

@@ -33,6 +33,7 @@ export const nl: Texts = {
       "Ons cookiebeleid is gewijzigd sinds uw antwoord, daarom vragen wij het opnieuw.",
     onlyChanged:
       "Het gaat alleen om de doeleinden die hier staan. Uw andere antwoorden blijven zoals ze zijn.",
+    alsoUsed: (purposes) => `Gebruikt zonder te vragen, totdat u bezwaar maakt: ${purposes}.`,
     account:
       "U bent ingelogd: uw antwoord wordt bij uw account bewaard en geldt overal waar u inlogt.",
     more: (count) => `nog ${count}`,
@@ -40,6 +41,20 @@ export const nl: Texts = {
     refuse: "Alles weigeren",
     customise: "Kiezen",
     policy: "Cookiebeleid",
+  },
+  choices: {
+    link: "Uw privacykeuzes",
+    honoured: "Afmeldingsverzoek gevolgd",
+    howTo: (refuse) =>
+      `Met ‘${refuse}’ op deze pagina verzoekt u ook om uw persoonsgegevens niet te verkopen of te delen. U hebt geen reden en geen account nodig.`,
+    account: "Het geldt ook voor uw account.",
+  },
+  notice: {
+    title: "Gebruikt op deze site, tenzij u bezwaar maakt",
+    text: "Waar u bent, wordt het volgende gebruikt zonder u eerst te vragen. U kunt altijd kosteloos bezwaar maken.",
+    object: "Bezwaar maken",
+    fold: "Melding verbergen",
+    objected: "Dank u. Waartegen u bezwaar hebt gemaakt, staat uit.",
   },
   signal: {
     title: "Privacysignaal gevolgd",
@@ -133,6 +148,7 @@ export const nl: Texts = {
     once: "Laadt ingesloten inhoud één keer, omdat u daarom vroeg",
     done: "Bevestigt uw antwoord op de volgende pagina",
     form: "Bewijst dat een antwoord op een van onze pagina’s is gegeven",
+    notice: "Onthoudt dat u een melding hebt verborgen",
     account: "Onthoudt dat deze browser u de keuze van uw account heeft getoond.",
   },
   retention: {

@@ -35,6 +35,7 @@ export const pl: Texts = {
       "Nasza polityka plików cookie zmieniła się od Twojej odpowiedzi, dlatego pytamy ponownie.",
     onlyChanged:
       "Chodzi tylko o cele wymienione tutaj. Twoje pozostałe odpowiedzi pozostają bez zmian.",
+    alsoUsed: (purposes) => `Używane bez pytania, do czasu sprzeciwu: ${purposes}.`,
     account:
       "Jesteś zalogowany(-a): Twoja odpowiedź jest zapisywana na Twoim koncie i obowiązuje wszędzie, gdzie się zalogujesz.",
     more: plural("pl", { one: "# inny", few: "# inne", many: "# innych", other: "# innych" }),
@@ -42,6 +43,20 @@ export const pl: Texts = {
     refuse: "Odrzuć wszystkie",
     customise: "Wybierz",
     policy: "Polityka plików cookie",
+  },
+  choices: {
+    link: "Twoje wybory dotyczące prywatności",
+    honoured: "Sprzeciw został uwzględniony",
+    howTo: (refuse) =>
+      `Przycisk „${refuse}” na tej stronie to także żądanie, aby nie sprzedawać ani nie udostępniać Twoich danych osobowych. Nie trzeba podawać powodu ani mieć konta.`,
+    account: "Dotyczy to także Twojego konta.",
+  },
+  notice: {
+    title: "Używane w tej witrynie, chyba że wniesiesz sprzeciw",
+    text: "W Twoim regionie poniższe jest używane bez wcześniejszego pytania. Sprzeciw możesz wnieść w każdej chwili, bezpłatnie.",
+    object: "Sprzeciwiam się",
+    fold: "Ukryj powiadomienie",
+    objected: "Dziękujemy. To, wobec czego wniesiono sprzeciw, jest wyłączone.",
   },
   signal: {
     title: "Sygnał prywatności uwzględniony",
@@ -135,6 +150,7 @@ export const pl: Texts = {
     once: "Jednorazowo wczytuje treść zewnętrzną na Twoją prośbę",
     done: "Potwierdza Twoją odpowiedź na następnej stronie",
     form: "Dowodzi, że odpowiedzi udzielono na naszej stronie",
+    notice: "Pamięta, że powiadomienie zostało ukryte",
     account: "Pamięta, że ta przeglądarka pokazała Ci wybór z Twojego konta.",
   },
   retention: {

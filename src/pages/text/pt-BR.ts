@@ -35,6 +35,7 @@ export const ptBR: Texts = {
       "Nossa política de cookies mudou desde a sua resposta, por isso perguntamos de novo.",
     onlyChanged:
       "Trata-se apenas das finalidades indicadas aqui. Suas outras respostas continuam como estão.",
+    alsoUsed: (purposes) => `Usado sem perguntar, até que você se oponha: ${purposes}.`,
     account:
       "Você está conectado: sua resposta é guardada na sua conta e vale onde quer que você entre.",
     more: plural("pt-BR", { one: "mais #", other: "mais #" }),
@@ -42,6 +43,20 @@ export const ptBR: Texts = {
     refuse: "Recusar todos",
     customise: "Escolher",
     policy: "Política de cookies",
+  },
+  choices: {
+    link: "Suas opções de privacidade",
+    honoured: "Pedido de exclusão respeitado",
+    howTo: (refuse) =>
+      `Com “${refuse}” nesta página, você também pede que seus dados pessoais não sejam vendidos nem compartilhados. Não é preciso dar um motivo nem ter uma conta.`,
+    account: "Vale também para a sua conta.",
+  },
+  notice: {
+    title: "Usado neste site, a menos que você se oponha",
+    text: "Onde você está, o que segue é usado sem perguntar antes. Você pode se opor a qualquer momento, gratuitamente.",
+    object: "Opor-me a tudo",
+    fold: "Ocultar este aviso",
+    objected: "Agradecemos. Aquilo a que você se opôs está desativado.",
   },
   signal: {
     title: "Sinal de privacidade respeitado",
@@ -135,6 +150,7 @@ export const ptBR: Texts = {
     once: "Carrega um conteúdo incorporado uma vez, porque você pediu",
     done: "Confirma sua resposta na página seguinte",
     form: "Comprova que a resposta foi dada em uma página nossa",
+    notice: "Lembra que você ocultou um aviso",
     account: "Lembra que este navegador mostrou a você a escolha da sua conta.",
   },
   retention: {

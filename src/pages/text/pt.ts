@@ -36,6 +36,7 @@ export const pt: Texts = {
       "A nossa política de cookies mudou desde a sua resposta, por isso perguntamos de novo.",
     onlyChanged:
       "Trata-se apenas das finalidades aqui indicadas. As suas outras respostas mantêm-se.",
+    alsoUsed: (purposes) => `Usado sem perguntar, até se opor: ${purposes}.`,
     account:
       "Tem sessão iniciada: a sua resposta é guardada na sua conta e vale onde quer que inicie sessão.",
     more: plural("pt", { one: "mais #", other: "mais #" }),
@@ -43,6 +44,20 @@ export const pt: Texts = {
     refuse: "Recusar todos",
     customise: "Escolher",
     policy: "Política de cookies",
+  },
+  choices: {
+    link: "As suas opções de privacidade",
+    honoured: "Pedido de exclusão respeitado",
+    howTo: (refuse) =>
+      `Com «${refuse}» nesta página pede também que os seus dados pessoais não sejam vendidos nem partilhados. Não precisa de indicar um motivo nem de ter conta.`,
+    account: "Vale também para a sua conta.",
+  },
+  notice: {
+    title: "Usado neste site, salvo se se opuser",
+    text: "No local onde se encontra, o seguinte é usado sem lhe perguntar primeiro. Pode opor-se a qualquer momento e sem custos.",
+    object: "Opor-me a tudo",
+    fold: "Ocultar este aviso",
+    objected: "Agradecemos. Aquilo a que se opôs está desligado.",
   },
   signal: {
     title: "Sinal de privacidade respeitado",
@@ -136,6 +151,7 @@ export const pt: Texts = {
     once: "Carrega um conteúdo incorporado uma vez, porque o pediu",
     done: "Confirma a sua resposta na página seguinte",
     form: "Comprova que a resposta foi dada numa página nossa",
+    notice: "Regista que ocultou um aviso",
     account: "Recorda que este navegador lhe mostrou a escolha da sua conta.",
   },
   retention: {

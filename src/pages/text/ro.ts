@@ -34,6 +34,7 @@ export const ro: Texts = {
       "Politica noastră privind cookie-urile s-a schimbat de la ultimul răspuns, așa că întrebăm din nou.",
     onlyChanged:
       "Este vorba numai de scopurile enumerate aici. Celelalte răspunsuri ale dumneavoastră rămân neschimbate.",
+    alsoUsed: (purposes) => `Se folosește fără a întreba, până când vă opuneți: ${purposes}.`,
     account:
       "Sunteți autentificat(ă): răspunsul se păstrează în contul dumneavoastră și este valabil oriunde vă autentificați.",
     more: plural("ro", { one: "încă #", few: "încă #", other: "încă #" }),
@@ -41,6 +42,20 @@ export const ro: Texts = {
     refuse: "Refuz toate",
     customise: "Aleg",
     policy: "Politica privind cookie-urile",
+  },
+  choices: {
+    link: "Opțiunile dumneavoastră de confidențialitate",
+    honoured: "Cererea de excludere este respectată",
+    howTo: (refuse) =>
+      `Prin „${refuse}” pe această pagină cereți și ca informațiile dumneavoastră personale să nu fie vândute sau partajate. Nu aveți nevoie de un motiv sau de un cont.`,
+    account: "Este valabilă și pentru contul dumneavoastră.",
+  },
+  notice: {
+    title: "Se folosește pe acest site, dacă nu vă opuneți",
+    text: "Acolo unde vă aflați, cele de mai jos se folosesc fără a vă întreba înainte. Vă puteți opune oricând, gratuit.",
+    object: "Mă opun la toate",
+    fold: "Ascunde mesajul",
+    objected: "Vă mulțumim. Lucrurile la care v-ați opus sunt oprite.",
   },
   signal: {
     title: "Semnalul de confidențialitate este respectat",
@@ -135,6 +150,7 @@ export const ro: Texts = {
     once: "Încarcă o dată un conținut încorporat, pentru că ați cerut acest lucru",
     done: "Confirmă răspunsul dumneavoastră pe pagina următoare",
     form: "Dovedește că răspunsul a fost dat pe o pagină a noastră",
+    notice: "Ține minte că ați ascuns un mesaj",
     account: "Reține că acest browser v-a arătat alegerea din contul dumneavoastră.",
   },
   retention: {

@@ -33,6 +33,7 @@ export const sk: Texts = {
     policyChanged:
       "Naše zásady používania súborov cookie sa od vašej odpovede zmenili, preto sa pýtame znova.",
     onlyChanged: "Ide len o účely uvedené tu. Vaše ostatné odpovede zostávajú bez zmeny.",
+    alsoUsed: (purposes) => `Používa sa bez opýtania, kým nenamietnete: ${purposes}.`,
     account:
       "Ste prihlásení: vaša odpoveď sa ukladá k vášmu účtu a platí všade, kde sa prihlásite.",
     more: plural("sk", { one: "# ďalšia", few: "# ďalšie", other: "# ďalších" }),
@@ -40,6 +41,20 @@ export const sk: Texts = {
     refuse: "Odmietnuť všetko",
     customise: "Vybrať",
     policy: "Zásady cookie",
+  },
+  choices: {
+    link: "Vaše voľby súkromia",
+    honoured: "Žiadosť o odhlásenie rešpektujeme",
+    howTo: (refuse) =>
+      `Tlačidlom „${refuse}“ na tejto stránke zároveň žiadate, aby sa vaše osobné údaje nepredávali ani nezdieľali. Nemusíte uviesť dôvod ani mať účet.`,
+    account: "Platí aj pre váš účet.",
+  },
+  notice: {
+    title: "Používa sa na tejto stránke, pokiaľ nenamietnete",
+    text: "Tam, kde ste, sa nasledujúce používa bez toho, aby sme sa vás vopred opýtali. Namietať môžete kedykoľvek a bezplatne.",
+    object: "Namietať proti všetkým",
+    fold: "Skryť oznámenie",
+    objected: "Ďakujeme. To, proti čomu ste namietali, je vypnuté.",
   },
   signal: {
     title: "Signál ochrany súkromia rešpektujeme",
@@ -132,6 +147,7 @@ export const sk: Texts = {
     once: "Raz načíta vložený obsah, lebo ste o to požiadali",
     done: "Potvrdí vašu odpoveď na ďalšej stránke",
     form: "Dokazuje, že odpoveď bola daná na našej stránke",
+    notice: "Pamätá si, že ste skryli oznámenie",
     account: "Pamätá si, že vám tento prehliadač ukázal voľbu z vášho účtu.",
   },
   retention: {

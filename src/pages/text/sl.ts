@@ -35,6 +35,7 @@ export const sl: Texts = {
       "Naša politika piškotkov se je od vašega odgovora spremenila, zato sprašujemo znova.",
     onlyChanged:
       "Gre samo za namene, ki so navedeni tukaj. Vaši drugi odgovori ostanejo, kakršni so.",
+    alsoUsed: (purposes) => `Uporablja se brez vprašanja, dokler ne ugovarjate: ${purposes}.`,
     account:
       "Prijavljeni ste: vaš odgovor se shrani v vašem računu in velja povsod, kjer se prijavite.",
     more: plural("sl", {
@@ -47,6 +48,20 @@ export const sl: Texts = {
     refuse: "Zavrni vse",
     customise: "Izberi",
     policy: "Politika piškotkov",
+  },
+  choices: {
+    link: "Vaše izbire zasebnosti",
+    honoured: "Zahteva za izključitev je upoštevana",
+    howTo: (refuse) =>
+      `Z gumbom »${refuse}« na tej strani zahtevate tudi, da se vaši osebni podatki ne prodajajo in ne delijo. Ne potrebujete ne razloga ne računa.`,
+    account: "Velja tudi za vaš račun.",
+  },
+  notice: {
+    title: "Uporablja se na tem spletnem mestu, če ne ugovarjate",
+    text: "Tam, kjer ste, se naslednje uporablja, ne da bi vas prej vprašali. Ugovarjate lahko kadar koli in brezplačno.",
+    object: "Ugovarjam vsemu",
+    fold: "Skrij obvestilo",
+    objected: "Hvala. To, čemur ste ugovarjali, je izklopljeno.",
   },
   signal: {
     title: "Signal zasebnosti je upoštevan",
@@ -140,6 +155,7 @@ export const sl: Texts = {
     once: "Enkrat naloži vdelano vsebino, ker ste to zahtevali",
     done: "Potrdi vaš odgovor na naslednji strani",
     form: "Dokazuje, da je bil odgovor podan na naši strani",
+    notice: "Zapomni si, da ste skrili obvestilo",
     account: "Zapomni si, da vam je ta brskalnik pokazal izbiro iz vašega računa.",
   },
   retention: {

@@ -32,12 +32,27 @@ export const sv: Texts = {
     expired: "Ditt tidigare svar har gått ut, därför frågar vi igen.",
     policyChanged: "Vår kakpolicy har ändrats sedan du svarade, därför frågar vi igen.",
     onlyChanged: "Det gäller bara de ändamål som nämns här. Dina andra svar förblir som de är.",
+    alsoUsed: (purposes) => `Används utan att fråga, tills du invänder: ${purposes}.`,
     account: "Du är inloggad: ditt svar sparas i ditt konto och gäller överallt där du loggar in.",
     more: plural("sv", { one: "# till", other: "# till" }),
     accept: "Godkänn alla",
     refuse: "Avvisa alla",
     customise: "Välj själv",
     policy: "Kakpolicy",
+  },
+  choices: {
+    link: "Dina integritetsval",
+    honoured: "Begäran om att välja bort respekteras",
+    howTo: (refuse) =>
+      `Med ”${refuse}” på den här sidan begär du också att dina personuppgifter varken säljs eller delas. Du behöver varken skäl eller konto.`,
+    account: "Den gäller även för ditt konto.",
+  },
+  notice: {
+    title: "Används på den här webbplatsen om du inte invänder",
+    text: "Där du befinner dig används följande utan att fråga dig först. Du kan invända när som helst, utan kostnad.",
+    object: "Invänd mot alla",
+    fold: "Dölj meddelandet",
+    objected: "Tack. Det som du har invänt mot är avstängt.",
   },
   signal: {
     title: "Integritetssignalen respekteras",
@@ -130,6 +145,7 @@ export const sv: Texts = {
     once: "Laddar ett inbäddat innehåll en gång, eftersom du bad om det",
     done: "Bekräftar ditt svar på nästa sida",
     form: "Visar att ett svar har lämnats på en av våra sidor",
+    notice: "Kommer ihåg att du har dolt ett meddelande",
     account: "Kommer ihåg att den här webbläsaren har visat dig valet från ditt konto.",
   },
   retention: {

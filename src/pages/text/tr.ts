@@ -34,6 +34,7 @@ export const tr: Texts = {
     policyChanged: "Çerez politikamız yanıtınızdan sonra değişti, bu yüzden yeniden soruyoruz.",
     onlyChanged:
       "Bu yalnızca burada belirtilen amaçlarla ilgilidir. Diğer yanıtlarınız olduğu gibi kalır.",
+    alsoUsed: (purposes) => `Siz itiraz edene kadar sorulmadan kullanılanlar: ${purposes}.`,
     account:
       "Oturum açtınız: yanıtınız hesabınızda saklanır ve oturum açtığınız her yerde geçerlidir.",
     more: plural("tr", { one: "# tane daha", other: "# tane daha" }),
@@ -41,6 +42,20 @@ export const tr: Texts = {
     refuse: "Tümünü reddet",
     customise: "Seç",
     policy: "Çerez politikası",
+  },
+  choices: {
+    link: "Gizlilik tercihleriniz",
+    honoured: "Vazgeçme talebi dikkate alındı",
+    howTo: (refuse) =>
+      `Bu sayfadaki “${refuse}” seçeneği, kişisel bilgilerinizin satılmaması ve paylaşılmaması talebiniz anlamına da gelir. Gerekçe veya hesap gerekmez.`,
+    account: "Hesabınız için de geçerlidir.",
+  },
+  notice: {
+    title: "İtiraz etmediğiniz sürece bu sitede kullanılanlar",
+    text: "Bulunduğunuz yerde aşağıdakiler size önceden sorulmadan kullanılır. İstediğiniz zaman ücretsiz olarak itiraz edebilirsiniz.",
+    object: "Tümüne itiraz et",
+    fold: "Bu bildirimi gizle",
+    objected: "Teşekkürler. İtiraz ettikleriniz kapatıldı.",
   },
   signal: {
     title: "Gizlilik sinyali dikkate alındı",
@@ -133,6 +148,7 @@ export const tr: Texts = {
     once: "İstediğiniz için gömülü bir içeriği bir kez yükler",
     done: "Yanıtınızı sonraki sayfada onaylar",
     form: "Yanıtın bizim sayfamızda verildiğini gösterir",
+    notice: "Bir bildirimi gizlediğinizi hatırlar",
     account: "Bu tarayıcının size hesabınızdaki tercihi gösterdiğini hatırlar.",
   },
   retention: {

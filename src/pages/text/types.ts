@@ -32,6 +32,8 @@ export interface Texts {
     readonly policyChanged: string;
     /** After the intro, where the banner asks about some purposes and the others were answered before. */
     readonly onlyChanged: string;
+    /** After the purposes that are asked about, where others are used without: names of categories. */
+    readonly alsoUsed: (purposes: string) => string;
     /** After the intro, for who is signed in, where a site keeps answers with accounts. */
     readonly account: string;
     /** After the first few names of services. */
@@ -40,6 +42,28 @@ export interface Texts {
     readonly refuse: string;
     readonly customise: string;
     readonly policy: string;
+  };
+  /** Where things are used until visitors refuse them (11 CCR 7013, 7015, 7025, 7026). */
+  readonly choices: {
+    /** The link on every page, beside the opt-out icon: "Your Privacy Choices" or "Do Not Sell or Share My Personal Information". */
+    readonly link: string;
+    /** On every page, as long as a refusal or a privacy signal counts. */
+    readonly honoured: string;
+    /** On the settings; is given the label of the button that refuses. */
+    readonly howTo: (refuse: string) => string;
+    /** After what is said of a signal, to who is signed in. */
+    readonly account: string;
+  };
+  /** Where the law wants visitors to be told and to be able to object, and not to be asked. */
+  readonly notice: {
+    readonly title: string;
+    readonly text: string;
+    /** The button that refuses all of it. */
+    readonly object: string;
+    /** The button that hides this notice, or that of a signal. It allows nothing. */
+    readonly fold: string;
+    /** After an objection. */
+    readonly objected: string;
   };
   readonly signal: {
     readonly title: string;
@@ -131,6 +155,8 @@ export interface Texts {
     readonly once: string;
     readonly done: string;
     readonly form: string;
+    /** The cookie that remembers that a notice was hidden. */
+    readonly notice: string;
     /** The cookie that remembers which choice of which account was shown. */
     readonly account: string;
   };

@@ -31,12 +31,27 @@ export const zh: Texts = {
     expired: "您之前的回答已过期，因此我们再次询问。",
     policyChanged: "自您上次回答以来，我们的 Cookie 政策已有变更，因此我们再次询问。",
     onlyChanged: "此次询问仅涉及此处列出的目的。您的其他选择保持不变。",
+    alsoUsed: (purposes) => `在您提出反对之前，无需询问即使用：${purposes}。`,
     account: "您已登录：您的回答将保存在您的账户中，并在您登录的所有设备上生效。",
     more: plural("zh", { other: "另外 # 项" }),
     accept: "全部接受",
     refuse: "全部拒绝",
     customise: "自行选择",
     policy: "Cookie 政策",
+  },
+  choices: {
+    link: "您的隐私选择",
+    honoured: "已遵循退出请求",
+    howTo: (refuse) =>
+      `在本页选择“${refuse}”，也即要求不得出售或共享您的个人信息。您无需说明理由，也无需拥有账户。`,
+    account: "该请求同样适用于您的账户。",
+  },
+  notice: {
+    title: "除非您反对，否则本网站将使用",
+    text: "在您所在的地区，以下内容无需事先询问即可使用。您可以随时免费提出反对。",
+    object: "全部反对",
+    fold: "隐藏此通知",
+    objected: "谢谢。您所反对的内容已关闭。",
   },
   signal: {
     title: "已遵循隐私信号",
@@ -123,6 +138,7 @@ export const zh: Texts = {
     once: "应您的要求加载一次嵌入内容",
     done: "在下一个页面上确认您的回答",
     form: "证明回答是在我们的页面上做出的",
+    notice: "记住您已隐藏通知",
     account: "记住此浏览器已向您显示账户中的选择。",
   },
   retention: {

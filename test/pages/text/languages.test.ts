@@ -108,13 +108,19 @@ describe.each(others)("%s", (language) => {
       for (const word of label.split(" ")) expect(word.length).toBeLessThanOrEqual(LONGEST_WORD);
     }
     expect([all.preferences.accept, all.preferences.refuse]).toEqual([accept, refuse]);
+    // Beside "choose", on the notice of what is used without asking.
+    const { object, fold } = all.notice;
+    for (const label of [object, fold]) {
+      expect(label.length).toBeLessThanOrEqual(LONGEST_LABEL + 2);
+      for (const word of label.split(" ")) expect(word.length).toBeLessThanOrEqual(LONGEST_WORD);
+    }
   });
 
   it("keeps the other buttons and the names of purposes short", () => {
     const { preferences, embed, missing, proof } = all;
     const buttons = [preferences.save, preferences.withdraw, preferences.refuseAll];
     buttons.push(preferences.allowAll, preferences.refuseOne, preferences.allowOne);
-    buttons.push(embed.loadOnce, missing.allow, proof.confirm);
+    buttons.push(embed.loadOnce, missing.allow, proof.confirm, all.notice.fold);
     expect(buttons.filter((text) => text.length > LONGEST_BUTTON)).toEqual([]);
     const names = Object.values(all.categories).map(({ name }) => name);
     expect(names.filter((name) => name.length > LONGEST_NAME)).toEqual([]);
