@@ -153,8 +153,8 @@ export function standingOf(input: DecideInput): Standing {
     silenceGrants,
     remembered: stored !== undefined && silenceGrants && refusesAny(stored) ? stored : undefined,
   };
-  for (const { applies, standing } of PRECEDENCE) {
-    if (applies(situation)) return standing(situation);
+  for (const precedence of PRECEDENCE) {
+    if (precedence.applies(situation)) return precedence.standing(situation);
   }
   return ofSilence(situation);
 }
