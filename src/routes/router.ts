@@ -4,6 +4,7 @@ import { cookielessText } from "../pages/told.ts";
 import { policyMarkdown } from "../pages/policy-markdown.ts";
 import { policyPage } from "../pages/policy.ts";
 import { preferencesPage } from "../pages/preferences.ts";
+import { answersScript } from "../pages/script/script.ts";
 import { style, styleHash } from "../pages/style.ts";
 import { answerChoice, answerKept } from "./choice.ts";
 import { answerEmbed } from "./embed.ts";
@@ -44,6 +45,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["/style.css", { methods: READING, handle: kept("text/css", style, styleHash) }],
   ["/embed", { methods: READING, handle: answerEmbed }],
   ["/script.js", { methods: READING, handle: script }],
+  ["/answers.js", { methods: READING, handle: answers }],
 ]);
 
 const GPC: Route = { methods: READING, handle: (_request, host) => gpcStatement(host) };
@@ -111,6 +113,14 @@ function cameFrom(request: RouteRequest, host: RouteHost): string {
 
 function script(request: RouteRequest, { script: { text, hash } }: RouteHost): RouteReply {
   return keptReply(request, "text/javascript", text, hash);
+}
+
+/** The script of another version would not know what to do with it: it leaves answers to the forms then. */
+function answers(request: RouteRequest, host: RouteHost): RouteReply {
+  const { text, hash } = answersScript;
+  return request.query.get("v") === hash
+    ? keptReply(request, "text/javascript", text, hash)
+    : problemReply(request, host, "notFound");
 }
 
 function kept(type: string, body: string, hash: string): Handler {

@@ -1,10 +1,9 @@
-// The browser's script as one text, and the module that holds it.
+// The two parts of the browser's script as texts, and the module that holds them.
 import { build } from "esbuild";
 
-/** The module that the package has; the bundler's version is pinned, so that it is the same everywhere. */
-export async function bundleFile() {
+async function bundled(name) {
   const { outputFiles } = await build({
-    entryPoints: [new URL("../../src/browser/main.ts", import.meta.url).pathname],
+    entryPoints: [new URL(`../../src/browser/${name}.ts`, import.meta.url).pathname],
     bundle: true,
     minify: true,
     write: false,
@@ -13,11 +12,19 @@ export async function bundleFile() {
     charset: "utf8",
     legalComments: "none",
   });
-  const code = outputFiles[0].text.trim();
+  return JSON.stringify(outputFiles[0].text.trim());
+}
+
+/** The module that the package has; the bundler's version is pinned, so that it is the same everywhere. */
+export async function bundleFile() {
   return `// Made by \`npm run build:script\` from src/browser; do not change it by hand.
 
-/** The script for browsers, minified: it reads the site's rules from \`ASSENT_RULES\`. */
+/** What every page loads, minified: it reads the site's rules from \`ASSENT_RULES\`. */
 // prettier-ignore
-export const bundle: string = ${JSON.stringify(code)};
+export const bundle: string = ${await bundled("main")};
+
+/** What is loaded once somebody answers: a module. */
+// prettier-ignore
+export const answers: string = ${await bundled("answers")};
 `;
 }

@@ -1,0 +1,11 @@
+// The second part of the script, which pages fetch once somebody answers, or where they have a `<consent-embed>`.
+import { createAnswers } from "../pages/script/answers.ts";
+import type { FirstPart, SecondPart } from "../pages/script/parts.ts";
+import { showEmbeds } from "./embed-frames.ts";
+import { createLateEvents } from "./late-events.ts";
+
+/** Undefined where the page takes the guard alone: then nobody asks for more. */
+export function start(part: FirstPart): SecondPart | undefined {
+  const embeds = showEmbeds(part);
+  return part.waiting && createAnswers(part, part.waiting, { late: createLateEvents(), embeds });
+}
