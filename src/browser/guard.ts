@@ -4,6 +4,7 @@ import { guardElements } from "./guard-elements.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { guardStorage } from "./guard-storage.ts";
 import { createHolding } from "./held.ts";
+import { pageBase } from "./replace.ts";
 import { createAnswers, type Answers } from "./rules.ts";
 import type { PageSetting } from "./setting.ts";
 
@@ -42,13 +43,11 @@ export function answersOf(
   { guarded, isOpen, hasReports, prefix }: PageSetting,
   allowed: ReadonlySet<string>,
 ): Answers {
-  // Whatever an element of the page is named (`<img name=baseURI>`).
-  const baseOf = Object.getOwnPropertyDescriptor(Node.prototype, "baseURI")?.get;
   return createAnswers(rules, {
     own: guarded ?? [],
     isOpen: isOpen || !guarded,
     isAllowed: (id) => allowed.has(id),
-    base: () => String(baseOf?.call(document)),
+    base: pageBase,
     onUndeclared: hasReports ? createReporter(prefix) : () => undefined,
   });
 }
