@@ -2,9 +2,12 @@
 // not look into. It changes with what is allowed.
 import type { ShownEmbeds } from "../pages/script/release.ts";
 import type { FirstPart } from "../pages/script/parts.ts";
-import { EMBED_NAMES, PASSED } from "./embed-names.ts";
 import { attempt } from "./replace.ts";
 
+/** What the frame gets as it is: `FRAME_ATTRIBUTES` of the gate. */
+const PASSED = "width height allow allowfullscreen loading referrerpolicy sandbox".split(" ");
+/** Attributes that are properties as well. */
+const NAMES = ["service", "src", "for", ...PASSED];
 /** Where it stands in for what a script draws, and the page says no size. */
 const BOX: Readonly<Record<string, string>> = { width: "100%", height: "180" };
 const BLOCKED = "data-consent-blocked";
@@ -35,12 +38,18 @@ export function showEmbeds(part: FirstPart): ShownEmbeds {
       sheet?.replaceSync(rules);
     });
 
+  const watcher = new MutationObserver((changes) => {
+    for (const box of new Set(changes.map(({ target }) => target as HTMLElement))) update(box);
+  });
+
   const update = (box: HTMLElement): void => {
     if (!part.boxes.has(box)) {
       if (waiting.delete(box)) hide();
       return;
     }
     adoptOwn(box);
+    // It is told once of each, however often it is asked to.
+    watcher.observe(box, { attributeFilter: [...NAMES, "title"] });
     // The parser may be about to give it the shadow root that the server has written.
     if (isReading() && !box.shadowRoot) {
       waiting.set(box, undefined);
@@ -83,7 +92,7 @@ export function showEmbeds(part: FirstPart): ShownEmbeds {
   };
 
   // Frameworks set properties where an element has them, and some (Solid) where it has none.
-  for (const name of part.embed ? EMBED_NAMES : []) {
+  for (const name of part.embed ? NAMES : []) {
     Object.defineProperty(part.embed?.prototype, name, {
       get(this: HTMLElement) {
         return this.getAttribute(name);
@@ -101,7 +110,7 @@ export function showEmbeds(part: FirstPart): ShownEmbeds {
 
 /** What was set on it as a property before there was one. */
 function adoptOwn(box: HTMLElement): void {
-  for (const name of EMBED_NAMES) {
+  for (const name of NAMES) {
     if (!Object.hasOwn(box, name)) continue;
     const value: unknown = Reflect.get(box, name);
     Reflect.deleteProperty(box, name);

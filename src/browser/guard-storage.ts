@@ -10,13 +10,9 @@ export function guardStorage(rules: GuardRules, answers: Answers, own: readonly 
     const equals = pair.indexOf("=");
     let name = pair.slice(0, Math.max(equals, 0)).trim();
     if (name === "") name = (pair.slice(equals + 1).split("=", 1)[0] ?? "").trim();
-    const last = (wanted: string, fits: (value: string) => boolean): string | undefined =>
-      attributes
-        .map((attribute) => attribute.split(/=(.*)/s, 2).map((part) => part.trim()))
-        .filter(([key = "", value = ""]) => key.toLowerCase() === wanted && fits(value))
-        .at(-1)?.[1];
-    const age = last("max-age", (value) => /^-?\d+$/.test(value));
-    const ends = Date.parse(last("expires", () => true) ?? "");
+    const last = (pattern: RegExp): string | undefined => [...line.matchAll(pattern)].at(-1)?.[1];
+    const age = last(/;\s*max-age\s*=\s*(-?\d+)\s*(?=;|$)/gi);
+    const ends = Date.parse(last(/;\s*expires\s*=([^;]*)/gi) ?? "");
     const seconds = age === undefined ? (ends - Date.now()) / 1000 : Number(age);
     if (seconds <= 0 || own.includes(name)) return line;
     if (!answers.mayKeep("cookie", name)) return undefined;

@@ -37,35 +37,19 @@ export function installGuard(rules: GuardRules, setting: PageSetting, answers: A
 /**
  * What may be contacted and kept in this page. `allowed` grows with what the visitor allows. What they take back, a new
  * page will know. Without a guard only what the catalogue declares is held.
+ * `report` is told of what nobody declared, where the site wants to know.
  */
 export function answersOf(
   rules: GuardRules,
-  { guarded, isOpen, hasReports, prefix }: PageSetting,
+  { guarded, isOpen, hasReports }: PageSetting,
   allowed: ReadonlySet<string>,
+  report: (url: URL) => void,
 ): Answers {
   return createAnswers(rules, {
     own: guarded ?? [],
     isOpen: isOpen || !guarded,
     isAllowed: (id) => allowed.has(id),
     base: pageBase,
-    onUndeclared: hasReports ? createReporter(prefix) : () => undefined,
+    onUndeclared: hasReports ? report : () => undefined,
   });
-}
-
-/** Tells the server once of each host that nobody declared, as browsers do of what a policy stops. */
-function createReporter(prefix: string): (url: URL) => void {
-  const told = new Set<string>();
-  const { sendBeacon } = navigator;
-  return ({ origin, hostname, pathname }) => {
-    if (told.has(hostname) || told.size > 20) return;
-    told.add(hostname);
-    const report = {
-      "blocked-uri": origin + pathname,
-      "effective-directive": "connect-src",
-      "document-uri": location.origin + location.pathname,
-      disposition: "enforce",
-    };
-    const body = new Blob([JSON.stringify({ "csp-report": report })], { type: "application/json" });
-    sendBeacon.call(navigator, `${location.origin}${prefix}/report`, body);
-  };
 }

@@ -20,8 +20,12 @@ if (own instanceof HTMLScriptElement) {
   // Frameworks compare the head with what they expect: by then we are gone.
   own.remove();
   const active = new Set(setting.allowed);
-  const answers = answersOf(ASSENT_RULES, setting, active);
-  if (setting.guarded) installGuard(ASSENT_RULES, setting, answers);
+  const answers = answersOf(ASSENT_RULES, setting, active, (url) => {
+    need().then(
+      () => part.report?.(url),
+      () => undefined,
+    );
+  });
   const part: FirstPart = {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is used of a browser, by names of our own
     window: window as unknown as FirstPart["window"],
@@ -46,6 +50,7 @@ if (own instanceof HTMLScriptElement) {
     if (part.changed) part.changed(box as never);
     else if (part.boxes.has(box)) need().catch(() => undefined);
   });
+  if (setting.guarded) installGuard(ASSENT_RULES, setting, answers);
   if (!setting.isGuardOnly) {
     defineRoot();
     limitFrameWidth();

@@ -5,7 +5,7 @@ import { policyMarkdown } from "../pages/policy-markdown.ts";
 import { policyPage } from "../pages/policy.ts";
 import { preferencesPage } from "../pages/preferences.ts";
 import { answersScript } from "../pages/script/script.ts";
-import { style, styleHash } from "../pages/style.ts";
+import { pageStyle, pageStyleHash, style, styleHash } from "../pages/style.ts";
 import { answerChoice, answerKept } from "./choice.ts";
 import { answerEmbed } from "./embed.ts";
 import { answerReceipt } from "./receipt.ts";
@@ -43,6 +43,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["/report", { methods: ["POST"], handle: answerReport }],
   ["/receipt", { methods: READING, handle: answerReceipt }],
   ["/style.css", { methods: READING, handle: kept("text/css", style, styleHash) }],
+  ["/pages.css", { methods: READING, handle: kept("text/css", pageStyle, pageStyleHash) }],
   ["/embed", { methods: READING, handle: answerEmbed }],
   ["/script.js", { methods: READING, handle: script }],
   ["/answers.js", { methods: READING, handle: answers }],

@@ -45,8 +45,10 @@ export interface FirstPart {
   readonly boxes: Set<object>;
   /** Their class; undefined: the page has one of its own. */
   embed?: { readonly prototype: object } | undefined;
-  /** Set by the second part: this one came, changed or went. */
+  /** Set by the second part: this one came or went. */
   changed?: (box: never) => void;
+  /** Set by it too: nobody declared this host. */
+  report?: (url: URL) => void;
   /** Told of each frame that shows a document, or another one than before. */
   hear: (frame: unknown) => void;
   /** Undefined where the page takes the guard alone. */
