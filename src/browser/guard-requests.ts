@@ -28,11 +28,7 @@ export function guardRequests({ refusalOf }: Answers, learn: (key: string) => vo
     if (answer instanceof Promise) answer.then(learnFrom, () => undefined);
     return answer;
   });
-  wrap(
-    navigator,
-    "sendBeacon",
-    (_navigator, given, pass) => !refusalOf(given[0]) && pass(),
-  );
+  wrap(navigator, "sendBeacon", (_navigator, given, pass) => !refusalOf(given[0]) && pass());
   wrap<XMLHttpRequest>(
     prototypeOf("XMLHttpRequest"),
     "open",

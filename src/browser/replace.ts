@@ -26,7 +26,8 @@ export function wrap<Self>(
 ): void {
   for (const name of names.split(" ")) {
     attempt(() => {
-      const original = owner && (Reflect.get(owner, name) as ((...all: unknown[]) => unknown) | undefined);
+      const original =
+        owner && (Reflect.get(owner, name) as ((...all: unknown[]) => unknown) | undefined);
       if (!original) return;
       const { value } = {
         value(this: Self, ...given: unknown[]) {

@@ -112,5 +112,8 @@ export function styleLink(prefix: string, nonce?: string | Slot): Html {
 
 /** The references to both, for settings and policy. */
 export function pageStyleLinks(prefix: string): Html {
-  return html`${styleLink(prefix)}<link rel="stylesheet" href="${prefix}/pages.css?v=${pageStyleHash}" />`;
+  return html`${styleLink(prefix)}<link
+      rel="stylesheet"
+      href="${prefix}/pages.css?v=${pageStyleHash}"
+    />`;
 }

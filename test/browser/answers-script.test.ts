@@ -80,9 +80,7 @@ describe("the script for answers", () => {
       return page.evaluate(`[window.assent.state.status, ${isAnew}]`);
     });
     expect(acted).toEqual(["refused", false]);
-    expect(asked.filter((request) => request.startsWith("POST"))).toEqual([
-      "POST /consent/choice",
-    ]);
+    expect(asked.filter((request) => request.startsWith("POST"))).toEqual(["POST /consent/choice"]);
     expect(asked.filter((request) => request.includes("answers"))).toHaveLength(1);
   });
 

@@ -13,7 +13,12 @@ import { exampleSites, startExample } from "./_support/example-sites.mjs";
 const MOST = 1.03;
 const ROUNDS = Number(process.env["ROUNDS"] ?? 15);
 /** Lighthouse's "slow 4G": milliseconds there and back, bytes a second. */
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 204_800,
+  uploadThroughput: 93_750,
+};
 const SLOWER = 4;
 const PAINTED = `new Promise((resolve) => {
   new PerformanceObserver((list) => {

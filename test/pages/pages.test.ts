@@ -7,7 +7,14 @@ import { missingPage } from "../../src/pages/missing.ts";
 import { messagePage } from "../../src/pages/page.ts";
 import { policyFragment, policyPage } from "../../src/pages/policy.ts";
 import { preferencesPage } from "../../src/pages/preferences.ts";
-import { pageStyle, pageStyleHash, pageStyleLinks, style, styleHash, styleLink } from "../../src/pages/style.ts";
+import {
+  pageStyle,
+  pageStyleHash,
+  pageStyleLinks,
+  style,
+  styleHash,
+  styleLink,
+} from "../../src/pages/style.ts";
 import { languages } from "../../src/pages/text/index.ts";
 import { attribute, elements, faults, textOf } from "./markup.ts";
 import { catalogue, decisionOf, viewOf } from "./view.ts";

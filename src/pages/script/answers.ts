@@ -46,10 +46,7 @@ export function createAnswers(
    */
   let mayReload =
     !isSame &&
-    !(
-      setting.isUnknown &&
-      window.performance.getEntriesByType("navigation")[0]?.type === "reload"
-    );
+    !(setting.isUnknown && window.performance.getEntriesByType("navigation")[0]?.type === "reload");
   let leaving = false;
 
   /** True if something would be sent twice, or lost, were the page loaded anew. */

@@ -6,7 +6,6 @@ import type { PageClassName, PageDocument, PageElement, PageRoot, PageWindow } f
 /** What every page takes of it, to wait for what a visitor does. */
 export interface FirstDom {
   readonly attribute: (element: PageElement, name: string) => string | null;
-  readonly setAttribute: (element: PageElement, name: string, value: string) => void;
   readonly closest: (element: PageElement, selector: string) => PageElement | null;
   readonly findIn: (element: PageElement, selector: string) => PageElement | null;
   readonly find: (document: PageDocument, selector: string) => PageElement | null;
@@ -32,6 +31,7 @@ export interface FirstDom {
 /** What answers take besides: see `answers.ts`. */
 export interface Dom extends FirstDom {
   readonly attributes: (element: PageElement) => PageElement["attributes"];
+  readonly setAttribute: (element: PageElement, name: string, value: string) => void;
   readonly removeAttribute: (element: PageElement, name: string) => void;
   readonly localName: (element: PageElement) => string;
   readonly namespace: (element: PageElement) => string | null;
@@ -52,7 +52,7 @@ export interface Dom extends FirstDom {
 export type DomNames = Partial<Readonly<Record<PageClassName, string>>>;
 
 export const FIRST: DomNames = {
-  Element: "attribute=getAttribute setAttribute closest findIn=querySelector",
+  Element: "attribute=getAttribute closest findIn=querySelector",
   Document: "find=querySelector findAll=querySelectorAll state=readyState active=activeElement",
   EventTarget: "hear=addEventListener unhear=removeEventListener tell=dispatchEvent",
   HTMLFormElement: "submit=requestSubmit",
@@ -61,7 +61,7 @@ export const FIRST: DomNames = {
 
 export const FURTHER: DomNames = {
   Element:
-    "attributes removeAttribute localName namespace=namespaceURI matches remove append after replace=replaceWith",
+    "attributes setAttribute removeAttribute localName namespace=namespaceURI matches remove append after replace=replaceWith",
   Document: "create=createElement createIn=createElementNS referrer",
   Node: "base=baseURI",
   HTMLTemplateElement: "content",

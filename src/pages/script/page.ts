@@ -67,6 +67,11 @@ export function assentPage(part: FirstPart, need: () => Promise<SecondPart>): vo
     link?.setAttribute("href", `${prefix}?return=${back}${hash === undefined ? "" : `#${hash}`}`);
   });
 
+  // By the time a button is let go of, what answers need is on its way.
+  hear(document, "pointerdown", ({ target }: { readonly target: PageElement }) => {
+    if ("closest" in target && closest(target, `[data-key="${ownKey}"] button`)) later(() => {});
+  });
+
   let isOurs = true;
   let isSending = false;
   // Anybody can write a form or a button that looks like ours; nobody knew the key. `frame`: the blocked frame in whose
