@@ -102,7 +102,7 @@ describe("the script for answers", () => {
   it("leaves the press in a blocked frame to its form as well", async () => {
     const { acted } = await visit(FILM, async (page) => {
       await page.route(ANSWERS, (route) => route.abort());
-      await pressInFrame(page, "button[name=allow]");
+      await pressInFrame(page, "allow", "film");
       await page.waitForFunction(isAnew);
       await page.waitForLoadState("load");
       return page.evaluate("window.assent.allows('film')");

@@ -23,7 +23,7 @@ async function bundled(name, mangleCache) {
   });
   const options = { module: true, compress: { target: "es2022" }, mangle: { toplevel: true } };
   const { code, errors } = minifySync(`${name}.js`, outputFiles[0].text, options);
-  if (errors.length > 0) throw errors[0];
+  if (errors.length > 0) throw new Error(errors[0].message);
   return { text: JSON.stringify(code.trim()), mangleCache: made.mangleCache };
 }
 

@@ -28,7 +28,7 @@ export function createAnswers(
 ): SecondPart {
   const { document, keys, typed, here, said, ofOurs, whenReady, share } = page;
   const { prefix, isPosted, nonce, isHeld } = setting;
-  const dom: Dom = { ...page.dom, ...createDom<Dom>(window, FURTHER) };
+  const dom: Dom = { ...page.dom, ...createDom(window, FURTHER) };
   const isSame = setting.allowed === undefined;
   const { canRelease, release, hasReleased } = createRelease(document, dom, {
     keys,

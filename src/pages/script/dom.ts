@@ -67,8 +67,8 @@ export const FURTHER: DomNames = {
   HTMLTemplateElement: "content",
 };
 
-/** What is named, taken from the classes of this window. */
-export function createDom<Part>(window: PageWindow, names: DomNames): Part {
+/** What is named, and nothing else of what it could have, taken from the classes of this window. */
+export function createDom(window: PageWindow, names: DomNames): Dom {
   const dom = Object.entries(names).flatMap(([type, list]) =>
     list.split(" ").map((entry) => {
       const [alias = "", name = alias] = entry.split("=");
@@ -81,5 +81,5 @@ export function createDom<Part>(window: PageWindow, names: DomNames): Part {
     }),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names say what each gives
-  return Object.fromEntries(dom) as Part;
+  return Object.fromEntries(dom) as unknown as Dom;
 }

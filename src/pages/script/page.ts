@@ -11,7 +11,7 @@ export function assentPage(part: FirstPart, need: () => Promise<SecondPart>): vo
   const { window, setting } = part;
   const { document, BroadcastChannel: Channel } = window;
   const { prefix, key: ownKey, allowed, isPosted } = setting;
-  const dom = part.createDom<FirstDom>(window, FIRST);
+  const dom: FirstDom = part.createDom(window, FIRST);
   // A router runs the script of each page it fetches: the first one learns by what the forms of the new page are known.
   // An element of this name is no property of the window itself.
   if (Object.hasOwn(window, "assent")) {

@@ -1,7 +1,7 @@
 // What the two parts of the script are to each other: the one that every page loads, and the one for answers, which is
 // fetched once somebody gives one.
 import type { PageDocument, PageElement, PageForm, PageWindow } from "./browser.ts";
-import type { DomNames, FirstDom } from "./dom.ts";
+import type { Dom, DomNames, FirstDom } from "./dom.ts";
 import type { BrowserChoice, BrowserConsent, BrowserState } from "./types.ts";
 
 /** What the page says of itself: see `browser/setting.ts`. */
@@ -38,7 +38,7 @@ export interface FirstPart {
   readonly setting: Setting;
   /** What this page may have loaded. More than is allowed, after "load once". */
   readonly active: Set<string>;
-  readonly createDom: <Part>(window: PageWindow, names: DomNames) => Part;
+  readonly createDom: (window: PageWindow, names: DomNames) => Dom;
   /** What lacks consent for this address of this service; undefined: it may be shown. */
   readonly refusalOf: (service: string, src?: string) => string | undefined;
   /** The `<consent-embed>` elements in the page. */
