@@ -1,5 +1,5 @@
 // Every way in which a script puts something that loads into the page: properties, attributes, markup, nodes.
-import { LOADERS, LOADS } from "./held.ts";
+import { filled, inert, LOADERS, LOADS } from "./held.ts";
 import type { Holding } from "./held.ts";
 import { onSet, prototypeOf, wrap } from "./replace.ts";
 
@@ -16,10 +16,7 @@ const INSERTIONS: Readonly<Record<string, "before" | "prepend" | "append">> = {
   beforeend: "append",
 };
 
-/** A document without a window: nothing in it loads. */
-const inert = document.implementation.createHTMLDocument("");
 const { createContextualFragment } = Range.prototype;
-const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
 
 export function guardElements(holding: Holding): void {
   const { holds, sweep } = holding;
@@ -67,8 +64,7 @@ function guardMarkup({ sweepAll }: Holding): void {
       context instanceof Element
         ? inert.createElementNS(context.namespaceURI, context.localName)
         : inert.createElement("body");
-    innerHTML?.set?.call(copy, markup);
-    const root = contentOf(copy);
+    const root = contentOf(filled(copy, markup));
     return sweepAll(root) ? [...root.childNodes] : undefined;
   };
   const fill = (

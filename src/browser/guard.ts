@@ -15,18 +15,7 @@ export function installGuard(rules: GuardRules, setting: PageSetting, answers: A
   if (Object.hasOwn(window, INSTALLED)) return;
   Object.defineProperty(window, INSTALLED, { value: true });
   const { prefix, key } = setting;
-  const inert = document.implementation.createHTMLDocument("");
-  const holding = createHolding({
-    refusalOf: answers.refusalOf,
-    refusalIn: (markup) => {
-      if (!/[\\/]\s*[\\/]|&/.test(markup)) return undefined;
-      const body = inert.createElement("body");
-      body.innerHTML = markup;
-      return holding.sweepAll(body) ? "-several" : undefined;
-    },
-    key,
-    prefix,
-  });
+  const holding = createHolding({ refusalOf: answers.refusalOf, key, prefix });
   guardStorage(rules, answers, rules.ownCookies);
   guardElements(holding);
   guardRequests(answers, (detail) =>

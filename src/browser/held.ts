@@ -51,8 +51,6 @@ export interface Holding {
 
 export interface HoldingSetting {
   readonly refusalOf: (address: unknown) => string | undefined;
-  /** The refusal of the first thing that a document in an attribute would load. */
-  readonly refusalIn: (markup: string) => string | undefined;
   readonly key: string;
   readonly prefix: string;
 }
@@ -72,11 +70,26 @@ function uncurried<Given extends readonly unknown[], Result>(
   return Function.prototype.call.bind(method) as never;
 }
 
+/** A document without a window: nothing in it loads. */
+export const inert = document.implementation.createHTMLDocument("");
+const innerHTML = Object.getOwnPropertyDescriptor(own, "innerHTML");
+
+/** Reads markup into an element of that document, past what guards markup. */
+export function filled<Filled extends Element>(element: Filled, markup: unknown): Filled {
+  innerHTML?.set?.call(element, markup);
+  return element;
+}
+
 const MARK = `${PREFIX}blocked`;
 
-export function createHolding({ refusalOf, refusalIn, key, prefix }: HoldingSetting): Holding {
+export function createHolding({ refusalOf, key, prefix }: HoldingSetting): Holding {
   const refusalFor = (attribute: string, value: string): string | undefined => {
-    if (attribute === "srcdoc") return refusalIn(value);
+    if (attribute === "srcdoc") {
+      const mayLoad = /[\\/]\s*[\\/]|&/.test(value);
+      return mayLoad && sweepAll(filled(inert.createElement("body"), value))
+        ? "-several"
+        : undefined;
+    }
     const addresses = attribute.endsWith("srcset")
       ? // The first word of each candidate.
         value.split(/,\s|,$|\n/).map((candidate) => candidate.trim().split(/\s/, 1)[0])
@@ -163,15 +176,16 @@ export function createHolding({ refusalOf, refusalIn, key, prefix }: HoldingSett
 
   return {
     holds(element, attribute, given) {
-      const value = String(given);
       // `rel` makes a load of an address that was set before.
       if (attribute === "rel" && element.localName === "link") {
+        const rel = String(given);
         const address = get(element, "href");
-        const service = address && FETCHES.test(value) && refusalFor("href", address);
+        const service = address && FETCHES.test(rel) && refusalFor("href", address);
         if (address && service) hold(element, "href", address, service);
-        return get(element, `${PREFIX}href`) !== null && putPreloadAside(element, value);
+        return get(element, `${PREFIX}href`) !== null && putPreloadAside(element, rel);
       }
       if (!isLoad(element, attribute)) return false;
+      const value = String(given);
       const service = isInert(element) ? undefined : refusalFor(attribute, value);
       if (service) hold(element, attribute, value, service);
       else if (

@@ -208,7 +208,7 @@ describe("contacts", () => {
       for (const pair of ['img srcset', 'source srcset', 'link imageSrcset']) property(...pair.split(' '), A + ' 2x');
       property('iframe', 'srcdoc', '<img src="' + A + '">');
       const link = Object.assign(document.createElement('link'), { href: A });
-      made.before = is(link);
+      made.hintless = is(link);
       link.rel = 'stylesheet';
       made.rel = is(link);
       const way = (name, act) => { const box = document.createElement('div'); document.body.append(box); act(box); made[name] = [...box.querySelectorAll('*')].some(is); box.remove(); };
@@ -240,7 +240,7 @@ describe("contacts", () => {
       made.odd = odd.isConnected && !is(odd);
       return Object.entries(made).filter(([, held]) => !held).map(([name]) => name);`,
     );
-    expect(acted).toEqual(["before"]);
+    expect(acted).toEqual(["hintless"]);
     expect(contacts).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { minifySync } from "rolldown/utils";
  * holds them, and both parts shorten them alike.
  */
 const OWN =
-  /^(?:boxes|changed|createDom|guarded|hasReports|holds|isGuardOnly|isHeld|isOpen|isPosted|isRefused|isUnknown|lifetimeOf|mayKeep|ofOurs|onUndeclared|refusalIn|refusalOf|sweep|sweepAll|typed|whenReady)$/;
+  /^(?:boxes|changed|createDom|guarded|hasReports|holds|isGuardOnly|isHeld|isOpen|isPosted|isRefused|isUnknown|lifetimeOf|mayKeep|ofOurs|onUndeclared|refusalOf|sweep|sweepAll|typed|whenReady)$/;
 
 async function bundled(name, mangleCache) {
   const { outputFiles, ...made } = await build({
