@@ -1,5 +1,5 @@
 // What scripts send and open by themselves: refused, it fails as for a host that is not there.
-import { attempt, classNamed, wrap } from "./replace.ts";
+import { attempt, heldBack, prototypeOf, wrap } from "./replace.ts";
 import type { Answers } from "./rules.ts";
 
 /** What the server says by what our own forms and marks in a fetched part of a page are known (`gate-head.ts`). */
@@ -18,42 +18,33 @@ export function guardRequests({ refusalOf }: Answers, learn: (key: string) => vo
     const key = this.getResponseHeader(KEY_FIELD);
     if (key) learn(key);
   };
-  for (const name of ["fetch", "fetchLater"]) {
-    wrap(window, name, (original) => {
-      return function fetch(...given) {
-        const [target] = given;
-        const isRequest = typeof target === "object" && target !== null && "url" in target;
-        if (refusalOf(isRequest ? target.url : target) === undefined) {
-          const answer = original.apply(window, given);
-          if (answer instanceof Promise) answer.then(learnFrom, () => undefined);
-          return answer;
-        }
-        // As a browser says that the network failed.
-        return Promise.reject(new TypeError("Failed to fetch"));
-      };
-    });
-  }
-  wrap(navigator, "sendBeacon", (original) => {
-    return function sendBeacon(...given) {
-      return refusalOf(given[0]) === undefined && original.apply(navigator, given);
-    };
+  wrap(window, "fetch fetchLater", (_window, given, pass) => {
+    const [target] = given;
+    const isRequest = typeof target === "object" && target !== null && "url" in target;
+    // As a browser says that the network failed.
+    if (refusalOf(isRequest ? target.url : target))
+      return Promise.reject(new TypeError("Failed to fetch"));
+    const answer = pass();
+    if (answer instanceof Promise) answer.then(learnFrom, () => undefined);
+    return answer;
   });
-  wrap(classNamed("XMLHttpRequest")?.prototype, "open", (original) => {
-    return function open(method, address, ...rest) {
-      const passed = refusalOf(address) === undefined ? address : "about:blank";
-      if (this instanceof XMLHttpRequest) this.addEventListener("load", learnLoaded);
-      return original.call(this, method, passed, ...rest);
-    };
-  });
+  wrap(navigator, "sendBeacon", (_navigator, given, pass) => !refusalOf(given[0]) && pass());
+  wrap<XMLHttpRequest>(
+    prototypeOf("XMLHttpRequest"),
+    "open",
+    (request, [method, address, ...rest], pass) => {
+      request.addEventListener("load", learnLoaded);
+      return pass([method, refusalOf(address) ? "about:blank" : address, ...rest]);
+    },
+  );
   for (const name of ["WebSocket", "EventSource", "WebTransport", "SharedWorker", "Worker"]) {
     attempt(() => {
       const opener = Reflect.get(window, name) as (new (...given: unknown[]) => object) | undefined;
       if (!opener) return;
       const value = new Proxy(opener, {
         construct(target, given: unknown[], newTarget) {
-          if (refusalOf(given[0]) === undefined)
-            return Reflect.construct(target, given, newTarget) as object;
-          throw new DOMException("Held back: no consent.", "SecurityError");
+          if (refusalOf(given[0])) throw heldBack();
+          return Reflect.construct(target, given, newTarget) as object;
         },
       });
       Object.defineProperty(window, name, { configurable: true, writable: true, value });

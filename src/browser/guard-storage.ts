@@ -1,6 +1,6 @@
 // What scripts keep in the browser is held to the catalogue: cookies, web storage, databases.
 import type { GuardRules } from "../pages/guard-rules.ts";
-import { attempt, classNamed, onSet, wrap } from "./replace.ts";
+import { attempt, heldBack, onSet, prototypeOf, wrap } from "./replace.ts";
 import type { Answers } from "./rules.ts";
 
 export function guardStorage(rules: GuardRules, answers: Answers, own: readonly string[]): void {
@@ -10,13 +10,9 @@ export function guardStorage(rules: GuardRules, answers: Answers, own: readonly 
     const equals = pair.indexOf("=");
     let name = pair.slice(0, Math.max(equals, 0)).trim();
     if (name === "") name = (pair.slice(equals + 1).split("=", 1)[0] ?? "").trim();
-    const last = (wanted: string, fits: (value: string) => boolean): string | undefined =>
-      attributes
-        .map((attribute) => attribute.split(/=(.*)/s, 2).map((part) => part.trim()))
-        .filter(([key = "", value = ""]) => key.toLowerCase() === wanted && fits(value))
-        .at(-1)?.[1];
-    const age = last("max-age", (value) => /^-?\d+$/.test(value));
-    const ends = Date.parse(last("expires", () => true) ?? "");
+    const last = (pattern: RegExp): string | undefined => [...line.matchAll(pattern)].at(-1)?.[1];
+    const age = last(/;\s*max-age\s*=\s*(-?\d+)\s*(?=;|$)/gi);
+    const ends = Date.parse(last(/;\s*expires\s*=([^;]*)/gi) ?? "");
     const seconds = age === undefined ? (ends - Date.now()) / 1000 : Number(age);
     if (seconds <= 0 || own.includes(name)) return line;
     if (!answers.mayKeep("cookie", name)) return undefined;
@@ -31,33 +27,26 @@ export function guardStorage(rules: GuardRules, answers: Answers, own: readonly 
     return seconds > most ? `${line};max-age=${most}` : line;
   };
 
-  onSet(classNamed("Document"), "cookie", (_document, line, original) => {
+  onSet(Document.prototype, "cookie", (_document, line, original) => {
     const gated = gatedCookie(String(line));
     if (gated !== undefined) original(gated);
   });
-  wrap(classNamed("CookieStore")?.prototype, "set", (original) => {
-    return function set(...given) {
-      const [first] = given;
-      const isRecord = typeof first === "object" && first !== null && "name" in first;
-      const name = String(isRecord ? first.name : first);
-      const may = own.includes(name) || answers.mayKeep("cookie", name);
-      return may ? original.apply(this, given) : Promise.resolve();
-    };
+  wrap(prototypeOf("CookieStore"), "set", (_store, given, pass) => {
+    const [first] = given;
+    const isRecord = typeof first === "object" && first !== null && "name" in first;
+    const name = String(isRecord ? first.name : first);
+    return own.includes(name) || answers.mayKeep("cookie", name) ? pass() : Promise.resolve();
   });
-  wrap(classNamed("Storage")?.prototype, "setItem", (original) => {
-    return function setItem(...given) {
-      let kind: "localStorage" | "sessionStorage" = "localStorage";
-      attempt(() => {
-        if (this === window.sessionStorage) kind = "sessionStorage";
-      });
-      if (answers.mayKeep(kind, String(given[0]))) original.apply(this, given);
-    };
+  wrap(prototypeOf("Storage"), "setItem", (storage, given, pass) => {
+    let kind: "localStorage" | "sessionStorage" = "localStorage";
+    attempt(() => {
+      if (storage === window.sessionStorage) kind = "sessionStorage";
+    });
+    if (answers.mayKeep(kind, String(given[0]))) pass();
   });
-  wrap(classNamed("IDBFactory")?.prototype, "open", (original) => {
-    return function open(...given) {
-      if (answers.mayKeep("indexedDB", String(given[0]))) return original.apply(this, given);
-      throw new DOMException("Held back: no consent.", "SecurityError");
-    };
+  wrap(prototypeOf("IDBFactory"), "open", (_factory, given, pass) => {
+    if (answers.mayKeep("indexedDB", String(given[0]))) return pass();
+    throw heldBack();
   });
 
   const cookies = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");

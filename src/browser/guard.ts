@@ -4,6 +4,7 @@ import { guardElements } from "./guard-elements.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { guardStorage } from "./guard-storage.ts";
 import { createHolding } from "./held.ts";
+import { pageBase } from "./replace.ts";
 import { createAnswers, type Answers } from "./rules.ts";
 import type { PageSetting } from "./setting.ts";
 
@@ -14,18 +15,7 @@ export function installGuard(rules: GuardRules, setting: PageSetting, answers: A
   if (Object.hasOwn(window, INSTALLED)) return;
   Object.defineProperty(window, INSTALLED, { value: true });
   const { prefix, key } = setting;
-  const inert = document.implementation.createHTMLDocument("");
-  const holding = createHolding({
-    refusalOf: answers.refusalOf,
-    refusalIn: (markup) => {
-      if (!/[\\/]\s*[\\/]|&/.test(markup)) return undefined;
-      const body = inert.createElement("body");
-      body.innerHTML = markup;
-      return holding.sweepAll(body) ? "-several" : undefined;
-    },
-    key,
-    prefix,
-  });
+  const holding = createHolding({ refusalOf: answers.refusalOf, key, prefix });
   guardStorage(rules, answers, rules.ownCookies);
   guardElements(holding);
   guardRequests(answers, (detail) =>
@@ -36,37 +26,19 @@ export function installGuard(rules: GuardRules, setting: PageSetting, answers: A
 /**
  * What may be contacted and kept in this page. `allowed` grows with what the visitor allows. What they take back, a new
  * page will know. Without a guard only what the catalogue declares is held.
+ * `report` is told of what nobody declared, where the site wants to know.
  */
 export function answersOf(
   rules: GuardRules,
-  { guarded, isOpen, hasReports, prefix }: PageSetting,
+  { guarded, isOpen, hasReports }: PageSetting,
   allowed: ReadonlySet<string>,
+  report: (url: URL) => void,
 ): Answers {
-  // Whatever an element of the page is named (`<img name=baseURI>`).
-  const baseOf = Object.getOwnPropertyDescriptor(Node.prototype, "baseURI")?.get;
   return createAnswers(rules, {
     own: guarded ?? [],
     isOpen: isOpen || !guarded,
     isAllowed: (id) => allowed.has(id),
-    base: () => String(baseOf?.call(document)),
-    onUndeclared: hasReports ? createReporter(prefix) : () => undefined,
+    base: pageBase,
+    onUndeclared: hasReports ? report : () => undefined,
   });
-}
-
-/** Tells the server once of each host that nobody declared, as browsers do of what a policy stops. */
-function createReporter(prefix: string): (url: URL) => void {
-  const told = new Set<string>();
-  const { sendBeacon } = navigator;
-  return ({ origin, hostname, pathname }) => {
-    if (told.has(hostname) || told.size > 20) return;
-    told.add(hostname);
-    const report = {
-      "blocked-uri": origin + pathname,
-      "effective-directive": "connect-src",
-      "document-uri": location.origin + location.pathname,
-      disposition: "enforce",
-    };
-    const body = new Blob([JSON.stringify({ "csp-report": report })], { type: "application/json" });
-    sendBeacon.call(navigator, `${location.origin}${prefix}/report`, body);
-  };
 }

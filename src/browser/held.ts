@@ -1,8 +1,13 @@
 // Elements that scripts make: what they would load is put aside under the names that the server uses, so that the same
 // hand releases both.
 
+import { pageBase } from "./replace.ts";
+
 /** Attributes by which elements load, by their names. What a `link` does depends on its `rel`. */
-const LOADS: Readonly<Record<string, string>> = {
+export const LOADS: Readonly<Record<string, string>> = {
+  // An element may be named after what all objects have.
+  // @ts-expect-error -- sets the prototype
+  __proto__: null,
   script: "src href xlink:href",
   iframe: "src srcdoc",
   frame: "src",
@@ -24,7 +29,7 @@ const LOADS: Readonly<Record<string, string>> = {
 };
 
 /** Elements that load once they are in the page, for `querySelectorAll`. */
-const LOADERS = Object.keys(LOADS)
+export const LOADERS = Object.keys(LOADS)
   .filter((name) => !/^(?:a|area|body)$/.test(name))
   .join();
 
@@ -46,96 +51,116 @@ export interface Holding {
 
 export interface HoldingSetting {
   readonly refusalOf: (address: unknown) => string | undefined;
-  /** The refusal of the first thing that a document in an attribute would load. */
-  readonly refusalIn: (markup: string) => string | undefined;
   readonly key: string;
   readonly prefix: string;
 }
 
-const { getAttribute, setAttribute, removeAttribute, querySelectorAll } = Element.prototype;
-const findIn = DocumentFragment.prototype.querySelectorAll;
+const own = Element.prototype;
+const { querySelectorAll } = own;
+const { querySelectorAll: findIn } = DocumentFragment.prototype;
+const get = uncurried(own.getAttribute);
+const set = uncurried(own.setAttribute);
+const remove = uncurried(own.removeAttribute);
 
-export function createHolding({ refusalOf, refusalIn, key, prefix }: HoldingSetting): Holding {
-  const attributeOf = (element: Element, name: string): string | null =>
-    getAttribute.call(element, name);
+/** A method as it is before a page has named something after it, called on what is given first. */
+function uncurried<Given extends readonly unknown[], Result>(
+  method: (this: Element, ...given: Given) => Result,
+): (element: Element, ...given: Given) => Result {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TypeScript does not know what this makes of it
+  return Function.prototype.call.bind(method) as never;
+}
 
-  /** Addresses of a list of candidates: the first word of each. */
-  const candidates = (value: string): string[] =>
-    value.split(/,\s|,$|\n/).map((candidate) => candidate.trim().split(/\s/, 1)[0] ?? "");
+/** A document without a window: nothing in it loads. */
+export const inert = document.implementation.createHTMLDocument("");
+const innerHTML = Object.getOwnPropertyDescriptor(own, "innerHTML");
 
+/** Reads markup into an element of that document, past what guards markup. */
+export function filled<Filled extends Element>(element: Filled, markup: unknown): Filled {
+  innerHTML?.set?.call(element, markup);
+  return element;
+}
+
+const MARK = `${PREFIX}blocked`;
+
+export function createHolding({ refusalOf, key, prefix }: HoldingSetting): Holding {
   const refusalFor = (attribute: string, value: string): string | undefined => {
-    if (attribute === "srcdoc") return refusalIn(value);
+    if (attribute === "srcdoc") {
+      const mayLoad = /[\\/]\s*[\\/]|&/.test(value);
+      return mayLoad && sweepAll(filled(inert.createElement("body"), value))
+        ? "-several"
+        : undefined;
+    }
     const addresses = attribute.endsWith("srcset")
-      ? candidates(value)
+      ? // The first word of each candidate.
+        value.split(/,\s|,$|\n/).map((candidate) => candidate.trim().split(/\s/, 1)[0])
       : attribute === "ping"
         ? value.split(/\s+/)
         : [value];
     for (const address of addresses) {
-      const refusal = address === "" ? undefined : refusalOf(address);
-      if (refusal !== undefined) return refusal;
+      const refusal = address && refusalOf(address);
+      if (refusal) return refusal;
     }
     return undefined;
-  };
-
-  /** What a frame shows in the place of what it may not load. */
-  const cover = (element: Element, name: string, service: string, address: string): void => {
-    const host = new URL(address, document.baseURI).hostname;
-    const query =
-      service === "undeclared" ? `host=${host}` : `service=${encodeURIComponent(service)}`;
-    const set = (attribute: string, value: string): void =>
-      setAttribute.call(element, attribute, value);
-    if (name === "object" || name === "embed") set("type", "text/html");
-    else removeAttribute.call(element, "sandbox");
-    set(name === "object" ? "data" : "src", `${location.origin}${prefix}/embed?${query}`);
-    set(`${PREFIX}set`, name === "object" ? "data type" : name === "embed" ? "src type" : "src");
   };
 
   const hold = (element: Element, attribute: string, value: string, service: string): void => {
     const name = element.localName;
     const kept = PREFIX + attribute.replace(":", "-");
     // A framework says again what the server has put aside already.
-    const isHeld = attributeOf(element, `${PREFIX}blocked`) !== null;
-    if (isHeld && attributeOf(element, kept) === value) return;
-    setAttribute.call(element, `${PREFIX}blocked`, `${service}.${key}`);
-    setAttribute.call(element, kept, value);
-    if (/^(?:iframe|frame|object|embed)$/.test(name)) {
-      const sandbox = attributeOf(element, "sandbox");
-      if (sandbox !== null) setAttribute.call(element, `${PREFIX}sandbox`, sandbox);
-      if (attribute === "srcdoc") removeAttribute.call(element, "srcdoc");
-      cover(element, name, service, attribute === "srcdoc" ? location.href : value);
+    if (get(element, MARK) !== null && get(element, kept) === value) return;
+    set(element, MARK, `${service}.${key}`);
+    set(element, kept, value);
+    if (/^(?:i?frame|object|embed)$/.test(name)) {
+      const sandbox = get(element, "sandbox");
+      if (sandbox !== null) set(element, `${PREFIX}sandbox`, sandbox);
+      if (attribute === "srcdoc") remove(element, attribute);
+      // What a frame shows in the place of what it may not load.
+      const isData = name === "object";
+      const isPlugin = isData || name === "embed";
+      const source = isData ? "data" : "src";
+      if (isPlugin) set(element, "type", "text/html");
+      else remove(element, "sandbox");
+      const query =
+        service === "undeclared"
+          ? `host=${new URL(attribute === "srcdoc" ? location.href : value, pageBase()).hostname}`
+          : `service=${encodeURIComponent(service)}`;
+      set(element, source, `${location.origin}${prefix}/embed?${query}`);
+      set(element, `${PREFIX}set`, isPlugin ? `${source} type` : source);
     } else {
-      removeAttribute.call(element, attribute);
-      if (name === "link") putPreloadAside(element, attributeOf(element, "rel"));
+      remove(element, attribute);
+      if (name === "link") putPreloadAside(element, get(element, "rel"));
     }
   };
 
   /** A preload without an address would be told in the console. */
   const putPreloadAside = (link: Element, rel: string | null): boolean => {
-    if (rel === null || !/preload/i.test(rel)) return false;
-    setAttribute.call(link, `${PREFIX}rel`, rel);
-    removeAttribute.call(link, "rel");
-    return true;
+    const isPreload = /preload/i.test(rel ?? "");
+    if (isPreload) {
+      set(link, `${PREFIX}rel`, rel ?? "");
+      remove(link, "rel");
+    }
+    return isPreload;
   };
 
   const isLoad = (element: Element, attribute: string): boolean => {
-    const names = LOADS[element.localName];
-    if (names === undefined || !` ${names} `.includes(` ${attribute} `)) return false;
-    return element.localName !== "link" || FETCHES.test(attributeOf(element, "rel") ?? "");
+    const { localName } = element;
+    return (
+      ` ${LOADS[localName] ?? ""} `.includes(` ${attribute} `) &&
+      (localName !== "link" || FETCHES.test(get(element, "rel") ?? ""))
+    );
   };
 
   /** A script that is data, and a sheet of no known type, load nothing. */
   const isInert = (element: Element): boolean =>
-    /^(?:script|link)$/.test(element.localName) && attributeOf(element, "type") === "text/plain";
+    /^(?:script|link)$/.test(element.localName) && get(element, "type") === "text/plain";
 
   const sweepOne = (element: Element): boolean => {
-    const names = LOADS[element.localName];
-    if (names === undefined || isInert(element)) return false;
     let found = false;
-    for (const attribute of names.split(" ")) {
-      const value = attributeOf(element, attribute);
-      if (!value || !isLoad(element, attribute)) continue;
+    for (const attribute of (LOADS[element.localName] ?? "").split(" ")) {
+      const value = get(element, attribute);
+      if (!value || isInert(element) || !isLoad(element, attribute)) continue;
       const service = refusalFor(attribute, value);
-      if (service === undefined) continue;
+      if (!service) continue;
       hold(element, attribute, value, service);
       found = true;
     }
@@ -144,8 +169,8 @@ export function createHolding({ refusalOf, refusalIn, key, prefix }: HoldingSett
 
   const sweepAll = (root: ParentNode): boolean => {
     let found = false;
-    const find = root instanceof Element ? querySelectorAll : findIn;
-    for (const element of find.call(root, LOADERS)) found = sweepOne(element) || found;
+    const all = root instanceof Element ? querySelectorAll : findIn;
+    for (const element of all.call(root, LOADERS)) found = sweepOne(element) || found;
     return found;
   };
 
@@ -153,24 +178,25 @@ export function createHolding({ refusalOf, refusalIn, key, prefix }: HoldingSett
     holds(element, attribute, given) {
       // `rel` makes a load of an address that was set before.
       if (attribute === "rel" && element.localName === "link") {
-        const address = attributeOf(element, "href");
-        const service =
-          address && FETCHES.test(String(given)) ? refusalFor("href", address) : undefined;
-        if (address && service !== undefined) hold(element, "href", address, service);
-        const isHeld = attributeOf(element, `${PREFIX}href`) !== null;
-        return isHeld && putPreloadAside(element, String(given));
+        const rel = String(given);
+        const address = get(element, "href");
+        const service = address && FETCHES.test(rel) && refusalFor("href", address);
+        if (address && service) hold(element, "href", address, service);
+        return get(element, `${PREFIX}href`) !== null && putPreloadAside(element, rel);
       }
       if (!isLoad(element, attribute)) return false;
       const value = String(given);
       const service = isInert(element) ? undefined : refusalFor(attribute, value);
-      const isHeld = attributeOf(element, `${PREFIX}blocked`) !== null;
-      if (service !== undefined) hold(element, attribute, value, service);
-      else if (isHeld && attribute === "src" && element.localName === "iframe") {
+      if (service) hold(element, attribute, value, service);
+      else if (
+        attribute === "src" &&
+        element.localName === "iframe" &&
+        get(element, MARK) !== null
+      ) {
         // Something that is free takes the place of what was refused.
-        for (const name of ["srcdoc", `${PREFIX}blocked`, `${PREFIX}src`, `${PREFIX}set`])
-          removeAttribute.call(element, name);
+        for (const name of ["srcdoc", MARK, `${PREFIX}src`, `${PREFIX}set`]) remove(element, name);
       }
-      return service !== undefined;
+      return Boolean(service);
     },
     sweep(node) {
       if (node.nodeType === 1) sweepOne(node as Element);

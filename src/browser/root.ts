@@ -2,40 +2,41 @@
 // stands in a shadow root of the body; then it comes last in the body, and a slot shows it first. Without JavaScript it
 // stays where it was written: first.
 
+import { attempt } from "./replace.ts";
+
 /** The element of this name holds all that assent adds to the body. */
 const NAME = "assent-root";
 const SLOT = "assent";
 const HEADING = "link[rel=stylesheet]";
 
-/** Defines the element. */
+/** Defines the element; a router runs this again, when it is there already. */
 export function defineRoot(): void {
-  if (typeof customElements !== "object" || customElements.get(NAME)) return;
   const known = new WeakSet<HTMLElement>();
-  customElements.define(
-    NAME,
-    class extends HTMLElement {
-      connectedCallback(): void {
-        if (known.has(this) || this.parentElement !== document.body) return;
-        known.add(this);
-        const body = document.body;
-        let shadow: ShadowRoot;
-        try {
-          shadow = body.shadowRoot ?? body.attachShadow({ mode: "open" });
-        } catch {
-          return;
+  attempt(() =>
+    customElements.define(
+      NAME,
+      class extends HTMLElement {
+        connectedCallback(): void {
+          const { body } = document;
+          if (known.has(this) || this.parentElement !== body) return;
+          known.add(this);
+          // A page may have a shadow root there that is closed to us.
+          attempt(() => {
+            const shadow = body.shadowRoot ?? body.attachShadow({ mode: "open" });
+            if (!shadow.querySelector(`slot[name=${SLOT}]`)) {
+              const own = document.createElement("slot");
+              own.name = SLOT;
+              shadow.append(own, document.createElement("slot"));
+            }
+            this.slot = SLOT;
+            // A router has put it into the page, and takes away what follows: it stays where it is.
+            if (document.readyState !== "loading") return;
+            shadow.prepend(this);
+            document.addEventListener("readystatechange", () => settle(this, body), { once: true });
+          });
         }
-        if (shadow.querySelector(`slot[name=${SLOT}]`) === null) {
-          const own = document.createElement("slot");
-          own.name = SLOT;
-          shadow.append(own, document.createElement("slot"));
-        }
-        this.slot = SLOT;
-        // A router has put it into the page, and takes away what follows: it stays where it is.
-        if (document.readyState !== "loading") return;
-        shadow.prepend(this);
-        document.addEventListener("readystatechange", () => settle(this, body), { once: true });
-      }
-    },
+      },
+    ),
   );
 }
 

@@ -25,21 +25,21 @@ export interface PageSetting {
 }
 
 export function readSetting(script: HTMLScriptElement): PageSetting {
-  const words = (name: string): string[] | undefined =>
-    script.getAttribute(name)?.split(" ").filter(Boolean);
-  const has = (name: string): boolean => script.hasAttribute(name);
+  const { nonce, dataset } = script;
+  const { prefix = "", key = "", status = "undecided", allowed, guard } = dataset;
+  const words = (list?: string): string[] | undefined => list?.split(" ").filter(Boolean);
   return {
-    prefix: script.getAttribute("data-prefix") ?? "",
-    key: script.getAttribute("data-key") ?? "",
-    status: script.getAttribute("data-status") ?? "undecided",
-    allowed: words("data-allowed"),
-    nonce: script.nonce,
-    isHeld: has("data-csp"),
-    guarded: words("data-guard"),
-    isOpen: has("data-open"),
-    isGuardOnly: has("data-guard-only"),
-    hasReports: has("data-report"),
-    isPosted: has("data-posted"),
-    isUnknown: has("data-unknown"),
+    prefix,
+    key,
+    status,
+    allowed: words(allowed),
+    nonce,
+    isHeld: "csp" in dataset,
+    guarded: words(guard),
+    isOpen: "open" in dataset,
+    isGuardOnly: "guardOnly" in dataset,
+    hasReports: "report" in dataset,
+    isPosted: "posted" in dataset,
+    isUnknown: "unknown" in dataset,
   };
 }

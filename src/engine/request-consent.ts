@@ -26,7 +26,7 @@ import { embedDocument } from "../pages/embed-document.ts";
 import { frame, heldFrame } from "../pages/frame.ts";
 import { policyMarkdown } from "../pages/policy-markdown.ts";
 import { policyFragment } from "../pages/policy.ts";
-import { styleLink } from "../pages/style.ts";
+import { pageStyleLinks, styleLink } from "../pages/style.ts";
 import {
   googleConsentState,
   tagConsent,
@@ -181,7 +181,7 @@ export class RequestConsent {
   policy(): string {
     this.#visit.consulted = true;
     const { pageView } = this.#visit;
-    return `${styleLink(pageView.prefix).toString()}${policyFragment(pageView).toString()}`;
+    return `${pageStyleLinks(pageView.prefix).toString()}${policyFragment(pageView).toString()}`;
   }
 
   /** The cookie policy as Markdown; what this visitor has decided is not in it. */

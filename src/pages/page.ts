@@ -4,7 +4,7 @@ import { direction } from "./format.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { ownAddress, policyAddress, preferencesAddress } from "./links.ts";
-import { styleLink } from "./style.ts";
+import { pageStyleLinks } from "./style.ts";
 import type { PageView } from "./types.ts";
 import { settingsName } from "./unasked.ts";
 
@@ -25,7 +25,7 @@ export function page(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} – ${view.catalogue.policy.controller.name}</title>
-        ${styleLink(view.prefix)}
+        ${pageStyleLinks(view.prefix)}
       </head>
       <body class="assent assent-page">
         ${view.confirmation && banner(view)}

@@ -1,4 +1,4 @@
-// The one stylesheet: of assent's own pages, and of what it puts into the site's.
+// The style sheets: of what assent puts into the site's pages, and of what only its own pages have besides.
 import { fingerprint } from "./fingerprint.ts";
 import { FRAME_WIDTH } from "./frame-width.ts";
 import { html } from "./html.ts";
@@ -21,34 +21,50 @@ export const style: string = `
 .assent :is(a,.assent-fold){color:var(--accent);text-decoration:underline;text-underline-offset:.18em}
 .assent :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .assent [tabindex]:focus{outline:0}
-.assent :is(h1,h2,h3){margin:0;color:inherit;font:inherit;font-size:1.0625em;font-weight:650;line-height:1.3}
 .assent p{margin:.4em 0;font-size:inherit}
 .assent .assent-button{display:inline-grid;place-content:center;min-block-size:2.75rem;margin:0;padding:.5rem 1rem;border:1px solid var(--accent);border-radius:var(--radius);background:var(--accent);color:var(--on);font:inherit;font-weight:600;text-align:center;cursor:pointer}
 .assent .assent-button:hover{filter:brightness(1.12)}
-.assent .assent-second{background:transparent;color:var(--accent)}
-.assent-buttons{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin-block-start:.9rem;font-size:1rem}
 .assent-banner{position:sticky;padding:1.15rem clamp(1rem,4vw,2.5rem);border-block-end:1px solid var(--line);background:var(--paper);font-size:.9375rem}
-.assent-banner h2{font-size:1.2em}
+.assent-banner h2{margin:0;color:inherit;font:inherit;font-size:1.2em;font-weight:650;line-height:1.3}
 .assent-banner+.assent-settings{display:none}
 .assent-inner{max-inline-size:60rem;margin-inline:auto}
-.assent-banner .assent-buttons{grid-template-columns:repeat(auto-fit,minmax(min(100%,5rem),1fr));gap:.5rem;max-inline-size:36rem}
+.assent-banner .assent-buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,5rem),1fr));gap:.5rem;max-inline-size:36rem;margin-block-start:.9rem;font-size:1rem}
 .assent-banner .assent-button{min-inline-size:0;padding-inline:.3rem;line-height:1.25;overflow-wrap:anywhere}
 .assent-purposes p{margin:.1em 0 .4em;padding-inline-start:1.1em}
-.assent-quiet,.assent-list dt{color:var(--quiet);font-weight:400}
-.assent-notice,.assent-head,.assent-foot,.assent-answers,.assent-names,.assent-embed .assent-buttons{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
-.assent-notice,.assent-head{justify-content:space-between;align-items:baseline}
+.assent-quiet{color:var(--quiet);font-weight:400}
+.assent-notice,.assent-embed .assent-buttons{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
+.assent-notice{justify-content:space-between;align-items:baseline}
 .assent-slim{padding-block:.5rem}
 .assent-settings{padding:.3rem;font-size:.875rem;text-align:center}
-:is(.assent-settings,.assent-foot,.assent-notice) :is(a,button){display:inline-block;min-block-size:1.5rem}
+:is(.assent-settings,.assent-notice) :is(a,button){display:inline-block;min-block-size:1.5rem}
 ${FRAME_WIDTH}
 .assent-embed{margin:0;min-block-size:100vh;display:grid;background:var(--soft);outline:1px solid var(--line);outline-offset:-1px;font-size:.875rem;line-height:1.45}
 .assent-embed form{display:grid;place-content:center;place-items:center;gap:.45rem;padding:.7rem;text-align:center;overflow-wrap:anywhere}
 .assent-why{max-inline-size:26rem}
 @media(max-width:20rem),(max-height:11rem){.assent-embed{font-size:.75rem;line-height:1.35}.assent-embed form{gap:.2rem;padding:.3rem}.assent-embed .assent-buttons .assent-button{min-block-size:1.5rem;padding:.1rem .4rem}}
 @media(max-height:7.5rem){.assent-why{display:none}}
-.assent-embed .assent-buttons{justify-content:center;gap:.4rem;margin:0;font-size:inherit}
+.assent-embed .assent-buttons{justify-content:center;gap:.4rem}
 .assent-embed .assent-button{min-block-size:2rem;padding:.25rem .8rem;border-radius:6px}
 .assent-aside{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.assent-icon{display:inline;inline-size:30px;vertical-align:-.1em}
+.assent-fold{all:unset;cursor:pointer}
+.assent summary{min-block-size:1.5rem;cursor:pointer}
+@media(max-width:40rem),(max-height:40rem){.assent-banner{padding:.7rem 1rem .8rem;font-size:.875rem;line-height:1.4}.assent-banner p{margin:.25em 0}.assent-banner .assent-buttons{margin-block-start:.6rem;font-size:.9375rem}.assent-purposes{display:flex;flex-wrap:wrap;gap:0 1.2rem}.assent-purposes [open]{flex:1 1 100%}.assent-purposes :not([open])>summary>.assent-brief{display:none}}
+@media(max-width:22rem){.assent-banner .assent-buttons{gap:.35rem;font-size:.8125rem}.assent-banner .assent-button{padding-inline:.1rem}}
+@media screen and (min-height:30rem){.assent-bottom{position:fixed;inset-inline:0;inset-block-end:0;z-index:2147483000;display:flex;max-block-size:45svh;border-block:1px solid var(--line)}html:has(.assent-bottom)::after{content:"";display:block;block-size:45vh}html:has(.assent-bottom.assent-slim)::after{block-size:5rem}html:has(.assent-bottom){scroll-padding-block-end:45vh}.assent-bottom .assent-inner{flex:1;display:flex}.assent-bottom:not(.assent-slim) .assent-inner{flex-flow:column}.assent-text{overflow:auto;min-block-size:3em}}
+@media print{.assent:is(.assent-banner,.assent-settings,.assent-embed){display:none}}
+`.trim();
+
+/** What settings and policy have besides: it comes after the other. */
+export const pageStyle: string = `
+.assent-buttons{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin-block-start:.9rem;font-size:1rem}
+.assent-head,.assent-foot,.assent-answers,.assent-names{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
+.assent-head{justify-content:space-between;align-items:baseline}
+.assent-foot a{display:inline-block;min-block-size:1.5rem}
+.assent-main summary{color:var(--accent)}
+:is(.assent-main,.assent-policy) :is(h1,h2,h3){margin:0;color:inherit;font:inherit;font-size:1.0625em;font-weight:650;line-height:1.3}
+.assent-list dt{color:var(--quiet);font-weight:400}
+.assent .assent-second{background:transparent;color:var(--accent)}
 .assent-page{margin:0;background:var(--paper);color-scheme:light dark}
 .assent-main{max-inline-size:46rem;margin-inline:auto;padding:clamp(1.5rem,5vw,3.5rem) clamp(1rem,4vw,1.5rem) 4rem}
 .assent-main h1{font-size:clamp(1.7rem,5vw,2.25rem);line-height:1.15}
@@ -70,35 +86,36 @@ ${FRAME_WIDTH}
 .assent-services,.assent-names{margin:1rem 0 0;padding:0;list-style:none}
 .assent-services>li{padding-block:.8rem;border-block-start:1px solid var(--line)}
 .assent-card:has(fieldset):not(:has([value=some]:checked)) .assent-each{display:none}
-.assent-icon{display:inline;inline-size:30px;vertical-align:-.1em}
-.assent-fold{all:unset;cursor:pointer}
-.assent summary{min-block-size:1.5rem;color:var(--accent);cursor:pointer}
-.assent-banner summary{color:inherit}
 .assent-table{inline-size:100%;margin-block:.5rem;border-collapse:collapse;font-size:.875rem}
 .assent-table :is(th,td){padding-block:.4rem;padding-inline:0 .6rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .assent-table tbody th{font-weight:400}
 .assent-list{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.2rem 1rem;margin:.5rem 0}
 .assent-list dd{margin:0;overflow-wrap:anywhere}
-@media(max-width:30rem){.assent-buttons{grid-template-columns:1fr}.assent-list{display:block}.assent-table{table-layout:fixed}}
-@media(max-width:40rem),(max-height:40rem){.assent-banner{padding:.7rem 1rem .8rem;font-size:.875rem;line-height:1.4}.assent-banner p{margin:.25em 0}.assent-banner .assent-buttons{margin-block-start:.6rem;font-size:.9375rem}.assent-purposes{display:flex;flex-wrap:wrap;gap:0 1.2rem}.assent-purposes [open]{flex:1 1 100%}.assent-purposes :not([open])>summary>.assent-brief{display:none}}
-@media(max-width:22rem){.assent-banner .assent-buttons{gap:.35rem;font-size:.8125rem}.assent-banner .assent-button{padding-inline:.1rem}}
-@media screen and (min-height:30rem){.assent-bottom{position:fixed;inset-inline:0;inset-block-end:0;z-index:2147483000;display:flex;max-block-size:45svh;border-block:1px solid var(--line)}html:has(.assent-bottom)::after{content:"";display:block;block-size:45vh}html:has(.assent-bottom.assent-slim)::after{block-size:5rem}html:has(.assent-bottom){scroll-padding-block-end:45vh}.assent-bottom .assent-inner{flex:1;display:flex}.assent-bottom:not(.assent-slim) .assent-inner{flex-flow:column}.assent-text{overflow:auto;min-block-size:3em}}
-@media print{.assent:is(.assent-banner,.assent-settings,.assent-embed){display:none}}
 .assent-lines{white-space:pre-line}
+@media(max-width:30rem){.assent-buttons{grid-template-columns:1fr}.assent-list{display:block}.assent-table{table-layout:fixed}}
 `.trim();
 
-/** Changes with the stylesheet: lets browsers keep it for as long as they like. */
+/** Change with the style sheets: let browsers keep them for as long as they like. */
 export const styleHash: string = fingerprint(style);
+export const pageStyleHash: string = fingerprint(pageStyle);
 
-/** Where the stylesheet is. */
+/** Where the style sheet of banner and placeholders is. */
 export function styleAddress(prefix: string): string {
   return `${prefix}/style.css?v=${styleHash}`;
 }
 
-/** The reference to the stylesheet, with the nonce that the page's own policy asks for, if it does, that goes with everything put into a page. */
+/** The reference to it, with the nonce that the page's own policy asks for, if it does, that goes with everything put into a page. */
 export function styleLink(prefix: string, nonce?: string | Slot): Html {
   const address = styleAddress(prefix);
   return nonce === undefined
     ? html`<link rel="stylesheet" href="${address}" />`
     : html`<link rel="stylesheet" href="${address}" nonce="${nonce}" />`;
+}
+
+/** The references to both, for settings and policy. */
+export function pageStyleLinks(prefix: string): Html {
+  return html`${styleLink(prefix)}<link
+      rel="stylesheet"
+      href="${prefix}/pages.css?v=${pageStyleHash}"
+    />`;
 }

@@ -4,7 +4,8 @@ import { cookielessText } from "../pages/told.ts";
 import { policyMarkdown } from "../pages/policy-markdown.ts";
 import { policyPage } from "../pages/policy.ts";
 import { preferencesPage } from "../pages/preferences.ts";
-import { style, styleHash } from "../pages/style.ts";
+import { answersScript } from "../pages/script/script.ts";
+import { pageStyle, pageStyleHash, style, styleHash } from "../pages/style.ts";
 import { answerChoice, answerKept } from "./choice.ts";
 import { answerEmbed } from "./embed.ts";
 import { answerReceipt } from "./receipt.ts";
@@ -42,8 +43,10 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ["/report", { methods: ["POST"], handle: answerReport }],
   ["/receipt", { methods: READING, handle: answerReceipt }],
   ["/style.css", { methods: READING, handle: kept("text/css", style, styleHash) }],
+  ["/pages.css", { methods: READING, handle: kept("text/css", pageStyle, pageStyleHash) }],
   ["/embed", { methods: READING, handle: answerEmbed }],
   ["/script.js", { methods: READING, handle: script }],
+  ["/answers.js", { methods: READING, handle: answers }],
 ]);
 
 const GPC: Route = { methods: READING, handle: (_request, host) => gpcStatement(host) };
@@ -111,6 +114,14 @@ function cameFrom(request: RouteRequest, host: RouteHost): string {
 
 function script(request: RouteRequest, { script: { text, hash } }: RouteHost): RouteReply {
   return keptReply(request, "text/javascript", text, hash);
+}
+
+/** The script of another version would not know what to do with it: it leaves answers to the forms then. */
+function answers(request: RouteRequest, host: RouteHost): RouteReply {
+  const { text, hash } = answersScript;
+  return request.query.get("v") === hash
+    ? keptReply(request, "text/javascript", text, hash)
+    : problemReply(request, host, "notFound");
 }
 
 function kept(type: string, body: string, hash: string): Handler {

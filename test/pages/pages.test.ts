@@ -1,14 +1,23 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
+import { banner, settingsLink } from "../../src/pages/banner.ts";
+import { embedDocument } from "../../src/pages/embed-document.ts";
 import { missingPage } from "../../src/pages/missing.ts";
 import { messagePage } from "../../src/pages/page.ts";
 import { policyFragment, policyPage } from "../../src/pages/policy.ts";
 import { preferencesPage } from "../../src/pages/preferences.ts";
-import { style, styleHash, styleLink } from "../../src/pages/style.ts";
+import {
+  pageStyle,
+  pageStyleHash,
+  pageStyleLinks,
+  style,
+  styleHash,
+  styleLink,
+} from "../../src/pages/style.ts";
 import { languages } from "../../src/pages/text/index.ts";
 import { attribute, elements, faults, textOf } from "./markup.ts";
-import { decisionOf, viewOf } from "./view.ts";
+import { catalogue, decisionOf, viewOf } from "./view.ts";
 
 const partial = decisionOf({
   categories: { statistics: true, marketing: false },
@@ -226,15 +235,31 @@ describe("missingPage", () => {
 });
 
 describe("style", () => {
-  it("stays within 2.25 KB compressed, loads nothing and is referred to by its fingerprint", () => {
-    expect(brotliCompressSync(style).byteLength).toBeLessThanOrEqual(2.25 * 1024);
-    expect(style).not.toMatch(/url\(|@import/);
-    expect(style).not.toContain("!important");
+  const all = style + pageStyle;
+
+  it("stays within 2.2 KB compressed, loads nothing and is referred to by its fingerprint", () => {
+    expect(brotliCompressSync(all).byteLength).toBeLessThanOrEqual(2.2 * 1024);
+    expect(all).not.toMatch(/url\(|@import/);
+    expect(all).not.toContain("!important");
     expect(styleLink("/consent").toString()).toContain(`href="/consent/style.css?v=${styleHash}"`);
+    const links = pageStyleLinks("/consent").toString();
+    expect(links.indexOf(`/consent/pages.css?v=${pageStyleHash}"`)).toBeGreaterThan(
+      links.indexOf(`/consent/style.css?v=${styleHash}"`),
+    );
+  });
+
+  it("has in the sheet for the site's pages every class of what is put into them", () => {
+    const markup = [
+      banner(viewOf()),
+      banner(viewOf({ decision: partial }, { confirmation: "saved" })),
+      settingsLink(viewOf()),
+      embedDocument(viewOf(), { service: catalogue.index.service("youtube"), url: "https://a.b/" }),
+    ].join("");
+    expect(classesOf(markup).filter((name) => !style.includes(`.${name}`))).toEqual([]);
   });
 
   it("uses no side that depends on the direction of writing", () => {
-    expect(style).not.toMatch(
+    expect(all).not.toMatch(
       /(?:margin|padding|border)-(?:left|right)|text-align:(?:left|right)|[;{](?:left|right):/,
     );
   });
@@ -244,10 +269,11 @@ describe("style", () => {
     const markup = [preferencesPage(view), policyPage(view), missingPage(view, ["matomo"])].join(
       "",
     );
-    const used = new Set(
-      [...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names?.split(" ") ?? []),
-    );
-    const unknown = [...used].filter((name) => name !== "" && !style.includes(`.${name}`));
-    expect(unknown).toEqual([]);
+    expect(classesOf(markup).filter((name) => !all.includes(`.${name}`))).toEqual([]);
   });
 });
+
+function classesOf(markup: string): readonly string[] {
+  const used = [...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names?.split(" "));
+  return [...new Set(used)].filter((name): name is string => Boolean(name));
+}

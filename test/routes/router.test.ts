@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { style, styleHash } from "../../src/pages/style.ts";
+import { answersScript } from "../../src/pages/script/script.ts";
+import { pageStyle, pageStyleHash, style, styleHash } from "../../src/pages/style.ts";
 import { answer, isOwnPath } from "../../src/routes/router.ts";
 import type { RouteReply } from "../../src/routes/types.ts";
 import { request, visit, SCRIPT } from "./host.ts";
@@ -106,6 +107,25 @@ describe("answer", () => {
     expect(reply.headers["cache-control"]).toContain("immutable");
     expect((await get("/consent/script.js")).headers["cache-control"]).toBe("public, max-age=300");
   });
+
+  it("serves the sheet of its own pages, and the script for answers, under their fingerprints", async () => {
+    const sheet = await get(`/consent/pages.css?v=${pageStyleHash}`);
+    expect(sheet.body).toBe(pageStyle);
+    expect(sheet.headers["cache-control"]).toContain("immutable");
+    const script = await get(`/consent/answers.js?v=${answersScript.hash}`);
+    expect(script.body).toBe(answersScript.text);
+    expect(script.headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    expect(script.headers["cache-control"]).toContain("immutable");
+  });
+
+  it.each(["", "?v=old"])(
+    "has no script for answers for the script of another version: answers.js%s",
+    async (query) => {
+      const reply = await get(`/consent/answers.js${query}`);
+      expect(reply.status).toBe(404);
+      expect(reply.headers["cache-control"]).toContain("no-store");
+    },
+  );
 
   it("shows in a blocked frame whose it is, in pages of this site only", async () => {
     const reply = await get("/consent/embed?service=youtube");

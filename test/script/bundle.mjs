@@ -1,23 +1,44 @@
-// The browser's script as one text, and the module that holds it.
+// The two parts of the browser's script as texts, and the module that holds them.
 import { build } from "esbuild";
+import { minifySync } from "rolldown/utils";
 
-/** The module that the package has; the bundler's version is pinned, so that it is the same everywhere. */
-export async function bundleFile() {
-  const { outputFiles } = await build({
-    entryPoints: [new URL("../../src/browser/main.ts", import.meta.url).pathname],
+/**
+ * Properties that only the script itself knows: the page, the server and the browser have none of these names, no string
+ * holds them, and both parts shorten them alike.
+ */
+const OWN =
+  /^(?:boxes|changed|createDom|guarded|hasReports|holds|isGuardOnly|isHeld|isOpen|isPosted|isRefused|isUnknown|lifetimeOf|mayKeep|ofOurs|onUndeclared|refusalOf|sweep|sweepAll|typed|whenReady)$/;
+
+async function bundled(name, mangleCache) {
+  const { outputFiles, ...made } = await build({
+    entryPoints: [new URL(`../../src/browser/${name}.ts`, import.meta.url).pathname],
     bundle: true,
-    minify: true,
     write: false,
     format: "esm",
     target: ["chrome109", "firefox115", "safari16"],
     charset: "utf8",
     legalComments: "none",
+    mangleProps: OWN,
+    mangleCache,
   });
-  const code = outputFiles[0].text.trim();
+  const options = { module: true, compress: { target: "es2022" }, mangle: { toplevel: true } };
+  const { code, errors } = minifySync(`${name}.js`, outputFiles[0].text, options);
+  if (errors.length > 0) throw new Error(errors[0].message);
+  return { text: JSON.stringify(code.trim()), mangleCache: made.mangleCache };
+}
+
+/** The module that the package has; bundler and minifier are pinned, so that it is the same everywhere. */
+export async function bundleFile() {
+  const main = await bundled("main", {});
+  const answers = await bundled("answers", main.mangleCache);
   return `// Made by \`npm run build:script\` from src/browser; do not change it by hand.
 
-/** The script for browsers, minified: it reads the site's rules from \`ASSENT_RULES\`. */
+/** What every page loads, minified: it reads the site's rules from \`ASSENT_RULES\`. */
 // prettier-ignore
-export const bundle: string = ${JSON.stringify(code)};
+export const bundle: string = ${main.text};
+
+/** What is loaded once somebody answers: a module. */
+// prettier-ignore
+export const answers: string = ${answers.text};
 `;
 }

@@ -3,31 +3,14 @@
 // so each is taken from the class that has it, and called on the document or element.
 import type { PageClassName, PageDocument, PageElement, PageRoot, PageWindow } from "./browser.ts";
 
-/** Methods and properties of the document and of elements that a page may have named something after. */
-export interface Dom {
+/** What every page takes of it, to wait for what a visitor does. */
+export interface FirstDom {
   readonly attribute: (element: PageElement, name: string) => string | null;
-  readonly attributes: (element: PageElement) => PageElement["attributes"];
-  readonly setAttribute: (element: PageElement, name: string, value: string) => void;
-  readonly removeAttribute: (element: PageElement, name: string) => void;
-  readonly localName: (element: PageElement) => string;
-  readonly namespace: (element: PageElement) => string | null;
-  readonly classes: (element: PageElement) => PageElement["classList"];
-  readonly previous: (element: PageElement) => PageElement | null;
-  readonly next: (element: PageElement) => PageElement | null;
-  readonly matches: (element: PageElement, selector: string) => boolean;
   readonly closest: (element: PageElement, selector: string) => PageElement | null;
-  readonly remove: (element: PageElement) => void;
-  readonly append: (element: PageElement, other: PageElement) => void;
-  readonly after: (element: PageElement, other: PageElement) => void;
-  readonly replace: (element: PageElement, other: PageElement) => void;
   readonly findIn: (element: PageElement, selector: string) => PageElement | null;
   readonly find: (document: PageDocument, selector: string) => PageElement | null;
   readonly findAll: (document: PageDocument, selector: string) => Iterable<PageElement>;
   readonly state: (document: PageDocument) => string;
-  readonly create: (document: PageDocument, name: string) => PageElement;
-  readonly createIn: (document: PageDocument, space: string | null, name: string) => PageElement;
-  readonly base: (document: PageDocument) => string;
-  readonly referrer: (document: PageDocument) => string;
   readonly active: (document: PageDocument) => PageElement | null;
   readonly hear: (
     target: object,
@@ -38,28 +21,54 @@ export interface Dom {
   readonly unhear: (target: object, name: string, listener: (event: never) => void) => void;
   readonly tell: (target: object, event: object) => void;
   readonly submit: (form: PageElement, button: PageElement) => void;
-  /** What of a template is kept apart. */
-  readonly content: (template: PageElement) => PageRoot;
   /** Of a frame: what it shows, where that is of the same origin. */
   readonly document: (frame: PageElement) => PageDocument | null;
   readonly window: (
     frame: PageElement,
   ) => { readonly location: { readonly pathname: string } } | null;
-  readonly isFrame: (target: unknown) => target is PageElement;
 }
 
-export function createDom(window: PageWindow): Dom {
-  const names = {
-    Element:
-      "attribute=getAttribute attributes setAttribute removeAttribute localName namespace=namespaceURI classes=classList previous=previousElementSibling next=nextElementSibling matches closest remove append after replace=replaceWith findIn=querySelector",
-    Document:
-      "find=querySelector findAll=querySelectorAll state=readyState create=createElement createIn=createElementNS referrer active=activeElement",
-    Node: "base=baseURI",
-    EventTarget: "hear=addEventListener unhear=removeEventListener tell=dispatchEvent",
-    HTMLFormElement: "submit=requestSubmit",
-    HTMLTemplateElement: "content",
-    HTMLIFrameElement: "document=contentDocument window=contentWindow",
-  } as const;
+/** What answers take besides: see `answers.ts`. */
+export interface Dom extends FirstDom {
+  readonly attributes: (element: PageElement) => PageElement["attributes"];
+  readonly setAttribute: (element: PageElement, name: string, value: string) => void;
+  readonly removeAttribute: (element: PageElement, name: string) => void;
+  readonly localName: (element: PageElement) => string;
+  readonly namespace: (element: PageElement) => string | null;
+  readonly matches: (element: PageElement, selector: string) => boolean;
+  readonly remove: (element: PageElement) => void;
+  readonly append: (element: PageElement, other: PageElement) => void;
+  readonly after: (element: PageElement, other: PageElement) => void;
+  readonly replace: (element: PageElement, other: PageElement) => void;
+  readonly create: (document: PageDocument, name: string) => PageElement;
+  readonly createIn: (document: PageDocument, space: string | null, name: string) => PageElement;
+  readonly base: (document: PageDocument) => string;
+  readonly referrer: (document: PageDocument) => string;
+  /** What of a template is kept apart. */
+  readonly content: (template: PageElement) => PageRoot;
+}
+
+/** Methods and properties by the class that has them, `alias=name` where they have another name with us. */
+export type DomNames = Partial<Readonly<Record<PageClassName, string>>>;
+
+export const FIRST: DomNames = {
+  Element: "attribute=getAttribute closest findIn=querySelector",
+  Document: "find=querySelector findAll=querySelectorAll state=readyState active=activeElement",
+  EventTarget: "hear=addEventListener unhear=removeEventListener tell=dispatchEvent",
+  HTMLFormElement: "submit=requestSubmit",
+  HTMLIFrameElement: "document=contentDocument window=contentWindow",
+};
+
+export const FURTHER: DomNames = {
+  Element:
+    "attributes setAttribute removeAttribute localName namespace=namespaceURI matches remove append after replace=replaceWith",
+  Document: "create=createElement createIn=createElementNS referrer",
+  Node: "base=baseURI",
+  HTMLTemplateElement: "content",
+};
+
+/** What is named, and nothing else of what it could have, taken from the classes of this window. */
+export function createDom(window: PageWindow, names: DomNames): Dom {
   const dom = Object.entries(names).flatMap(([type, list]) =>
     list.split(" ").map((entry) => {
       const [alias = "", name = alias] = entry.split("=");
@@ -72,8 +81,5 @@ export function createDom(window: PageWindow): Dom {
     }),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names say what each gives
-  return {
-    ...Object.fromEntries(dom),
-    isFrame: (target: unknown) => target instanceof window.HTMLIFrameElement,
-  } as Dom;
+  return Object.fromEntries(dom) as unknown as Dom;
 }

@@ -4,10 +4,8 @@ import type { Dom } from "./dom.ts";
 
 type Allowed = (id: string) => boolean;
 
-/** The `<consent-embed>` elements of a page: see `browser/embed.ts`. */
+/** The `<consent-embed>` elements of a page: see `browser/embed-frames.ts`. */
 export interface ShownEmbeds {
-  /** Is told of each frame that shows a document, or another one than before. */
-  hear: (frame: unknown) => void;
   /** Would what is allowed have one of them show what it does not show yet? */
   readonly waits: (isAllowed: Allowed) => boolean;
   /** Each shows what may be shown now. */

@@ -6,7 +6,7 @@ import { pageKeyField } from "../links.ts";
 import { html } from "../html.ts";
 import type { Html, Slot } from "../html.ts";
 import type { PageView, ShownConsent } from "../types.ts";
-import { bundle } from "./bundle.ts";
+import { answers, bundle } from "./bundle.ts";
 
 /** The script of one site. */
 export interface SiteScript {
@@ -15,14 +15,17 @@ export interface SiteScript {
   readonly hash: string;
 }
 
-/** The script with the site's rules in it. */
+/** The part of the script that is fetched once somebody answers: the same for all sites. */
+export const answersScript: SiteScript = { text: answers, hash: fingerprint(answers) };
+
+/** The script that every page loads, with the site's rules in it. */
 export function siteScript(rules: GuardRules): SiteScript {
   // U+2028 ends lines in old parsers.
   const data = JSON.stringify(rules).replace(
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  const text = `(ASSENT_RULES=>{${bundle}})(${data});\n`;
+  const text = `((ASSENT_RULES,ASSENT_ANSWERS)=>{${bundle}})(${data},"${answersScript.hash}");\n`;
   return { text, hash: fingerprint(text) };
 }
 

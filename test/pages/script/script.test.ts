@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { Script } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { guardRules } from "../../../src/pages/guard-rules.ts";
-import { bundle } from "../../../src/pages/script/bundle.ts";
-import { scriptTag, siteScript } from "../../../src/pages/script/script.ts";
+import { answers, bundle } from "../../../src/pages/script/bundle.ts";
+import { answersScript, scriptTag, siteScript } from "../../../src/pages/script/script.ts";
 import { style } from "../../../src/pages/style.ts";
 import { bundleFile } from "../../script/bundle.mjs";
 import { attribute, elements } from "../markup.ts";
@@ -26,10 +26,21 @@ describe("the script's text", () => {
     expect(siteScript({ ...rules, maxAge: 1 }).hash).not.toBe(hash);
   });
 
-  it("is, with the style sheet, all that a page loads: at most 11_770 bytes compressed", () => {
+  it("names the script for answers by its fingerprint, and has nothing of it", () => {
+    expect(siteScript(rules).text).toContain(`"${answersScript.hash}"`);
+    expect(answersScript.text).toBe(answers);
+    expect(bundle).not.toContain("securitypolicyviolation");
+    expect(answers).toContain("securitypolicyviolation");
+  });
+
+  it("is, with the style sheet, all that a page loads: at most 7_500 bytes compressed", () => {
     expect(
       brotliCompressSync(bundle).byteLength + brotliCompressSync(style).byteLength,
-    ).toBeLessThan(11_770);
+    ).toBeLessThan(7_500);
+  });
+
+  it("takes at most 4_100 more once somebody answers", () => {
+    expect(brotliCompressSync(answers).byteLength).toBeLessThan(4_100);
   });
 });
 
