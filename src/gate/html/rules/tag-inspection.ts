@@ -40,12 +40,14 @@ export class TagInspection {
   readonly #tag: Tag;
   readonly #claimed: Refusal | undefined;
   readonly #judge: DocumentJudge;
+  readonly #isForeign: boolean;
 
   /** `claimed`: a refusal that holds for the whole tag. */
   constructor(tag: Tag, foreign: boolean, claimed: Refusal | undefined, judge: DocumentJudge) {
     this.#tag = tag;
     this.#claimed = claimed;
     this.#judge = judge;
+    this.#isForeign = foreign;
     this.isExact = judge.hasOneBase;
     const own = LOADING.get(tag.id);
     if (own) for (const { name, kind, loads } of own) this.#check(name, kind, loads, true);
@@ -70,7 +72,7 @@ export class TagInspection {
 
   /** Judges the attribute of this name: with it, all of that name are refused. */
   #check(name: string, kind: ValueKind, loads: LoadKind, fills: boolean): void {
-    for (const index of this.#tag.candidates(name)) {
+    for (const index of this.#tag.candidates(name, this.#isForeign)) {
       if (this.#checkAt(index, name, kind, loads, fills)) return;
     }
   }
@@ -159,7 +161,7 @@ export class TagInspection {
       let refusal = this.#claimed;
       for (const target of refreshUrls(value)) refusal ??= this.#judge.document(target, "frame");
       if (!this.#note(refusal)) continue;
-      this.#refuse(tag.find("content"));
+      this.#refuse(tag.find("content"), "content");
       return;
     }
   }
@@ -185,28 +187,29 @@ export class TagInspection {
 
   #animation(): void {
     const tag = this.#tag;
-    if (!/^(?:xlink:)?href$/i.test(tag.get("attributeName") ?? tag.get("attributename") ?? ""))
-      return;
+    // In XML the prefix of XLink is whatever the document calls it.
+    if (!tag.all("attributename").some((name) => /^(?:[^:]*:)?href$/i.test(name.trim()))) return;
     for (const name of ["to", "from", "by"]) this.#check(name, "url", "image", false);
-    const values = tag.find("values");
-    if (values === -1) return;
-    const refusal = this.#claimed
-      ? this.#note(this.#claimed)
-      : this.#urls(tag.value(values).split(";"), "image");
-    if (refusal) this.#refuse(values);
+    for (const values of tag.candidates("values", true)) {
+      const refusal = this.#claimed
+        ? this.#note(this.#claimed)
+        : this.#urls(tag.value(values).split(";"), "image");
+      if (!refusal) continue;
+      this.#refuse(values);
+      return;
+    }
   }
 
   /** What any element may carry. */
   #anywhere(): void {
     const tag = this.#tag;
-    let hasStyle = false;
+    let style: number | undefined;
     for (let i = 0; i < tag.count; i++) {
       if (!tag.hasValue(i)) continue;
       switch ((tag.bytes[tag.nameStart(i)] as number) | 32) {
         case 115: // s
-          // No reader goes by a later one.
-          if (hasStyle || !tag.is(i, "style")) break;
-          hasStyle = true;
+          // No reader goes by another one than that which counts.
+          if (!tag.is(i, "style") || (style ??= tag.find("style")) !== i) break;
           if (this.#holdsFunction(i)) this.#css(i);
           break;
         case 98: // b

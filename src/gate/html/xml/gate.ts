@@ -10,11 +10,21 @@ import { DISARM } from "../css/css.ts";
 import { DocumentWindow } from "../output/document-window.ts";
 import type { HtmlGateOptions } from "../options.ts";
 import type { BlockListener } from "../css/style-gate.ts";
+import { element } from "../tokenizer/names.ts";
 import { TagScan } from "../tokenizer/tag-scan.ts";
 import { doctypeEnd, readSubset } from "./doctype.ts";
-import { XmlElements, type OpenElement } from "./elements.ts";
+import { refuseDefault } from "./defaults.ts";
+import { refusesAnybody, XmlElements, type OpenElement } from "./elements.ts";
 import { XmlTag } from "./tag.ts";
-import { decodeXmlText, pseudoAttribute, type Entities } from "./text.ts";
+import {
+  declaresTransformation,
+  localName,
+  refusedInstructions,
+  refusesWritten,
+  writtenBy,
+  type Written,
+} from "./transformation.ts";
+import { decodeXmlText, pseudoAttributes, type Entities } from "./text.ts";
 
 /** Default bound of a tag, a declaration or a held script, in bytes. Beyond it the rest is dropped. */
 const MOST_HELD = 2 << 20;
@@ -55,8 +65,16 @@ class XmlGate implements BodyGate, BlockListener {
   #entities: Entities = new Map();
   /** A namespace in which elements load was declared. */
   #isActive = false;
+  /** The namespace of transformations was declared. */
+  #transforms = false;
+  /** The last element that a transformation would write is a link. */
+  #isInLink = false;
   /** Where the value of an `xsl:attribute` begins; -1: there is none. */
   #written = -1;
+  /** What it writes. */
+  #writes: Written | undefined;
+  /** The document type declares what nobody can follow; it counts once anything can load. */
+  #isDoubtful = false;
   #isClosed = false;
 
   constructor(options: HtmlGateOptions, nesting: XmlNesting) {
@@ -150,8 +168,8 @@ class XmlGate implements BodyGate, BlockListener {
     const at = bytes.indexOf(60, this.#pos);
     if (this.#written !== -1) {
       // The value that a transformation writes: held until all of it is there.
-      if (at === -1) return false;
-      this.#writtenValue(this.#written, at);
+      if (at === -1 || at + 1 === bytes.length) return false;
+      this.#writtenValue(this.#written, at, bytes[at + 1] === 47);
       this.#written = -1;
     }
     this.#pos = at === -1 ? bytes.length : at;
@@ -193,15 +211,19 @@ class XmlGate implements BodyGate, BlockListener {
     if (open === -1) return;
     const { entities, defaults, isObscure } = readSubset(declaration.slice(open + 1));
     this.#entities = entities;
-    let refusal: Refusal | undefined;
+    let isDoubtful = false;
     for (const value of entities.values()) {
-      if (value.includes("<")) refusal ??= this.#judge.markup(value);
+      if (!value.includes("<")) continue;
+      isDoubtful = true;
+      // It may declare the namespace of what is in it.
+      if (value.includes("xmlns") || value.includes("&")) this.#isActive = true;
     }
     for (const { name, value } of defaults) {
-      if (!name.startsWith("xmlns")) refusal ??= this.#judge.url(value, "image");
+      if (!name.startsWith("xmlns")) isDoubtful ||= refuseDefault(name, value, this.#judge);
       else if (LOADING_NAMESPACE.test(value)) this.#isActive = true;
     }
-    if (refusal || isObscure) this.#close("doctype");
+    this.#isDoubtful = isDoubtful && refusesAnybody(this.#judge);
+    if (isObscure) this.#close("doctype");
   }
 
   /** `<?xml-stylesheet href="…"?>` loads a style sheet or a transformation. */
@@ -212,8 +234,9 @@ class XmlGate implements BodyGate, BlockListener {
     if (end === -1) return false;
     this.#pos = end + 1;
     if (!matches(bytes, at + 2, "xml-stylesheet")) return true;
-    const href = pseudoAttribute(text(bytes, at, end, this.#window.decoder), "href");
-    const refusal = href === undefined ? undefined : this.#styleRefusal(href);
+    const instruction = text(bytes, at, end, this.#window.decoder);
+    let refusal: Refusal | undefined;
+    for (const href of pseudoAttributes(instruction, "href")) refusal ??= this.#styleRefusal(href);
     if (refusal) {
       this.#window.insert(at + 2, encode("data-consent-"));
       this.blocked("xml-stylesheet", refusal);
@@ -247,7 +270,11 @@ class XmlGate implements BodyGate, BlockListener {
     this.#pos = this.#scan.end;
     const tag = new XmlTag(this.#window, this.#scan, this.#entities);
     this.#isActive ||= declaresLoading(tag);
-    if (this.#isActive && !this.#scan.selfClosing && isWritten(tag)) this.#written = this.#pos;
+    if (this.#isActive && this.#isDoubtful) {
+      this.#close("doctype");
+      return false;
+    }
+    this.#transformation(tag);
     const open = this.#isActive ? this.#elements.startTag(tag) : undefined;
     if (!open) return true;
     if (this.#open.length === DEEPEST) {
@@ -259,16 +286,43 @@ class XmlGate implements BodyGate, BlockListener {
     return true;
   }
 
-  /** An address in it is made the content of a resource of its own. */
-  #writtenValue(start: number, end: number): void {
+  /** What a tag is to a transformation, if the document is or holds one. */
+  #transformation(tag: XmlTag): void {
+    if (!this.#transforms && declaresTransformation(tag)) {
+      this.#transforms = true;
+      // A path may be put together, too.
+      this.#judge.plainPathsAllowed = false;
+    }
+    if (!this.#transforms) return;
+    tag.isWritten = true;
+    if (refusesAnybody(this.#judge)) {
+      const refused = refusedInstructions(tag, this.#judge);
+      for (const index of refused)
+        this.#window.insert(tag.renameAt(index), encode("data-consent-"));
+      const [first] = refused;
+      if (first !== undefined)
+        this.blocked(`xsl:${localName(tag)}`, { service: undefined, host: tag.name(first) });
+    }
+    if (!this.#scan.selfClosing) {
+      this.#writes = writtenBy(tag, this.#isInLink);
+      if (this.#writes) this.#written = this.#pos;
+    }
+    const isOwn = latin1(tag.bytes, tag.scan.nameStart, tag.scan.nameEnd).includes(":");
+    if (!isOwn) this.#isInLink = tag.id === element.a;
+  }
+
+  /** An address in it is made the content of a resource of its own. `isWhole`: the element ends here. */
+  #writtenValue(start: number, end: number, isWhole: boolean): void {
+    const writes = this.#writes;
+    if (writes === undefined) return;
     const value = decodeXmlText(
       text(this.#window.bytes, start, end, this.#window.decoder),
       this.#entities,
     );
-    const refusal = this.#judge.url(value.trim(), "image");
-    if (!refusal) return;
+    if (!refusesAnybody(this.#judge) || !refusesWritten(writes, value, isWhole, this.#judge))
+      return;
     this.#window.insert(start, encode(DISARM));
-    this.blocked("xsl:attribute", refusal);
+    this.blocked("xsl:attribute", { service: undefined, host: writes.name });
   }
 
   #close(limit: string): void {
@@ -288,12 +342,6 @@ class XmlGate implements BodyGate, BlockListener {
       service: service?.id,
     });
   }
-}
-
-/** `xsl:attribute`, whatever its prefix: its text is the value. */
-function isWritten(tag: XmlTag): boolean {
-  const name = latin1(tag.bytes, tag.scan.nameStart, tag.scan.nameEnd);
-  return name.slice(name.indexOf(":") + 1) === "attribute";
 }
 
 function declaresLoading(tag: XmlTag): boolean {

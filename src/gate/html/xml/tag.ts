@@ -2,12 +2,16 @@
 // what stands behind the colon.
 
 import { decodeXmlText, type Entities } from "./text.ts";
+import { UNREADABLE } from "../rules/data-url.ts";
+import { isComputed } from "./transformation.ts";
 import { latin1 } from "../tokenizer/bytes.ts";
 import { HASH_PRIME, HASH_START, lookUp } from "../tokenizer/names.ts";
 import { Tag, type TagSource } from "../tokenizer/tag.ts";
 import type { TagScan } from "../tokenizer/tag-scan.ts";
 
 export class XmlTag extends Tag {
+  /** It stands in a transformation, which puts other texts in the place of what is in braces. */
+  isWritten = false;
   readonly #entities: Entities;
 
   constructor(source: TagSource, scan: TagScan, entities: Entities) {
@@ -26,6 +30,16 @@ export class XmlTag extends Tag {
     return this.name(index) === name.slice(name.indexOf(":") + 1);
   }
 
+  /** Only what is written just so counts to who reads XML: `TYPE` and `x:type` are other attributes than `type`. */
+  override find(name: string): number {
+    for (let i = 0; i < this.count; i++) {
+      if (!this.is(i, name)) continue;
+      const written = latin1(this.bytes, this.nameStart(i), this.nameEnd(i));
+      if (written === name || (name.includes(":") && written.includes(":"))) return i;
+    }
+    return -1;
+  }
+
   override name(index: number): string {
     const end = this.nameEnd(index);
     return latin1(this.bytes, this.#local(this.nameStart(index), end), end).toLowerCase();
@@ -34,6 +48,11 @@ export class XmlTag extends Tag {
   /** Behind the prefix, which must keep its place before the colon. */
   override renameAt(index: number): number {
     return this.#local(this.nameStart(index), this.nameEnd(index));
+  }
+
+  override value(index: number): string {
+    const value = super.value(index);
+    return this.isWritten && isComputed(this.name(index), value) ? UNREADABLE : value;
   }
 
   protected override decode(raw: string): string {
