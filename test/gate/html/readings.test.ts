@@ -402,6 +402,6 @@ describe("equal addresses in SVG, of which look-ahead scanners take the last", (
   });
 
   it("holds no text of other elements against a script", () => {
-    expect(gated(`<svg><script><b>/*</b>fetch("${T}x")</script></svg>`)).toContain("text/plain");
+    expect(gated(`<svg><script><g>/*</g>fetch("${T}x")</script></svg>`)).toContain("text/plain");
   });
 });
