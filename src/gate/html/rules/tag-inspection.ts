@@ -5,6 +5,7 @@ import type { LoadKind } from "../../../catalogue/types.ts";
 import type { HostAnswer, Refusal } from "../../types.ts";
 import { gateDeclarations, holdsNoUrl } from "../css/css.ts";
 import type { DocumentJudge } from "./document-judge.ts";
+import { UNREADABLE } from "./data-url.ts";
 import { FETCHING_RELS, LAZY, LOADING, HOLDERS, type ValueKind } from "./embeds.ts";
 import { mayHoldFunction, PRESENTATION } from "../fast-path/first-look.ts";
 import { element } from "../tokenizer/names.ts";
@@ -25,6 +26,9 @@ export interface RefusedAttribute {
 const OTHER_HREF = new Set([element.a, element.area, element.base, element.link, element.script]);
 /** Names of an object's parameters that hold an address. */
 const ADDRESS_PARAMETER = /^(?:movie|src|url|data|code|filename|flashvars)$/i;
+
+/** Encodings in which the bytes of ASCII may be other characters. */
+const NO_ASCII = /utf-?16|unicode|ucs|2022/i;
 
 /** What a look at one tag has found. */
 export class TagInspection {
@@ -134,6 +138,7 @@ export class TagInspection {
         if (loads === undefined || isInertSheet(tag)) return;
         this.#check("href", "url", loads, false);
         this.#check("imagesrcset", "srcset", "image", false);
+        if (loads === "style") this.#charset();
         return;
       }
       case element.input:
@@ -152,6 +157,14 @@ export class TagInspection {
       default:
         return;
     }
+  }
+
+  /** A style sheet that names no encoding itself is read in this one: the gate of the sheet cannot know of it. */
+  #charset(): void {
+    const charsets = this.#tag.candidates("charset", true);
+    const index = charsets.find((at) => NO_ASCII.test(this.#tag.value(at)));
+    if (index === undefined || !this.#note(this.#judge.url(UNREADABLE, "style"))) return;
+    this.#refuse(index, "charset");
   }
 
   #refresh(): void {
