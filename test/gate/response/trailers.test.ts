@@ -1,5 +1,5 @@
 import { createServer, request } from "node:http";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { gateResponse } from "../../../src/gate/response/response.ts";
@@ -23,7 +23,7 @@ async function trailersOf(handler: (response: ServerResponse) => void): Promise<
 }
 
 describe("cookies in trailers", () => {
-  it.each([
+  it.each<[string, OutgoingHttpHeaders | [string, string][]]>([
     ["as an object", { "X-Sum": "1", "Set-Cookie": "ad=1", "set-cookie2": "b=2" }],
     [
       "in pairs",

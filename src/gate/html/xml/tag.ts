@@ -3,7 +3,7 @@
 
 import { decodeXmlText, type Entities } from "./text.ts";
 import { UNREADABLE } from "../rules/data-url.ts";
-import { isComputed } from "./transformation.ts";
+import { isComputed } from "./computed.ts";
 import { latin1 } from "../tokenizer/bytes.ts";
 import { HASH_PRIME, HASH_START, lookUp } from "../tokenizer/names.ts";
 import { Tag, type TagSource } from "../tokenizer/tag.ts";

@@ -4,33 +4,18 @@
 import { latin1 } from "../tokenizer/bytes.ts";
 import { readCss } from "../css/css.ts";
 import type { DocumentJudge } from "../rules/document-judge.ts";
+import { LOADING, SETTLED } from "./computed.ts";
 import type { XmlTag } from "./tag.ts";
 
 const NAMESPACE = "http://www.w3.org/1999/XSL/Transform";
 /** Attributes that hold an expression. */
 const EXPRESSIONS = new Set(["select", "test", "match", "use", "value"]);
-/** Attributes that load on some element; `href` does not on a link. */
-const LOADING = new Set(
-  "src href data poster srcset imagesrcset srcdoc content background archive code codebase".split(
-    " ",
-  ),
-);
 /** Elements whose text is code. */
 const CODE = /^(?:script|style)$/i;
-/** A value whose host is settled before anything is put in: a path, or an address up to its path. */
-const SETTLED = /^(?:(?:https?:)?\/\/[^\s/\\?#{}@]+[/?#]|\/[^/\\{]|[\w.-]+[/?#]|[#?])/i;
-
 /** True if this tag declares the namespace of transformations. */
 export function declaresTransformation(tag: XmlTag): boolean {
   for (let i = 0; i < tag.count; i++) if (tag.value(i).trim() === NAMESPACE) return true;
   return false;
-}
-
-/** True if an attribute of an element that a transformation writes may lead anywhere. */
-export function isComputed(name: string, value: string): boolean {
-  const open = value.indexOf("{");
-  if (open === -1 || !(LOADING.has(name) || name.startsWith("on"))) return false;
-  return name.startsWith("on") || !SETTLED.test(value.slice(0, open));
 }
 
 /** Attributes of a transformation's own elements that must not take effect, by index. */
