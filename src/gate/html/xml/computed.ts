@@ -7,12 +7,19 @@ export const LOADING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Attributes that are more than one address: what they begin with settles nothing. */
+const COMPOUND = new Set(["srcset", "imagesrcset", "srcdoc", "content", "archive"]);
 /** A value whose host is settled before anything is put in: a path, or an address up to its path. */
-export const SETTLED = /^(?:(?:https?:)?\/\/[^\s/\\?#{}@]+[/?#]|\/[^/\\{]|[\w.-]+[/?#]|[#?])/i;
+const SETTLED = /^(?:(?:https?:)?\/\/[^\s/\\?#{}@]+[/?#]|\/[^/\\{]|[\w.-]+[/?#]|[#?])/i;
+
+/** True if nothing that follows this beginning can lead an attribute of this name to another host. */
+export function isSettled(name: string, beginning: string): boolean {
+  return LOADING.has(name) && !COMPOUND.has(name) && SETTLED.test(beginning);
+}
 
 /** True if an attribute of an element that a transformation writes may lead anywhere. */
 export function isComputed(name: string, value: string): boolean {
   const open = value.indexOf("{");
   if (open === -1 || !(LOADING.has(name) || name.startsWith("on"))) return false;
-  return name.startsWith("on") || !SETTLED.test(value.slice(0, open));
+  return !isSettled(name, value.slice(0, open));
 }

@@ -52,7 +52,9 @@ export class XmlTag extends Tag {
 
   override value(index: number): string {
     const value = super.value(index);
-    return this.isWritten && isComputed(this.name(index), value) ? UNREADABLE : value;
+    const name = this.name(index);
+    if (!this.isWritten || !isComputed(name, value)) return value;
+    return name === "content" ? `0;url=${UNREADABLE}` : UNREADABLE;
   }
 
   protected override decode(raw: string): string {

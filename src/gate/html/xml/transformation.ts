@@ -4,7 +4,7 @@
 import { latin1 } from "../tokenizer/bytes.ts";
 import { readCss } from "../css/css.ts";
 import type { DocumentJudge } from "../rules/document-judge.ts";
-import { LOADING, SETTLED } from "./computed.ts";
+import { isSettled, LOADING } from "./computed.ts";
 import type { XmlTag } from "./tag.ts";
 
 const NAMESPACE = "http://www.w3.org/1999/XSL/Transform";
@@ -80,7 +80,7 @@ export function refusesWritten(
   if (isLink) return false;
   const local = name.slice(name.indexOf(":") + 1);
   const mayLoad = LOADING.has(local) || local.startsWith("on") || name.includes("{");
-  if (!isWhole && mayLoad && !(SETTLED.test(value.trim()) && LOADING.has(local))) return true;
+  if (!isWhole && mayLoad && !isSettled(local, value.trim())) return true;
   let refuses = (judge.document(value.trim(), "frame") ?? judge.script(value)) !== undefined;
   readCss(`a{${value}}`, (url, loads) => {
     refuses ||= judge.url(url, loads) !== undefined;

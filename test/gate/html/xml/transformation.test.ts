@@ -20,6 +20,7 @@ describe("a transformation", () => {
   it.each([
     // What is put together.
     `<img src="{'${T}x'}"/>`, `<img src="{concat('https:','//third.example/x')}"/>`, `<img src="h{'ttps'}://third.example/x"/>`, `<img src="{$u}"/>`, `<img src="{@u}"/>`, `<img src="https://{@u}/x"/>`, `<img onerror="{@u}" src="/x"/>`,
+    `<img srcset="/a 1x, {@u} 2x"/>`, `<meta http-equiv="refresh" content="0;url={@u}"/>`, `<meta http-equiv="refresh" content="{@u}"/>`,
     `<img><xsl:attribute name="src">${VALUE}</xsl:attribute></img>`, `<img><xsl:attribute name="src">https:<xsl:text>${T.slice(6)}</xsl:text></xsl:attribute></img>`, `<img><xsl:attribute name="{$n}">/<xsl:text>/third.example/</xsl:text></xsl:attribute></img>`,
     // Markup and code out of text.
     `<xsl:text disable-output-escaping="yes">&lt;img src=${T}x&gt;</xsl:text>`, `<xsl:element name="script">x</xsl:element>`, `<xsl:element name="{$n}"/>`, `<script>${VALUE}</script>`, `<style>${VALUE}</style>`,
