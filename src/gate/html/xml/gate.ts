@@ -18,6 +18,7 @@ import { refusesAnybody, XmlElements, type OpenElement } from "./elements.ts";
 import { XmlTag } from "./tag.ts";
 import {
   declaresTransformation,
+  isTransformation,
   localName,
   refusedInstructions,
   refusesWritten,
@@ -220,7 +221,10 @@ class XmlGate implements BodyGate, BlockListener {
     }
     for (const { name, value } of defaults) {
       if (!name.startsWith("xmlns")) isDoubtful ||= refuseDefault(name, value, this.#judge);
-      else if (LOADING_NAMESPACE.test(value)) this.#isActive = true;
+      else if (LOADING_NAMESPACE.test(value)) {
+        this.#isActive = true;
+        if (isTransformation(value)) this.#transform();
+      }
     }
     this.#isDoubtful = isDoubtful && refusesAnybody(this.#judge);
     if (isObscure) this.#close("doctype");
@@ -286,13 +290,15 @@ class XmlGate implements BodyGate, BlockListener {
     return true;
   }
 
+  #transform(): void {
+    this.#transforms = true;
+    // A path may be put together, too.
+    this.#judge.plainPathsAllowed = false;
+  }
+
   /** What a tag is to a transformation, if the document is or holds one. */
   #transformation(tag: XmlTag): void {
-    if (!this.#transforms && declaresTransformation(tag)) {
-      this.#transforms = true;
-      // A path may be put together, too.
-      this.#judge.plainPathsAllowed = false;
-    }
+    if (!this.#transforms && declaresTransformation(tag)) this.#transform();
     if (!this.#transforms) return;
     tag.isWritten = true;
     if (refusesAnybody(this.#judge)) {

@@ -10,8 +10,8 @@ export type Entities = ReadonlyMap<string, string>;
 const MAX_DEPTH = 8;
 /** So does one that grows beyond this by its references. */
 const MAX_LENGTH = 1 << 16;
-/** As much may all texts of a document grow together. */
-const MOST_GROWTH = 1 << 20;
+/** As much may all texts of a document grow together: drawings of old programs name every style by an entity. */
+const MOST_GROWTH = 1 << 23;
 /** What is left of it, by the entities of a document. */
 const growth = new WeakMap<Entities, number>();
 

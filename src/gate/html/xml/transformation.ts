@@ -1,7 +1,7 @@
 // Transformations (XSLT 1.0): documents that write documents. What they write is seen by no gate, so that whatever could
 // become an address of an element that loads, and is not written down in one piece, is taken for one that is refused.
 
-import { latin1 } from "../tokenizer/bytes.ts";
+import { latin1, matches } from "../tokenizer/bytes.ts";
 import { readCss } from "../css/css.ts";
 import type { DocumentJudge } from "../rules/document-judge.ts";
 import { isSettled, LOADING } from "./computed.ts";
@@ -12,9 +12,17 @@ const NAMESPACE = "http://www.w3.org/1999/XSL/Transform";
 const EXPRESSIONS = new Set(["select", "test", "match", "use", "value"]);
 /** Elements whose text is code. */
 const CODE = /^(?:script|style)$/i;
+/** True if this is the namespace of transformations. */
+export function isTransformation(namespace: string): boolean {
+  return namespace.trim() === NAMESPACE;
+}
+
 /** True if this tag declares the namespace of transformations. */
 export function declaresTransformation(tag: XmlTag): boolean {
-  for (let i = 0; i < tag.count; i++) if (tag.value(i).trim() === NAMESPACE) return true;
+  for (let i = 0; i < tag.count; i++) {
+    if (!matches(tag.bytes, tag.nameStart(i), "xmlns")) continue;
+    if (isTransformation(tag.value(i))) return true;
+  }
   return false;
 }
 
