@@ -1,6 +1,6 @@
 // The look-ahead scanner of Chromium 156 and WebKitGTK 2.50 as it was seen to work: docs/html.md has its rules. It knows
 // tags, the elements whose content is text, and which of SVG, MathML and HTML it is in, but no tree; of equal attributes
-// it takes the last, but the first address; in style sheets it knows no blocks, strings or comments.
+// it takes the last, but in HTML the first address; in style sheets it knows no blocks, strings or comments.
 import { Tokenizer, TokenizerMode, type Token } from "parse5";
 
 /** One contact: which element, through what, and where to. */
@@ -132,9 +132,12 @@ function* addresses(
   const first = (...names: readonly string[]): string | undefined =>
     attributes.find(([key, value]) => names.includes(key) && value.trim() !== "")?.[1];
   const last = (key: string): string => attributes.findLast(([k]) => k === key)?.[1] ?? "";
-  if (name === "image" && within === "svg") yield ["href", first("href", "xlink:href")];
+  // In SVG the last counts, of whichever of the two names.
+  const lastAddress = (): string | undefined =>
+    attributes.findLast(([key]) => key === "href" || key === "xlink:href")?.[1];
+  if (name === "image" && within === "svg") yield ["href", lastAddress()];
   if (name === "script" && within !== "math" && isScript(last("type"))) {
-    yield ["src", within === "svg" ? first("href", "xlink:href") : first("src")];
+    yield ["src", within === "svg" ? lastAddress() : first("src")];
   }
   if (within !== "html") return;
   if (name === "img") yield ["src", first("src")];

@@ -1,5 +1,6 @@
 // The patch of write and end. Pass-through until the head says that the body is to be gated.
 import type { EventEmitter } from "node:events";
+import { dropTrailingCookies } from "./trailers.ts";
 import { ServerResponse } from "node:http";
 import { Http2ServerResponse } from "node:http2";
 import {
@@ -84,6 +85,7 @@ export class GatedBody {
   end(args: readonly unknown[]): unknown {
     const passage = this.#passage;
     const { response } = passage;
+    dropTrailingCookies(response);
     const given = readEndArguments(args);
     const { chunk } = given;
     if (

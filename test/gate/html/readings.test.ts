@@ -389,3 +389,25 @@ describe("a select", () => {
     expect(out).not.toContain(` src="${T}x"`);
   });
 });
+
+describe("equal addresses in SVG, of which look-ahead scanners take the last", () => {
+  it.each([
+    `<svg><image href=/first href="${T}x"></svg>`,
+    `<svg><image xlink:href=/first xlink:href="${T}x"></svg>`,
+    `<svg><image href="#a" href="${T}x"></svg>`,
+    `<svg><script href=/first href="${T}x"></script></svg>`,
+    `<svg><script xlink:href="#a" xlink:href="${T}x"></script></svg>`,
+  ])("are all judged: %s", (html) => {
+    expect(gated(html)).toMatch(/data-consent-(?:xlink:)?href="https:\/\/third/);
+  });
+
+  it("reads no style sheet in an encoding that its own gate does not know of", () => {
+    const link = `<link rel=stylesheet charset=utf-16le href=/x.css>`;
+    expect(gated(link)).toContain("data-consent-charset=utf-16le");
+    expect(gated(link.replace("utf-16le", "latin1"))).toBe(link.replace("utf-16le", "latin1"));
+  });
+
+  it("holds no text of other elements against a script", () => {
+    expect(gated(`<svg><script><g>/*</g>fetch("${T}x")</script></svg>`)).toContain("text/plain");
+  });
+});

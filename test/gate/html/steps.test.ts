@@ -14,7 +14,7 @@ beforeAll(async () => {
   // Only code that is loaded from now on is counted block by block.
   const { refuseAddresses } = await import("../../../src/gate/html/scripts/inline-script.ts");
   const { readSubset } = await import("../../../src/gate/html/xml/doctype.ts");
-  const { decodeXmlText, pseudoAttribute, xmlContent } =
+  const { decodeXmlText, pseudoAttributes, xmlContent } =
     await import("../../../src/gate/html/xml/text.ts");
   const refusal = { service: undefined, host: "" };
   const judge = { url: () => undefined, host: () => refusal, markup: () => undefined };
@@ -29,7 +29,7 @@ beforeAll(async () => {
     doctypes: readSubset,
     "XML text": (text) => decodeXmlText(text, entities),
     "XML content": (text) => xmlContent(text, entities),
-    instructions: (text) => pseudoAttribute(text, "href"),
+    instructions: (text) => pseudoAttributes(text, "href"),
   };
 });
 

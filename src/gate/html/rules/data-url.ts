@@ -15,9 +15,12 @@ export interface DataUrl {
 const SCHEME = "data:";
 /** What a `data:` URL without a type holds. */
 const DEFAULT_TYPE = "text/plain";
-/** Nobody knows what a browser makes of content that cannot be decoded: it counts as something that loads. */
-const UNREADABLE =
-  '<script src="//invalid.invalid/"></script>/*";@import "//invalid.invalid/";import"//invalid.invalid/"';
+/**
+ * Nobody knows what a browser makes of content that cannot be decoded: it counts as something that loads, whether it is
+ * read as an address, a document, a style sheet or a script.
+ */
+export const UNREADABLE =
+  '//invalid.invalid/\nfetch("//invalid.invalid/");<script src="//invalid.invalid/"></script>/*";@import "//invalid.invalid/";*/import"//invalid.invalid/"';
 
 /** Quickly: can this be a `data:` URL? Controls and spaces before it do not count, nor tabs and newlines in it. */
 export function isDataUrl(url: string): boolean {

@@ -7,11 +7,12 @@ import { refusedCaptcha } from "./captcha.ts";
 import { readEmbed } from "./consent-embed.ts";
 import { GateJudge, type DocumentJudge } from "./document-judge.ts";
 import type { ElementSetting } from "./judge-options.ts";
+import { UNREADABLE } from "./data-url.ts";
 import type { DocumentWindow } from "../output/document-window.ts";
 import { readableBytes } from "../tokenizer/double-byte.ts";
 import { scriptKindOfAll } from "./embeds.ts";
 import { encodeMarkup, encodingOfMeta, type DocumentEncoding } from "../tokenizer/encoding.ts";
-import { foreignText } from "../css/foreign-text.ts";
+import { foreignText, holdsElements } from "../css/foreign-text.ts";
 import type { Held } from "../parser/held-elements.ts";
 import { refuseImports } from "./json-scripts.ts";
 import { refuseSpeculation } from "./speculation.ts";
@@ -223,8 +224,12 @@ export class ElementGate {
       const rules = text(bytes, start, end, decoder);
       refuse = (judge) => refuseSpeculation(rules, (url) => judge.url(url, "frame"));
     } else if (foreign) {
-      const code = foreignText(text(bytes, start, end, decoder));
-      refuse = (judge) => judge.script(code);
+      const markup = text(bytes, start, end, decoder);
+      const code = foreignText(markup);
+      // Only the text directly in it counts: what begins in another element would hide what follows.
+      const isMixed = holdsElements(markup);
+      refuse = (judge) =>
+        judge.script(code) ?? (isMixed ? judge.url(UNREADABLE, "script") : undefined);
     } else {
       refuse = (judge) => judge.scriptIn(bytes, start, end, decoder);
     }

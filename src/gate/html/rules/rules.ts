@@ -181,7 +181,7 @@ export class TagRules {
 
   #addressRefusal(tag: Tag, foreign: boolean, judge: DocumentJudge): Refusal | undefined {
     for (const name of this.#isXml ? ANY_ADDRESS : foreign ? SVG_ADDRESS : HTML_ADDRESS) {
-      for (const index of tag.candidates(name)) {
+      for (const index of tag.candidates(name, foreign)) {
         const refusal = refuseAddress(tag, index, judge);
         if (refusal) return refusal;
       }

@@ -5,6 +5,7 @@ import type { LoadKind } from "../../../catalogue/types.ts";
 import type { HostAnswer, Refusal } from "../../types.ts";
 import { gateDeclarations, holdsNoUrl } from "../css/css.ts";
 import type { DocumentJudge } from "./document-judge.ts";
+import { UNREADABLE } from "./data-url.ts";
 import { LAZY, LOADING, HOLDERS, type ValueKind } from "./embeds.ts";
 import { mayHoldFunction, PRESENTATION } from "../fast-path/first-look.ts";
 import { isInertSheet, linkLoads } from "./link-tag.ts";
@@ -27,6 +28,9 @@ const OTHER_HREF = new Set([element.a, element.area, element.base, element.link,
 /** Names of an object's parameters that hold an address. */
 const ADDRESS_PARAMETER = /^(?:movie|src|url|data|code|filename|flashvars)$/i;
 
+/** Encodings in which the bytes of ASCII may be other characters. */
+const NO_ASCII = /utf-?16|unicode|ucs|2022/i;
+
 /** What a look at one tag has found. */
 export class TagInspection {
   readonly refused: RefusedAttribute[] = [];
@@ -41,12 +45,14 @@ export class TagInspection {
   readonly #tag: Tag;
   readonly #claimed: Refusal | undefined;
   readonly #judge: DocumentJudge;
+  readonly #isForeign: boolean;
 
   /** `claimed`: a refusal that holds for the whole tag. */
   constructor(tag: Tag, foreign: boolean, claimed: Refusal | undefined, judge: DocumentJudge) {
     this.#tag = tag;
     this.#claimed = claimed;
     this.#judge = judge;
+    this.#isForeign = foreign;
     this.isExact = judge.hasOneBase;
     const own = LOADING.get(tag.id);
     if (own) for (const { name, kind, loads } of own) this.#check(name, kind, loads, true);
@@ -71,7 +77,7 @@ export class TagInspection {
 
   /** Judges the attribute of this name: with it, all of that name are refused. */
   #check(name: string, kind: ValueKind, loads: LoadKind, fills: boolean): void {
-    for (const index of this.#tag.candidates(name)) {
+    for (const index of this.#tag.candidates(name, this.#isForeign)) {
       if (this.#checkAt(index, name, kind, loads, fills)) return;
     }
   }
@@ -133,6 +139,7 @@ export class TagInspection {
         if (loads === undefined || isInertSheet(tag)) return;
         this.#check("href", "url", loads, false);
         this.#check("imagesrcset", "srcset", "image", false);
+        if (loads === "style") this.#charset();
         return;
       }
       case element.input:
@@ -153,6 +160,14 @@ export class TagInspection {
     }
   }
 
+  /** A style sheet that names no encoding itself is read in this one: the gate of the sheet cannot know of it. */
+  #charset(): void {
+    const charsets = this.#tag.candidates("charset", true);
+    const index = charsets.find((at) => NO_ASCII.test(this.#tag.value(at)));
+    if (index === undefined || !this.#note(this.#judge.url(UNREADABLE, "style"))) return;
+    this.#refuse(index, "charset");
+  }
+
   #refresh(): void {
     const tag = this.#tag;
     if (!tag.all("http-equiv").some((name) => name.trim().toLowerCase() === "refresh")) return;
@@ -160,7 +175,7 @@ export class TagInspection {
       let refusal = this.#claimed;
       for (const target of refreshUrls(value)) refusal ??= this.#judge.document(target, "frame");
       if (!this.#note(refusal)) continue;
-      this.#refuse(tag.find("content"));
+      this.#refuse(tag.find("content"), "content");
       return;
     }
   }
@@ -186,28 +201,29 @@ export class TagInspection {
 
   #animation(): void {
     const tag = this.#tag;
-    if (!/^(?:xlink:)?href$/i.test(tag.get("attributeName") ?? tag.get("attributename") ?? ""))
-      return;
+    // In XML the prefix of XLink is whatever the document calls it.
+    if (!tag.all("attributename").some((name) => /^(?:[^:]*:)?href$/i.test(name.trim()))) return;
     for (const name of ["to", "from", "by"]) this.#check(name, "url", "image", false);
-    const values = tag.find("values");
-    if (values === -1) return;
-    const refusal = this.#claimed
-      ? this.#note(this.#claimed)
-      : this.#urls(tag.value(values).split(";"), "image");
-    if (refusal) this.#refuse(values);
+    for (const values of tag.candidates("values", true)) {
+      const refusal = this.#claimed
+        ? this.#note(this.#claimed)
+        : this.#urls(tag.value(values).split(";"), "image");
+      if (!refusal) continue;
+      this.#refuse(values);
+      return;
+    }
   }
 
   /** What any element may carry. */
   #anywhere(): void {
     const tag = this.#tag;
-    let hasStyle = false;
+    let style: number | undefined;
     for (let i = 0; i < tag.count; i++) {
       if (!tag.hasValue(i)) continue;
       switch ((tag.bytes[tag.nameStart(i)] as number) | 32) {
         case 115: // s
-          // No reader goes by a later one.
-          if (hasStyle || !tag.is(i, "style")) break;
-          hasStyle = true;
+          // No reader goes by another one than that which counts.
+          if (!tag.is(i, "style") || (style ??= tag.find("style")) !== i) break;
           if (this.#holdsFunction(i)) this.#css(i);
           break;
         case 98: // b

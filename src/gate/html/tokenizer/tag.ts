@@ -81,14 +81,15 @@ export class Tag {
 
   /**
    * Attributes of this name, of which some reader goes by one: the first, and what follows as long as only white space
-   * came before, for look-ahead scanners take an empty address for none.
+   * came before, for look-ahead scanners take an empty address for none. `foreign`: all of them, for in SVG those
+   * scanners go by the last.
    */
-  candidates(name: string): number[] {
+  candidates(name: string, foreign = false): number[] {
     const indexes: number[] = [];
     for (let i = 0; i < this.count; i++) {
       if (!this.is(i, name)) continue;
       indexes.push(i);
-      if (!this.#isBlank(i)) break;
+      if (!foreign && !this.#isBlank(i)) break;
     }
     return indexes;
   }

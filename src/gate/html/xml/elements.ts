@@ -4,11 +4,12 @@
 import type { Refusal } from "../../types.ts";
 import { encode, latin1, text } from "../tokenizer/bytes.ts";
 import { DISARM, readCss } from "../css/css.ts";
-import type { GateJudge } from "../rules/document-judge.ts";
+import { UNREADABLE } from "../rules/data-url.ts";
+import type { DocumentJudge, GateJudge } from "../rules/document-judge.ts";
 import type { DocumentWindow } from "../output/document-window.ts";
 import { scriptKind } from "../rules/embeds.ts";
 import { refuseImports } from "../rules/json-scripts.ts";
-import { sheetsOf } from "../css/foreign-text.ts";
+import { holdsElements, sheetsOf } from "../css/foreign-text.ts";
 import { element, elementName } from "../tokenizer/names.ts";
 import type { Marking } from "../options.ts";
 import { TagRules } from "../rules/rules.ts";
@@ -78,14 +79,18 @@ export class XmlElements {
   content({ tag, contentStart }: OpenElement, end: number, entities: Entities): void {
     const markup = text(this.#window.bytes, contentStart, end, this.#window.decoder);
     const content = xmlContent(markup, entities);
-    if (tag.id === element.style) this.#style(tag, contentStart, end, sheetsOf(markup, content));
-    else this.#scriptContent(tag, content);
+    // Only the text directly in it counts: what begins in another element would hide what follows.
+    const isMixed = holdsElements(markup) && refusesAnybody(this.#judge);
+    if (tag.id === element.style) {
+      this.#style(tag, contentStart, end, isMixed ? [UNREADABLE] : sheetsOf(markup, content));
+    } else this.#scriptContent(tag, content, isMixed);
   }
 
-  #scriptContent(tag: XmlTag, code: string): void {
+  #scriptContent(tag: XmlTag, code: string, isMixed: boolean): void {
     const kind = scriptKind(tag.get("type"), undefined);
-    const refusal =
-      kind === "importmap"
+    const refusal = isMixed
+      ? { service: undefined, host: "inline script" }
+      : kind === "importmap"
         ? refuseImports(code, (url) => this.#judge.url(url, "script"))?.refusal
         : kind === "speculationrules"
           ? refuseSpeculation(code, (url) => this.#judge.url(url, "frame"))
@@ -115,6 +120,11 @@ export class XmlElements {
     const { refused } = readCss(plain, (url, loads) => this.#judge.url(url, loads) !== undefined);
     for (const at of refused) this.#window.insert(start + at, encode(DISARM));
   }
+}
+
+/** False if nothing is ever refused here: then what cannot be read does no harm either. */
+export function refusesAnybody(judge: DocumentJudge): boolean {
+  return judge.url("//invalid.invalid/", "script") !== undefined;
 }
 
 /** A style element of another type is no style sheet: among them those that were blocked. */

@@ -6,15 +6,17 @@ import type { BodyGate, Pieces, Refusal } from "../../types.ts";
 import { encode, latin1, matches, text } from "../tokenizer/bytes.ts";
 import { GateJudge } from "../rules/document-judge.ts";
 import type { ReadNested } from "../rules/judge-options.ts";
-import { DISARM } from "../css/css.ts";
 import { DocumentWindow } from "../output/document-window.ts";
 import type { HtmlGateOptions } from "../options.ts";
 import type { BlockListener } from "../css/style-gate.ts";
 import { TagScan } from "../tokenizer/tag-scan.ts";
 import { doctypeEnd, readSubset } from "./doctype.ts";
-import { XmlElements, type OpenElement } from "./elements.ts";
-import { declaresLoading, isWritten, LOADING_NAMESPACE, XmlTag } from "./tag.ts";
-import { decodeXmlText, pseudoAttribute, type Entities } from "./text.ts";
+import { refuseDefault } from "./defaults.ts";
+import { refusesAnybody, XmlElements, type OpenElement } from "./elements.ts";
+import { declaresLoading, LOADING_NAMESPACE, XmlTag } from "./tag.ts";
+import { isTransformation } from "./transformation.ts";
+import { TransformationGate } from "./transformation-gate.ts";
+import { decodeXmlText, pseudoAttributes, type Entities } from "./text.ts";
 
 /** Default bound of a tag, a declaration or a held script, in bytes. Beyond it the rest is dropped. */
 const MOST_HELD = 2 << 20;
@@ -53,8 +55,9 @@ class XmlGate implements BodyGate, BlockListener {
   #entities: Entities = new Map();
   /** A namespace in which elements load was declared. */
   #isActive = false;
-  /** Where the value of an `xsl:attribute` begins; -1: there is none. */
-  #written = -1;
+  readonly #transformation: TransformationGate;
+  /** The document type declares what nobody can follow; it counts once anything can load. */
+  #isDoubtful = false;
   #isClosed = false;
 
   constructor(options: HtmlGateOptions, nesting: XmlNesting) {
@@ -64,6 +67,8 @@ class XmlGate implements BodyGate, BlockListener {
     const { judge, index, allows, variant, url, bases } = options;
     const { depth, nested } = nesting;
     this.#judge = new GateJudge({ judge, index, allows, variant, url, bases, depth, nested });
+    const onBlocked = (name: string, refusal: Refusal): void => this.blocked(name, refusal);
+    this.#transformation = new TransformationGate(this.#window, this.#judge, onBlocked);
     this.#elements = new XmlElements(this.#window, this.#judge, this, options.marking);
   }
 
@@ -95,7 +100,7 @@ class XmlGate implements BodyGate, BlockListener {
       open.contentStart -= safe;
       open.tag.scan.shift(safe);
     }
-    if (this.#written !== -1) this.#written -= safe;
+    this.#transformation.shift(safe);
     return out;
   }
 
@@ -109,7 +114,8 @@ class XmlGate implements BodyGate, BlockListener {
     if (outermost) return outermost.tag.scan.start;
     if (this.#state === TAG) return this.#scan.start;
     // The end of a comment or CDATA section is told by the bytes before it.
-    if (this.#written !== -1) return this.#written;
+    const { valueStart } = this.#transformation;
+    if (valueStart !== -1) return valueStart;
     return this.#state === DATA ? this.#pos : Math.max(0, this.#pos - 2);
   }
 
@@ -146,11 +152,10 @@ class XmlGate implements BodyGate, BlockListener {
   #data(): boolean {
     const { bytes } = this.#window;
     const at = bytes.indexOf(60, this.#pos);
-    if (this.#written !== -1) {
+    if (this.#transformation.valueStart !== -1) {
       // The value that a transformation writes: held until all of it is there.
-      if (at === -1) return false;
-      this.#writtenValue(this.#written, at);
-      this.#written = -1;
+      if (at === -1 || at + 1 === bytes.length) return false;
+      this.#transformation.value(at, bytes[at + 1] === 47, this.#entities);
     }
     this.#pos = at === -1 ? bytes.length : at;
     const next = bytes[at + 1];
@@ -191,15 +196,22 @@ class XmlGate implements BodyGate, BlockListener {
     if (open === -1) return;
     const { entities, defaults, isObscure } = readSubset(declaration.slice(open + 1));
     this.#entities = entities;
-    let refusal: Refusal | undefined;
+    let isDoubtful = false;
     for (const value of entities.values()) {
-      if (value.includes("<")) refusal ??= this.#judge.markup(value);
+      if (!value.includes("<")) continue;
+      isDoubtful = true;
+      // It may declare the namespace of what is in it.
+      if (value.includes("xmlns") || value.includes("&")) this.#isActive = true;
     }
     for (const { name, value } of defaults) {
-      if (!name.startsWith("xmlns")) refusal ??= this.#judge.url(value, "image");
-      else if (LOADING_NAMESPACE.test(value)) this.#isActive = true;
+      if (!name.startsWith("xmlns")) isDoubtful ||= refuseDefault(name, value, this.#judge);
+      else if (LOADING_NAMESPACE.test(value)) {
+        this.#isActive = true;
+        if (isTransformation(value)) this.#transformation.declare();
+      }
     }
-    if (refusal || isObscure) this.#close("doctype");
+    this.#isDoubtful = isDoubtful && refusesAnybody(this.#judge);
+    if (isObscure) this.#close("doctype");
   }
 
   /** `<?xml-stylesheet href="…"?>` loads a style sheet or a transformation. */
@@ -210,8 +222,9 @@ class XmlGate implements BodyGate, BlockListener {
     if (end === -1) return false;
     this.#pos = end + 1;
     if (!matches(bytes, at + 2, "xml-stylesheet")) return true;
-    const href = pseudoAttribute(text(bytes, at, end, this.#window.decoder), "href");
-    const refusal = href === undefined ? undefined : this.#styleRefusal(href);
+    const instruction = text(bytes, at, end, this.#window.decoder);
+    let refusal: Refusal | undefined;
+    for (const href of pseudoAttributes(instruction, "href")) refusal ??= this.#styleRefusal(href);
     if (refusal) {
       this.#window.insert(at + 2, encode("data-consent-"));
       this.blocked("xml-stylesheet", refusal);
@@ -245,7 +258,11 @@ class XmlGate implements BodyGate, BlockListener {
     this.#pos = this.#scan.end;
     const tag = new XmlTag(this.#window, this.#scan, this.#entities);
     this.#isActive ||= declaresLoading(tag);
-    if (this.#isActive && !this.#scan.selfClosing && isWritten(tag)) this.#written = this.#pos;
+    if (this.#isActive && this.#isDoubtful) {
+      this.#close("doctype");
+      return false;
+    }
+    this.#transformation.startTag(tag, this.#scan.selfClosing, this.#pos);
     const open = this.#isActive ? this.#elements.startTag(tag) : undefined;
     if (!open) return true;
     if (this.#open.length === DEEPEST) {
@@ -255,18 +272,6 @@ class XmlGate implements BodyGate, BlockListener {
     this.#open.push(open);
     this.#scan = new TagScan();
     return true;
-  }
-
-  /** An address in it is made the content of a resource of its own. */
-  #writtenValue(start: number, end: number): void {
-    const value = decodeXmlText(
-      text(this.#window.bytes, start, end, this.#window.decoder),
-      this.#entities,
-    );
-    const refusal = this.#judge.url(value.trim(), "image");
-    if (!refusal) return;
-    this.#window.insert(start, encode(DISARM));
-    this.blocked("xsl:attribute", refusal);
   }
 
   #close(limit: string): void {

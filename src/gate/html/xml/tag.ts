@@ -2,6 +2,8 @@
 // what stands behind the colon.
 
 import { decodeXmlText, type Entities } from "./text.ts";
+import { UNREADABLE } from "../rules/data-url.ts";
+import { isComputed } from "./computed.ts";
 import { latin1, matches } from "../tokenizer/bytes.ts";
 import { HASH_PRIME, HASH_START, lookUp } from "../tokenizer/names.ts";
 import { Tag, type TagSource } from "../tokenizer/tag.ts";
@@ -12,6 +14,8 @@ export const LOADING_NAMESPACE: RegExp =
   /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1999\/XSL\/Transform)$/;
 
 export class XmlTag extends Tag {
+  /** It stands in a transformation, which puts other texts in the place of what is in braces. */
+  isWritten = false;
   readonly #entities: Entities;
 
   constructor(source: TagSource, scan: TagScan, entities: Entities) {
@@ -30,6 +34,16 @@ export class XmlTag extends Tag {
     return this.name(index) === name.slice(name.indexOf(":") + 1);
   }
 
+  /** Only what is written just so counts to who reads XML: `TYPE` and `x:type` are other attributes than `type`. */
+  override find(name: string): number {
+    for (let i = 0; i < this.count; i++) {
+      if (!this.is(i, name)) continue;
+      const written = latin1(this.bytes, this.nameStart(i), this.nameEnd(i));
+      if (written === name || (name.includes(":") && written.includes(":"))) return i;
+    }
+    return -1;
+  }
+
   override name(index: number): string {
     const end = this.nameEnd(index);
     return latin1(this.bytes, this.#local(this.nameStart(index), end), end).toLowerCase();
@@ -40,6 +54,13 @@ export class XmlTag extends Tag {
     return this.#local(this.nameStart(index), this.nameEnd(index));
   }
 
+  override value(index: number): string {
+    const value = super.value(index);
+    const name = this.name(index);
+    if (!this.isWritten || !isComputed(name, value)) return value;
+    return name === "content" ? `0;url=${UNREADABLE}` : UNREADABLE;
+  }
+
   protected override decode(raw: string): string {
     return decodeXmlText(raw, this.#entities);
   }
@@ -48,12 +69,6 @@ export class XmlTag extends Tag {
     for (let i = end - 1; i >= start; i--) if (this.bytes[i] === 58) return i + 1;
     return start;
   }
-}
-
-/** `xsl:attribute`, whatever its prefix: its text is the value. */
-export function isWritten(tag: XmlTag): boolean {
-  const name = latin1(tag.bytes, tag.scan.nameStart, tag.scan.nameEnd);
-  return name.slice(name.indexOf(":") + 1) === "attribute";
 }
 
 /** Does it declare a namespace in which elements load? */

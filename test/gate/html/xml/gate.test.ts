@@ -114,6 +114,42 @@ describe("an XML document", () => {
     expect(events).toContainEqual({ kind: "limit", limit: "doctype" });
   });
 
+  it.each([
+    // Each is an attribute of its own to a reader of XML.
+    `${XHTML}<img a:src="/x" src="${T}x"/></html>`, `${XHTML}<img SRC="/x" src="${T}x"/></html>`, `${SVG}<image a:href="/x" xlink:href="${T}x"/></svg>`,
+    `${XHTML}<script a:type="text/plain" type="module" src="${T}x"></script></html>`, `${XHTML}<script TYPE="text/plain">fetch("${T}x")</script></html>`, `${SVG}<style a:type="x">@import "${T}x";</style></svg>`,
+    `${XHTML}<base a:href="/x" href="${T}"/></html>`, `${XHTML}<img data-CONSENT="functional" src="${T}x"/></html>`, `${SVG}<rect STYLE="x" style="fill:url(${T}x#a)"/></svg>`,
+    `${SVG}<image><set a:attributeName="x" attributeName="href" to="${T}x"/></image></svg>`, `${SVG}<image><set attributeName="l:href" to="${T}x"/></image></svg>`, `${SVG}<image><animate attributeName="href" a:values="/x" values="/y;${T}x"/></image></svg>`,
+    // Text that is not directly in an element, and pseudo-attributes that are none.
+    `${SVG}<style><b>/*</b>a{fill:url(${T}x#a)}</style></svg>`, `${SVG}<script><b>/*</b>fetch("${T}x")</script></svg>`, `${SVG}<style><?x > /* ?>a{fill:url(${T}x#a)}</style></svg>`,
+    `<?xml-stylesheet title='href="/x"' href="${T}x"?>${SVG}</svg>`, `<?xml-stylesheet xhref="/x" href="${T}x"?>${SVG}</svg>`,
+    // Entities that grow, or lie deep.
+    `<!DOCTYPE svg [<!ENTITY p "${" ".repeat(70_000)}"><!ENTITY h "//third.example/">]>${SVG}<image href="&p;&h;x"/></svg>`,
+    `<!DOCTYPE svg [<!ENTITY e0 "//third.example/">${Array.from({ length: 12 }, (_, i) => `<!ENTITY e${i + 1} "&e${i};">`).join("")}]>${SVG}<image href="&e12;x"/></svg>`,
+  ])("is gated however it is written: %s", (xml) => {
+    const out = gatedXml(xml);
+    expect(out).not.toBe(xml);
+    expect(out).toMatch(/data-consent-|data:,/);
+    expect(gatedXml(xml, { allowed: ["video", "stats"], undeclared: "allow" })).toBe(xml);
+    for (let size = 1; size < 40; size += 7) expect(gatedXml(xml, {}, size)).toBe(out);
+  }); // prettier-ignore
+
+  it.each([
+    `p style CDATA "background:url(${T}x)"`, `img onerror CDATA "fetch('${T}x')"`, `iframe srcdoc CDATA "&#60;img src=${T}x>"`, `meta content CDATA "0;url=${T}"`, `meta http-equiv CDATA "refresh"`,
+    `link rel CDATA "stylesheet"`, `input type CDATA "image"`, `set attributeName CDATA "href"`, `img srcset CDATA "/q 1x, ${T}x 2x"`,
+  ])("ends where a default gives elements what nobody sees: %s", (attribute) => {
+    const xml = `<!DOCTYPE html [<!ATTLIST ${attribute}>]>${XHTML}<p/></html>`;
+    expect(gatedXml(xml)).not.toContain("<p/>");
+    expect(gatedXml(xml, { allowed: ["video", "stats"], undeclared: "allow" })).toBe(xml);
+  }); // prettier-ignore
+
+  it.each([
+    `<!DOCTYPE topic [<!ATTLIST topic class CDATA "- topic/topic " type CDATA "x">]><topic/>`,
+    `<!DOCTYPE svg [<!ATTLIST a xlink:type CDATA #FIXED "simple" xlink:show (new|replace) 'replace'>]>${SVG}<a href="${T}"/></svg>`,
+  ])("keeps defaults that load nothing: %s", (xml) => {
+    expect(gatedXml(xml)).toBe(xml);
+  });
+
   it("gets neither a banner nor placeholders, which would make it ill-formed", () => {
     const xml = `${XHTML}<head/><body><img src="/x"/></body></html>`;
     expect(
