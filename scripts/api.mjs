@@ -14,7 +14,10 @@ function reportOf(entry) {
   const from = report.indexOf("```ts");
   const to = report.indexOf("// (No @packageDocumentation");
   if (from === -1) throw new Error(`The report of ${entry.name} has another form than expected.`);
-  const signatures = report.slice(from + "```ts".length, to === -1 ? report.lastIndexOf("```") : to);
+  const signatures = report.slice(
+    from + "```ts".length,
+    to === -1 ? report.lastIndexOf("```") : to,
+  );
   return `# ${entry.name}\n\nAll public signatures. Written by \`npm run api\`; do not edit.\n\n\`\`\`ts\n${signatures.trim()}\n\`\`\`\n`;
 }
 
@@ -57,4 +60,5 @@ for (const file of readdirSync(folder)) {
     console.error(`api/${file} is of no entry point.`);
   } else rmSync(join(folder, file));
 }
-if (process.exitCode === 1) console.error("Run `npm run api`, look at the difference, and commit it.");
+if (process.exitCode === 1)
+  console.error("Run `npm run api`, look at the difference, and commit it.");

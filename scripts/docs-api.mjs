@@ -31,11 +31,21 @@ export function apiPage({ name }, model) {
 
 /** One of the 950 functions of `assent/services`, which look alike. */
 function isReadyMade(member) {
-  return member.kind === "Function" && /: ServiceDeclaration<"[\w-]+", Category>;$/.test(textOf(member));
+  return (
+    member.kind === "Function" && /: ServiceDeclaration<"[\w-]+", Category>;$/.test(textOf(member))
+  );
 }
 
 function memberLines(member) {
-  const lines = [`### ${member.name}`, "", "```ts", textOf(member).trim(), "```", "", ...docLines(member)];
+  const lines = [
+    `### ${member.name}`,
+    "",
+    "```ts",
+    textOf(member).trim(),
+    "```",
+    "",
+    ...docLines(member),
+  ];
   const parts = member.members ?? [];
   if (parts.length === 0) return lines;
   const rows = parts.map((part) => {
@@ -111,7 +121,10 @@ function escapeTags(line) {
 /** A cell of a table: one line, and its bars are text. */
 function cell(text) {
   return text
-    .replaceAll(/\n*```\w*\n([^`]*?)\n```\n*/g, (_, code) => ` ${codeCell(code.replaceAll(/\s+/g, " "))} `)
+    .replaceAll(
+      /\n*```\w*\n([^`]*?)\n```\n*/g,
+      (_, code) => ` ${codeCell(code.replaceAll(/\s+/g, " "))} `,
+    )
     .replaceAll(/\n{2,}/g, "<br>")
     .replaceAll("\n", " ")
     .replaceAll(/(?<!\\)\|/g, "\\|");

@@ -28,15 +28,18 @@ function plan() {
 
 /** A link of the file `from` that leads to a page leads there; to another file of the project: its words alone. */
 function turnLinks(text, from, planned) {
-  return text.replaceAll(/(!?)\[((?:[^\]\\]|\\.)*)\]\(([^)\s]+)\)/g, (all, image, words, target) => {
-    if (/^(?:[a-z]+:|#|\/)/.test(target)) return all;
-    const [path = "", hash] = target.split("#");
-    const file = posix.normalize(posix.join(posix.dirname(from), path)).replace(/\/$/, "");
-    if (image !== "") return `![${words}](/${posix.relative("docs", file)})`;
-    const page = planned.get(file) ?? planned.get(`${file}/README.md`);
-    if (page !== undefined) return `[${words}](/${page}${hash === undefined ? "" : `#${hash}`})`;
-    return words;
-  });
+  return text.replaceAll(
+    /(!?)\[((?:[^\]\\]|\\.)*)\]\(([^)\s]+)\)/g,
+    (all, image, words, target) => {
+      if (/^(?:[a-z]+:|#|\/)/.test(target)) return all;
+      const [path = "", hash] = target.split("#");
+      const file = posix.normalize(posix.join(posix.dirname(from), path)).replace(/\/$/, "");
+      if (image !== "") return `![${words}](/${posix.relative("docs", file)})`;
+      const page = planned.get(file) ?? planned.get(`${file}/README.md`);
+      if (page !== undefined) return `[${words}](/${page}${hash === undefined ? "" : `#${hash}`})`;
+      return words;
+    },
+  );
 }
 
 /** Writes all pages but those of the API. */

@@ -1,6 +1,9 @@
 // The documentation as a site. Fonts are the system's, search is built in, and nothing is asked of anybody else.
 
-const section = (text, items) => ({ text, items: items.map(([name, link]) => ({ text: name, link })) });
+const section = (text, items) => ({
+  text,
+  items: items.map(([name, link]) => ({ text: name, link })),
+});
 
 const SIDEBAR = [
   section("Who mounts it", [

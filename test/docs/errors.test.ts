@@ -22,7 +22,11 @@ function union(path: string, name: string): string[] {
 
 /** What a pattern finds in all of src, once each. */
 function found(pattern: RegExp): string[] {
-  return [...new Set(sources.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, code = ""]) => code)))];
+  return [
+    ...new Set(
+      sources.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, code = ""]) => code)),
+    ),
+  ];
 }
 
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -33,22 +37,31 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   Limit: found(/(?:\blimit: |#close\()"([a-z-]+)"/g),
   Process: found(/code(?:: | = )"(ASSENT_\w+)"/g),
   Answer: [
-    ...[...read("src/routes/reply.ts").matchAll(/status: \d+, code: "([\w-]+)"/g)].map(([, code = ""]) => code),
+    ...[...read("src/routes/reply.ts").matchAll(/status: \d+, code: "([\w-]+)"/g)].map(
+      ([, code = ""]) => code,
+    ),
     ...found(/error: \{ code: "([\w-]+)"/g),
   ],
   Finding: [
-    ...(/FINDING_KINDS = \[(.*?)\]/s.exec(read("src/audit/types.ts"))?.[1] ?? "").matchAll(/"([\w-]+)"/g),
+    ...(/FINDING_KINDS = \[(.*?)\]/s.exec(read("src/audit/types.ts"))?.[1] ?? "").matchAll(
+      /"([\w-]+)"/g,
+    ),
   ].map(([, kind = ""]) => kind),
   Markup: union("src/gate/types.ts", "MarkupMistake"),
   Exit: [...read("src/cli/exit.ts").matchAll(/^ {2}(\w+): \d,$/gm)].map(([, name = ""]) => name),
 };
 
 describe("docs/errors.md", () => {
-  test.each(Object.entries(CODES))("has an entry for every code of %s, and no other", (kind, codes) => {
-    const entries = [...page.matchAll(new RegExp(`^### ${kind}: ([\\w-]+)$`, "gm"))].map(([, code = ""]) => code);
-    expect(codes.length).toBeGreaterThan(2);
-    expect(entries.toSorted()).toEqual([...new Set(codes)].toSorted());
-  });
+  test.each(Object.entries(CODES))(
+    "has an entry for every code of %s, and no other",
+    (kind, codes) => {
+      const entries = [...page.matchAll(new RegExp(`^### ${kind}: ([\\w-]+)$`, "gm"))].map(
+        ([, code = ""]) => code,
+      );
+      expect(codes.length).toBeGreaterThan(2);
+      expect(entries.toSorted()).toEqual([...new Set(codes)].toSorted());
+    },
+  );
 
   test("has no entries but those", () => {
     const kinds = new Set([...page.matchAll(/^### (\w+): /gm)].map(([, kind = ""]) => kind));
@@ -57,7 +70,9 @@ describe("docs/errors.md", () => {
 
   test("says something in every entry", () => {
     const [, ...entries] = page.split(/^### /m);
-    expect(entries.filter((entry) => entry.split("\n").slice(1).join("").trim().length < 25)).toEqual([]);
+    expect(
+      entries.filter((entry) => entry.split("\n").slice(1).join("").trim().length < 25),
+    ).toEqual([]);
   });
 });
 
@@ -72,14 +87,20 @@ const joined = (text: string): string => text.replaceAll(/["`]\s*\+\s*["`]/g, ""
 /** The first literals of each call that warns, and of each function that makes a warning. */
 function warnings(): string[] {
   const calls = sources.flatMap(({ text }) =>
-    [...joined(text).matchAll(/\b(?:onWarning|warn)\(\s*(["`])(.*?)\1/gs)].map(([, , words = ""]) => words),
+    [...joined(text).matchAll(/\b(?:onWarning|warn)\(\s*(["`])(.*?)\1/gs)].map(
+      ([, , words = ""]) => words,
+    ),
   );
   const { text = "" } = sources.find(({ name }) => name === "engine/warnings.ts") ?? {};
   // Before that there are keys; what is told of a limit is in a table, and its place is added to it.
   const [, told = ""] = joined(text).replace("`${told} (on", "").split("function warningOf");
-  const made = [...told.matchAll(/return \(?\s*`(.*?)`(?:;|\s*[+)])/gs)].map(([, words = ""]) => words);
+  const made = [...told.matchAll(/return \(?\s*`(.*?)`(?:;|\s*[+)])/gs)].map(
+    ([, words = ""]) => words,
+  );
   const own = sources.find(({ name }) => name === "engine/own-cookies.ts")?.text ?? "";
-  const faults = [...joined(own).matchAll(/`((?:no browser|the cookie) .*?)`/gs)].map(([, words = ""]) => words);
+  const faults = [...joined(own).matchAll(/`((?:no browser|the cookie) .*?)`/gs)].map(
+    ([, words = ""]) => words,
+  );
   return [...calls, ...made, ...faults].filter((words) => words.length > 20);
 }
 
