@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,browser,frameworks}/**"],
+          exclude: ["test/{package,browser,frameworks}/**", "test/docs/site/**"],
           // Properties and servers take their time on a machine that does other things as well.
           testTimeout: 20_000,
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
@@ -53,6 +53,16 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The built documentation, in Chromium: `npm run test:docs`, outside CI.
+          name: "docs",
+          include: ["test/docs/site/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

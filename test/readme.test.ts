@@ -102,14 +102,12 @@ describe("docs/failures.md", () => {
 describe("every relative link of", () => {
   test.each([
     "README.md",
-    "docs/architecture.md",
-    "docs/failures.md",
-    "docs/leak-test.md",
-    "docs/caching.md",
-    "docs/ledger.md",
-    "docs/scale.md",
-    "docs/seeds.md",
+    "CONTRIBUTING.md",
+    "llms.txt",
     "examples/README.md",
+    ...readdirSync(join(root, "docs"))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `docs/${name}`),
   ])("%s leads somewhere", (path) => {
     const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
       ([, link = ""]) => link,

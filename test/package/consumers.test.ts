@@ -42,6 +42,8 @@ describe("the tarball", () => {
       "LICENSE",
       "README.md",
       "dist",
+      "docs",
+      "llms.txt",
       "package.json",
     ]);
     expect(tarball.files.filter((path) => /\.test\.|tsbuildinfo|\.map$/.test(path))).toEqual([]);
