@@ -8,8 +8,8 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
-/** Where the gate is: before the handler of Node's, around the fetch handler, or in SvelteKit's `handle`. */
-export type Mounting = "node" | "fetch" | "handle";
+/** Where the gate is: before the handler of Node's, or around the fetch handler. */
+export type Mounting = "node" | "fetch";
 
 export interface BuiltApp {
   /** Starts the app on a free port. */

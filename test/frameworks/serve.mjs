@@ -29,21 +29,6 @@ const listeners = {
     const pages = getRequestListener((request) => gate(request, (passed) => fetch(passed)));
     return (request, response) => files(request, response, () => pages(request, response));
   },
-  // As docs/adapters.md has it for SvelteKit.
-  handle: async () => {
-    const gate = consentForFetch(options);
-    globalThis.handleOfTest = ({ event, resolve }) =>
-      gate(
-        event.request,
-        (request, consent) => {
-          event.request = request;
-          event.locals.consent = consent;
-          return resolve(event);
-        },
-        { protocol: event.url.protocol.slice(0, -1), host: event.url.host },
-      );
-    return (await own("handler.mjs")).handler;
-  },
 };
 
 process.on("disconnect", () => process.exit());
