@@ -6,6 +6,7 @@ import { assentPage } from "../pages/script/page.ts";
 import { createNotice } from "../pages/script/notice.ts";
 import { createRelease } from "../pages/script/release.ts";
 import { createWhereabouts } from "../pages/script/whereabouts.ts";
+import { noteCaptchas } from "./captcha-notes.ts";
 import { defineEmbeds } from "./embed.ts";
 import { limitFrameWidth } from "./frame-width.ts";
 import { answersOf, installGuard } from "./guard.ts";
@@ -33,6 +34,7 @@ if (own instanceof HTMLScriptElement) {
   if (!setting.isGuardOnly) {
     defineRoot();
     limitFrameWidth();
+    document.addEventListener("DOMContentLoaded", () => noteCaptchas(setting.key));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is used of a browser, by names of our own
     const page = window as unknown as PageWindow;
     assentPage(page, setting, allowed, {
