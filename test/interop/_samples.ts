@@ -8,7 +8,6 @@ const NONE = "-marketing -preferences -statistics";
 const encoded = (value: unknown): string => encodeURIComponent(JSON.stringify(value));
 const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64");
 
-const YOUTUBE = { services: { youtube: "youtube" } } as const;
 const consents = { grants: ["statistics", "youtube"] } as const;
 
 export type Sample = readonly [name: string, header: string, expected: string];
