@@ -75,13 +75,6 @@ interface PageChannel {
   postMessage(message: string): void;
 }
 
-/** What a frame shows. */
-export interface PageFrame {
-  readonly document: PageDocument;
-  readonly frameElement: PageElement | null;
-  readonly location: { readonly pathname: string };
-}
-
 export type PageClassName =
   | "Document"
   | "Element"
@@ -93,9 +86,6 @@ export type PageClassName =
 
 export interface PageWindow extends Readonly<Record<PageClassName, PageClass>> {
   readonly document: PageDocument;
-  /** The frames of the page. */
-  readonly length: number;
-  readonly [frame: number]: PageFrame | undefined;
   readonly location: {
     readonly pathname: string;
     readonly search: string;

@@ -1,14 +1,7 @@
 // In the browser: its own methods, whatever the page has named after them. `<img name=querySelector>` takes the
 // place of `document.querySelector`, `<input name=getAttribute>` that of its form's method (HTML 3.1.5, 4.10.3):
 // so each is taken from the class that has it, and called on the document or element.
-import type {
-  PageClassName,
-  PageDocument,
-  PageElement,
-  PageFrame,
-  PageRoot,
-  PageWindow,
-} from "./browser.ts";
+import type { PageClassName, PageDocument, PageElement, PageRoot, PageWindow } from "./browser.ts";
 
 /** Methods and properties of the document and of elements that a page may have named something after. */
 export interface Dom {
@@ -79,26 +72,8 @@ export function createDom(window: PageWindow): Dom {
     }),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names say what each gives
-  const own = Object.fromEntries(dom) as Omit<Dom, "isFrame">;
-  /** An `<embed>` does not say what it shows; what is shown says where. */
-  const windowIn = (frame: PageElement): PageFrame | null => {
-    for (let i = 0; i < window.length; i++) {
-      try {
-        if (window[i]?.frameElement === frame) return window[i] ?? null;
-      } catch {
-        // It is of another origin.
-      }
-    }
-    return null;
-  };
-  const isIframe = (frame: unknown): boolean => frame instanceof window.HTMLIFrameElement;
   return {
-    ...own,
-    document: (frame) =>
-      (isIframe(frame) ? own.document(frame) : windowIn(frame)?.document) ?? null,
-    window: (frame) => (isIframe(frame) ? own.window(frame) : windowIn(frame)),
-    isFrame: (target): target is PageElement =>
-      target instanceof window.Element &&
-      /^(?:iframe|object|embed)$/.test(own.localName(target as PageElement)),
-  };
+    ...Object.fromEntries(dom),
+    isFrame: (target: unknown) => target instanceof window.HTMLIFrameElement,
+  } as Dom;
 }

@@ -311,8 +311,7 @@ export function assentPage(
   dom.hear(document, "load", onLoad, true);
   dom.hear(window, "blur", () => hearIfFrame(dom.active(document)));
   whenReady(() => {
-    for (const frame of dom.findAll(document, ":is(iframe,object,embed)[data-consent-blocked]"))
-      hearFrame(frame);
+    for (const frame of dom.findAll(document, "iframe[data-consent-blocked]")) hearFrame(frame);
   });
 
   // A policy that the page came with may not know of what is allowed since. A page that is the same for
