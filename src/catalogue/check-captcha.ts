@@ -21,13 +21,14 @@ const CAPTCHA_KEYS: KeysEnum<CaptchaDeclaration> = { class: true, scripts: true 
 export function checkOptionalCaptcha(value: unknown, path: string): CaptchaDeclaration | undefined {
   if (value === undefined) return undefined;
   const captcha = checkKeys(value, path, CAPTCHA_KEYS);
-  const name = checkText(captcha.class, at(path, "class"));
-  if (!/^[\w-]+$/.test(name)) {
+  const name =
+    captcha.class === undefined ? undefined : checkText(captcha.class, at(path, "class"));
+  if (name !== undefined && !/^[\w-]+$/.test(name)) {
     const remedy = 'Give one class, of letters, digits, "-" and "_": "g-recaptcha".';
     throw new ConsentConfigError("bad-value", at(path, "class"), name, remedy);
   }
   const scripts = checkOptionalList(captcha.scripts, at(path, "scripts"), checkScript);
-  if (scripts === undefined || scripts.length === 0) {
+  if (name !== undefined && (scripts === undefined || scripts.length === 0)) {
     const remedy = "Give the address of the script that draws it, as a list.";
     throw new ConsentConfigError("missing", at(path, "scripts"), captcha.scripts, remedy);
   }

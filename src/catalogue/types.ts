@@ -77,10 +77,13 @@ export type OutgoingDeclaration =
 
 /** The element of a form that a captcha is drawn into: it loads nothing itself, but the form is dead without it. */
 export interface CaptchaDeclaration {
-  /** One of its classes, which it has beside `data-sitekey`: `"g-recaptcha"`. */
-  readonly class: string;
-  /** Addresses of the script that draws it, as its maker documents them: one that may load is enough. */
-  readonly scripts: readonly string[];
+  /**
+   * One of its classes, which it has beside `data-sitekey`: `"g-recaptcha"`. Without it the place is not known: the
+   * browser looks for what the blocked script names, for the widget's element, or for the form.
+   */
+  readonly class?: string;
+  /** Addresses of the script that draws it, as its maker documents them: one that may load is enough. Needed with `class`. */
+  readonly scripts?: readonly string[];
 }
 
 /** One thing that needs (or does not need) consent. */
@@ -107,7 +110,7 @@ export interface ServiceDeclaration<Id extends string = string, Category extends
   readonly outgoing?: readonly OutgoingDeclaration[];
   /** Texts by which an inline script of this service is known: `"_paq.push("`. At least 4 characters. */
   readonly snippets?: readonly string[];
-  /** A captcha: by what its place in a form is known, which then says why nothing is drawn there. */
+  /** A captcha: by what its place in a form is known, which then says why nothing is drawn there. `{}` where by nothing. */
   readonly captcha?: CaptchaDeclaration;
   /** What is missing where it is blocked, for the placeholder: "A video". Default: its `purpose`. */
   readonly placeholder?: Words;

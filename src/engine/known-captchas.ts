@@ -14,10 +14,10 @@ export function captchasOf(index: CatalogueIndex): readonly CaptchaDeclaration[]
 }
 
 function readyMade(): readonly CaptchaDeclaration[] {
-  return CAPTCHAS.trim()
+  return CAPTCHAS.slice(1, -1)
     .split("\n")
-    .map((line) => {
+    .map((line): CaptchaDeclaration => {
       const [name = "", scripts = ""] = line.split("\t");
-      return { class: name, scripts: scripts.split(" ") };
+      return { ...(name !== "" && { class: name }), scripts: scripts.split(" ") };
     });
 }

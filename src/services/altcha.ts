@@ -24,5 +24,6 @@ export function altcha<const Category extends string = "functional">(
       { url: "cdn.jsdelivr.net/gh/altcha-org/", loads: "script" },
       ...packages(["altcha"]),
     ],
+    captcha: {},
   });
 }

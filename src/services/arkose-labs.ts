@@ -22,5 +22,6 @@ export function arkoseLabs<const Category extends string = "functional">(
       { url: "funcaptcha.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
     snippets: ["arkoselabs.com/v2/", "setupEnforcement"],
+    captcha: {},
   });
 }

@@ -30,5 +30,7 @@ export function awsWaf<const Category extends string = "functional">(
       { url: "awswaf.com", loads: ["script", "frame", "connect"] },
       { url: "token.awswaf.com", loads: ["script", "connect"] },
     ],
+    snippets: ["AwsWafCaptcha.renderCaptcha"],
+    captcha: {},
   });
 }

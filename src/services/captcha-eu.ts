@@ -18,5 +18,6 @@ export function captchaEu<const Category extends string = "functional">(
     sharing: sharedWith("captcha.eu"),
     urls: [{ url: "captcha.eu", loads: ["script", "frame", "connect"] }],
     snippets: ["CaptchaEU."],
+    captcha: {},
   });
 }

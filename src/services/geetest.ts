@@ -22,5 +22,11 @@ export function geetest<const Category extends string = "functional">(
       { url: "geevisit.com", loads: ["script", "frame", "image", "connect", "style"] },
     ],
     snippets: ["initGeetest(", "initGeetest4("],
+    captcha: {
+      scripts: [
+        "https://static.geetest.com/v4/gt4.js",
+        "https://static.geetest.com/static/tools/gt.js",
+      ],
+    },
   });
 }

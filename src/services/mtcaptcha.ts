@@ -30,5 +30,6 @@ export function mtcaptcha<const Category extends string = "functional">(
       "renderMTCaptcha",
     ],
     outgoing: ["service.mtcaptcha.com/mtcv1/api/checktoken"],
+    captcha: { scripts: ["https://service.mtcaptcha.com/mtcv1/client/mtcaptcha.min.js"] },
   });
 }

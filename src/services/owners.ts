@@ -68,6 +68,7 @@ applePay	applepay.cdn-apple.com apple-pay-gateway.apple.com
 appleSignIn	appleid.cdn-apple.com appleid.apple.com	
 appsflyer	appsflyer.com onelink.me appsflyersdk.com	afUserId AF_SYNC AF_BANNERS_SESSION_ID
 arcIo	arc.io	
+arcade	demo.arcade.software	
 arcgis	arcgis.com arcgisonline.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	esri_auth
 ard	ardmediathek.de ardaudiothek.de ard.de tagesschau.de	
 arkoseLabs	arkoselabs.com funcaptcha.com	
@@ -101,6 +102,7 @@ basis	basis.net sitescout.com pixel.ad centro.net
 bazaarvoice	bazaarvoice.com feedmagnet.com	BVBRANDID BVBRANDSID BVImplmain_site BVSID BVID
 bbc	bbc.co.uk bbc.com bbci.co.uk	
 beamer	getbeamer.com	
+beatport	embed.beatport.com	
 betterplace	betterplace.org betterplace-assets.org betterplace-widget.org	
 betweenDigital	betweendigital.com	
 beyable	beyable.com	
@@ -114,6 +116,7 @@ blubrry	blubrry.com
 bluecava	bluecava.com	
 bluekai	bluekai.com bkrtx.com moatads.com moatpixel.com grapeshot.co.uk	bku bkdc bkpa
 bluesky	embed.bsky.app bsky.app cdn.bsky.app bsky.social	
+bokun	bokun.io	
 bookingCom	booking.com bstatic.com	bkng bkng_sso_session
 booksy	booksy.com	
 bootstrapCdn	bootstrapcdn.com netdna.bootstrapcdn.com stackpath.bootstrapcdn.com	
@@ -128,6 +131,7 @@ brevo	sibautomation.com brevo.com sendinblue.com sibforms.com conversations-widg
 brightcove	brightcove.com brightcove.net zencdn.net brightcovecdn.com bcovlive.io boltdns.net cdn.ampproject.org	
 browseAloud	browsealoud.com texthelp.com speechstream.net	
 browsi	browsiprod.com	
+bsport	bsport.io	
 bugsnag	bugsnag.com d2wy8f7a9ursnm.cloudfront.net cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 bunnyFonts	fonts.bunny.net	
 bunnyStream	iframe.mediadelivery.net player.mediadelivery.net mediadelivery.net	
@@ -143,6 +147,7 @@ campaignMonitor	createsend.com createsend1.com createsendsubscriber.com cmail19.
 canalU	canal-u.tv	
 canny	canny.io	
 canva	canva.com canva.site	
+cap	cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 captchaEu	captcha.eu	
 captchaFox	captchafox.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
 captivate	captivate.fm	
@@ -156,6 +161,7 @@ chartbeat	chartbeat.com chartbeat.net mab.chartbeat.com	_cb _chartbeat2 _cb_svre
 chatbase	chatbase.co	
 chatra	chatra.io	
 chatwoot	chatwoot.com	
+checkfront	checkfront.com	
 checkoutCom	checkout.com	
 cheq	cheqzone.com clickcease.com cheq.ai	_cq_duid _cq_suid _cq_check _cq_session
 chiliPiper	chilipiper.com	
@@ -168,9 +174,11 @@ clerkAuth	clerk.accounts.dev clerk.com clerk.services	__session __client_uat __c
 clerkIo	clerk.io	
 clickDimensions	clickdimensions.com	cuvid cusid cuvon
 clickFunnels	clickfunnels.com myclickfunnels.com cf2.io	
+clickupForms	forms.clickup.com app-cdn.clickup.com	
 clicky	getclicky.com clicky.com	_jsuid _eventqueue _referrer_og _utm_og _first_pageview clicky_olark no_trackyy_* unpoco_* heatmaps_g2g_* cluid
 clicmanager	clicmanager.fr	
 cloudTypography	cloud.typography.com	
+cloudbeds	cloudbeds.com	
 cloudflare		__cf_bm cf_clearance __cfruid _cfuvid __cflb __cfseq cf_ob_info cf_use_ob cf_chl_* __cfwaitingroom __cfduid CF_Authorization CF_AppSession
 cloudflareInsights	static.cloudflareinsights.com cloudflareinsights.com	
 cloudflareStream	cloudflarestream.com videodelivery.net	
@@ -204,6 +212,7 @@ cookieInformation	cookieinformation.com	CookieInformationConsent
 cookieYes	cookieyes.com cdn-cookieyes.com	cookieyes-consent cky-*
 cookiebot	cookiebot.com cookiebot.eu	CookieConsent CookieConsentBulkSetting-* CookieConsentBulkTicket
 counterDev	counter.dev	
+covermanager	covermanager.com	
 crazyEgg	crazyegg.com cetrk.com dnn506yrbagrg.cloudfront.net	_ce.s _ce.clock_data _ce.clock_event _ce.cch _ce.gtld _CEFT cebs cebsp_ _ceir
 crimtan	ctnsnet.com	
 crisp	crisp.chat	crisp-client/*
@@ -227,7 +236,9 @@ desmos	desmos.com
 diagramsNet	diagrams.net draw.io	
 dialogInsight	ofsys.com dialoginsight.com	
 dianomi	dianomi.com	
+dice	widgets.dice.fm	
 didomi	privacy-center.org didomi.io	didomi_token didomi_token_cpra didomi_dcs didomi_*
+digiteka	ultimedia.com digiteka.com digiteka.net	
 dimensions	badge.dimensions.ai	
 discord	discord.com discordapp.com discord.gg discordapp.net	__dcfduid __sdcfduid
 disqus	disqus.com disquscdn.com disqusads.com	disqus_unique __jid disqusauth
@@ -267,6 +278,7 @@ etsy	etsy.com etsystatic.com
 eulerian	eulerian.net eulerian.io eulerian.com ew3.io	etuix
 eventbrite	eventbrite.com eventbrite.co.uk eventbrite.fr eventbrite.de eventbrite.es eventbrite.it eventbrite.ca eventbrite.com.au evbstatic.com evbuc.com	
 eventfrog	eventfrog.ch eventfrog.de eventfrog.net	
+eventix	eventix.io eventix.shop weeztix.com weeztix.shop	
 everyOrg	every.org	
 exoclick	exoclick.com exosrv.com exdynsrv.com realsrv.com magsrv.com pemsrv.com	
 expedia	expedia.com travel-assets.com trvl-media.com affiliates.expediagroup.com	
@@ -331,6 +343,7 @@ github	gist.github.com github.githubassets.com raw.githubusercontent.com avatars
 gitlab	gitlab.com	
 givebutter	givebutter.com	
 glassbox	sessioncam.com glassboxdigital.io glassboxcdn.com	sc.ASP.NET_SESSIONID _cls_v _cls_s _cls_cfgver
+gleam	gleam.io widget.gleamjs.io	
 glitch	glitch.com glitch.me	
 goCardless	gocardless.com	
 goFundMe	gofundme.com	
@@ -364,6 +377,7 @@ gravatar	gravatar.com
 growthBook	growthbook.io cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	gbuuid
 gtranslate	gtranslate.net gtranslate.io	
 gumgum	gumgum.com	ggtest cs_ggtest
+gumlet	play.gumlet.io	
 gumroad	gumroad.com	_gumroad_guid _gumroad_app_session
 h5p	h5p.com h5p.org	
 hal	hal.science archives-ouvertes.fr haltools.archives-ouvertes.fr	
@@ -373,6 +387,7 @@ helloAsso	helloasso.com
 helpCrunch	helpcrunch.com	
 helpScout	helpscout.net helpscout.com djtflbt20bdde.cloudfront.net d3hb14vkzrxvla.cloudfront.net	
 hereMaps	api.here.com js.api.here.com ls.hereapi.com hereapi.com wego.here.com share.here.com embed.here.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
+heyflow	heyflow.com heyflow.app heyflow.id	
 heyzine	heyzine.com	
 highcharts	code.highcharts.com export.highcharts.com	
 histats	histats.com	HstCfa* HstCla* HstCmu* HstPn* HstPt* HstCnv* HstCns*
@@ -427,6 +442,7 @@ jsfiddle	jsfiddle.net
 judgeMe	judge.me judgeme.imgix.net	
 juicer	juicer.io	
 juicyAds	juicyads.com jads.co	
+justgiving	justgiving.com	
 jwPlayer	jwplatform.com jwplayer.com jwpcdn.com jwpltx.com jwpsrv.com longtailvideo.com cdn.ampproject.org	
 kahoot	kahoot.it kahoot.com	
 kakao	kakao.com daum.net daumcdn.net kakaocdn.net	
@@ -434,6 +450,7 @@ kaltura	kaltura.com kaltura.cloud kaltura.eu kaltura.nordu.net
 kameleoon	kameleoon.com kameleoon.eu kameleoon.io kameleoon.net	kameleoonVisitorCode kameleoonOptout kameleoonFunnelConfiguration
 kasada	kasada.io	KP_UIDz KP_UIDz-ssn
 ketch	ketchcdn.com ketchjs.com ketch.com	_ketch_consent_v1_ _swb _swb_consent_
+kick	player.kick.com	
 kickstarter	kickstarter.com ksr-ugc.imgix.net ksr-video.imgix.net	
 kissmetrics	kissmetrics.com kissmetrics.io	km_ai km_lv km_vs kvcd km_ni km_uq
 klarna	klarna.com klarnaservices.com klarnacdn.net klarnaevt.com	
@@ -530,6 +547,7 @@ mercadoPago	mercadopago.com mercadolibre.com mercadolivre.com mlstatic.com
 metaPixel	connect.facebook.net facebook.com	_fbp _fbc fr
 meteoFrance	meteofrance.com meteofrance.fr	
 meteoblue	meteoblue.com	
+mews	mews.com mews.li	
 mgid	mgid.com dt07.net adskeeper.com adskeeper.co.uk idealmedia.io	muidn
 microad	microad.jp microad.net	
 microanalytics	microanalytics.io	
@@ -546,6 +564,7 @@ mixpanel	mixpanel.com mxpnl.com mxpnl.net cdn.jsdelivr.net unpkg.com esm.sh cdn.
 mobsuccess	mobsuccess.com	
 mollie	mollie.com	
 moloco	adsmoloco.com moloco.com	
+mondayForms	forms.monday.com	
 monetate	monetate.net	mt.v
 monotypeFonts	fast.fonts.net fonts.net myfonts.net hello.myfonts.net fast.fonts.com	
 moodle		MoodleSession* MOODLEID1_* MDL_SSP_SessID
@@ -617,6 +636,7 @@ partnerize	prf.hn performancehorizon.com partnerize.com prfl.io pntra.com pntrs.
 patreon	patreon.com patreonusercontent.com c6.patreon.com	patreon_device_id
 payPlug	payplug.com	
 paypal	paypal.com paypalobjects.com paypal.me paypal-corp.com braintreegateway.com braintree-api.com venmo.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	ts_c tsrce x-pp-s l7_az enforce_policy
+peek	peek.com	
 pendo	pendo.io	_pendo_visitorId.* _pendo_accountId.* _pendo_meta.* _pendo_guides_blocked.*
 permutive	permutive.com permutive.app prmutv.co	
 pianoAnalytics	xiti.com aticdn.net pa-cd.com piano.io at-o.net ati-host.net tinypass.com npttech.com piano-analytics.net	_pcid _pctx _pprv pa_user pa_privacy pa_vid atuserid atidvisitor atauthority atreman atredir atsession attvtreman attvtsession atoptedout xtvrn xtant xtan xtidc idrxvr xtref xtgo xtord xtdate xtor
@@ -670,6 +690,7 @@ pureChat	purechat.com
 pushEngage	pushengage.com clientcdn.pushengage.com	
 pushowl	pushowl.com	
 pushwoosh	pushwoosh.com pushwoosh.net	
+qobuz	widget.qobuz.com	
 qualaroo	qualaroo.com s3.amazonaws.com	
 qualtrics	qualtrics.com siteintercept.qualtrics.com qualtricsxmna.com	QSI_SI_* QSI_S_* QSI_HistorySession QSI_CT QSI_DATA QSI_ReplaySession_*
 quantcast	quantserve.com quantcount.com brtstats.com semantictec.com quantcast.com	__qca
@@ -703,6 +724,7 @@ riddle	riddle.com
 riskified	riskified.com	rCookie lastRskxRun rskxRunCookie
 roboFabrica	robofabrica.tech	
 rollbar	rollbar.com cdnjs.cloudflare.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
+rssCom	player.rss.com	
 rtbHouse	creativecdn.com erne.co	__rtbh.lid __rtbh.uid __rtbh.aid
 rudderStack	rudderstack.com rudderlabs.com	rl_anonymous_id rl_user_id rl_session rl_trait rl_group_id rl_group_trait rl_page_init_referrer rl_page_init_referring_domain
 rumble	rumble.com rmbl.ws	
@@ -715,6 +737,7 @@ savvyCal	savvycal.com
 scorecardResearch	scorecardresearch.com comscore.com voicefive.com zqtk.net	UID UIDR _scor_uid
 screeb	screeb.app	
 scribd	scribd.com scribdassets.com	scribd_ubtc
+scribeHow	scribehow.com	
 seamlessAccess	seamlessaccess.org thiss.io	
 seedtag	seedtag.com	
 segment	segment.com segment.io segmentapis.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	ajs_anonymous_id ajs_user_id ajs_group_id
@@ -754,6 +777,7 @@ smartlook	smartlook.com smartlook.cloud cdn.jsdelivr.net unpkg.com esm.sh cdn.sk
 smartsupp	smartsuppchat.com smartsupp.com smartsuppcdn.com smartsupp-widget-161959.c.cdn77.org	ssupp.*
 smashBalloon	cdninstagram.com	
 smileIo	smile.io sweettooth.com	
+smoobu	login.smoobu.com	
 snap	sc-static.net tr.snapchat.com tr6.snapchat.com snapchat.com	_scid _scid_r _sctr sc_at X-AB
 snapwidget	snapwidget.com	
 snipcart	snipcart.com	snipcart-cart
@@ -783,6 +807,7 @@ stape	stape.io stape.net gtm-msr.appspot.com
 statcounter	statcounter.com	sc_is_visitor_unique is_visitor_unique
 statista	statista.com	
 stonly	stonly.com stonlycdn.com	
+storylane	storylane.io	
 strava	strava.com strava-embeds.com	
 strawPoll	strawpoll.com strawpoll.de	
 streamable	streamable.com cdn-cf-east.streamable.com	
@@ -838,6 +863,7 @@ tinyMce	tiny.cloud tinymce.com
 tinybird	tinybird.co	
 tipeee	tipeee.com	
 tito	tito.io ti.to	
+tock	exploretock.com	
 tolkAi	tolk.ai	
 tomorrowIo	tomorrow.io	
 tomtom	api.tomtom.com tomtom.com cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	
@@ -900,6 +926,7 @@ vidyard	vidyard.com
 vimeo	player.vimeo.com vimeo.com vimeocdn.com cdn.ampproject.org cdn.jsdelivr.net unpkg.com esm.sh cdn.skypack.dev esm.run	vuid player
 visiblee	link-page.info visiblee.io	visitor_v2 campaign_ref_* reload_*
 visme	visme.co	
+vivenu	vivenu.com	
 vk	vk.com vk.ru vkvideo.ru userapi.com vk-cdn.net mycdn.me	remixlang remixstid
 voiceflow	voiceflow.com	
 vshop	vshop.fr	
@@ -973,13 +1000,15 @@ zoom	zoom.us zoom.com zoomgov.com
 zoominfo	zoominfo.com zi-scripts.com ws.zoominfo.com	_zitok
 `;
 
-/** A line a captcha: the class of its place, and the addresses of its script. */
+/** A line a captcha: the class of its place, if it has one, and the addresses of its script. */
 export const CAPTCHAS = `
 captchafox	https://cdn.captchafox.com/api.js
 cf-turnstile	https://challenges.cloudflare.com/turnstile/v0/api.js
 frc-captcha	https://cdn.jsdelivr.net/npm/@friendlycaptcha/sdk@0.1/site.min.js https://cdn.jsdelivr.net/npm/friendly-challenge@0.9/widget.min.js
+	https://static.geetest.com/v4/gt4.js https://static.geetest.com/static/tools/gt.js
 g-recaptcha	https://www.google.com/recaptcha/api.js https://www.recaptcha.net/recaptcha/api.js
 h-captcha	https://js.hcaptcha.com/1/api.js
+	https://service.mtcaptcha.com/mtcv1/client/mtcaptcha.min.js
 private-captcha	https://cdn.privatecaptcha.com/widget/js/privatecaptcha.js
 procaptcha	https://js.prosopo.io/js/procaptcha.bundle.js
 smart-captcha	https://smartcaptcha.yandexcloud.net/captcha.js https://smartcaptcha.cloud.yandex.ru/captcha.js

@@ -23,5 +23,6 @@ export function tencentCaptcha<const Category extends string = "functional">(
       { url: "captcha.qq.com", loads: ["script", "frame", "connect"] },
     ],
     snippets: ["new TencentCaptcha("],
+    captcha: {},
   });
 }

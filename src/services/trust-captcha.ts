@@ -20,5 +20,6 @@ export function trustCaptcha<const Category extends string = "functional">(
       { url: "trustcaptcha.com", loads: ["script", "frame", "connect"] },
       { url: "trustcomponent.com", loads: ["script", "frame", "connect"] },
     ],
+    captcha: {},
   });
 }

@@ -163,7 +163,9 @@ describeAdapters("report-only mode", (serve) => {
         },
       },
       {
-        options: { ledger: { record: async (decision: unknown) => void recorded.push(decision) } as never },
+        options: {
+          ledger: { record: async (decision: unknown) => void recorded.push(decision) } as never,
+        },
       },
     );
     const answer = await browser(serve(site)).open("/");

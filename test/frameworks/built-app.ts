@@ -1,4 +1,4 @@
-// An app as its framework builds it for production: installed and built in a scratch folder, then served after the gate.
+// An app as its framework builds it for production: installed and built in a scratch folder, then served with the gate.
 import { execFile, fork } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,13 +8,22 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
+/** Where the gate is: before the handler of Node's, or around the fetch handler. */
+export type Mounting = "node" | "fetch";
+
 export interface BuiltApp {
-  readonly origin: string;
-  close(): Promise<void>;
+  /** Starts the app on a free port. */
+  serve(mounting: Mounting): Promise<ServedApp>;
+  clear(): Promise<void>;
 }
 
-/** Installs, builds and starts the app of this name in `apps/`. Takes minutes. */
-export async function startBuilt(name: string): Promise<BuiltApp> {
+export interface ServedApp {
+  readonly origin: string;
+  close(): void;
+}
+
+/** Installs and builds the app of this name in `apps/`. Takes minutes. */
+export async function build(name: string): Promise<BuiltApp> {
   const folder = await mkdtemp(join(tmpdir(), `assent-${name}-`));
   await cp(here(`apps/${name}`), folder, { recursive: true });
   await cp(here("../browser/frameworks/hosts.mjs"), join(folder, "hosts.mjs"));
@@ -34,16 +43,15 @@ export async function startBuilt(name: string): Promise<BuiltApp> {
     await clear();
     throw error;
   }
-  const child = fork(here("serve.mjs"), { cwd: folder, env });
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once("message", (message) => resolve(Number(message)));
-    child.once("exit", (code) => reject(new Error(`The server of ${name} ended (${code}).`)));
-  });
   return {
-    origin: `http://localhost:${port}`,
-    close: async () => {
-      child.kill();
-      await clear();
+    clear,
+    serve: async (mounting) => {
+      const child = fork(here("serve.mjs"), [mounting], { cwd: folder, env });
+      const port = await new Promise<number>((resolve, reject) => {
+        child.once("message", (message) => resolve(Number(message)));
+        child.once("exit", (code) => reject(new Error(`The server of ${name} ended (${code}).`)));
+      });
+      return { origin: `http://localhost:${port}`, close: () => void child.kill() };
     },
   };
 }

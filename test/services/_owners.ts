@@ -9,7 +9,7 @@ export const OWNERS = \`
 `;
 
 const CAPTCHAS = `
-/** A line a captcha: the class of its place, and the addresses of its script. */
+/** A line a captcha: the class of its place, if it has one, and the addresses of its script. */
 export const CAPTCHAS = \`
 `;
 
@@ -23,7 +23,7 @@ export function ownersFile(): string {
     return [name, hosts.join(" "), cookies.join(" ")].join("\t");
   });
   const captchas = all.flatMap(({ service: { captcha } }) =>
-    captcha ? [`${captcha.class}\t${captcha.scripts.join(" ")}`] : [],
+    captcha?.scripts ? [`${captcha.class ?? ""}\t${captcha.scripts.join(" ")}`] : [],
   );
   return `${HEAD}${lines.join("\n")}\n\`;\n${CAPTCHAS}${captchas.join("\n")}\n\`;\n`;
 }

@@ -153,6 +153,7 @@ export function assentPage(part: FirstPart, need: () => Promise<SecondPart>): vo
     ))
       if (field.value !== field.defaultValue) typed.add(field);
     for (const frame of dom.findAll(document, "iframe[data-consent-blocked]")) hearFrame(frame);
+    if (dom.find(document, "script[data-assent-note]")) later(() => {});
     // Answered on another page, without us.
     if (allowed && !setting.isUnknown && ofOurs(" #assent-done")) share();
     // That is said on the first page of the site, and not on each.

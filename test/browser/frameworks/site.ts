@@ -59,7 +59,11 @@ export async function partsOf(
   address: string,
   onPart: (text: string) => void,
 ): Promise<readonly string[]> {
-  const response = await fetch(address);
+  // Some frameworks wait with a page for programs until all of it is there.
+  const headers = {
+    "user-agent": "Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0 Safari/537.36",
+  };
+  const response = await fetch(address, { headers });
   const parts: string[] = [];
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();

@@ -92,7 +92,7 @@ describe.each(Object.entries(VIEWS))("every page, %s", (view, options) => {
     for (const page of pages) {
       at = page;
       await tab.goto(`${origin}/${page}`, { waitUntil: "networkidle" });
-      const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const wide = Number(await tab.evaluate("document.documentElement.scrollWidth - innerWidth"));
       if (wide > 0) found.push(`${page}: ${wide} pixels too wide`);
       // The catalogue of services is one table of 950 rows, all alike.
       await tab.evaluate(AXE);

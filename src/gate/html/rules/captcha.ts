@@ -25,11 +25,35 @@ export function refusedCaptcha(
   const { bytes, scan } = tag;
   if (tag.find(SITE_KEY) === -1 || scan.end - scan.start > LONGEST_TAG) return undefined;
   const text = latin1(bytes, scan.nameEnd, scan.end);
-  const captcha = captchas.find(({ class: name }) => hasWord(text, name));
-  if (captcha === undefined) return undefined;
+  const captcha = captchas.find(({ class: name }) => name !== undefined && hasWord(text, name));
+  if (captcha?.scripts === undefined) return undefined;
   const refusals = captcha.scripts.map((script) => judge.url(script, "script"));
   // One that may load is enough.
   return refusals.includes(undefined) ? undefined : refusals[0];
+}
+
+/**
+ * Is what is refused here a captcha? Of an undeclared script the address tells, up to its folder or version.
+ *
+ * @param captchas those that are known
+ */
+export function isCaptcha(
+  { service }: Refusal,
+  address: string | undefined,
+  captchas: readonly CaptchaDeclaration[],
+): boolean {
+  if (service !== undefined) return service.captcha !== undefined;
+  if (address === undefined) return false;
+  const url = address.trim().replace(/^\/\//, "https://");
+  return captchas.some(({ scripts = [] }) =>
+    scripts.some((script) => url.startsWith(folderOf(script))),
+  );
+}
+
+/** `https://cdn.example/npm/widget` of `https://cdn.example/npm/widget@0.1/widget.min.js`. */
+function folderOf(script: string): string {
+  const version = script.search(/@\d/);
+  return script.slice(0, version === -1 ? script.lastIndexOf("/") + 1 : version);
 }
 
 /** Does this name stand there by itself, as a class does? */

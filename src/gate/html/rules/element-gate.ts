@@ -3,7 +3,7 @@
 
 import type { MarkupMistake, Refusal } from "../../types.ts";
 import { encode, latin1, text } from "../tokenizer/bytes.ts";
-import { refusedCaptcha } from "./captcha.ts";
+import { isCaptcha, refusedCaptcha } from "./captcha.ts";
 import { readEmbed } from "./consent-embed.ts";
 import { GateJudge, type DocumentJudge } from "./document-judge.ts";
 import type { ElementSetting } from "./judge-options.ts";
@@ -194,6 +194,7 @@ export class ElementGate {
         this.#rules.isScriptAlone(tag, refusal, foreign),
         foreign,
       );
+      if (!foreign) this.#captchaScript(tag, refusal, tag.get("src"));
       this.blocked("script", refusal);
       return undefined;
     }
@@ -238,7 +239,19 @@ export class ElementGate {
     const { service } = refusal;
     const alone = service === undefined || refuse(this.judge.without(service)) === undefined;
     this.#rules.blockScript(tag, refusal, alone, foreign);
+    if (!foreign) this.#captchaScript(tag, refusal, undefined);
     this.blocked("inline script", refusal);
+  }
+
+  /** A captcha may be drawn anywhere: its script, which nobody sees, bears what the browser then says beside the form. */
+  #captchaScript(tag: Tag, refusal: Refusal, address: string | undefined): void {
+    const { captchaNote, captchas, index } = this.#options;
+    if (captchaNote === undefined || !isCaptcha(refusal, address, captchas ?? index.captchas))
+      return;
+    const note = captchaNote(refusal);
+    if (note === undefined) return;
+    const shown = [{ name: "data-assent-note", value: note }];
+    this.#rules.show(tag, shown, (markup) => this.#encoded(markup));
   }
 
   #importMap(start: number, end: number): void {

@@ -70,6 +70,7 @@ describe("the place of a captcha", () => {
   it.each([
     [{ class: "a b", scripts: ["https://a.example/x.js"] }, /one class/],
     [{ class: "a" }, /address of the script/],
+    [{ class: "" }, /./],
     [{ class: "a", scripts: [] }, /address of the script/],
     [{ class: "a", scripts: ["javascript:1"] }, /./],
   ])("is refused in a declaration that cannot be right: %j", (wrong, message) => {
@@ -97,6 +98,36 @@ describe("the place of a captcha", () => {
       ),
     ])
       expect(captcha(other)).toBe(other);
+  });
+
+  it("may be anywhere: the blocked script bears the words, for the browser to find the form", () => {
+    const words = 'data-consent-set="data-assent-note" data-assent-note="Needs';
+    const { name } = googleRecaptcha();
+    for (const script of [
+      `<script src="https://www.google.com/recaptcha/api.js?render=explicit" async></script>`,
+      `<script>grecaptcha.render("place", { sitekey: "k" });</script>`,
+    ]) {
+      expect(captcha(script)).toContain(`${words} ${name}"`);
+      expect(captcha(script, [recaptcha])).toBe(script);
+    }
+    expect(captcha(`<script src="https://captcha.example/other.js"></script>`)).toContain(
+      `${words} Own captcha"`,
+    );
+    expect(captcha(`<script src="https://stats.example/a.js"></script>`)).not.toContain("Needs");
+  });
+
+  it("is known by its address where nobody declared it", () => {
+    for (const [src, host] of [
+      [
+        "//challenges.cloudflare.com/turnstile/v0/api.js?render=explicit",
+        "challenges.cloudflare.com",
+      ],
+      ["https://service.mtcaptcha.com/mtcv1/client/mtcaptcha.min.js", "service.mtcaptcha.com"],
+      ["https://static.geetest.com/v4/gt4.js", "static.geetest.com"],
+    ])
+      expect(captcha(`<script src="${src}"></script>`)).toContain(`"Needs ${host}"`);
+    const other = `<script src="https://challenges.cloudflare.com/other.js"></script>`;
+    expect(captcha(other)).not.toContain("Needs");
   });
 
   it("disowns what the app writes by our names", () => {
