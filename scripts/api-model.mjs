@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -73,7 +73,7 @@ export function readEntryPoint({ file, types }) {
       localBuild: true,
       messageCallback(message) {
         // The declarations come from a newer compiler than the one that reads them here; what it would say of that is no news.
-        message.handled = message.logLevel !== "error";
+        message.handled = message.logLevel !== ExtractorLogLevel.Error;
       },
     });
     return {

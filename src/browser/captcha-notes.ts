@@ -18,10 +18,10 @@ const SENT = ":is(form[method=post i],textarea,[type=email],[type=password]):not
  */
 export function noteCaptchas(key: string): void {
   const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
-  const text = ({ textContent }: Element): string => textContent ?? "";
+  const text = ({ textContent }: Element): string => textContent;
   const scripts = all(`script[${NOTE}][${BLOCKED}$=".${key}"]`);
   // What a script of the page names comes before what another one leaves to be guessed.
-  for (const script of scripts.sort((a, b) => text(b).length - text(a).length)) {
+  for (const script of scripts.toSorted((a, b) => text(b).length - text(a).length)) {
     const mark = script.getAttribute(BLOCKED) ?? "";
     const service = mark.slice(0, -key.length - 1);
     const shown = `:not(script)[${NOTE}][${BLOCKED}="${mark}"],consent-embed[service="${service}"]`;

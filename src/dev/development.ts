@@ -25,7 +25,7 @@ export interface DevelopedSite {
 const PAGES = ["/dev", "/dev/", "/dev/changes"] as const;
 
 export class Development {
-  readonly log = new PageLog();
+  readonly log: PageLog = new PageLog();
   readonly #site: DevelopedSite;
   #isWatching = false;
 

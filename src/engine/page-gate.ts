@@ -151,7 +151,7 @@ export function pageGate(host: PageHost, tools: PageTools, head: PageHead): Body
 /** All that a page depends on besides its bytes, its key, and what stands first in head and body. */
 function circumstances(
   host: PageHost,
-  { style, styleNonce }: OwnFiles,
+  { style, styleNonce: nonce }: OwnFiles,
   { objects, frames, dataImages }: PlaceholderRoom,
   url: string,
   contentType: string,
@@ -161,7 +161,7 @@ function circumstances(
   const shown = `${place} ${JSON.stringify([placement, confirmation, account])}`;
   const from = isPosted ? host.wayBack : "";
   const answers = answersKey(host.catalogue, host.pageConsent);
-  return `${url}\n${contentType}\n${from}\n${host.words.language} ${styleNonce} ${shape} ${shown} ${host.formKey.length} ${answers}`;
+  return `${url}\n${contentType}\n${from}\n${host.words.language} ${nonce} ${shape} ${shown} ${host.formKey.length} ${answers}`;
 }
 
 /** A gate that is made only for a document that is not known. */

@@ -281,8 +281,8 @@ function written(parts: Treatment["parts"], bytes: Uint8Array, key: string): Pie
     let at = 0;
     let from = 0;
     for (let i = 0; i < cuts.length; i += 3) {
-      const to = cuts[i + 2] as number;
-      at = copy(bytes, cuts[i] as number, cuts[i + 1] as number, out, at);
+      const [start = 0, end = 0, to = 0] = [cuts[i], cuts[i + 1], cuts[i + 2]];
+      at = copy(bytes, start, end, out, at);
       at = copy(ours, from, to, out, at);
       from = to;
     }

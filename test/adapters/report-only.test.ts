@@ -85,7 +85,7 @@ describeAdapters("report-only mode", (serve) => {
           seen = {
             youtube: consent.allows("youtube"),
             marketing: consent.allows("marketing"),
-            nobody: consent.allows("nobody" as never),
+            nobody: consent.allows("nobody"),
             reason: consent.reason("youtube"),
             needsPrompt: consent.needsPrompt,
             status: consent.status,
@@ -164,7 +164,7 @@ describeAdapters("report-only mode", (serve) => {
       },
       {
         options: {
-          ledger: { record: async (decision: unknown) => void recorded.push(decision) } as never,
+          ledger: { record: async (decision: unknown) => void recorded.push(decision) },
         },
       },
     );

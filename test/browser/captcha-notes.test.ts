@@ -28,8 +28,19 @@ const category = { category: "marketing" } as const;
 const catalogue = defineCatalogue({
   policy: { version: "1", controller: { name: "Example" } },
   services: [
-    ...[altcha, arkoseLabs, awsWaf, cap, captchaEu, cloudflareTurnstile, friendlyCaptcha],
-    ...[geetest, googleRecaptcha, mtcaptcha, prosopo, tencentCaptcha, trustCaptcha],
+    altcha,
+    arkoseLabs,
+    awsWaf,
+    cap,
+    captchaEu,
+    cloudflareTurnstile,
+    friendlyCaptcha,
+    geetest,
+    googleRecaptcha,
+    mtcaptcha,
+    prosopo,
+    tencentCaptcha,
+    trustCaptcha,
     yandexSmartCaptcha,
   ].map((service) => service(category)),
 });

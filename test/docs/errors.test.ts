@@ -17,7 +17,7 @@ const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf
 function union(path: string, name: string): string[] {
   const code = read(path).replaceAll(/\/\*\*.*?\*\//gs, "");
   const [, body = ""] = new RegExp(`type ${name} =([^;]*?);\\n`).exec(code) ?? [];
-  return [...body.matchAll(/"([\w-]+)"/g)].map(([, code = ""]) => code);
+  return [...body.matchAll(/"([\w-]+)"/g)].map(([, member = ""]) => member);
 }
 
 /** What a pattern finds in all of src, once each. */

@@ -81,5 +81,5 @@ export function createDom(window: PageWindow, names: DomNames): Dom {
     }),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names say what each gives
-  return Object.fromEntries(dom) as unknown as Dom;
+  return Object.fromEntries(dom) as Dom;
 }
