@@ -142,7 +142,10 @@ const ROWS: Readonly<
     expect(text).toContain('lang="fr"');
     expect(warnings.join()).toContain("language() threw");
   },
-  "`onEvent()`, `onWarning()`, `reportOnly.to()` throw": ["test/engine/warnings.test.ts", "assent:listener-error"],
+  "`onEvent()`, `onWarning()`, `reportOnly.to()` throw": [
+    "test/engine/warnings.test.ts",
+    "assent:listener-error",
+  ],
   "**The client.**": async () => {
     const { listener } = site({ region: () => "US-CA", regimes: { "US-CA": "opt-out" } });
     expect((await supertest(listener).get("/allowed")).body).toMatchObject({ stats: true });
@@ -311,7 +314,10 @@ const ROWS: Readonly<
     expect(sent).not.toContain("stats.example");
     expect(limitsOf(told)).toContain("xml");
   },
-  "an XML document that can load, whose DOCTYPE": ["test/gate/html/xml/gate.test.ts", 'limit: "doctype"'],
+  "an XML document that can load, whose DOCTYPE": [
+    "test/gate/html/xml/gate.test.ts",
+    'limit: "doctype"',
+  ],
   "a `Content-Encoding` that": async () => {
     const told = site({}, (app) => {
       app.get("/page", (_request, response) => {

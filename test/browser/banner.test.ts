@@ -275,7 +275,7 @@ describe("docs/theming.md", () => {
 
   it("a site's own markup asks, with its script and without", async () => {
     const site = await startSite({ catalogue, banner: false });
-    const markup = block("html").replace(/<% .*? %>/g, "");
+    const markup = block("ejs").replace(/<% .*? %>/g, "");
     const script = DOCS.slice(DOCS.indexOf("```js\ndocument.") + 6).split("```", 1)[0] ?? "";
     site.pages.set("/films", `${markup}<script>${script}</script>`);
     const context = async (javaScriptEnabled: boolean): Promise<Page> => {

@@ -154,7 +154,7 @@ describe("when the policy changes", () => {
           is && id !== "functional" ? [id] : [],
         );
       await page.click(`${QUESTION} button[value=accept]`);
-      await page.waitForTimeout(300);
+      await page.locator("#assent-done").waitFor();
       const before = await allowed();
       expect(before).toContain(marketing);
       state.changed = true;
@@ -164,7 +164,7 @@ describe("when the policy changes", () => {
       expect(await page.locator(`${QUESTION} details`).count()).toBe(1);
       expect(await allowed()).toEqual(before.filter((id) => id !== marketing));
       await page.click(`${QUESTION} button[value=refuse]`);
-      await page.waitForTimeout(300);
+      await page.locator("#assent-done").waitFor();
       await page.goto(site);
       expect(await isThere(page, QUESTION)).toBe(false);
       expect(await allowed()).toEqual(before.filter((id) => id !== marketing));
@@ -189,7 +189,7 @@ describe("an account", () => {
       await logIn(laptop, "ada");
       expect(await textOf(laptop, QUESTION)).toContain("You are signed in");
       await laptop.click(`${QUESTION} button[value=accept]`);
-      await laptop.waitForTimeout(300);
+      await laptop.locator("#assent-done").waitFor();
       await from({ region: "FR" }, async (phone) => {
         await logIn(phone, "ada");
         expect(await textOf(phone, ".assent-banner")).toContain("applied from your account");
@@ -208,14 +208,14 @@ describe("an account", () => {
     await from({ region: "FR" }, async (laptop) => {
       await logIn(laptop, "grace");
       await laptop.click(`${QUESTION} button[value=accept]`);
-      await laptop.waitForTimeout(300);
+      await laptop.locator("#assent-done").waitFor();
       await from({ region: "FR" }, async (phone, context) => {
         await phone.click(`${QUESTION} button[value=refuse]`);
-        await phone.waitForTimeout(300);
+        await phone.locator("#assent-done").waitFor();
         await logIn(phone, "grace");
         expect(await isThere(phone, QUESTION)).toBe(true);
         await phone.click(`${QUESTION} button[value=accept]`);
-        await phone.waitForTimeout(300);
+        await phone.locator("#assent-done").waitFor();
         await context.clearCookies({ name: "campus_member" });
         expect((await stateOf(phone)).status).toBe("refused");
       });

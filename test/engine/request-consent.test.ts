@@ -282,7 +282,7 @@ describe("policy", () => {
   it("is there for a page of the site's own layout, and as Markdown", () => {
     const { consent, visit } = site().arrive();
     expect(consent.policy()).toMatch(
-      /^<link rel="stylesheet"[^>]*><div class="assent assent-policy"/,
+      /^(?:<link\s+rel="stylesheet"[^>]*>){2}<div class="assent assent-policy"/,
     );
     expect(consent.policy()).not.toContain("<h1");
     expect(consent.policyMarkdown()).toMatch(/^# Cookie policy\n/);
