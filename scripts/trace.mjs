@@ -8,8 +8,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { createEngine } from "../dist/engine/engine.js";
-import { quickPass } from "../dist/gate/html/fast-path/quick-pass.js";
-import { DocumentWindow } from "../dist/gate/html/output/document-window.js";
+import { wasmScan } from "../dist/gate/html/fast-path/wasm-scan.js";
+import { OutputBuffer } from "../dist/gate/html/output/output-buffer.js";
 import { Reading } from "../dist/gate/html/parser/reading.js";
 import { defineCatalogue } from "../dist/index.js";
 
@@ -134,12 +134,12 @@ const watch = (prototype, name, around) => {
     return around.call(this, () => original.apply(this, args), args);
   };
 };
-watch(DocumentWindow.prototype, "append", function (run) {
+watch(OutputBuffer.prototype, "append", function (run) {
   outer ??= this;
   return run();
 });
 let inserted = 0;
-watch(DocumentWindow.prototype, "insert", function (run, [at, put]) {
+watch(OutputBuffer.prototype, "insert", function (run, [at, put]) {
   if (this === outer) {
     inserted += put.length;
     const text = Buffer.from(put).toString();
@@ -149,7 +149,7 @@ watch(DocumentWindow.prototype, "insert", function (run, [at, put]) {
   return run();
 });
 let dropped = 0;
-watch(DocumentWindow.prototype, "drop", function (run, [start, end]) {
+watch(OutputBuffer.prototype, "drop", function (run, [start, end]) {
   if (this === outer) {
     dropped += end - start;
     print(this.placeOf(start), "edit", `    - ${end - start} bytes`);
@@ -173,7 +173,7 @@ function tellPassed(reading, from, to) {
   let at = from;
   while (at < to) {
     const before = at;
-    at = Math.min(to, quickPass(window, at, state, first, reading.readsTexts()));
+    at = Math.min(to, wasmScan(window, at, state, first, reading.readsTexts()));
     if (at > before) tellTier("compiled", before, at);
     if (at === to) return;
     const next = window.indexOf(60, at + 1);

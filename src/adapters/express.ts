@@ -4,10 +4,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createEngine } from "../engine/engine.ts";
 import type { ConsentOptions } from "../config/options.ts";
 import type { RequestConsent } from "../engine/request-consent.ts";
-import type { Reach } from "../engine/site.ts";
-import { keepAsTable } from "./as-table.ts";
+import type { ConnectionInfo } from "../engine/site.ts";
+import { keepInDictionaryMode } from "./dictionary-mode.ts";
 import { forTemplates, SafeMarkup } from "../engine/template-view.ts";
-import { attach, begin, DirectReach, peerOf, proceed } from "./serve.ts";
+import { attach, begin, SocketInfo, peerOf, proceed } from "./serve.ts";
 
 export { configureConsent, requireConsent } from "./node.ts";
 
@@ -46,8 +46,8 @@ export function consent(
 ): (request: ExpressRequest, response: ExpressResponse, next: (error?: unknown) => void) => void {
   const engine = createEngine(options);
   return function consentMiddleware(request, response, next) {
-    keepAsTable(request, "upgrade");
-    keepAsTable(response, "sendDate");
+    keepInDictionaryMode(request, "upgrade");
+    keepInDictionaryMode(response, "sendDate");
     const begun = begin(engine, request, request, response, new ExpressReach(request));
     if (!begun) return next();
     attach(request, begun.consent);
@@ -73,7 +73,7 @@ interface NunjucksEnvironment {
 }
 
 /** As Express sees it: `X-Forwarded-*` counts only behind a proxy that the app trusts. */
-class ExpressReach implements Reach {
+class ExpressReach implements ConnectionInfo {
   readonly path: string;
   readonly #request: ExpressRequest;
 
@@ -87,11 +87,11 @@ class ExpressReach implements Reach {
   }
 
   get protocol(): string {
-    return this.#request.protocol ?? new DirectReach(this.#request).protocol;
+    return this.#request.protocol ?? new SocketInfo(this.#request).protocol;
   }
 
   get host(): string {
-    return hostOf(this.#request, new DirectReach(this.#request).host);
+    return hostOf(this.#request, new SocketInfo(this.#request).host);
   }
 }
 

@@ -9,7 +9,7 @@ import type { ConsentOptions, RouteOptions } from "../config/options.ts";
 import { parseRouteOptions } from "../config/route-options.ts";
 import type { RequestConsent } from "../engine/request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
-import type { Reach } from "../engine/site.ts";
+import type { ConnectionInfo } from "../engine/site.ts";
 import { forTemplates } from "../engine/template-view.ts";
 import { runFor } from "./on-behalf.ts";
 import { sendWhole } from "./send-whole.ts";
@@ -97,7 +97,7 @@ function consentOfReply(this: FastifyReply): RequestConsent {
 }
 
 /** As Fastify sees it: `X-Forwarded-*` counts only with `trustProxy`. */
-class FastifyReach implements Reach {
+class FastifyReach implements ConnectionInfo {
   readonly path: string;
   readonly #request: FastifyRequest;
 

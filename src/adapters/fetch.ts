@@ -16,7 +16,7 @@ import type { RouteReply } from "../routes/types.ts";
 import { withOwnMembers } from "../engine/template-view.ts";
 import type { Visit } from "../engine/visit.ts";
 import { runFor } from "./on-behalf.ts";
-import { bodyOf, gatedRequest, reachOf, ReadRequest, type FetchHost } from "./web-request.ts";
+import { bodyOf, gatedRequest, connectionOf, ReadRequest, type FetchHost } from "./web-request.ts";
 
 export type { FetchHost } from "./web-request.ts";
 
@@ -67,7 +67,7 @@ export function consent(
       return next(request, before.consent);
     }
     const read = new ReadRequest(request);
-    const visit = engine.visit({ ...host, request }, read, reachOf(request, host));
+    const visit = engine.visit({ ...host, request }, read, connectionOf(request, host));
     if (visit.isReportOnly) return observed(visit, request, read, next, host);
     // Options `account` and `interop` exclude each other.
     const account = visit.loadAccount();

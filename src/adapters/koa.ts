@@ -10,7 +10,7 @@ import type { ConsentOptions, RouteOptions } from "../config/options.ts";
 import { parseRouteOptions } from "../config/route-options.ts";
 import type { RequestConsent } from "../engine/request-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
-import type { Reach } from "../engine/site.ts";
+import type { ConnectionInfo } from "../engine/site.ts";
 import { forTemplates } from "../engine/template-view.ts";
 import { runFor } from "./on-behalf.ts";
 import { answerOf, begin, peerOf, visitOf } from "./serve.ts";
@@ -74,7 +74,7 @@ export function consent(options: ConsentOptions<KoaContext>) {
 }
 
 /** As Koa sees it: `X-Forwarded-*` counts only with `app.proxy`. */
-class KoaReach implements Reach {
+class KoaReach implements ConnectionInfo {
   readonly path: string;
   readonly #context: KoaContext;
 

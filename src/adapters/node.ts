@@ -7,7 +7,7 @@ import type { ConsentId } from "../catalogue/register.ts";
 import type { ConsentOptions, RouteOptions } from "../config/options.ts";
 import { parseRouteOptions } from "../config/route-options.ts";
 import type { RequestConsent } from "../engine/request-consent.ts";
-import { attach, begin, DirectReach, proceed, send, visitOf } from "./serve.ts";
+import { attach, begin, SocketInfo, proceed, send, visitOf } from "./serve.ts";
 
 type Next = (error?: unknown) => void;
 type Handler = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
@@ -26,7 +26,7 @@ export type WithConsent<Request> = Request & { readonly consent: RequestConsent 
 export function consent(options: ConsentOptions<IncomingMessage>): Handler {
   const engine = createEngine(options);
   return function consentMiddleware(request, response, next) {
-    const begun = begin(engine, request, request, response, new DirectReach(request));
+    const begun = begin(engine, request, request, response, new SocketInfo(request));
     if (!begun) return next();
     attach(request, begun.consent);
     proceed(begun, request, response, next);

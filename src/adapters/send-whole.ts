@@ -3,7 +3,7 @@
 
 import type { ServerResponse } from "node:http";
 import type { Http2ServerResponse } from "node:http2";
-import { methodNow, type Outlets } from "../gate/response/passage.ts";
+import { methodNow, type Outlets } from "../gate/response/response-state.ts";
 
 /**
  * Has the head of a response wait for its body: where `writeHead(status, headers)` names a Content-Length, the headers

@@ -11,7 +11,7 @@ import { gateResponse, type ResponseGate } from "../gate/response/response.ts";
 import { RequestConsent } from "../engine/request-consent.ts";
 import { TrialConsent } from "../report-only/trial-consent.ts";
 import type { RouteReply } from "../routes/types.ts";
-import type { Reach } from "../engine/site.ts";
+import type { ConnectionInfo } from "../engine/site.ts";
 import { withOwnMembers } from "../engine/template-view.ts";
 import type { Visit } from "../engine/visit.ts";
 import { runFor } from "./on-behalf.ts";
@@ -49,14 +49,14 @@ export function begin<Request>(
   given: Request,
   request: IncomingMessage & Visited,
   response: ServerResponse,
-  reach: Reach,
+  connection: ConnectionInfo,
 ): Begun | undefined {
   const before = request[VISIT];
   if (before) {
     before.warn("consent() is mounted twice; the second one does nothing. See configureConsent().");
     return undefined;
   }
-  const visit = engine.visit(given, request, reach);
+  const visit = engine.visit(given, request, connection);
   request[VISIT] = visit;
   if (visit.isReportOnly) return observed(visit, request, response);
   const account = visit.loadAccount();
@@ -116,7 +116,7 @@ async function takeOver(visit: Visit, request: IncomingMessage): Promise<void> {
 }
 
 /** How a request reached Node itself, no proxy trusted. HTTP/2 has an authority in the place of a Host. */
-export class DirectReach implements Reach {
+export class SocketInfo implements ConnectionInfo {
   readonly path: string;
   readonly #request: IncomingMessage;
 

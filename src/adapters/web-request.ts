@@ -2,7 +2,7 @@
 
 import type { IncomingHttpHeaders } from "node:http";
 import type { AnyRequest } from "../http/request-headers.ts";
-import type { Reach } from "../engine/site.ts";
+import type { ConnectionInfo } from "../engine/site.ts";
 
 /** What a Request does not say of itself, and who serves it knows. */
 export interface FetchHost {
@@ -40,14 +40,14 @@ export class ReadRequest implements AnyRequest {
 }
 
 /** How the request reached the site, as its address and its host say. */
-export function reachOf(request: Request, given: FetchHost): Reach {
+export function connectionOf(request: Request, given: FetchHost): ConnectionInfo {
   const { protocol, host, path } = addressOf(request.url);
   const peer = given.clientAddress;
   return { protocol: given.protocol ?? protocol, host: given.host ?? host, path, peer };
 }
 
 /** The parts of `https://www.example.org/film?id=1`, as they are written: nothing is resolved or encoded anew. */
-function addressOf(url: string): Reach {
+function addressOf(url: string): ConnectionInfo {
   const scheme = url.indexOf("://");
   const start = scheme === -1 ? 0 : scheme + 3;
   const end = url.slice(start).search(/[/?#]/);

@@ -1,5 +1,5 @@
 // Which service owns this cookie name? Exact beats pattern, the longest literal prefix wins.
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 import { matchesParts, splitAtStars } from "./glob.ts";
 import type { CookieMatch } from "./types.ts";
 
@@ -62,7 +62,7 @@ export function compileCookies(entries: readonly CookieEntry[]): CookieTable {
     (a, b) => b - a,
   );
 
-  const findPattern = remembering(MOST_NAMES, (name) => {
+  const findPattern = memoize(MOST_NAMES, (name) => {
     for (const length of lengths) {
       if (length > name.length) continue;
       for (const pattern of byPrefix.get(name.slice(0, length)) ?? []) {

@@ -8,7 +8,7 @@ import type { Checkpoint } from "../ledger/chain/checkpoint.ts";
 import { eraseSubject } from "../ledger/maintain/erase.ts";
 import { exportLedger } from "../ledger/maintain/export.ts";
 import { importLedger } from "../ledger/maintain/import.ts";
-import { LedgerError, wordsOf } from "../ledger/ledger-error.ts";
+import { LedgerError, errorMessage } from "../ledger/ledger-error.ts";
 import { pruneLedger } from "../ledger/maintain/prune.ts";
 import { verifyReceipt } from "../ledger/read/receipt.ts";
 import { parsePrivateKey } from "../ledger/chain/signing.ts";
@@ -197,7 +197,7 @@ async function sizeOf(file: string): Promise<number> {
   try {
     return (await stat(file)).size;
   } catch (error) {
-    throw new LedgerError("missing", `${file}: ${wordsOf(error)}`, error);
+    throw new LedgerError("missing", `${file}: ${errorMessage(error)}`, error);
   }
 }
 
@@ -205,7 +205,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    throw new LedgerError("missing", `${file}: ${wordsOf(error)}`, error);
+    throw new LedgerError("missing", `${file}: ${errorMessage(error)}`, error);
   }
 }
 
@@ -213,7 +213,7 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new LedgerError("missing", `${file} is no JSON: ${wordsOf(error)}`, error);
+    throw new LedgerError("missing", `${file} is no JSON: ${errorMessage(error)}`, error);
   }
 }
 

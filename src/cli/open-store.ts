@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { LedgerError, wordsOf } from "../ledger/ledger-error.ts";
+import { LedgerError, errorMessage } from "../ledger/ledger-error.ts";
 import { postgresStore } from "../ledger/postgres.ts";
 import type { PostgresPool } from "../ledger/postgres.ts";
 import { sqliteStore } from "../ledger/sqlite.ts";
@@ -104,6 +104,6 @@ async function load(name: string): Promise<Readonly<Record<string, unknown>> | u
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a module is an object of its exports
     return (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    throw new LedgerError("missing", `${name} does not load: ${wordsOf(error)}`, error);
+    throw new LedgerError("missing", `${name} does not load: ${errorMessage(error)}`, error);
   }
 }

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { ConsentConfigError } from "../errors.ts";
-import { wordsOf } from "../ledger/ledger-error.ts";
+import { errorMessage } from "../ledger/ledger-error.ts";
 import { ForeignRowError } from "../ledger/stores/rows.ts";
 import { auditCommand } from "./audit.ts";
 import { EXIT } from "./exit.ts";
@@ -47,7 +47,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     if (isClosedPipe(error)) return EXIT.fine;
     const hint =
       error instanceof ForeignRowError ? " assent ledger verify says what else is wrong." : "";
-    terminal.err.write(`assent: ${wordsOf(error)}${hint}\n`);
+    terminal.err.write(`assent: ${errorMessage(error)}${hint}\n`);
     return error instanceof ConsentConfigError ? EXIT.usage : EXIT.unusable;
   }
 }

@@ -24,7 +24,7 @@ import { isBuiltIn, languages, type TextOverrides } from "../pages/text/index.ts
 import { createRuleBook, type RuleBook } from "../rules/book.ts";
 import { checkRules } from "../rules/check.ts";
 import { checkRouteOptions, placementOf, ROUTE_KEYS } from "./route-options.ts";
-import { harmless, printsWarnings, printWarning } from "../engine/warnings.ts";
+import { ignoringErrors, printsWarnings, printWarning } from "../engine/warnings.ts";
 
 const KEYS: KeysEnum<ConsentOptions<unknown>> = {
   ...ROUTE_KEYS,
@@ -145,8 +145,8 @@ export function parseOptions<Request>(options: ConsentOptions<Request>): Setting
     dev: checkDev(options.dev),
     isReportOnly,
     reportOnly: checkReportOnly(options.reportOnly),
-    onEvent: options.onEvent && harmless(options.onEvent),
-    onWarning: harmless(options.onWarning ?? printWarning),
+    onEvent: options.onEvent && ignoringErrors(options.onEvent),
+    onWarning: ignoringErrors(options.onWarning ?? printWarning),
     hearsReports:
       options.onWarning !== undefined || options.onEvent !== undefined || printsWarnings(),
     now,

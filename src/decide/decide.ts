@@ -1,6 +1,6 @@
 // What is allowed: precedence of stored choice, signal and rule, and a reason for every answer. Pure.
 import type { Catalogue, ServiceDeclaration } from "../catalogue/types.ts";
-import type { DecideInput, Standing, Verdict } from "./standing.ts";
+import type { DecideInput, EffectiveConsent, Verdict } from "./effective-consent.ts";
 import type { ConsentState, Status } from "./types.ts";
 import { weigh, type Weighed } from "./weigh.ts";
 
@@ -87,27 +87,30 @@ function judgeExempt(
   category: string,
   answer: boolean | undefined,
   byRule: Verdict,
-  standing: Standing,
+  standing: EffectiveConsent,
 ): Verdict {
   if (answer === false) return refused;
   return answer === true && !byRule.allowed ? grantIn(category, standing) : byRule;
 }
 
-function judgeBy(category: string, standing: Standing): Verdict {
+function judgeBy(category: string, standing: EffectiveConsent): Verdict {
   const asked = choice(standing.refusals?.categories, category);
   if (asked === false) return refusalOf(category, standing);
   return asked === true ? grantIn(category, standing) : standing.otherwise;
 }
 
 /** What a yes in this category is worth. */
-function grantIn(category: string, { granted, lapses, lapsed = granted }: Standing): Verdict {
+function grantIn(
+  category: string,
+  { granted, lapses, lapsed = granted }: EffectiveConsent,
+): Verdict {
   const lapse = lapses?.get(category);
   if (lapse === undefined) return granted;
   return lapsed.reason === "signal" ? lapsed : { ...lapsed, reason: lapse.reason };
 }
 
 /** A no is a no, however old; the visitor is told why it is asked about again. */
-function refusalOf(category: string, { ask, lapses }: Standing): Verdict {
+function refusalOf(category: string, { ask, lapses }: EffectiveConsent): Verdict {
   const lapse = lapses?.get(category);
   return ask === "unanswered" && lapse?.isOpen === true
     ? { allowed: false, reason: lapse.reason }

@@ -1,16 +1,16 @@
 // What decision, signal and rules are worth for each id. One regime for all is one standing; rules that differ by purpose pick,
 // for each id, among the standings that the same request would have under each regime, with the signal and without.
-import { standingOf } from "./standing.ts";
-import type { DecideInput, Standing, Verdict } from "./standing.ts";
+import { effectiveConsent } from "./effective-consent.ts";
+import type { DecideInput, EffectiveConsent, Verdict } from "./effective-consent.ts";
 
 /** The weights of one request. */
 export interface Weighed {
   /** What the visitor is told of the whole. */
-  readonly whole: Pick<Standing, "decision" | "source">;
+  readonly whole: Pick<EffectiveConsent, "decision" | "source">;
   /** Is it the same for all of them? */
   readonly isUniform: boolean;
   /** By which this category or service is judged. */
-  of(id: string): Standing;
+  of(id: string): EffectiveConsent;
   /** The verdict on what a rule exempts, unless it was objected to; undefined: no rule does. */
   exempt(id: string): Verdict | undefined;
   /** Does a signal on this request deny this service, though the catalogue exempts it? */
@@ -29,7 +29,7 @@ export function weigh(input: DecideInput): Weighed {
   const { signals } = facts;
   const hasSignal = signals.gpc || signals.dnt;
   if (rules === undefined) {
-    const whole = standingOf(input);
+    const whole = effectiveConsent(input);
     return {
       whole,
       isUniform: true,
@@ -38,12 +38,12 @@ export function weigh(input: DecideInput): Weighed {
       denies: never,
     };
   }
-  const made: (Standing | undefined)[] = [];
-  const under = (silenceGrants: boolean, isSignalled: boolean): Standing => {
+  const made: (EffectiveConsent | undefined)[] = [];
+  const under = (silenceGrants: boolean, isSignalled: boolean): EffectiveConsent => {
     const place = (silenceGrants ? 2 : 0) + (isSignalled ? 1 : 0);
     let standing = made[place];
     if (standing === undefined) {
-      standing = standingOf({
+      standing = effectiveConsent({
         ...input,
         regime: silenceGrants ? "opt-out" : "opt-in",
         facts: isSignalled ? facts : { ...facts, signals: NO_SIGNALS },
@@ -53,7 +53,7 @@ export function weigh(input: DecideInput): Weighed {
     return standing;
   };
   const denies = (id: string): boolean => hasSignal && rules.denies(id);
-  const of = (id: string): Standing => under(rules.basisOf(id) !== "opt-in", denies(id));
+  const of = (id: string): EffectiveConsent => under(rules.basisOf(id) !== "opt-in", denies(id));
   return {
     whole: wholeOf(input, of, () => under(rules.regime !== "opt-in", hasSignal)),
     isUniform: false,
@@ -72,8 +72,8 @@ export function weigh(input: DecideInput): Weighed {
 /** A signal that decides anything is told of; a decision that holds for anything is one in force. */
 function wholeOf(
   { catalogue: { index, services }, rules }: DecideInput,
-  of: (id: string) => Standing,
-  otherwise: () => Standing,
+  of: (id: string) => EffectiveConsent,
+  otherwise: () => EffectiveConsent,
 ): Weighed["whole"] {
   // What the catalogue itself exempts is no part of what is decided here.
   const ids = services.flatMap(({ id, category, exempt }) =>

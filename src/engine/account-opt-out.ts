@@ -5,7 +5,7 @@ import { keptBelow } from "../decide/carry-over.ts";
 import type { ConsentState } from "../decide/types.ts";
 import type { Facts } from "../read/types.ts";
 import type { Choice } from "../routes/types.ts";
-import type { VisitTools } from "./arrival.ts";
+import type { VisitTools } from "./request-input.ts";
 import { recordChoice, type Circumstances } from "./recorded-answer.ts";
 
 type Saved = NonNullable<VisitTools["accounts"]>;

@@ -5,8 +5,8 @@ import { accountChoice } from "../decide/account.ts";
 import type { Adopter } from "../interop/adopt.ts";
 import type { Facts, RequestLike } from "../read/types.ts";
 import { markFor, type Accounts, type SignedIn } from "./account.ts";
-import type { Arrival } from "./arrival.ts";
-import type { Reach } from "./site.ts";
+import type { RequestInput } from "./request-input.ts";
+import type { ConnectionInfo } from "./site.ts";
 
 /** How a request is read, as the site's own functions know it. */
 export interface Readers<Given> {
@@ -24,7 +24,7 @@ export interface Readers<Given> {
   readonly accountMark: (secure: boolean) => string;
   readonly catalogue: Catalogue;
   /** Could the request have brought the consent cookie? */
-  readonly couldCarry: (request: RequestLike, reach: Reach) => boolean;
+  readonly couldCarry: (request: RequestLike, connection: ConnectionInfo) => boolean;
 }
 
 const NOBODY_KNOWS: SignedIn = { account: undefined, stored: { kind: "unknown" }, mark: undefined };
@@ -40,18 +40,23 @@ const NO_ACCOUNT: NonNullable<Facts["account"]> = Object.freeze({
 });
 
 /** A request that nobody has read yet. */
-export class Arrived<Given> implements Arrival {
+export class Arrived<Given> implements RequestInput {
   readonly request: RequestLike;
-  readonly reach: Reach;
+  readonly connection: ConnectionInfo;
   readonly cookie: string | undefined;
   readonly #readers: Readers<Given>;
   readonly #given: Given;
   readonly account: Promise<void> | undefined;
   #signedIn: SignedIn | undefined;
 
-  constructor(readers: Readers<Given>, given: Given, request: RequestLike, reach: Reach) {
+  constructor(
+    readers: Readers<Given>,
+    given: Given,
+    request: RequestLike,
+    connection: ConnectionInfo,
+  ) {
     this.request = request;
-    this.reach = reach;
+    this.connection = connection;
     this.cookie = request.headers.cookie;
     this.#readers = readers;
     this.#given = given;
@@ -69,13 +74,13 @@ export class Arrived<Given> implements Arrival {
   }
 
   facts(): Facts {
-    const { request, reach } = this;
+    const { request, connection } = this;
     const { readFacts, adopt, couldCarry } = this.#readers;
-    const isSecure = reach.protocol === "https";
+    const isSecure = connection.protocol === "https";
     const own = readFacts(request, this.#given, this.cookie ?? "", isSecure);
     const facts = adopt === undefined ? own : adopt(own, request);
     const device: Facts =
-      facts.stored.kind !== "none" || couldCarry(request, reach)
+      facts.stored.kind !== "none" || couldCarry(request, connection)
         ? facts
         : { ...facts, stored: { kind: "unknown" } };
     return this.#signedIn === undefined ? device : this.#withAccount(device, this.#signedIn);
@@ -89,7 +94,7 @@ export class Arrived<Given> implements Arrival {
       return { ...device, stored: { kind: "unknown" }, account: unknown };
     }
     const { accountMark, catalogue } = this.#readers;
-    const name = accountMark(this.reach.protocol === "https");
+    const name = accountMark(this.connection.protocol === "https");
     const [shown = "", second] = device.cookies.flatMap((one) =>
       one.name === name ? [one.value] : [],
     );

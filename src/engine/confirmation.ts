@@ -26,7 +26,7 @@ export function readConfirmation(
   return (CONFIRMED_BY[value] ?? status) === status ? value : undefined;
 }
 
-/** That an account's choice was applied is said by no cookie (`held-consent.ts`). */
+/** That an account's choice was applied is said by no cookie (`current-consent.ts`). */
 function isConfirmation(value: string): value is Exclude<Confirmation, "applied"> {
   return Object.hasOwn(CONFIRMED_BY, value);
 }

@@ -6,13 +6,17 @@ import { holdsUntil } from "./decision.ts";
 import { ConsentConfigError } from "../errors.ts";
 import type { Settings } from "../config/options.ts";
 import { encodeToken } from "../outgoing/token.ts";
-import type { HeldConsent } from "./held-consent.ts";
+import type { CurrentConsent } from "./current-consent.ts";
 
 /** A queue that is further behind has lost its jobs. */
 const USUAL = "7 days";
 
 /** The token; see `RequestConsent.token`. Throws without a secret, and ConsentConfigError for a time that is none. */
-export function tokenFor(settings: Settings, held: HeldConsent, validFor: string = USUAL): string {
+export function tokenFor(
+  settings: Settings,
+  held: CurrentConsent,
+  validFor: string = USUAL,
+): string {
   const { stored } = held.facts;
   const decision = stored.kind === "decision" ? stored.decision : undefined;
   const now = settings.now();

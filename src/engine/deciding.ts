@@ -1,7 +1,7 @@
 // The answer to "may I?", worked out once for all requests that say the same: most visitors have said nothing, and who
 // has decided sends the same decision with every request.
 
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 import { decide } from "../decide/decide.ts";
 import { nextExpiry } from "../decide/purposes.ts";
 import type { ConsentState, Decision } from "../decide/types.ts";
@@ -31,7 +31,7 @@ export function createDecider(settings: Settings): Decider {
       validFor,
       signalAlwaysWins,
     });
-  const ofSilence = remembering(300, (said) =>
+  const ofSilence = memoize(300, (said) =>
     decideNow({
       cookies: [],
       stored: { kind: "none" },

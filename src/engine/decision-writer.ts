@@ -111,7 +111,7 @@ export class DecisionWriter {
   }
 
   #circumstances(): Circumstances {
-    const { facts, consent: state, site, catalogue, arrival } = this.#state;
-    return { facts, state, site, catalogue, arrival };
+    const { facts, consent: state, site, catalogue, input } = this.#state;
+    return { facts, state, site, catalogue, input };
   }
 }

@@ -9,7 +9,7 @@ import {
   purposeFingerprint,
   REFUSAL_COOLDOWN,
 } from "../decide/purposes.ts";
-import { refusalMemory } from "../decide/standing.ts";
+import { refusalMemory } from "../decide/effective-consent.ts";
 import type { ConsentState, Decision, HeldRules, Regime } from "../decide/types.ts";
 import type { LedgerEvent } from "../ledger/ledger.ts";
 import { newSubjectId, NO_SUBJECT } from "../read/consent-cookie.ts";

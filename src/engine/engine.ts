@@ -2,7 +2,7 @@
 
 import { Accounts } from "./account.ts";
 import { KnownDocuments } from "../gate/known-documents.ts";
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 import type { ConsentOptions, Settings } from "../config/options.ts";
 import { createAdopter, foreignCookies } from "../interop/adopt.ts";
 import { readable, tagOf } from "../pages/text/index.ts";
@@ -21,16 +21,16 @@ import { accountCookieName, decisionCookieName, ownCookieNames } from "./own-coo
 import { createBudget } from "../routes/budget.ts";
 import { REPORTS_A_MINUTE } from "../routes/report.ts";
 import { createRecorder } from "./recording.ts";
-import { hostnameOf, isOfSite, type Reach } from "./site.ts";
-import type { VisitTools } from "./arrival.ts";
+import { hostnameOf, isOfSite, type ConnectionInfo } from "./site.ts";
+import type { VisitTools } from "./request-input.ts";
 import { Arrived, type Readers } from "./arrived.ts";
-import { KeptMarkup } from "../pages/kept-markup.ts";
+import { MarkupCache } from "../pages/markup-cache.ts";
 import { Development } from "../dev/development.ts";
 import { Tally } from "../report-only/tally.ts";
 import { createDecider } from "./deciding.ts";
 import { createJudges } from "./judges.ts";
 import { Visit } from "./visit.ts";
-import { createReporter, onceEach } from "./warnings.ts";
+import { createReporter, warnOnce } from "./warnings.ts";
 
 /** The engine of one site: made once, used by every adapter alike. */
 export interface Engine<Request> {
@@ -38,7 +38,7 @@ export interface Engine<Request> {
    * Reads the request and decides. `given` is the framework's own request, as the site's functions
    * (`region`, `language`) know it. The response's gates work with what this returns.
    */
-  visit(given: Request, request: RequestLike, reach: Reach): Visit;
+  visit(given: Request, request: RequestLike, connection: ConnectionInfo): Visit;
 }
 
 const STRICT =
@@ -75,9 +75,9 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
   );
   const { interop } = settings;
   const adopt =
-    interop && createAdopter({ ...settings, interop, tell: onceEach(settings.onWarning) });
+    interop && createAdopter({ ...settings, interop, tell: warnOnce(settings.onWarning) });
   const codec = createConsentCodec(catalogue, secrets);
-  const warn = onceEach(settings.onWarning);
+  const warn = warnOnce(settings.onWarning);
   const accounts =
     settings.account && new Accounts(settings.account, { codec, secrets, now: settings.now, warn });
   const tools: VisitTools = {
@@ -96,14 +96,14 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     decider: createDecider(settings),
     accounts,
     judges: createJudges(settings),
-    starts: new KeptMarkup(200),
-    placeholders: new KeptMarkup(1000),
+    starts: new MarkupCache(200),
+    placeholders: new MarkupCache(1000),
     documents: new KnownDocuments(),
     ownCookies,
     isForeign: interop && foreignCookies(interop),
     pageVary: pageVaryOf(settings),
   };
-  const preferred = remembering(500, (header) =>
+  const preferred = memoize(500, (header) =>
     tagOf(pickLanguage(header || undefined, known, "en"), settings.texts),
   );
   const languageOf = (given: Request, request: RequestLike): string => {
@@ -115,10 +115,10 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
       : tagOf(chosen, settings.texts);
   };
   const { sameSite } = settings.cookie;
-  const couldCarry = (request: RequestLike, reach: Reach): boolean =>
+  const couldCarry = (request: RequestLike, connection: ConnectionInfo): boolean =>
     couldCarryConsent(request, {
       sameSite,
-      isSameSite: (hostname) => isOfSite(hostname, hostnameOf(reach), []),
+      isSameSite: (hostname) => isOfSite(hostname, hostnameOf(connection), []),
     });
   const accountMark = (secure: boolean): string => accountCookieName(settings.cookie, secure);
   const readers: Readers<Request> = {
@@ -131,7 +131,8 @@ export function createEngine<Request>(options: ConsentOptions<Request>): Engine<
     catalogue,
   };
   return {
-    visit: (given, request, reach) => new Visit(tools, new Arrived(readers, given, request, reach)),
+    visit: (given, request, connection) =>
+      new Visit(tools, new Arrived(readers, given, request, connection)),
   };
 }
 

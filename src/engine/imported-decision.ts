@@ -3,7 +3,7 @@
 import { carried } from "./decision.ts";
 import type { Decision } from "../decide/types.ts";
 import { newSubjectId } from "../read/consent-cookie.ts";
-import type { Arrival, VisitTools } from "./arrival.ts";
+import type { RequestInput, VisitTools } from "./request-input.ts";
 import { placeOf } from "./place.ts";
 import type { Circumstances } from "./recorded-answer.ts";
 
@@ -13,7 +13,7 @@ import type { Circumstances } from "./recorded-answer.ts";
  */
 export function importsWith(
   visit: Pick<Circumstances, "facts">,
-  { request }: Pick<Arrival, "request">,
+  { request }: Pick<RequestInput, "request">,
 ): boolean {
   if (request.method !== "GET" || placeOf(request) !== "page") return false;
   // Without fetch metadata (plain HTTP, old browsers), an image looks like a page but for this.
@@ -29,7 +29,7 @@ export function importsWith(
  */
 export async function recordImport(
   tools: VisitTools,
-  { facts, site, arrival }: Circumstances,
+  { facts, site, input }: Circumstances,
   decision: Decision,
 ): Promise<{ readonly decision: Decision; readonly isRecorded: boolean }> {
   const { settings } = tools;
@@ -40,10 +40,10 @@ export async function recordImport(
       event: "imported",
       decision: made,
       validFor: settings.validFor,
-      language: arrival.language(),
+      language: input.language(),
       region: facts.region,
       site,
-      request: arrival.request,
+      request: input.request,
       form: undefined,
       before: undefined,
       source: { system, time },

@@ -11,8 +11,8 @@ import {
 import type { Settings } from "../config/options.ts";
 import { variantCookieName } from "./own-cookies.ts";
 import type { RequestLike } from "../read/types.ts";
-import type { HeldConsent } from "./held-consent.ts";
-import type { OwnLines } from "./own-lines.ts";
+import type { CurrentConsent } from "./current-consent.ts";
+import type { OwnSetCookies } from "./own-set-cookies.ts";
 
 /** How long the variant of a visitor who has decided nothing is remembered, in seconds. */
 const A_DAY = 86_400;
@@ -20,7 +20,7 @@ const A_DAY = 86_400;
 /** The variant that the visitor gets, as his cookie says it. Who has said nothing, in the strictest regime, needs none. `isFolded`: a notice is hidden. */
 export function variantOf(
   catalogue: Catalogue,
-  { facts, state, isOnce, isFolded: wasFolded }: HeldConsent,
+  { facts, state, isOnce, isFolded: wasFolded }: CurrentConsent,
   isFolded: boolean = wasFolded,
 ): string {
   const isStrictest = state.rules?.isBaseline ?? state.regime === "opt-in";
@@ -32,7 +32,7 @@ export function variantOf(
 export function variantAge(
   { validFor, now }: Pick<Settings, "validFor" | "now">,
   variant: string,
-  { state: { decision, rules } }: HeldConsent,
+  { state: { decision, rules } }: CurrentConsent,
 ): number {
   if (variant === UNDECIDED) return 0;
   if (decision === undefined) return A_DAY;
@@ -45,8 +45,8 @@ export function variantAge(
 export function keyedCaching(
   settings: Settings,
   request: RequestLike,
-  held: HeldConsent,
-  lines: OwnLines,
+  held: CurrentConsent,
+  lines: OwnSetCookies,
 ): Caching {
   const base = variantOf(settings.catalogue, held);
   const { cookies, signals, stored } = held.facts;
@@ -65,8 +65,8 @@ export function keyedCaching(
 
 function variantLineOf(
   settings: Settings,
-  held: HeldConsent,
-  lines: OwnLines,
+  held: CurrentConsent,
+  lines: OwnSetCookies,
   base: string,
 ): string {
   const value = base === UNDECIDED ? "" : base;

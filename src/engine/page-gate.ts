@@ -8,12 +8,12 @@ import { createDocumentGate } from "../gate/html/document-gate.ts";
 import type { HtmlGateOptions } from "../gate/html/options.ts";
 import { mediaType } from "../gate/media-type.ts";
 import type { BodyGate, GateContext, GateEvent, KnownDocument, Pieces } from "../gate/types.ts";
-import { bodyStart, keptBodyStart, keptHeadStart } from "../pages/page-start.ts";
+import { bodyStart, cachedBodyStart, cachedHeadStart } from "../pages/page-start.ts";
 import type { StartVisitor } from "../pages/page-start.ts";
 import { Placeholders, type PlaceholderRoom } from "../pages/placeholder.ts";
 import { styleAddress } from "../pages/style.ts";
 import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
-import type { VisitTools } from "./arrival.ts";
+import type { VisitTools } from "./request-input.ts";
 import { answersKey } from "../decide/answers-key.ts";
 import { captchasOf } from "./known-captchas.ts";
 import type { Place } from "./place.ts";
@@ -252,7 +252,7 @@ function headStart(
   const isInvariant = settings.caching === "invariant";
   // The guard holds what the policy of this page lets through.
   const isOpen = host.isGuardedInPlace === true;
-  return keptHeadStart(starts, visitorOf(host), {
+  return cachedHeadStart(starts, visitorOf(host), {
     hash: script.hash,
     nonce: head.nonce,
     isInvariant,
@@ -270,7 +270,7 @@ function startOfBody(
   based: boolean,
   ofStyle: string | undefined,
 ): string {
-  if (!based) return keptBodyStart(starts, visitorOf(host), ofStyle);
+  if (!based) return cachedBodyStart(starts, visitorOf(host), ofStyle);
   const { pageView, site } = host;
   // Where a page has a base of its own, our addresses name their host: what a visitor sent is kept for nobody else.
   const prefix = site.origin.slice(site.origin.indexOf("//")) + pageView.prefix;

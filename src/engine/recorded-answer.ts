@@ -8,7 +8,7 @@ import type { LedgerEvent, Recorded } from "../ledger/ledger.ts";
 import { ONCE } from "./own-cookies.ts";
 import type { Facts } from "../read/types.ts";
 import type { Choice } from "../routes/types.ts";
-import type { Arrival, VisitTools } from "./arrival.ts";
+import type { RequestInput, VisitTools } from "./request-input.ts";
 
 /** In what circumstances the visitor answers. */
 export interface Circumstances {
@@ -17,7 +17,7 @@ export interface Circumstances {
   /** As the visitor is shown it: with the exemptions that hold for them. */
   readonly catalogue: Catalogue;
   readonly site: Site;
-  readonly arrival: Arrival;
+  readonly input: RequestInput;
 }
 
 /**
@@ -87,17 +87,17 @@ interface Entry {
 
 function record(
   tools: VisitTools,
-  { facts: { stored, region }, state: { rules }, site, catalogue, arrival }: Circumstances,
+  { facts: { stored, region }, state: { rules }, site, catalogue, input }: Circumstances,
   entry: Entry,
 ): Promise<Recorded | undefined> {
   return tools.record({
     ...entry,
     before: stored.kind === "decision" ? stored.decision : undefined,
-    language: arrival.language(),
+    language: input.language(),
     region,
     shown: { catalogue, rules },
     site,
-    request: arrival.request,
+    request: input.request,
   });
 }
 

@@ -10,12 +10,12 @@ import { parseRouteOptions, placementOf } from "../config/route-options.ts";
 import { texts } from "../pages/text/index.ts";
 import type { BannerPlacement, Confirmation, PageView } from "../pages/types.ts";
 import type { Facts, RequestLike } from "../read/types.ts";
-import { returnAddress } from "../routes/return-address.ts";
+import { safeReturnUrl } from "../routes/safe-return-url.ts";
 import { isOwnPath } from "../routes/router.ts";
-import type { Arrival, VisitTools } from "./arrival.ts";
-import { HeldConsent } from "./held-consent.ts";
+import type { RequestInput, VisitTools } from "./request-input.ts";
+import { CurrentConsent } from "./current-consent.ts";
 import { onceCookieName } from "./own-cookies.ts";
-import { OwnLines } from "./own-lines.ts";
+import { OwnSetCookies } from "./own-set-cookies.ts";
 import { placeOf, type Place } from "./place.ts";
 import { originForm, pathOf, siteOf } from "./site.ts";
 
@@ -34,33 +34,33 @@ export class RequestState {
   consulted = false;
   personal = false;
   readonly #tools: VisitTools;
-  readonly #arrival: Arrival;
+  readonly #input: RequestInput;
   #firstParty: readonly string[];
   #hasBanner: boolean;
   #placement: BannerPlacement;
   #site: Site | undefined;
-  #held: HeldConsent | undefined;
-  #lines: OwnLines | undefined;
+  #held: CurrentConsent | undefined;
+  #lines: OwnSetCookies | undefined;
   /** Made anew when the decision or the settings change. */
   #judge: Judge | undefined;
   /** `configure` has changed what a judge depends on: it is no longer shared with other requests. */
   #isJudgedApart = false;
   #isAnswered = false;
 
-  constructor(tools: VisitTools, arrival: Arrival) {
+  constructor(tools: VisitTools, input: RequestInput) {
     const { settings } = tools;
     this.#tools = tools;
-    this.#arrival = arrival;
+    this.#input = input;
     this.settings = settings.gates;
     this.#firstParty = settings.firstParty;
     this.#hasBanner = settings.banner;
     this.#placement = settings.placement;
-    this.path = originForm(arrival.reach.path);
+    this.path = originForm(input.connection.path);
     this.isOwnPage = settings.isReportOnly
       ? this.isDevPage(pathOf(this.path))
       : isOwnPath(pathOf(this.path), settings.prefix);
     // A release for one page is spent by that page, whatever comes of it.
-    if (arrival.cookie?.includes(onceCookieName(settings.cookie, this.isSecure)) === true)
+    if (input.cookie?.includes(onceCookieName(settings.cookie, this.isSecure)) === true)
       void this.held;
   }
 
@@ -69,32 +69,32 @@ export class RequestState {
     return this.#tools;
   }
 
-  get arrival(): Arrival {
-    return this.#arrival;
+  get input(): RequestInput {
+    return this.#input;
   }
 
   /** The consent of this request, read and decided when it is first asked for. */
-  get held(): HeldConsent {
+  get held(): CurrentConsent {
     if (this.#held === undefined) {
-      this.#held = new HeldConsent(this.#tools, this.#arrival, this);
+      this.#held = new CurrentConsent(this.#tools, this.#input, this);
       if (this.#held.isOnce) this.lines.spendRelease();
     }
     return this.#held;
   }
 
   /** The Set-Cookie lines of this response; made when there is one to add. */
-  get lines(): OwnLines {
-    return (this.#lines ??= new OwnLines(this.#tools.settings, this.site, this.#tools.warn));
+  get lines(): OwnSetCookies {
+    return (this.#lines ??= new OwnSetCookies(this.#tools.settings, this.site, this.#tools.warn));
   }
 
   /** The same, where there are any. */
-  get linesSoFar(): OwnLines | undefined {
+  get linesSoFar(): OwnSetCookies | undefined {
     return this.#lines;
   }
 
   /** Over TLS, as far as the framework knows. */
   get isSecure(): boolean {
-    return this.#arrival.reach.protocol === "https";
+    return this.#input.connection.protocol === "https";
   }
 
   get place(): Place {
@@ -110,7 +110,7 @@ export class RequestState {
   /** Where the visitor comes back to: this page, or the one that has sent what it answers. */
   get wayBack(): string {
     return this.isPosted
-      ? returnAddress([this.request.headers.referer], this.site.origin, this.prefix)
+      ? safeReturnUrl([this.request.headers.referer], this.site.origin, this.prefix)
       : this.path;
   }
 
@@ -122,7 +122,7 @@ export class RequestState {
   }
 
   get site(): Site {
-    return (this.#site ??= siteOf(this.#arrival.reach, () => this.#firstParty));
+    return (this.#site ??= siteOf(this.#input.connection, () => this.#firstParty));
   }
 
   get judge(): Judge {
@@ -147,9 +147,9 @@ export class RequestState {
   isDevPage(path: string): boolean {
     const { dev } = this.#tools;
     if (dev === undefined || !dev.hasPath(path)) return false;
-    const { reach, request } = this.#arrival;
+    const { connection, request } = this.#input;
     const { hostname } = this.site;
-    return dev.mayLook({ hostname, headers: request.headers, peer: reach.peer });
+    return dev.mayLook({ hostname, headers: request.headers, peer: connection.peer });
   }
 
   /** Set where somebody develops: in production nothing is called for what may leave. */
@@ -175,7 +175,7 @@ export class RequestState {
   }
 
   get request(): RequestLike {
-    return this.#arrival.request;
+    return this.#input.request;
   }
 
   /** As the rules have it that hold for whom the page is made for: they may exempt more, or less, than the site declares. */
@@ -218,7 +218,7 @@ export class RequestState {
 
   /** The language of the pages, and its words. */
   get words(): Pick<PageView, "language" | "texts"> {
-    const language = this.#arrival.language();
+    const language = this.#input.language();
     return { language, texts: texts(language, this.#tools.settings.texts) };
   }
 
@@ -286,7 +286,7 @@ export class RequestState {
 
   /** What the request says is read again: the visitor's account has answered. */
   reread(): void {
-    this.#held?.reread(this.#arrival.facts());
+    this.#held?.reread(this.#input.facts());
     this.#judge = undefined;
   }
 }

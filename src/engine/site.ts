@@ -2,11 +2,11 @@
 
 import { getDomain } from "tldts";
 import { readUrl } from "../util/read-url.ts";
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 import type { Site } from "../gate/types.ts";
 
 /** How a request reached the app, as the framework (and the proxies it trusts) tell it. */
-export interface Reach {
+export interface ConnectionInfo {
   /** `http` or `https`. */
   readonly protocol: string;
   /** Host with port, as sent: `www.example.org:8443`. */
@@ -23,9 +23,7 @@ const MOST = 2000;
  * The registrable domain of a host (Public Suffix List, private section included); null: there is none. Hosts are
  * asked for again and again; the list is not.
  */
-const registrable = remembering(MOST, (hostname) =>
-  getDomain(hostname, { allowPrivateDomains: true }),
-);
+const registrable = memoize(MOST, (hostname) => getDomain(hostname, { allowPrivateDomains: true }));
 
 /** The registrable domain, or the host itself where there is none. */
 function domainOf(hostname: string): string {
@@ -60,13 +58,13 @@ function originOf(protocol: string, host: string): Origin {
 }
 
 /** Host name of a request, lower case, without a trailing dot. */
-export function hostnameOf({ protocol, host }: Reach): string {
+export function hostnameOf({ protocol, host }: ConnectionInfo): string {
   return originOf(protocol, host).hostname;
 }
 
 /** The site as one request sees it. A host that does not parse stands for nobody's. */
-export function siteOf(reach: Reach, firstParty: () => readonly string[]): Site {
-  return new ReachedSite(reach, firstParty);
+export function siteOf(connection: ConnectionInfo, firstParty: () => readonly string[]): Site {
+  return new ReachedSite(connection, firstParty);
 }
 
 class ReachedSite implements Site {
@@ -76,12 +74,12 @@ class ReachedSite implements Site {
   readonly secure: boolean;
   readonly #firstParty: () => readonly string[];
 
-  constructor(reach: Reach, firstParty: () => readonly string[]) {
-    const { protocol } = reach;
-    const { origin, hostname } = originOf(protocol, reach.host);
+  constructor(connection: ConnectionInfo, firstParty: () => readonly string[]) {
+    const { protocol } = connection;
+    const { origin, hostname } = originOf(protocol, connection.host);
     this.origin = origin;
     this.hostname = hostname;
-    this.path = originForm(reach.path);
+    this.path = originForm(connection.path);
     this.secure = protocol === "https";
     this.#firstParty = firstParty;
   }

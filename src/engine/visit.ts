@@ -86,7 +86,7 @@ export class Visit extends RequestState implements PageHost, RouteHost {
     const { fingerprint, pageVary } = this.tools;
     const { place, confirmation = "", account = "" } = this;
     return {
-      key: `${fingerprint} ${this.arrival.language()} ${place} ${confirmation} ${account}${this.isFolded ? " folded" : ""}`,
+      key: `${fingerprint} ${this.input.language()} ${place} ${confirmation} ${account}${this.isFolded ? " folded" : ""}`,
       vary: pageVary,
     };
   }
@@ -218,7 +218,7 @@ export class Visit extends RequestState implements PageHost, RouteHost {
   /** Has this request a decision of another consent system to bring along? Then `importOther` comes first. */
   get isImporting(): boolean {
     if (this.isReportOnly) return false;
-    return this.tools.settings.interop?.mode === "import" && importsWith(this, this.arrival);
+    return this.tools.settings.interop?.mode === "import" && importsWith(this, this.input);
   }
 
   /** Takes the decision of another consent system over: recorded, and in a cookie of ours. Never rejects. */
@@ -228,7 +228,7 @@ export class Visit extends RequestState implements PageHost, RouteHost {
 
   /** To be waited for before anything is decided: what the visitor's account has answered. Never rejects. */
   loadAccount(): Promise<void> | undefined {
-    const { account, request } = this.arrival;
+    const { account, request } = this.input;
     if (account !== undefined) return this.#rereadAfter(account);
     if (request.headers["sec-gpc"] !== undefined) this.#keepOptOut();
     return undefined;
@@ -237,8 +237,8 @@ export class Visit extends RequestState implements PageHost, RouteHost {
   /** A signal of a visitor who is signed in belongs to their account as well. */
   #keepOptOut(): void {
     if (this.tools.accounts === undefined) return;
-    const { facts, site, arrival } = this;
-    keepOptOut(this.tools, { site, arrival }, facts);
+    const { facts, site, input } = this;
+    keepOptOut(this.tools, { site, input }, facts);
   }
 
   async #rereadAfter(account: Promise<void>): Promise<void> {

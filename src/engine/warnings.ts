@@ -24,10 +24,10 @@ export function printWarning(message: string): void {
 }
 
 /**
- * Makes a listener of the site's harmless: what it throws must not end a response half-way. It is published on the
+ * Makes a listener of the site's ignoringErrors: what it throws must not end a response half-way. It is published on the
  * channel `assent:listener-error`.
  */
-export function harmless<Args extends readonly unknown[]>(
+export function ignoringErrors<Args extends readonly unknown[]>(
   listener: (...args: Args) => void,
 ): (...args: Args) => void {
   return (...args) => {
@@ -40,7 +40,7 @@ export function harmless<Args extends readonly unknown[]>(
 }
 
 /** Tells each message once: what is wrong in an app is wrong on every request. */
-export function onceEach(tell: (message: string) => void): (message: string) => void {
+export function warnOnce(tell: (message: string) => void): (message: string) => void {
   const told = new Set<string>();
   return (message) => {
     if (told.size >= MOST || told.has(message)) return;

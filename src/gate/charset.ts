@@ -7,7 +7,7 @@ import {
   namedCharsets,
 } from "../http/charset-unlabelled.ts";
 import { contentTypeReadings } from "../http/content-type.ts";
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 import type { BodyGate, Pieces } from "./types.ts";
 
 const NOTHING = new Uint8Array(0);
@@ -67,17 +67,14 @@ interface DeclaredEncoding {
   readonly isCertain: boolean;
 }
 
-const declaredEncoding: (contentType: string) => DeclaredEncoding = remembering(
-  200,
-  (contentType) => {
-    const names = contentTypeReadings(contentType).charsets.map(encodingName);
-    const odd = names.some((name) => name !== undefined && !readsAscii(name));
-    return {
-      transcoded: odd ? names.find((name) => name !== undefined) : undefined,
-      isCertain: names.length > 0 && names.every((name) => name !== undefined),
-    };
-  },
-);
+const declaredEncoding: (contentType: string) => DeclaredEncoding = memoize(200, (contentType) => {
+  const names = contentTypeReadings(contentType).charsets.map(encodingName);
+  const odd = names.some((name) => name !== undefined && !readsAscii(name));
+  return {
+    transcoded: odd ? names.find((name) => name !== undefined) : undefined,
+    isCertain: names.length > 0 && names.every((name) => name !== undefined),
+  };
+});
 
 /** The encoding's name in the Encoding Standard; undefined: none that a browser knows. */
 function encodingName(label: string | undefined): string | undefined {

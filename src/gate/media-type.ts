@@ -1,5 +1,5 @@
 // What a Content-Type says to the gates: asked on every response, so each spelling is read once.
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 import { contentTypeReadings } from "../http/content-type.ts";
 import { documentKinds, type DocumentKind } from "./html/document-gate.ts";
 import { encodingOfType, type DocumentEncoding } from "./html/tokenizer/encoding.ts";
@@ -19,7 +19,7 @@ export interface MediaType {
 }
 
 /** Reads a Content-Type (several fields joined by ", ") in every way a browser may; empty: there is none. */
-export const mediaType: (contentType: string) => MediaType = remembering(200, (contentType) => {
+export const mediaType: (contentType: string) => MediaType = memoize(200, (contentType) => {
   const [kind] = documentKinds(contentType);
   const { essences } = contentTypeReadings(contentType);
   const isDocument = essences.some((essence) => PAGES.has(essence));

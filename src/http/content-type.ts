@@ -2,7 +2,7 @@
 // first space, parenthesis or semicolon; several fields count as one list, of which most take the last member and
 // some the first; a quote hides a semicolon from some. Whatever any of them would see is seen here.
 
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 
 /** What the readers of one Content-Type see. */
 export interface ContentTypeReadings {
@@ -25,7 +25,7 @@ const ENDS_TYPE = " \t\n\v\f\r;,(";
 const UNUSABLE = new Set(["unknown/unknown", "application/unknown", "*/*"]);
 
 /** Reads a Content-Type (several fields joined by ", ") as all browsers do. Linear in its length; each text once. */
-export const contentTypeReadings: (field: string) => ContentTypeReadings = remembering(200, read);
+export const contentTypeReadings: (field: string) => ContentTypeReadings = memoize(200, read);
 
 function read(field: string): ContentTypeReadings {
   const essences = new Set<string>();

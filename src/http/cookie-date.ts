@@ -1,6 +1,6 @@
 // The lenient date of Expires (RFC 6265bis 5.1.1): the one way browsers read it.
 
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -15,7 +15,7 @@ const YEAR = /^(\d{2,4})(?:\D|$)/;
  * Reads an Expires value as a browser does: any order, any delimiters, two-digit years.
  * Returns milliseconds since 1970, or undefined if a browser would ignore the attribute.
  */
-export const parseCookieDate: (text: string) => number | undefined = remembering(200, readDate);
+export const parseCookieDate: (text: string) => number | undefined = memoize(200, readDate);
 
 function readDate(text: string): number | undefined {
   let time: readonly [number, number, number] | undefined;

@@ -1,6 +1,6 @@
 // What a site's own Content-Security-Policy says: what does it let our placeholders show, and is it narrower than ours?
 
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 
 /** One policy: directives by name in lower case, with their sources as written. */
 export type ReadPolicy = ReadonlyMap<string, readonly string[]>;
@@ -17,7 +17,7 @@ export function readPolicies(fields: readonly string[]): readonly ReadPolicy[] {
 const NONE: readonly ReadPolicy[] = [];
 
 /** Read several times a response, and on many sites the same with each. */
-const policiesOf = remembering(100, (field): readonly ReadPolicy[] =>
+const policiesOf = memoize(100, (field): readonly ReadPolicy[] =>
   field
     .split(",")
     .map(readPolicy)
@@ -106,7 +106,7 @@ const FETCH_DIRECTIVE =
   /^(?:default|child|connect|fenced-frame|font|frame|img|manifest|media|object|prefetch|script|style|worker)-src(?:-elem|-attr)?$/;
 
 /** True if a policy lets a page contact no host but its own, so that ours would add nothing but bytes. */
-export function keepsHome(policy: ReadPolicy): boolean {
+export function allowsOnlySelf(policy: ReadPolicy): boolean {
   return (
     policy.has("default-src") &&
     [...policy].every(

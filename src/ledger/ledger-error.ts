@@ -31,12 +31,12 @@ export class LedgerError extends Error {
 }
 
 /** The words of anything that was thrown. */
-export function wordsOf(error: unknown): string {
+export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /** Somebody else has written behind the same entry. */
-export function movedEnd(chain: string): LedgerError {
+export function headConflict(chain: string): LedgerError {
   return new LedgerError("unavailable", `Not stored: the chain ${chain} has another end.`);
 }
 

@@ -3,7 +3,7 @@ import { createLedger } from "./write/chained-ledger.ts";
 import type { ChainedLedger, LedgerOptions } from "./write/chained-ledger.ts";
 import { JOURNAL } from "./chain/chain.ts";
 import type { Chain, Entry, Place } from "./chain/chain.ts";
-import { LedgerError, movedBase, movedEnd } from "./ledger-error.ts";
+import { LedgerError, movedBase, headConflict } from "./ledger-error.ts";
 import type { Change, LedgerStore } from "./stores/store.ts";
 
 /**
@@ -31,7 +31,7 @@ export function memoryStore(): LedgerStore {
       throw new LedgerError("unavailable", "Not stored: a chain exists already.");
     if (append === undefined) return;
     const chain = chains.get(append.chain) ?? open.find((fresh) => fresh.chain === append.chain);
-    if (chain?.head.hash !== append.after.hash) throw movedEnd(append.chain);
+    if (chain?.head.hash !== append.after.hash) throw headConflict(append.chain);
     if (append.entries.some(({ key }) => key !== null && keys.has(key))) {
       throw new LedgerError("unavailable", "Not stored: a key is taken.");
     }

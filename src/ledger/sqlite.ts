@@ -4,7 +4,7 @@ import type { ChainedLedger, LedgerOptions } from "./write/chained-ledger.ts";
 import { JOURNAL } from "./chain/chain.ts";
 import type { Chain, Entry, Place } from "./chain/chain.ts";
 import type { Notice } from "./ledger.ts";
-import { movedBase, movedEnd, wordsOf } from "./ledger-error.ts";
+import { movedBase, headConflict, errorMessage } from "./ledger-error.ts";
 import { CHAIN_COLUMNS, chainOf, ENTRY_COLUMNS, entryOf, noticeOf, textIn } from "./stores/rows.ts";
 import { META_TABLE, schemaSteps, stepsDone } from "./stores/schema.ts";
 import { listsOf, openFile } from "./stores/sqlite-handle.ts";
@@ -65,7 +65,7 @@ class SqliteStore implements LedgerStore {
         return;
       } catch (error) {
         // Changing to WAL does not wait for other processes, even where busy_timeout is set.
-        if (!/locked|busy/i.test(wordsOf(error)) || Date.now() > deadline) throw error;
+        if (!/locked|busy/i.test(errorMessage(error)) || Date.now() > deadline) throw error;
       }
       // oxlint-disable-next-line no-await-in-loop
       await new Promise((resolve) => {
@@ -154,7 +154,7 @@ class SqliteStore implements LedgerStore {
       "UPDATE assent_chains SET seq = ?, hash = ? WHERE chain = ? AND seq = ? AND hash = ?",
     ).run(last.seq, last.hash, chain, after.seq, after.hash);
     if (Number(changes) !== 1) {
-      throw movedEnd(chain);
+      throw headConflict(chain);
     }
     const whole = entries.length - (entries.length % ROWS);
     for (let from = 0; from < whole; from += ROWS) {

@@ -9,7 +9,7 @@ import { didYouMean } from "../util/did-you-mean.ts";
 import { parseRetention } from "../catalogue/retention.ts";
 import { ConsentConfigError } from "../errors.ts";
 import type { GateEvent } from "../gate/types.ts";
-import { createReporter, harmless, printWarning } from "../engine/warnings.ts";
+import { createReporter, ignoringErrors, printWarning } from "../engine/warnings.ts";
 import { guardedClient, LIFECYCLE } from "./client.ts";
 import { hookHttp } from "./hook-http.ts";
 import { hookHttp2 } from "./hook-http2.ts";
@@ -107,8 +107,8 @@ export function guardOutgoing(options: GuardOutgoingOptions): OutgoingGuard {
   checkKeys(options, "", KEYS);
   const { catalogue, dispatchers, onEvent, onWarning } = options;
   const report = createReporter(
-    onEvent && harmless(onEvent),
-    onWarning ? harmless(onWarning) : printWarning,
+    onEvent && ignoringErrors(onEvent),
+    onWarning ? ignoringErrors(onWarning) : printWarning,
   );
   const tell = (event: GateEvent): void => report(event, "");
   const find: Principal["find"] = (target) => findIn(catalogue.index, target);

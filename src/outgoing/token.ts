@@ -9,7 +9,7 @@ import type { Catalogue } from "../catalogue/types.ts";
 import type { ConsentState, Decision, Regime, Signals } from "../decide/types.ts";
 import { NO_SUBJECT } from "../read/consent-cookie.ts";
 import { policyFingerprint } from "../read/fingerprint.ts";
-import { createSeal } from "../read/seal.ts";
+import { createSigner } from "../read/signer.ts";
 import { catalogueTokens, tokenLength, type CatalogueTokens } from "../read/tokens.ts";
 
 /** What a token says. Times are milliseconds since 1970, in whole seconds. */
@@ -98,7 +98,7 @@ export function encodeToken(circumstances: TokenCircumstances): string {
       (id) => services.token(id),
     ),
   ].join(".");
-  return createSeal(secrets).seal(payload);
+  return createSigner(secrets).sign(payload);
 }
 
 /** What a token says; undefined if it is none, or not signed with one of the secrets. Never throws on what it is given. */
@@ -109,7 +109,7 @@ export function decodeToken(
   now: number,
 ): TokenContent | undefined {
   if (typeof value !== "string" || value.length > LONGEST || secrets.length === 0) return undefined;
-  const { payload = "" } = createSeal(secrets).open(value);
+  const { payload = "" } = createSigner(secrets).open(value);
   const parts = FORMAT.exec(payload);
   if (parts === null) return undefined;
   const [, subject = "", issued = "", expires = "", decided = "", context = "", policy = ""] =

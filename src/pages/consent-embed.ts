@@ -1,10 +1,10 @@
 // What a `<consent-embed>` shows before, or without, the browser's script: a declarative shadow root. Frameworks see no
 // child of the element in it.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
-import { keptEmbedDocument, type EmbedView } from "./embed-document.ts";
+import { cachedEmbedDocument, type EmbedView } from "./embed-document.ts";
 import { iframe } from "./frame.ts";
 import { html } from "./html.ts";
-import type { KeptMarkup } from "./kept-markup.ts";
+import type { MarkupCache } from "./markup-cache.ts";
 
 /** The element. Everything but `held` comes from the page. */
 export interface ConsentEmbed {
@@ -30,7 +30,7 @@ const BOX = { width: "100%", height: "180" };
 
 /** The shadow root as markup; undefined: there is nothing to show. */
 export function consentEmbed(
-  kept: KeptMarkup,
+  kept: MarkupCache,
   view: EmbedView,
   { held, src, title, service: named, attributes }: ConsentEmbed,
 ): string | undefined {
@@ -46,7 +46,7 @@ export function consentEmbed(
     title: label,
     ...(src === undefined && BOX),
     ...size,
-    srcdoc: keptEmbedDocument(kept, view, known),
+    srcdoc: cachedEmbedDocument(kept, view, known),
     // By this the browser's script knows what is shown.
     "data-consent-blocked": `${id}.${(view.formKey ?? "").slice(0, 16)}`,
   });

@@ -5,7 +5,7 @@ import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { direction, fullStop } from "./format.ts";
 import { html, Slot } from "./html.ts";
 import type { Html, Printable } from "./html.ts";
-import type { KeptMarkup } from "./kept-markup.ts";
+import type { MarkupCache } from "./markup-cache.ts";
 import { choiceAddress, formFields, outsideAddress, wayBack } from "./links.ts";
 import { styleLink } from "./style.ts";
 import type { PageView } from "./types.ts";
@@ -52,7 +52,11 @@ export function embedDocument(view: EmbedView, embed: BlockedEmbed): Html {
 }
 
 /** The same as text. `kept` is of one site, whose settings do not change: what embeds of a service share is made once. */
-export function keptEmbedDocument(kept: KeptMarkup, view: EmbedView, embed: BlockedEmbed): string {
+export function cachedEmbedDocument(
+  kept: MarkupCache,
+  view: EmbedView,
+  embed: BlockedEmbed,
+): string {
   const title = titleOf(embed);
   const address = outsideAddress(embed.url);
   const { service, host } = embed;

@@ -1,6 +1,6 @@
 // Addresses as they may stand in our markup.
 import { readUrl } from "../util/read-url.ts";
-import { remembering } from "../util/remembering.ts";
+import { memoize } from "../util/memoize.ts";
 import { html, Slot } from "./html.ts";
 import type { Html, Printable } from "./html.ts";
 import type { PageView, ShownConsent } from "./types.ts";
@@ -26,7 +26,7 @@ export function outsideAddress(address: string | undefined): string | undefined 
 }
 
 /** Pages show the same few embeds to all their visitors. */
-const outside = remembering(500, (address): string | undefined => {
+const outside = memoize(500, (address): string | undefined => {
   const url = readUrl(address);
   return url?.protocol === "https:" || url?.protocol === "http:" ? url.href : undefined;
 });

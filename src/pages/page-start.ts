@@ -4,7 +4,7 @@
 import { banner, settingsLink } from "./banner.ts";
 import { html, Slot } from "./html.ts";
 import type { Html } from "./html.ts";
-import type { KeptMarkup } from "./kept-markup.ts";
+import type { MarkupCache } from "./markup-cache.ts";
 import { wayBack } from "./links.ts";
 import { scriptTag } from "./script/script.ts";
 import type { ScriptSetting } from "./script/script.ts";
@@ -44,8 +44,8 @@ const NONCE = new Slot("nonce");
 const STYLE_NONCE = new Slot("style nonce");
 
 /** The start of a body for one visitor, as text. `kept` is of one site, whose settings do not change. */
-export function keptBodyStart(
-  kept: KeptMarkup,
+export function cachedBodyStart(
+  kept: MarkupCache,
   visitor: StartVisitor,
   styleNonce: string | undefined,
 ): string {
@@ -70,8 +70,8 @@ export function keptBodyStart(
 }
 
 /** The start of a head for one visitor, as text. */
-export function keptHeadStart(
-  kept: KeptMarkup,
+export function cachedHeadStart(
+  kept: MarkupCache,
   visitor: StartVisitor,
   setting: ScriptSetting & { readonly nonce?: string | undefined },
 ): string {

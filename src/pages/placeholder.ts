@@ -2,9 +2,9 @@
 // a fault.
 import type { ServiceDeclaration } from "../catalogue/types.ts";
 import { consentEmbed, type ConsentEmbed } from "./consent-embed.ts";
-import { keptEmbedDocument, type EmbedView } from "./embed-document.ts";
+import { cachedEmbedDocument, type EmbedView } from "./embed-document.ts";
 import { embedImage } from "./embed-image.ts";
-import type { KeptMarkup } from "./kept-markup.ts";
+import type { MarkupCache } from "./markup-cache.ts";
 
 /** A blocked element. Everything but `service` and `kind` comes from the page. */
 export interface BlockedElement {
@@ -44,14 +44,14 @@ export interface PlaceholderRoom {
 
 /** The placeholders of one page. */
 export class Placeholders {
-  readonly #kept: KeptMarkup;
+  readonly #kept: MarkupCache;
   readonly #view: () => EmbedView;
   readonly #room: PlaceholderRoom;
   #frames = 0;
   #spent = 0;
 
   /** `view` is asked for with the first placeholder. */
-  constructor(kept: KeptMarkup, view: () => EmbedView, room: PlaceholderRoom) {
+  constructor(kept: MarkupCache, view: () => EmbedView, room: PlaceholderRoom) {
     this.#kept = kept;
     this.#view = view;
     this.#room = room;
@@ -107,7 +107,7 @@ export class Placeholders {
     const { service, host, url, title } = request;
     this.#frames++;
     if (this.#frames <= WRITTEN_OUT) {
-      const value = keptEmbedDocument(this.#kept, this.#view(), { service, host, url, title });
+      const value = cachedEmbedDocument(this.#kept, this.#view(), { service, host, url, title });
       return [{ name: "srcdoc", value }, ...RESTRICTIONS];
     }
     if (!this.#room.frames) return NOTHING;

@@ -12,7 +12,7 @@
 import { randomBytes } from "node:crypto";
 import type { Catalogue } from "../catalogue/types.ts";
 import { ConsentConfigError } from "../errors.ts";
-import { createSeal } from "./seal.ts";
+import { createSigner } from "./signer.ts";
 import { LONGEST_PURPOSE, readPurposes, TIME, writePurposes } from "./purposes-answered.ts";
 import { catalogueTokens, readRuns, tokenLength } from "./tokens.ts";
 import type { Tokens } from "./tokens.ts";
@@ -62,7 +62,7 @@ const maxAhead = 5 * 60 * 1000;
  * Throws ConsentConfigError if two ids cannot be told apart, or if there are more than some 900.
  */
 export function createConsentCodec(catalogue: Catalogue, secrets: readonly string[]): ConsentCodec {
-  const seal = createSeal(secrets);
+  const signer = createSigner(secrets);
   const { categories, services } = catalogueTokens(catalogue);
   const longest =
     overhead +
@@ -83,7 +83,7 @@ export function createConsentCodec(catalogue: Catalogue, secrets: readonly strin
   return {
     encode(decision) {
       const purposes = writePurposes(decision, categories);
-      return seal.seal(
+      return signer.sign(
         [
           purposes === undefined ? "1" : "2",
           subject(decision.id),
@@ -116,7 +116,7 @@ export function createConsentCodec(catalogue: Catalogue, secrets: readonly strin
 
   function read(value: string): Stored {
     if (value.length > maxLength) return invalid("too long");
-    const opened = seal.open(value);
+    const opened = signer.open(value);
     if (opened.payload === undefined) return invalid(opened.why);
     const parts = format.exec(opened.payload);
     if (parts === null) {

@@ -5,7 +5,7 @@
 // It begins unlike a decision, so that neither passes for the other under the same secret.
 import type { Catalogue } from "../catalogue/types.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { createSeal } from "./seal.ts";
+import { createSigner } from "./signer.ts";
 import { catalogueTokens, tokenLength } from "./tokens.ts";
 
 /** Encodes and decodes the once token of one catalogue. */
@@ -28,7 +28,7 @@ const format = new RegExp(`^o1\\.([\\w-]{${tokenLength}})\\.([\\w-]{8})\\.([0-9a
 
 /** The once codec for a catalogue; signed as the consent cookie is. Throws as `catalogueTokens` does. */
 export function createOnceCodec(catalogue: Catalogue, secrets: readonly string[]): OnceCodec {
-  const seal = createSeal(secrets);
+  const signer = createSigner(secrets);
   const { services } = catalogueTokens(catalogue);
   return {
     encode(serviceId, path, expires) {
@@ -38,11 +38,11 @@ export function createOnceCodec(catalogue: Catalogue, secrets: readonly string[]
       if (!(expires >= 0) || !/^[0-9a-z]{1,7}$/.test(time)) {
         throw new RangeError("expires is in milliseconds since 1970");
       }
-      return seal.seal(`o1.${token}.${placeOf(path)}.${time.padStart(7, "0")}`);
+      return signer.sign(`o1.${token}.${placeOf(path)}.${time.padStart(7, "0")}`);
     },
     decode(value, path, now) {
       if (value.length > maxLength) return undefined;
-      const { payload } = seal.open(value);
+      const { payload } = signer.open(value);
       const [, token = "", place = "", time = ""] = format.exec(payload ?? "") ?? [];
       const left = Number.parseInt(time, 36) * 1000 - now;
       if (!(left > 0 && left <= maxAhead) || place !== placeOf(path)) return undefined;

@@ -14,7 +14,7 @@ import { BUDGET_PERIOD } from "./budget.ts";
 import { speakerOf } from "./origin.ts";
 import { keyOf, needsProof } from "./proof.ts";
 import { jsonReply, pageReply, problemReply, redirectReply, wantsJson } from "./reply.ts";
-import { returnAddress, sentFrom } from "./return-address.ts";
+import { safeReturnUrl, sentFrom } from "./safe-return-url.ts";
 import { allowedIds, keyReport, stateReport } from "./state.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 
@@ -93,10 +93,10 @@ function backOf(
   { prefix }: RouteHost,
 ): string {
   const said = fields.get("return")?.[0];
-  if (fields.has("posted")) return returnAddress([said], origin, prefix);
+  if (fields.has("posted")) return safeReturnUrl([said], origin, prefix);
   return kind === "form"
     ? sentFrom(said, headers.referer, origin, prefix)
-    : returnAddress([said, headers.referer], origin, prefix);
+    : safeReturnUrl([said, headers.referer], origin, prefix);
 }
 
 /**
@@ -118,7 +118,7 @@ function checked({ prefix }: RouteHost, back: string): string {
  * that the browser keeps none.
  */
 export function answerKept(request: RouteRequest, host: RouteHost): RouteReply {
-  const back = returnAddress([request.query.get("return")], request.origin, host.prefix);
+  const back = safeReturnUrl([request.query.get("return")], request.origin, host.prefix);
   return host.consent.decision === undefined && host.consent.source !== "signal"
     ? pageReply(cookielessPage(host.view(back)), 200, NOT_INDEXED)
     : redirectReply(back);

@@ -1,7 +1,7 @@
 // GET {prefix}/embed: the document that a blocked frame, object or embed shows in its own place.
 import { embedDocument } from "../pages/embed-document.ts";
 import { pageReply } from "./reply.ts";
-import { returnAddress } from "./return-address.ts";
+import { safeReturnUrl } from "./safe-return-url.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 
 /** A host as a label: what else stands in the address is not repeated in a page of ours. */
@@ -12,7 +12,7 @@ export function answerEmbed(request: RouteRequest, host: RouteHost): RouteReply 
   const { query, headers, origin } = request;
   const service = host.catalogue.index.service(query.get("service") ?? "");
   const named = query.get("host") ?? "";
-  const view = host.embedView(returnAddress([headers.referer], origin, host.prefix));
+  const view = host.embedView(safeReturnUrl([headers.referer], origin, host.prefix));
   const embed = { service, host: HOST.test(named) ? named : undefined };
   return pageReply(embedDocument(view, embed), 200, {
     "content-security-policy":

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Html } from "../pages/html.ts";
 import { messagePage } from "../pages/page.ts";
 import type { Texts } from "../pages/text/types.ts";
-import { returnAddress } from "./return-address.ts";
+import { safeReturnUrl } from "./safe-return-url.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 
 /** What can go wrong, with its status and the name scripts know it by. */
@@ -78,7 +78,7 @@ export function problemReply(
   headers: RouteReply["headers"] = {},
 ): RouteReply {
   const { status, code } = PROBLEMS[problem];
-  const view = host.view(returnAddress([request.query.get("return")], request.origin, host.prefix));
+  const view = host.view(safeReturnUrl([request.query.get("return")], request.origin, host.prefix));
   const words = view.texts.problem[problem];
   return wantsJson(request.headers)
     ? jsonReply({ error: { code, message: `${words.title}. ${words.text}` } }, status, headers)

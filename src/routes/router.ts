@@ -11,7 +11,7 @@ import { answerEmbed } from "./embed.ts";
 import { answerReceipt } from "./receipt.ts";
 import { answerReport } from "./report.ts";
 import { jsonReply, pageReply, problemReply, textReply } from "./reply.ts";
-import { returnAddress } from "./return-address.ts";
+import { safeReturnUrl } from "./safe-return-url.ts";
 import { keyReport, stateReport } from "./state.ts";
 import type { RouteHost, RouteReply, RouteRequest } from "./types.ts";
 import { GPC_PATH, gpcStatement } from "./well-known.ts";
@@ -109,7 +109,7 @@ function state(request: RouteRequest, host: RouteHost): RouteReply {
 /** The page the visitor comes from, so that he can go back to it. */
 function cameFrom(request: RouteRequest, host: RouteHost): string {
   const candidates = [request.query.get("return"), request.headers.referer];
-  return returnAddress(candidates, request.origin, host.prefix);
+  return safeReturnUrl(candidates, request.origin, host.prefix);
 }
 
 function script(request: RouteRequest, { script: { text, hash } }: RouteHost): RouteReply {

@@ -13,13 +13,13 @@ import { filterClientHints } from "../../dist/gate/headers/client-hints.js";
 import { refuseSpeculation } from "../../dist/gate/html/rules/speculation.js";
 import { gpp, klaro, oneTrust, tcf, usPrivacy } from "../../dist/interop/index.js";
 import { literalFields } from "../../dist/interop/object-literal.js";
-import { KeptMarkup } from "../../dist/pages/kept-markup.js";
+import { MarkupCache } from "../../dist/pages/markup-cache.js";
 import { Placeholders } from "../../dist/pages/placeholder.js";
 import { texts } from "../../dist/pages/text/index.js";
 import { parseCookieHeader } from "../../dist/read/cookies.js";
 import { namesTwice } from "../../dist/routes/json-names.js";
 import { readParts } from "../../dist/routes/multipart.js";
-import { returnAddress } from "../../dist/routes/return-address.js";
+import { safeReturnUrl } from "../../dist/routes/safe-return-url.js";
 import { gateOptions } from "./gate-options.mjs";
 import { HOSTILE_DOCUMENTS } from "./hostile-documents.mjs";
 
@@ -56,7 +56,7 @@ function insertions() {
     formKey: "key",
   };
   const room = { objects: true, frames: true, dataImages: true };
-  const shown = new Placeholders(new KeptMarkup(1000), () => view, room);
+  const shown = new Placeholders(new MarkupCache(1000), () => view, room);
   return {
     headStart: '<script src="/consent/script.js" data-consent-key="0123456789abcdef"></script>',
     bodyStart: () => "<assent-root></assent-root>",
@@ -206,7 +206,7 @@ export const HOSTILE_CASES = {
   ),
   "Form: near boundaries": header(filled("\r\n--\r\n-"), (body) => readParts(body, "b")),
   "Form: way back": header(around("/", "/\\"), (field) =>
-    returnAddress([field], "https://www.site.example", "/consent"),
+    safeReturnUrl([field], "https://www.site.example", "/consent"),
   ),
   "Accept-Language": header(filled("a-b;q=0.1,"), (field) =>
     pickLanguage(field, ["en", "fr"], "en"),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import { decide } from "../../src/decide/decide.ts";
-import type { DecideInput } from "../../src/decide/standing.ts";
+import type { DecideInput } from "../../src/decide/effective-consent.ts";
 import type { ConsentState, Decision, Reason, Regime } from "../../src/decide/types.ts";
 import { createConsentCodec } from "../../src/read/consent-cookie.ts";
 import { createFactsReader } from "../../src/read/facts.ts";

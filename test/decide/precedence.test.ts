@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { PRECEDENCE } from "../../src/decide/standing.ts";
+import { PRECEDENCE } from "../../src/decide/effective-consent.ts";
 
 it("is the list that docs/architecture.md shows, in its order", () => {
   const page = readFileSync(new URL("../../docs/architecture.md", import.meta.url), "utf8");

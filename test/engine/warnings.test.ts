@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { GateEvent } from "../../src/gate/types.ts";
-import { createReporter, harmless, printWarning } from "../../src/engine/warnings.ts";
+import { createReporter, ignoringErrors, printWarning } from "../../src/engine/warnings.ts";
 
 const undeclared: GateEvent = {
   kind: "cookie",
@@ -121,12 +121,12 @@ describe("createReporter", () => {
   });
 });
 
-describe("harmless", () => {
+describe("ignoringErrors", () => {
   it("publishes what a listener throws, and goes on", () => {
     const listener = vi.fn<(message: unknown) => void>();
     const error = new Error("planned");
     subscribe("assent:listener-error", listener);
-    harmless(() => {
+    ignoringErrors(() => {
       throw error;
     })();
     unsubscribe("assent:listener-error", listener);

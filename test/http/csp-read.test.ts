@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keepsHome, placeholderRoom, readPolicies } from "../../src/http/csp-read.ts";
+import { allowsOnlySelf, placeholderRoom, readPolicies } from "../../src/http/csp-read.ts";
 
 const one = (text: string) => readPolicies([text]);
 
@@ -21,7 +21,7 @@ describe("readPolicies", () => {
   it("never throws", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (fields) => {
-        for (const policy of readPolicies(fields)) keepsHome(policy);
+        for (const policy of readPolicies(fields)) allowsOnlySelf(policy);
         placeholderRoom(readPolicies(fields));
       }),
     );
@@ -46,7 +46,7 @@ describe("placeholderRoom", () => {
   });
 });
 
-describe("keepsHome", () => {
+describe("allowsOnlySelf", () => {
   it.each([
     ["default-src 'none'", true],
     ["default-src 'self' 'unsafe-inline' data: blob:; frame-ancestors https://x.example", true],
@@ -63,6 +63,6 @@ describe("keepsHome", () => {
     ["default-src 'none'; script-src 'sha256-aaaa'", false],
     ["default-src 'self'; worker-src wss://x.example", false],
   ])("%j: %s", (policy, expected) => {
-    expect(one(policy).some(keepsHome)).toBe(expected);
+    expect(one(policy).some(allowsOnlySelf)).toBe(expected);
   });
 });

@@ -104,7 +104,7 @@ describe("JavaScript", () => {
   });
 
   test("cannot reach what is not offered", () => {
-    plain.write("inside.mjs", `await import("assent/dist/visit.js");`);
+    plain.write("inside.mjs", `await import("assent/dist/engine/visit.js");`);
     expect(plain.node("inside.mjs").output).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KeptMarkup } from "../../src/pages/kept-markup.ts";
-import { bodyStart, keptBodyStart, keptHeadStart } from "../../src/pages/page-start.ts";
+import { MarkupCache } from "../../src/pages/markup-cache.ts";
+import { bodyStart, cachedBodyStart, cachedHeadStart } from "../../src/pages/page-start.ts";
 import { scriptTag } from "../../src/pages/script/script.ts";
 import type { ScriptSetting } from "../../src/pages/script/script.ts";
 import type { PageView } from "../../src/pages/types.ts";
@@ -17,9 +17,11 @@ type Nonce = {
 type AnySetting = ScriptSetting & Nonce;
 
 /** Both starts of a page, one after the other. */
-function keptStart(kept: KeptMarkup, view: PageView, setting: AnySetting): string {
+function keptStart(kept: MarkupCache, view: PageView, setting: AnySetting): string {
   const visitor = { ...view, view: () => view };
-  return keptHeadStart(kept, visitor, setting) + keptBodyStart(kept, visitor, setting.styleNonce);
+  return (
+    cachedHeadStart(kept, visitor, setting) + cachedBodyStart(kept, visitor, setting.styleNonce)
+  );
 }
 
 function start(view: PageView, setting: AnySetting): string {
@@ -70,7 +72,7 @@ const anySetting = fc.record({
 
 describe("a kept page start", () => {
   it("is, for any visitor after any other, what is made for them alone", () => {
-    const kept = new KeptMarkup(20);
+    const kept = new MarkupCache(20);
     fc.assert(
       fc.property(anyView, anySetting, (view, setting) => {
         expect(keptStart(kept, view, setting)).toBe(start(view, setting));
@@ -80,7 +82,7 @@ describe("a kept page start", () => {
   });
 
   it("holds nothing of the visitor it was first made for", () => {
-    const kept = new KeptMarkup(20);
+    const kept = new MarkupCache(20);
     const first = viewOf({}, { returnTo: "/first?secret=1", formKey: "first-key" });
     const second = viewOf({}, { returnTo: "/second", formKey: "second-key" });
     const setting = { ...SETTING, nonce: "first-nonce" };
@@ -92,7 +94,7 @@ describe("a kept page start", () => {
   });
 
   it("is made anew where services are allowed, though the status is the same", () => {
-    const kept = new KeptMarkup(20);
+    const kept = new MarkupCache(20);
     const allowedIn = (services: Readonly<Record<string, boolean>>): string | undefined => {
       const decision = decisionOf({ categories: { statistics: true, marketing: false }, services });
       const view = viewOf({ decision });
@@ -105,10 +107,10 @@ describe("a kept page start", () => {
   });
 
   it("does not read the view where the markup is there already", () => {
-    const kept = new KeptMarkup(20);
+    const kept = new MarkupCache(20);
     const view = viewOf();
     keptStart(kept, view, SETTING);
     const visitor = { ...view, view: () => expect.unreachable() };
-    expect(keptBodyStart(kept, visitor, undefined)).toContain(catalogue.services[3]?.name);
+    expect(cachedBodyStart(kept, visitor, undefined)).toContain(catalogue.services[3]?.name);
   });
 });

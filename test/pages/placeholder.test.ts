@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { embedDocument, keptEmbedDocument } from "../../src/pages/embed-document.ts";
+import { embedDocument, cachedEmbedDocument } from "../../src/pages/embed-document.ts";
 import type { BlockedEmbed } from "../../src/pages/embed-document.ts";
 import { embedImage } from "../../src/pages/embed-image.ts";
-import { KeptMarkup } from "../../src/pages/kept-markup.ts";
+import { MarkupCache } from "../../src/pages/markup-cache.ts";
 import { Placeholders } from "../../src/pages/placeholder.ts";
 import type { BlockedElement } from "../../src/pages/placeholder.ts";
 import { attribute, elements, faults } from "./markup.ts";
@@ -68,7 +68,7 @@ describe("the document of a blocked frame", () => {
   });
 
   it("is, for any embed after any other, what is made for it alone", () => {
-    const kept = new KeptMarkup(20);
+    const kept = new MarkupCache(20);
     const junk = fc.oneof(
       fc.string(),
       fc.constantFrom('"><script>', "'", "&", "\0", "<!--", "https://x.example/?a&b"),
@@ -78,7 +78,7 @@ describe("the document of a blocked frame", () => {
         const embed = { title, url, host, service: isKnown ? youtube : undefined };
         const view = viewOf({}, { formKey });
         const made = embedDocument(view, embed).toString();
-        expect(keptEmbedDocument(kept, view, embed)).toBe(made);
+        expect(cachedEmbedDocument(kept, view, embed)).toBe(made);
         const tags = new Set(elements(made).map(({ tagName }) => tagName));
         expect(tags.has("script") || tags.has("img")).toBe(false);
       }),
@@ -112,7 +112,7 @@ describe("the drawing of a blocked image", () => {
 
 describe("the placeholders of a page", () => {
   const placeholders = (room = ROOM): Placeholders =>
-    new Placeholders(new KeptMarkup(10), () => viewOf({}, { formKey: "key" }), room);
+    new Placeholders(new MarkupCache(10), () => viewOf({}, { formKey: "key" }), room);
   const names = (parts: Partial<BlockedElement>, room = ROOM): string[] =>
     placeholders(room)
       .of(element(parts), 0)

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defineCatalogue } from "../../src/catalogue/catalogue.ts";
 import { createConsentCodec, newSubjectId } from "../../src/read/consent-cookie.ts";
-import { createSeal } from "../../src/read/seal.ts";
+import { createSigner } from "../../src/read/signer.ts";
 import type { Decision, Method, Regime, Stored } from "../../src/read/types.ts";
 import { catalogue, consent, day, held, now, policy, refusal } from "./site.ts";
 
@@ -122,7 +122,7 @@ describe("the consent cookie", () => {
     expect(plain.encode(refusal)).toMatchInlineSnapshot(
       `"1.abcdefghijklmnopqrstuv.0toupc0AAQOyi9JjO..GsuzxC3l.."`,
     );
-    expect(signed.encode(refusal)).toBe(createSeal(["secret"]).seal(plain.encode(refusal)));
+    expect(signed.encode(refusal)).toBe(createSigner(["secret"]).sign(plain.encode(refusal)));
   });
 
   it("keeps a form that remembers each purpose, and the time of those answered earlier", () => {

@@ -1,5 +1,5 @@
 // A response that depends on consent says so, to every cache on its way.
-import { remembering } from "../../util/remembering.ts";
+import { memoize } from "../../util/memoize.ts";
 import type { Caching } from "./caching-variant.ts";
 import { VARIANT_HEADER } from "./caching-variant.ts";
 import { saltTag } from "./etag.ts";
@@ -103,7 +103,7 @@ function appendVary(head: Head, on: string): void {
 }
 
 /** What is there, a line break, what is to be there: no field has such a break in it. */
-const appended: (both: string) => string = remembering(200, (both) => {
+const appended: (both: string) => string = memoize(200, (both) => {
   const [present = "", on = ""] = both.split("\n");
   const names = present.split(",").map((name) => name.trim().toLowerCase());
   if (names.includes("*")) return present;
@@ -120,7 +120,7 @@ function restrict(head: Head): void {
 }
 
 /** The same text if it says all that already. */
-const restricted: (cacheControl: string) => string = remembering(200, (cacheControl) => {
+const restricted: (cacheControl: string) => string = memoize(200, (cacheControl) => {
   const present = directives(cacheControl);
   const names = present.map(nameOf);
   if (names.includes("no-store")) return cacheControl;

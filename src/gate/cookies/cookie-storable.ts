@@ -1,6 +1,6 @@
 // Can a browser keep this cookie at all? One that it cannot is lost without a word: the developer is told.
 import { getDomain } from "tldts";
-import { remembering } from "../../util/remembering.ts";
+import { memoize } from "../../util/memoize.ts";
 import type { CookieAttributes } from "../../http/cookie-attributes.ts";
 import type { Site } from "../types.ts";
 
@@ -37,7 +37,7 @@ export function domainFits(domain: string, hostname: string): boolean {
   return hostname.endsWith(`.${wanted}`) && !isAddress(hostname) && !isSuffix(wanted);
 }
 
-const isSuffix: (domain: string) => boolean = remembering(
+const isSuffix: (domain: string) => boolean = memoize(
   200,
   (domain) => getDomain(domain, { allowPrivateDomains: true }) === null,
 );

@@ -3,7 +3,7 @@
 import type { Catalogue, LoadKind, ServiceDeclaration } from "../../catalogue/types.ts";
 import type { AllowedHosts } from "./csp-hosts.ts";
 import { hostsOf } from "./csp-hosts.ts";
-import { ownScriptsPass, keepsHome, readPolicies } from "../../http/csp-read.ts";
+import { ownScriptsPass, allowsOnlySelf, readPolicies } from "../../http/csp-read.ts";
 import type { Head } from "../head.ts";
 import { mediaType } from "../media-type.ts";
 import { scriptNonce } from "./nonce.ts";
@@ -63,7 +63,7 @@ export function addPolicy(
     csp === "report-only" ? "Content-Security-Policy-Report-Only" : "Content-Security-Policy";
   const own = head.all(name);
   const policies = readPolicies(head.all("content-security-policy"));
-  if (policies.some(keepsHome)) return;
+  if (policies.some(allowsOnlySelf)) return;
   // Only HTML has the guard in it, and only where the site's own policy lets it run does it hold anything.
   const isOpen =
     context.isGuardedInPlace === true &&

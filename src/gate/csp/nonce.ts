@@ -1,5 +1,5 @@
 // The nonce by which the site's own Content-Security-Policy knows the scripts of this response.
-import { remembering } from "../../util/remembering.ts";
+import { memoize } from "../../util/memoize.ts";
 import type { Head } from "../head.ts";
 
 /** A nonce-source (CSP3 §2.3.1), as base64 or its URL-safe form. */
@@ -20,7 +20,7 @@ export function scriptNonce(head: Pick<Head, "all">): string | undefined {
 }
 
 /** Asked for several times a response. */
-const nonceOf = remembering(100, (field): string | undefined => {
+const nonceOf = memoize(100, (field): string | undefined => {
   for (const policy of field.split(",")) {
     const directives = policy.split(";").map((directive) => directive.trim());
     for (const name of FOR_SCRIPTS) {

@@ -1,5 +1,5 @@
 // Link (RFC 8288): members that make a browser fetch or connect, and where to.
-import { remembering } from "../../util/remembering.ts";
+import { memoize } from "../../util/memoize.ts";
 import type { LoadKind } from "../../catalogue/types.ts";
 import { splitList, unquote } from "../../http/quoted-list.ts";
 
@@ -48,7 +48,7 @@ export interface LinkMember {
 }
 
 /** Reads one field of Link. Undefined for a member no parser agrees on: it is not to be sent. */
-export const parseLink: (field: string) => readonly (LinkMember | undefined)[] = remembering(
+export const parseLink: (field: string) => readonly (LinkMember | undefined)[] = memoize(
   200,
   (field) => splitList(field, ",").map((text) => parseMember(text)),
 );

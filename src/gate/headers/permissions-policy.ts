@@ -1,7 +1,7 @@
 // Permissions-Policy: what a page hands on to others, taken back where the others lack consent, and what it must not
 // do itself: features of browsers that exist to follow a visitor from site to site.
 import type { DeniedFeatures, GateContext } from "../types.ts";
-import { remembering } from "../../util/remembering.ts";
+import { memoize } from "../../util/memoize.ts";
 import { splitList } from "../../http/quoted-list.ts";
 
 /** Denied while marketing is not granted: what browsers of today know (Chromium 156). */
@@ -53,8 +53,8 @@ const ALONE = { current: beside([], "current"), all: beside([], "all") };
 
 /** A site sends the same field with every page. */
 const BESIDE_ONE = {
-  current: remembering(100, (field) => beside([field], "current")),
-  all: remembering(100, (field) => beside([field], "all")),
+  current: memoize(100, (field) => beside([field], "current")),
+  all: memoize(100, (field) => beside([field], "all")),
 };
 
 function beside(fields: readonly string[], features: DeniedFeatures): string {

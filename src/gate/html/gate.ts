@@ -5,11 +5,11 @@
 import type { BodyGate, Pieces, Refusal } from "../types.ts";
 import { encode, type Decoder } from "./tokenizer/bytes.ts";
 import type { ReadNested } from "./rules/judge-options.ts";
-import { DocumentWindow } from "./output/document-window.ts";
+import { OutputBuffer } from "./output/output-buffer.ts";
 import { ElementGate } from "./rules/element-gate.ts";
 import { encodeMarkup, UTF8 } from "./tokenizer/encoding.ts";
-import type { FirstJudge } from "./fast-path/first-look.ts";
-import type { Held } from "./parser/held-elements.ts";
+import type { FastPathJudge } from "./fast-path/prefilter.ts";
+import type { Held } from "./parser/pending-elements.ts";
 import { DEFAULT_LIMITS, type HtmlGateOptions, type HtmlLimits } from "./options.ts";
 import { Reading } from "./parser/reading.ts";
 import type { ReadingHost } from "./parser/reading-host.ts";
@@ -82,7 +82,7 @@ class HtmlGate implements BodyGate, ReadingHost {
   readonly #limits: HtmlLimits;
   /** No bound is lower than this. */
   readonly #least: number;
-  readonly #window: DocumentWindow;
+  readonly #window: OutputBuffer;
   readonly #elements: ElementGate;
   #readings: readonly Reading[];
   /** Bytes of the document so far, and bytes read while there was more than one reading. */
@@ -94,7 +94,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     this.#options = options;
     this.#limits = options.limits ? { ...DEFAULT_LIMITS, ...options.limits } : DEFAULT_LIMITS;
     this.#least = Math.min(this.#limits.tag, this.#limits.script, this.#limits.style);
-    this.#window = new DocumentWindow(options.encoding, options.onCopied);
+    this.#window = new OutputBuffer(options.encoding, options.onCopied);
     this.seeksPlaces = options.headStart !== undefined || options.bodyStart !== undefined;
     this.#elements = new ElementGate(options, this.#window, {
       limits: this.#limits,
@@ -105,7 +105,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     this.#readings = [new Reading(this)];
   }
 
-  get judge(): FirstJudge {
+  get judge(): FastPathJudge {
     return this.#elements.judge;
   }
 

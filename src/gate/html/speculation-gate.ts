@@ -3,7 +3,7 @@
 
 import type { BodyGate, Pieces } from "../types.ts";
 import { encode, text } from "./tokenizer/bytes.ts";
-import { DocumentWindow } from "./output/document-window.ts";
+import { OutputBuffer } from "./output/output-buffer.ts";
 import type { HtmlGateOptions } from "./options.ts";
 import { refuseSpeculation } from "./rules/speculation.ts";
 
@@ -14,7 +14,7 @@ const NO_RULES = "{}";
 
 /** Makes the gate of one file of rules. They are judged when all of them are there. */
 export function createSpeculationGate(options: HtmlGateOptions): BodyGate {
-  const window = new DocumentWindow(options.encoding);
+  const window = new OutputBuffer(options.encoding);
   let isTooLong = false;
   return {
     write(chunk) {

@@ -3,8 +3,8 @@ import { parseCookieDate } from "../../http/cookie-date.ts";
 import { markDependent, markInvariant } from "../caching/caching.ts";
 import { clearFetchedAhead, gateClearSiteData } from "../headers/clear-site-data.ts";
 import { addPolicy, wantsPolicy } from "../csp/csp.ts";
-import type { DocumentPlan } from "./document.ts";
-import { frameDocument, isFile } from "./document.ts";
+import type { BodyPlan } from "./body-plan.ts";
+import { setBodyHeaders, isFile } from "./body-plan.ts";
 import { variantMark } from "../caching/etag.ts";
 import type { Head } from "../head.ts";
 import { gateHeaders } from "../headers/headers.ts";
@@ -15,7 +15,7 @@ import type { GateContext } from "../types.ts";
 
 /** What is known of the response whose head is gated. */
 export interface HeadFacts {
-  readonly plan: DocumentPlan;
+  readonly plan: BodyPlan;
   /** Length of the rewritten body, if it was given whole; `as set`: whoever rewrites it says so. */
   readonly length: number | "as set" | undefined;
   /** True if the request's validators bore the mark of the variant in force (`gateRequest`). */
@@ -46,7 +46,7 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const policed = isTold && obeys(head, isPage, facts);
   if (policed) addPolicy(head, context, facts.destination === "serviceworker");
   if (isTold && (isPage || renewsPermissions(head, facts))) addDenials(head, context);
-  if (facts.length !== "as set") frameDocument(head, facts.plan, facts.length);
+  if (facts.length !== "as set") setBodyHeaders(head, facts.plan, facts.length);
   if (facts.plan.kind === "replace") return;
   // What is no page (`strictest`) has no marks that could be released.
   if (facts.plan.kind === "gate" && facts.plan.strictest === undefined && context.partKey) {

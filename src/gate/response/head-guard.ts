@@ -4,15 +4,15 @@ import { constants, Http2ServerResponse } from "node:http2";
 import type { AnyResponse, HeaderEntry } from "../head.ts";
 import { headerEntries, listedHead, liveHead } from "../head.ts";
 import { gateLateHeader } from "./gate-head.ts";
-import type { Native, Passage } from "./passage.ts";
-import { methodNow } from "./passage.ts";
+import type { Native, ResponseState } from "./response-state.ts";
+import { methodNow } from "./response-state.ts";
 import type { GatedHead } from "./response-head.ts";
 
 /** Puts the guard on a response. A stand-in for one that has no such place has none. */
-export function guardHead(passage: Passage, head: GatedHead, body: GatedOutput): void {
-  const { response } = passage;
-  if (response instanceof Http2ServerResponse) guardStream(passage, response, head, body);
-  else if ("_storeHeader" in response) guardStore(passage, head, body);
+export function guardHead(state: ResponseState, head: GatedHead, body: GatedOutput): void {
+  const { response } = state;
+  if (response instanceof Http2ServerResponse) guardStream(state, response, head, body);
+  else if ("_storeHeader" in response) guardStore(state, head, body);
 }
 
 /** Whoever writes the gated body. */
@@ -23,34 +23,34 @@ interface GatedOutput {
   readonly isLast: boolean;
 }
 
-function guardStore(passage: Passage, head: GatedHead, body: GatedOutput): void {
-  const { response } = passage;
+function guardStore(state: ResponseState, head: GatedHead, body: GatedOutput): void {
+  const { response } = state;
   const native = methodNow(response, "_storeHeader");
-  if (!response.headersSent && "_send" in response) guardSend(passage, head);
+  if (!response.headersSent && "_send" in response) guardSend(state, head);
   const guarded: Native = (...args) => {
     if (!head.isSending) {
       // Node throws at some heads only here: then nothing leaves, and the app is told as ever.
       if (head.isRefusing) Reflect.apply(native, response, args);
       head.isSettled = true;
-      cut(passage);
+      cut(state);
       // The app is to find a response whose head is gone, as after any other.
       return Reflect.apply(native, response, [CUT_LINE, CUT_HEAD]);
     }
-    if (passage.isGated && body.isLast) guardBody(passage, body);
+    if (state.isGated && body.isLast) guardBody(state, body);
     if (!head.isWrapped) return Reflect.apply(native, response, args);
     const [line, headers] = args;
-    return Reflect.apply(native, response, [line, lateHeaders(passage, headers)]);
+    return Reflect.apply(native, response, [line, lateHeaders(state, headers)]);
   };
   Object.assign(response, { _storeHeader: guarded });
 }
 
 /** What all bytes of HTTP/1 pass: without a head that was gated, none may. */
-function guardSend(passage: Passage, head: GatedHead): void {
-  const { response } = passage;
+function guardSend(state: ResponseState, head: GatedHead): void {
+  const { response } = state;
   const send = methodNow(response, "_send");
   const guarded: Native = (...args) => {
     if (head.isSettled) return Reflect.apply(send, response, args);
-    cut(passage);
+    cut(state);
     return false;
   };
   Object.assign(response, { _send: guarded });
@@ -60,28 +60,28 @@ const CUT_LINE = "HTTP/1.1 500 Internal Server Error\r\n";
 const CUT_HEAD = ["Connection", "close", "Content-Length", "0"];
 
 /** Headers that an earlier patch of writeHead hands on as an argument: Node has not been told of them before. */
-function lateHeaders(passage: Passage, headers: unknown): unknown {
-  const { response } = passage;
+function lateHeaders(state: ResponseState, headers: unknown): unknown {
+  const { response } = state;
   // Node has them in a table of its own, where the patched setHeader has seen them: all but whether it is a page now.
   if (response.getHeaderNames().length > 0) {
-    passage.checkLate(liveHead(response, response.statusCode));
+    state.checkLate(liveHead(response, response.statusCode));
     return headers;
   }
   const entries = headerEntries(headers);
   if (entries === undefined || entries.length === 0) return headers;
-  const gated = gateLate(passage, entries, response.statusCode);
+  const gated = gateLate(state, entries, response.statusCode);
   return gated.changed ? gated.flat() : headers;
 }
 
-function gateLate(passage: Passage, entries: readonly HeaderEntry[], status: number) {
+function gateLate(state: ResponseState, entries: readonly HeaderEntry[], status: number) {
   const head = listedHead(entries, status);
-  passage.checkLate(head);
-  for (const name of head.names()) gateLateHeader(head, name, passage.context);
+  state.checkLate(head);
+  for (const name of head.names()) gateLateHeader(head, name, state.context);
   return head;
 }
 
 function guardStream(
-  passage: Passage,
+  state: ResponseState,
   response: Http2ServerResponse,
   head: GatedHead,
   body: GatedOutput,
@@ -92,13 +92,13 @@ function guardStream(
     if (typeof native !== "function") continue;
     const guarded: Native = (...args) => {
       if (head.isSending) {
-        if (head.isWrapped) gateTable(passage, args[0]);
-        if (passage.isGated && body.isLast) guardStreamBody(passage, response, body);
+        if (head.isWrapped) gateTable(state, args[0]);
+        if (state.isGated && body.isLast) guardStreamBody(state, response, body);
       } else if (method === "respond" && isOfResponse(args[1])) {
-        cut(passage);
+        cut(state);
         return undefined;
       } else {
-        passage.context.report({ kind: "limit", limit: "raw-respond" });
+        state.context.report({ kind: "limit", limit: "raw-respond" });
       }
       return Reflect.apply(native, stream, args);
     };
@@ -108,7 +108,7 @@ function guardStream(
 
 /** The same as `guardBody` for HTTP/2: what is written to the stream of a gated page has to come from the gate. */
 function guardStreamBody(
-  passage: Passage,
+  state: ResponseState,
   { stream }: Http2ServerResponse,
   body: GatedOutput,
 ): void {
@@ -118,7 +118,7 @@ function guardStreamBody(
       const [chunk] = args;
       const isEmpty = chunk === undefined || chunk === null || typeof chunk === "function";
       if (body.isInside || isEmpty) return Reflect.apply(native, stream, args);
-      cut(passage);
+      cut(state);
       return method === "end" ? stream : false;
     };
     Object.assign(stream, { [method]: guarded });
@@ -138,10 +138,10 @@ function isOfResponse(options: unknown): boolean {
 const isHeader = ([name]: HeaderEntry): boolean => !name.startsWith(":");
 
 /** The same for the headers of HTTP/2, which are one object that is sent as it is. */
-function gateTable(passage: Passage, table: unknown): void {
+function gateTable(state: ResponseState, table: unknown): void {
   if (typeof table !== "object" || table === null) return;
   const entries = (headerEntries(table) ?? []).filter(isHeader);
-  const gated = gateLate(passage, entries, passage.response.statusCode);
+  const gated = gateLate(state, entries, state.response.statusCode);
   if (!gated.changed) return;
   for (const [name] of entries) Reflect.deleteProperty(table, name);
   for (const name of gated.names()) {
@@ -154,15 +154,15 @@ function gateTable(passage: Passage, table: unknown): void {
  * Watches the body of a page that is gated: what Node sends of it has to come from the gate (`isInside`). Node's `_send`
  * is what all of HTTP/1 writes pass; `uncork` sends what was gated before.
  */
-export function guardBody(passage: Passage, body: GatedOutput): void {
-  const { response } = passage;
+export function guardBody(state: ResponseState, body: GatedOutput): void {
+  const { response } = state;
   if (response instanceof Http2ServerResponse || !("_send" in response)) return;
   const send = methodNow(response, "_send");
   const uncork = methodNow(response, "uncork");
   let isUncorking = false;
   const guarded: Native = (...args) => {
     if (body.isInside || isUncorking || args[0] === "") return Reflect.apply(send, response, args);
-    cut(passage);
+    cut(state);
     return false;
   };
   const uncorking: Native = (...args) => {
@@ -177,11 +177,11 @@ export function guardBody(passage: Passage, body: GatedOutput): void {
 }
 
 /** Closes the connection (HTTP/2: the stream) of a response that would have left ungated. */
-export function cut(passage: Passage): void {
-  const { response, context } = passage;
+export function cut(state: ResponseState): void {
+  const { response, context } = state;
   // Node comes here for each piece.
-  if (passage.isCut) return;
-  passage.isCut = true;
+  if (state.isCut) return;
+  state.isCut = true;
   context.report({ kind: "limit", limit: "ungated" });
   process.emitWarning(
     "A response was about to leave past the consent gates, and was cut: its head or body was sent by another way than " +

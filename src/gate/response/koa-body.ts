@@ -37,7 +37,7 @@ export function gateKoaBody(context: BodyContext, gate: ResponseGate): void {
     given = context.body = plan.message;
     return;
   }
-  // A part that is the whole (see `frameDocument`).
+  // A part that is the whole (see `setBodyHeaders`).
   if (context.status === 206) context.status = 200;
   if (bytes instanceof Uint8Array && plan.codings.length > 0 && bytes.length === 0) {
     given = body;

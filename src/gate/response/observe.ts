@@ -2,10 +2,10 @@
 import { gateEarlyHints } from "./early-hints.ts";
 import { gateHead } from "./gate-head.ts";
 import { observedBody, type ObservedBody } from "./observed-body.ts";
-import { methodNow, type Native, type Outlets } from "./passage.ts";
+import { methodNow, type Native, type Outlets } from "./response-state.ts";
 import type { BodyArguments } from "./body-arguments.ts";
 import { bytesOf, isBodyChunk, readEndArguments, readWriteArguments } from "./body-arguments.ts";
-import { planDocument, type DocumentPlan } from "./document.ts";
+import { planBody, type BodyPlan } from "./body-plan.ts";
 import { tellFailure } from "./failure.ts";
 import {
   headerEntries,
@@ -75,7 +75,7 @@ class Observation {
     const entries = headerEntries(given) ?? [];
     const status = Number(args[0]);
     // Before it is sent, it says what these bytes are; compression further out says only then how it packs them.
-    let plan: DocumentPlan | undefined;
+    let plan: BodyPlan | undefined;
     this.#attempt(() => {
       plan = this.#plan(this.#copy(entries, status));
     });
@@ -102,17 +102,17 @@ class Observation {
     );
   }
 
-  #plan(head: Head): DocumentPlan {
+  #plan(head: Head): BodyPlan {
     const request = this.#request;
     const hints = {
       forPage: asksForPage(request),
       destination: destinationOf(request),
       start: this.#first,
     };
-    return planDocument(head, request.method ?? "GET", this.#context, hints);
+    return planBody(head, request.method ?? "GET", this.#context, hints);
   }
 
-  #look(head: Head, plan: DocumentPlan | undefined): void {
+  #look(head: Head, plan: BodyPlan | undefined): void {
     if (plan === undefined || head.status < 200) return;
     this.#body = observedBody(plan, (error) => tellFailure(error, this.#context));
     gateHead(head, this.#context, {

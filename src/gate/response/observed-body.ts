@@ -1,7 +1,7 @@
 // A body that is read, and not rewritten: in report-only mode it leaves as it came, and the gate's own bytes are dropped.
 import { pipeline, Writable, type Duplex } from "node:stream";
 import type { BodyGate } from "../types.ts";
-import type { DocumentPlan } from "./document.ts";
+import type { BodyPlan } from "./body-plan.ts";
 
 /** Takes the bytes of a body, in order, as they leave. */
 export interface ObservedBody {
@@ -14,7 +14,7 @@ export interface ObservedBody {
 
 /** Undefined where there is nothing to read. `failed`: told of a body that cannot be read, once; then nothing more is. */
 export function observedBody(
-  plan: DocumentPlan,
+  plan: BodyPlan,
   failed: (error: unknown) => void,
 ): ObservedBody | undefined {
   if (plan.kind !== "gate") return undefined;
@@ -52,7 +52,7 @@ function plainBody(gate: BodyGate, failed: (error: unknown) => void): ObservedBo
 const MOST_WAITING = 1 << 22;
 
 function codedBody(
-  { gate, codings }: DocumentPlan & { readonly kind: "gate" },
+  { gate, codings }: BodyPlan & { readonly kind: "gate" },
   failed: (error: unknown) => void,
 ): ObservedBody | undefined {
   const plain = plainBody(gate, failed);

@@ -1,10 +1,10 @@
 // The way that a body goes by its plan.
 import type { BodyPipe, BodySink } from "./body-pipe.ts";
 import { codedPipe, plainPipe, replacingPipe } from "./body-pipe.ts";
-import type { DocumentPlan } from "./document.ts";
+import type { BodyPlan } from "./body-plan.ts";
 
 /** Undefined for what leaves as it came, and for what has no body. */
-export function pipeFor(plan: DocumentPlan, sink: BodySink): BodyPipe | undefined {
+export function pipeFor(plan: BodyPlan, sink: BodySink): BodyPipe | undefined {
   switch (plan.kind) {
     case "gate":
       return plan.codings.length === 0

@@ -16,20 +16,20 @@ import {
 } from "./body-arguments.ts";
 import type { BodyCallback, BodyPipe, BodySink } from "./body-pipe.ts";
 import { gateWhole, isWrittenInPieces, joined } from "./body-pipe.ts";
-import type { DocumentPlan } from "./document.ts";
-import { GATE_FAILED, PASS } from "./document.ts";
+import type { BodyPlan } from "./body-plan.ts";
+import { GATE_FAILED, PASS } from "./body-plan.ts";
 import { liveHead } from "../head.ts";
 import { abort } from "./head-guard.ts";
 import { HeldBody } from "./held-body.ts";
-import type { Native, Passage } from "./passage.ts";
-import { GateFailure, LateDocument, methodNow, sendHead } from "./passage.ts";
+import type { Native, ResponseState } from "./response-state.ts";
+import { GateFailure, LateDocument, methodNow, sendHead } from "./response-state.ts";
 import { pipeFor } from "./plan-pipe.ts";
 import type { Pieces } from "../types.ts";
 import { heldLength, isUntouched } from "./untouched.ts";
 
 /** What stands in the place of `response.write` and `response.end`. */
 export class GatedBody {
-  readonly #passage: Passage;
+  readonly #state: ResponseState;
   readonly #write: Native;
   readonly #end: Native;
   #pipe: BodyPipe | undefined;
@@ -40,32 +40,32 @@ export class GatedBody {
   #inside = false;
   readonly #isHttp2: boolean;
 
-  constructor(passage: Passage) {
-    this.#isHttp2 = passage.response instanceof Http2ServerResponse;
-    this.#passage = passage;
-    this.#write = methodNow(passage.response, "write");
-    this.#end = methodNow(passage.response, "end");
+  constructor(state: ResponseState) {
+    this.#isHttp2 = state.response instanceof Http2ServerResponse;
+    this.#state = state;
+    this.#write = methodNow(state.response, "write");
+    this.#end = methodNow(state.response, "end");
   }
 
   write(args: readonly unknown[]): unknown {
     const [chunk] = args;
-    const passage = this.#passage;
+    const state = this.#state;
     if (this.#inside || !isBodyChunk(chunk, this.#isHttp2)) return this.#run(this.#write, args);
     if (this.#ended && this.#pipe?.deferred === true) {
       return refuseLateWrite(readWriteArguments(args).callback);
     }
     const { encoding, callback } = readWriteArguments(args);
-    passage.checkTaken(chunk);
+    state.checkTaken(chunk);
     if (this.#holds()) {
       if (this.#held?.add({ chunk, encoding, callback }) === true) return true;
       // More than the head says: it goes on as it is written.
       return this.#release();
     }
     if (this.#held !== undefined) this.#release();
-    if (!passage.response.headersSent) {
-      passage.first = { chunk, encoding, callback };
+    if (!state.response.headersSent) {
+      state.first = { chunk, encoding, callback };
       try {
-        sendHead(passage.response);
+        sendHead(state.response);
       } catch (error) {
         if (!(error instanceof GateFailure)) throw error;
         this.#fail(error, callback);
@@ -83,8 +83,8 @@ export class GatedBody {
   }
 
   end(args: readonly unknown[]): unknown {
-    const passage = this.#passage;
-    const { response } = passage;
+    const state = this.#state;
+    const { response } = state;
     dropTrailingCookies(response);
     const given = readEndArguments(args);
     const { chunk } = given;
@@ -95,24 +95,24 @@ export class GatedBody {
       return this.#run(this.#end, args);
     if (this.#ended) return this.#pipe?.deferred === true ? response : this.#run(this.#end, args);
     if (this.#held !== undefined) return this.#endHeld(given);
-    if (isBodyChunk(chunk, true)) passage.checkTaken(chunk);
-    if (!response.headersSent && !passage.taken) {
-      let plan: DocumentPlan;
-      passage.first = given;
+    if (isBodyChunk(chunk, true)) state.checkTaken(chunk);
+    if (!response.headersSent && !state.taken) {
+      let plan: BodyPlan;
+      state.first = given;
       try {
-        plan = passage.planEarly(liveHead(response, response.statusCode));
+        plan = state.planEarly(liveHead(response, response.statusCode));
       } catch (error) {
         return this.#endFailed(error, given.callback);
       }
       if (plan.kind === "pass" || plan.kind === "head") return this.#endUnsent(args);
-      if (isUntouched(plan, passage.start)) {
-        passage.plan = PASS;
+      if (isUntouched(plan, state.start)) {
+        state.plan = PASS;
         return this.#endUnsent(args);
       }
       if (plan.kind === "gate" && plan.codings.length === 0) return this.#endWhole(plan, given);
-      if (plan.kind === "gate" && passage.start?.length === 0) {
+      if (plan.kind === "gate" && state.start?.length === 0) {
         // Without a byte there is nothing to undo.
-        passage.rewritten(0);
+        state.rewritten(0);
         return this.#endUnsent(args);
       }
       sendHead(response);
@@ -130,11 +130,11 @@ export class GatedBody {
 
   /** True as long as the body is held. Decided at its first piece. */
   #holds(): boolean {
-    const { response, taken, plan } = this.#passage;
+    const { response, taken, plan } = this.#state;
     if (response.headersSent || taken) return false;
     if (this.#held === undefined && plan === undefined && !this.#begun) {
       const head = liveHead(response, response.statusCode);
-      const { settings } = this.#passage.context;
+      const { settings } = this.#state.context;
       const length = settings.embeds ? heldLength(head) : undefined;
       if (length !== undefined) this.#held = new HeldBody(length);
     }
@@ -151,7 +151,7 @@ export class GatedBody {
 
   #endHeld(given: BodyArguments): unknown {
     const held = this.#held;
-    if (held === undefined || this.#passage.response.headersSent) {
+    if (held === undefined || this.#state.response.headersSent) {
       this.#release();
       return this.end(endArguments(given));
     }
@@ -174,20 +174,20 @@ export class GatedBody {
     const before = this.#inside;
     this.#inside = true;
     try {
-      return Reflect.apply(method, this.#passage.response, args);
+      return Reflect.apply(method, this.#state.response, args);
     } finally {
       this.#inside = before;
     }
   }
 
   #currentPipe(): BodyPipe | undefined {
-    const { taken, plan } = this.#passage;
+    const { taken, plan } = this.#state;
     if (taken || plan === undefined || plan.kind === "pass") return undefined;
     return (this.#pipe ??= pipeFor(plan, this.#sink()));
   }
 
   #sink(): BodySink {
-    const { response } = this.#passage;
+    const { response } = this.#state;
     const events: EventEmitter = response;
     return {
       write: (bytes, callback) => this.#run(this.#write, withCallback([bytes], callback)) === true,
@@ -199,7 +199,7 @@ export class GatedBody {
       drained: () => events.emit("drain"),
       abort: (error) => {
         // The client that left is no failure.
-        if (!response.destroyed) this.#passage.fail(error);
+        if (!response.destroyed) this.#state.fail(error);
         abort(response);
       },
     };
@@ -207,13 +207,13 @@ export class GatedBody {
 
   /** The gate failed in the middle of a body. */
   #fail(error: unknown, callback: BodyCallback | undefined): void {
-    this.#passage.fail(error);
-    abort(this.#passage.response);
+    this.#state.fail(error);
+    abort(this.#state.response);
     if (callback !== undefined) process.nextTick(callback, error);
   }
 
   /** A whole body: rewritten in one go, with its exact length. */
-  #endWhole(plan: DocumentPlan & { kind: "gate" }, given: BodyArguments): unknown {
+  #endWhole(plan: BodyPlan & { kind: "gate" }, given: BodyArguments): unknown {
     let pieces: Pieces;
     try {
       pieces = gateWhole(plan.gate, chunkOf(given));
@@ -221,8 +221,8 @@ export class GatedBody {
       return this.#endFailed(error, given.callback);
     }
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    this.#passage.rewritten(length);
-    const { response } = this.#passage;
+    this.#state.rewritten(length);
+    const { response } = this.#state;
     // Written as it is only where nobody sees the writes but Node, and where the head already says how long it is.
     const isSeen = !(response instanceof ServerResponse && this.isLast);
     if (isSeen || !isWrittenInPieces(pieces, length) || !response.hasHeader("content-length"))
@@ -243,31 +243,31 @@ export class GatedBody {
       for (const piece of before) this.#run(this.#write, [piece]);
       return this.#run(this.#end, args);
     } catch (error) {
-      if (this.#passage.response.headersSent) throw error;
+      if (this.#state.response.headersSent) throw error;
       this.#ended = false;
       if (error instanceof LateDocument && before.length === 0) return this.#endLate(args);
       if (error instanceof GateFailure) {
         return this.#endFailed(error, readEndArguments(args).callback);
       }
-      this.#passage.forgetPlan();
+      this.#state.forgetPlan();
       throw error;
     }
   }
 
   /** A patch of writeHead has made a document of it: the head is planned anew, and sent before the body. */
   #endLate(args: readonly unknown[]): unknown {
-    const passage = this.#passage;
+    const state = this.#state;
     const given = readEndArguments(args);
-    passage.forgetPlan();
-    passage.first = given;
+    state.forgetPlan();
+    state.first = given;
     // Node has noted the length of what was not to be rewritten.
-    if ("_contentLength" in passage.response) {
-      Object.assign(passage.response, { _contentLength: null });
+    if ("_contentLength" in state.response) {
+      Object.assign(state.response, { _contentLength: null });
     }
     try {
-      sendHead(passage.response);
+      sendHead(state.response);
     } catch (error) {
-      if (passage.response.headersSent || !(error instanceof GateFailure)) throw error;
+      if (state.response.headersSent || !(error instanceof GateFailure)) throw error;
       return this.#endFailed(error, given.callback);
     }
     return this.end(args);
@@ -275,13 +275,13 @@ export class GatedBody {
 
   /** Nothing is sent yet and the gate failed: an error page goes out, and no byte of the app's. */
   #endFailed(error: unknown, callback: BodyCallback | undefined): unknown {
-    const passage = this.#passage;
-    passage.fail(error);
-    passage.forgetPlan();
-    passage.plan = GATE_FAILED;
-    sendHead(passage.response);
+    const state = this.#state;
+    state.fail(error);
+    state.forgetPlan();
+    state.plan = GATE_FAILED;
+    sendHead(state.response);
     this.#ended = true;
     this.#currentPipe()?.end(new Uint8Array(0), callback);
-    return passage.response;
+    return state.response;
   }
 }

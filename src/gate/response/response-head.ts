@@ -1,16 +1,16 @@
 // The patch of writeHead: the one point that every head passes, however its headers were given.
 import { Http2ServerResponse } from "node:http2";
 import { revalidatesVariant } from "../request/conditional.ts";
-import { frameDocument, GATE_FAILED } from "./document.ts";
+import { setBodyHeaders, GATE_FAILED } from "./body-plan.ts";
 import { gateHead, gateLateHeader } from "./gate-head.ts";
 import type { AnyResponse, Head, HeaderEntry, ListedHead } from "../head.ts";
 import { headerEntries, listedHead, liveHead } from "../head.ts";
-import type { Native, Passage } from "./passage.ts";
-import { GateFailure, LateDocument, methodNow } from "./passage.ts";
+import type { Native, ResponseState } from "./response-state.ts";
+import { GateFailure, LateDocument, methodNow } from "./response-state.ts";
 
 /** What stands in the place of `response.writeHead`. Nothing is changed before it is called. */
 export class GatedHead {
-  readonly #passage: Passage;
+  readonly #state: ResponseState;
   readonly #native: Native;
   /** Whoever patched writeHead before us runs after us, and may still set headers. */
   readonly isWrapped: boolean;
@@ -21,15 +21,15 @@ export class GatedHead {
   /** True once a head has passed the gates: one that has not may not leave. */
   isSettled = false;
 
-  constructor(passage: Passage) {
-    this.#passage = passage;
-    this.#native = methodNow(passage.response, "writeHead");
-    this.isWrapped = Object.hasOwn(passage.response, "writeHead");
+  constructor(state: ResponseState) {
+    this.#state = state;
+    this.#native = methodNow(state.response, "writeHead");
+    this.isWrapped = Object.hasOwn(state.response, "writeHead");
   }
 
   /** `native`: what sends the head at last. */
   writeHead(args: readonly unknown[], native: Native = this.#native): unknown {
-    const { response } = this.#passage;
+    const { response } = this.#state;
     const call = this.isSending || response.headersSent ? undefined : readCall(args);
     if (call === undefined) return this.#leaveToNode(args, native);
     this.isSending = true;
@@ -37,8 +37,8 @@ export class GatedHead {
       return this.#send(call, native);
     } catch (error) {
       // Who has the whole body plans it anew; here, none of it is on its way.
-      if (!(error instanceof LateDocument) || this.#passage.isPlanned) throw error;
-      this.#passage.forgetPlan();
+      if (!(error instanceof LateDocument) || this.#state.isPlanned) throw error;
+      this.#state.forgetPlan();
       setAll(
         response,
         call.entries.filter(([name]) => name.toLowerCase() !== "content-type"),
@@ -50,11 +50,11 @@ export class GatedHead {
   }
 
   #send(call: HeadCall, native: Native): unknown {
-    const { response } = this.#passage;
-    const gated = gateCall(this.#passage, call);
+    const { response } = this.#state;
+    const gated = gateCall(this.#state, call);
     this.isSettled = true;
     return this.isWrapped
-      ? withLateGate(this.#passage, () => Reflect.apply(native, response, gated))
+      ? withLateGate(this.#state, () => Reflect.apply(native, response, gated))
       : Reflect.apply(native, response, gated);
   }
 
@@ -62,7 +62,7 @@ export class GatedHead {
     const before = this.isRefusing;
     this.isRefusing = !this.isSending;
     try {
-      return Reflect.apply(native, this.#passage.response, args);
+      return Reflect.apply(native, this.#state.response, args);
     } finally {
       this.isRefusing = before;
     }
@@ -92,22 +92,22 @@ function readCall(args: readonly unknown[]): HeadCall | undefined {
 }
 
 /** Gates the head of a writeHead call; returns what to call the real one with. */
-function gateCall(passage: Passage, call: HeadCall): unknown[] {
-  const { response, request } = passage;
+function gateCall(state: ResponseState, call: HeadCall): unknown[] {
+  const { response, request } = state;
   const listed = onlyListed(response, call) ? listedHead(call.entries, call.status) : undefined;
   if (listed === undefined) setAll(response, call.entries);
   const head = listed ?? liveHead(response, call.status);
   try {
-    const plan = passage.planFinally(head);
-    gateHead(head, passage.context, {
-      plan: passage.taken ? { kind: plan.kind === "pass" ? "pass" : "head" } : plan,
-      length: passage.taken ? "as set" : passage.length,
+    const plan = state.planFinally(head);
+    gateHead(head, state.context, {
+      plan: state.taken ? { kind: plan.kind === "pass" ? "pass" : "head" } : plan,
+      length: state.taken ? "as set" : state.length,
       revalidates: revalidatesVariant(request),
-      destination: passage.destination,
+      destination: state.destination,
       now: Date.now(),
     });
   } catch (error) {
-    return failClosed(passage, error);
+    return failClosed(state, error);
   }
   return nativeArguments(response, call, head, listed);
 }
@@ -152,16 +152,16 @@ function setAll(response: AnyResponse, entries: readonly HeaderEntry[]): void {
 }
 
 /** A gate that fails sends no page, no cookie and no header of the app. */
-function failClosed(passage: Passage, error: unknown): unknown[] {
+function failClosed(state: ResponseState, error: unknown): unknown[] {
   // A body that is on its way already cannot be replaced from here: `end` does it.
-  if (error instanceof LateDocument && passage.isPlanned) throw error;
-  if (passage.isPlanned) throw new GateFailure("The head failed.", { cause: error });
-  const { response } = passage;
-  passage.fail(error);
-  passage.plan = GATE_FAILED;
+  if (error instanceof LateDocument && state.isPlanned) throw error;
+  if (state.isPlanned) throw new GateFailure("The head failed.", { cause: error });
+  const { response } = state;
+  state.fail(error);
+  state.plan = GATE_FAILED;
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   const head = liveHead(response, GATE_FAILED.status);
-  frameDocument(head, GATE_FAILED, undefined);
+  setBodyHeaders(head, GATE_FAILED, undefined);
   clearReason(response);
   return [GATE_FAILED.status];
 }
@@ -171,8 +171,8 @@ function clearReason(response: AnyResponse): void {
 }
 
 /** While an earlier patch of writeHead runs, gates each header as it is set. */
-function withLateGate<Result>(passage: Passage, send: () => Result): Result {
-  const { response, context } = passage;
+function withLateGate<Result>(state: ResponseState, send: () => Result): Result {
+  const { response, context } = state;
   const restore: (() => void)[] = [];
   for (const method of ["setHeader", "appendHeader"] as const) {
     const own = Object.getOwnPropertyDescriptor(response, method);

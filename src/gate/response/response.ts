@@ -1,14 +1,14 @@
 // The one patch of a response. All heads pass writeHead, all bodies write and end, and what goes another way is cut;
 // nothing is touched before the head is sent, and a response that has nothing to gate leaves as if this were not there.
-import type { DocumentPlan } from "./document.ts";
-import { frameDocument, PASS, planDocument } from "./document.ts";
+import type { BodyPlan } from "./body-plan.ts";
+import { setBodyHeaders, PASS, planBody } from "./body-plan.ts";
 import { isUntouched } from "./untouched.ts";
 import { gateEarlyHints } from "./early-hints.ts";
 import type { AnyResponse } from "../head.ts";
 import { liveHead } from "../head.ts";
 import { guardHead } from "./head-guard.ts";
-import type { Native, Outlets } from "./passage.ts";
-import { methodNow, Passage } from "./passage.ts";
+import type { Native, Outlets } from "./response-state.ts";
+import { methodNow, ResponseState } from "./response-state.ts";
 import type { AnyRequest } from "../../http/request-headers.ts";
 import { GatedBody } from "./response-body.ts";
 import { GatedHead } from "./response-head.ts";
@@ -21,7 +21,7 @@ export interface ResponseGate {
    * the plan, and what is written to the response afterwards passes as it is, if `isOurs` says of it that it is what
    * was rewritten; anything else is planned and gated anew. `start`: its first bytes, if they are there.
    */
-  takeBody(start: Uint8Array | undefined, isOurs: (chunk: unknown) => boolean): DocumentPlan;
+  takeBody(start: Uint8Array | undefined, isOurs: (chunk: unknown) => boolean): BodyPlan;
 }
 
 /**
@@ -34,9 +34,9 @@ export function gateResponse(
   response: AnyResponse,
   context: GateContext,
 ): ResponseGate {
-  const passage = new Passage(request, response, context);
-  const head = new GatedHead(passage);
-  const body = new GatedBody(passage);
+  const state = new ResponseState(request, response, context);
+  const head = new GatedHead(state);
+  const body = new GatedBody(state);
   const hints = methodNow(response, "writeEarlyHints");
   const outlets: Outlets = response;
   outlets.writeHead = (...args) => head.writeHead(args);
@@ -47,37 +47,37 @@ export function gateResponse(
   }
   outlets.write = (...args) => body.write(args);
   outlets.end = (...args) => body.end(args);
-  outlets.writeEarlyHints = (...args) => writeEarlyHints(passage, hints, args);
-  guardHead(passage, head, body);
-  return new TakenBody(passage);
+  outlets.writeEarlyHints = (...args) => writeEarlyHints(state, hints, args);
+  guardHead(state, head, body);
+  return new TakenBody(state);
 }
 
 class TakenBody implements ResponseGate {
-  readonly #passage: Passage;
+  readonly #state: ResponseState;
 
-  constructor(passage: Passage) {
-    this.#passage = passage;
+  constructor(state: ResponseState) {
+    this.#state = state;
   }
 
-  takeBody(start: Uint8Array | undefined, isOurs: (chunk: unknown) => boolean): DocumentPlan {
-    const passage = this.#passage;
-    const { request, response, context } = passage;
+  takeBody(start: Uint8Array | undefined, isOurs: (chunk: unknown) => boolean): BodyPlan {
+    const state = this.#state;
+    const { request, response, context } = state;
     // A HEAD response has no body to take, only a head to be set right when it is sent.
     if (request.method === "HEAD") return { kind: "head" };
     const head = liveHead(response, response.statusCode);
-    const { forPage, destination } = passage;
+    const { forPage, destination } = state;
     const hints = { forPage, destination, start };
-    const plan = planDocument(head, request.method ?? "GET", context, hints);
+    const plan = planBody(head, request.method ?? "GET", context, hints);
     // What passes is not taken: whoever puts a page in its place has that gated.
     if (plan.kind === "pass" || isUntouched(plan, start)) return PASS;
-    frameDocument(head, plan, undefined);
-    passage.take(plan, head, isOurs);
+    setBodyHeaders(head, plan, undefined);
+    state.take(plan, head, isOurs);
     return plan;
   }
 }
 
 function writeEarlyHints(
-  { response, context }: Passage,
+  { response, context }: ResponseState,
   native: Native,
   args: readonly unknown[],
 ): unknown {

@@ -1,7 +1,7 @@
 // Style sheets, drawings and other XML of the site's own mostly hold nothing to gate, for nobody. Then they leave with
 // the validators, the length and the freshness that the app gave them.
 import { gateWhole } from "./body-pipe.ts";
-import type { DocumentPlan } from "./document.ts";
+import type { BodyPlan } from "./body-plan.ts";
 import { decodeWhole } from "../../http/content-coding.ts";
 import type { Head } from "../head.ts";
 import { mediaType } from "../media-type.ts";
@@ -10,7 +10,7 @@ import { mediaType } from "../media-type.ts";
 export const MOST_HELD: number = 512 << 10;
 
 /** Would the strictest gate leave this body as it is? False for pages, and where the body is not there as a whole. */
-export function isUntouched(plan: DocumentPlan, body: Uint8Array | undefined): boolean {
+export function isUntouched(plan: BodyPlan, body: Uint8Array | undefined): boolean {
   if (plan.kind !== "gate" || plan.strictest === undefined || body === undefined) return false;
   const plain = plan.codings.length === 0 ? body : decodeWhole(body, plan.codings);
   if (plain === undefined) return false;

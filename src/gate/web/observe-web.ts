@@ -1,6 +1,6 @@
 // Report-only mode on a `Response`: a document is read as whoever serves it takes it; everything else is the app's own object.
 import type { BodyPipe, BodySink } from "../response/body-pipe.ts";
-import { planDocument } from "../response/document.ts";
+import { planBody } from "../response/body-plan.ts";
 import { tellFailure } from "../response/failure.ts";
 import { gateHead } from "../response/gate-head.ts";
 import { observedBody, type ObservedBody } from "../response/observed-body.ts";
@@ -63,7 +63,7 @@ function looked(
   const { isSniffed } = mediaType(head.get("content-type") ?? "");
   const start = isSniffed ? new Uint8Array(0) : undefined;
   const hints = { forPage: asksForPage(request), destination, start };
-  const plan = planDocument(head, request.method ?? "GET", context, hints);
+  const plan = planBody(head, request.method ?? "GET", context, hints);
   const observed = observedBody(plan, failed);
   const now = Date.now();
   gateHead(head, context, { plan, length: "as set", revalidates: false, destination, now });

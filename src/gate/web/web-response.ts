@@ -2,8 +2,8 @@
 // where all of the head is there before the first byte leaves.
 import { gateWhole, joined, type BodyPipe, type BodySink } from "../response/body-pipe.ts";
 import { asksForPage, destinationOf, revalidatesVariant } from "../request/conditional.ts";
-import type { DocumentPlan } from "../response/document.ts";
-import { frameDocument, GATE_FAILED, PASS, planDocument } from "../response/document.ts";
+import type { BodyPlan } from "../response/body-plan.ts";
+import { setBodyHeaders, GATE_FAILED, PASS, planBody } from "../response/body-plan.ts";
 import { tellFailure } from "../response/failure.ts";
 import { gateHead } from "../response/gate-head.ts";
 import { mediaType } from "../media-type.ts";
@@ -89,7 +89,7 @@ function gated(
   // HEAD has no body to look at: without a Content-Type it is the head of no document.
   const start = request.method === "HEAD" ? NOTHING : source?.start;
   const hints = { forPage: asksForPage(request), destination, start };
-  let plan = planDocument(head, request.method ?? "GET", context, hints);
+  let plan = planBody(head, request.method ?? "GET", context, hints);
   const whole = source?.whole;
   if (isUntouched(plan, whole)) plan = PASS;
   const rewritten = rewrittenWhole(plan, whole);
@@ -128,7 +128,7 @@ function asItCame(sink: BodySink): BodyPipe {
 }
 
 /** A body that is there as a whole, rewritten; of a packed one, only where there is no byte to undo. */
-function rewrittenWhole(plan: DocumentPlan, whole: Uint8Array | undefined): Uint8Array | undefined {
+function rewrittenWhole(plan: BodyPlan, whole: Uint8Array | undefined): Uint8Array | undefined {
   if (plan.kind !== "gate" || whole === undefined) return undefined;
   if (plan.codings.length === 0) return joined(gateWhole(plan.gate, whole));
   return whole.length === 0 ? whole : undefined;
@@ -166,6 +166,6 @@ function switched(response: Response, head: WebHead): Response {
 function failed(error: unknown, context: GateContext): Response {
   tellFailure(error, context);
   const head = new WebHead(GATE_FAILED.status, new Headers());
-  frameDocument(head, GATE_FAILED, undefined);
+  setBodyHeaders(head, GATE_FAILED, undefined);
   return new Response(GATE_FAILED.message, { status: head.status, headers: head.headers });
 }

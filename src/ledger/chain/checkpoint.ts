@@ -2,7 +2,7 @@
 import type { KeyObject } from "node:crypto";
 import { JOURNAL } from "./chain.ts";
 import type { Link } from "./chain.ts";
-import { found, perform } from "./journal.ts";
+import { found, commitWithJournal } from "./journal.ts";
 import { checkSignature, signValue } from "./signing.ts";
 import type { Signature } from "./signing.ts";
 import type { LedgerStore } from "../stores/store.ts";
@@ -35,7 +35,7 @@ export async function addCheckpoint(
   );
   const content = { time: new Date(now).toISOString(), heads };
   const checkpoint = { ...content, signature: signValue(content, key) };
-  await perform(store, { act: "checkpoint", ...checkpoint }, now, () => ({
+  await commitWithJournal(store, { act: "checkpoint", ...checkpoint }, now, () => ({
     mark: moved.map(({ chain, head }) => ({ chain, seq: head.seq })),
   }));
   return checkpoint;

@@ -39,7 +39,7 @@ const TRIES = 50;
  *
  * @throws LedgerError `unavailable`, with what the store threw as `cause`
  */
-export async function perform(
+export async function commitWithJournal(
   store: LedgerStore,
   act: Act,
   now: number,
@@ -102,9 +102,14 @@ export async function openChain(store: LedgerStore, name: string, now: number): 
   const there = await store.chain(name);
   if (there) return there;
   try {
-    const entry = await perform(store, { act: "opened", chain: name }, now, ({ hash }) => ({
-      open: [freshChain(name, { seq: 0, hash })],
-    }));
+    const entry = await commitWithJournal(
+      store,
+      { act: "opened", chain: name },
+      now,
+      ({ hash }) => ({
+        open: [freshChain(name, { seq: 0, hash })],
+      }),
+    );
     return freshChain(name, { seq: 0, hash: entry.hash });
   } catch (error) {
     const opened = await store.chain(name);

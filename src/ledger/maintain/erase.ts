@@ -1,7 +1,7 @@
 // Erasure on request (GDPR art. 17): what is about the subject goes, the links of the chain stay.
 import { sha256 } from "../chain/canonical.ts";
 import type { Entry } from "../chain/chain.ts";
-import { found, perform } from "../chain/journal.ts";
+import { found, commitWithJournal } from "../chain/journal.ts";
 import type { ErasureReason } from "../chain/journal.ts";
 import { LedgerError } from "../ledger-error.ts";
 import { entriesOf } from "../read/walk.ts";
@@ -28,12 +28,12 @@ export async function eraseSubject(
   await found(store, now);
   const entries: Entry[] = [];
   for await (const entry of entriesOf(store, subject)) entries.push(entry);
-  await emptyEntries(store, entries, "request", now);
+  await redactEntries(store, entries, "request", now);
   return entries.length;
 }
 
 /** Turns entries into tombstones, act by act. */
-export async function emptyEntries(
+export async function redactEntries(
   store: LedgerStore,
   entries: readonly Entry[],
   reason: ErasureReason,
@@ -43,7 +43,7 @@ export async function emptyEntries(
     const part = entries.slice(from, from + MOST_IN_ACT);
     const named = part.map(({ chain, seq }): readonly [string, number] => [chain, seq]);
     // oxlint-disable-next-line no-await-in-loop -- one act after the other
-    await perform(store, { act: "erased", reason, entries: named }, now, () => ({
+    await commitWithJournal(store, { act: "erased", reason, entries: named }, now, () => ({
       erase: part.map(({ chain, seq, body }) => {
         if (body === null) throw new LedgerError("unavailable", `Entry ${seq} is empty already.`);
         return { chain, seq, digest: sha256(body) };

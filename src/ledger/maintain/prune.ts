@@ -1,8 +1,8 @@
 // Retention: records that no proof is needed of any more go, and the journal says where the chains begin from now on.
 import { JOURNAL } from "../chain/chain.ts";
 import type { Chain, Entry, Link } from "../chain/chain.ts";
-import { emptyEntries } from "./erase.ts";
-import { found, perform } from "../chain/journal.ts";
+import { redactEntries } from "./erase.ts";
+import { found, commitWithJournal } from "../chain/journal.ts";
 import { entryPages } from "../read/walk.ts";
 import type { LedgerStore } from "../stores/store.ts";
 
@@ -47,7 +47,7 @@ export async function pruneLedger(
     if (base.seq > chain.base.seq) {
       const bases = [{ chain: chain.chain, ...base }];
       // oxlint-disable-next-line no-await-in-loop
-      await perform(store, { act: "pruned", bases }, now, () => ({
+      await commitWithJournal(store, { act: "pruned", bases }, now, () => ({
         prune: [{ chain: chain.chain, from: chain.base, base }],
       }));
       removed += base.seq - chain.base.seq;
@@ -69,7 +69,7 @@ async function findOld(
   let stragglers = 0;
   let old: Entry[] = [];
   const empty = async (): Promise<void> => {
-    await emptyEntries(store, old, "retention", now);
+    await redactEntries(store, old, "retention", now);
     stragglers += old.length;
     old = [];
   };

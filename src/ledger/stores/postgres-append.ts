@@ -1,7 +1,7 @@
 // The hot path of the ledger in PostgreSQL: entries behind the end of a chain, in one statement.
 import { sha256 } from "../chain/canonical.ts";
 import type { Entry } from "../chain/chain.ts";
-import { LedgerError, movedEnd } from "../ledger-error.ts";
+import { LedgerError, headConflict } from "../ledger-error.ts";
 import { codeOf } from "./postgres-client.ts";
 import type { PostgresClient, PostgresPool } from "./postgres-client.ts";
 import { ENTRY_COLUMNS } from "./rows.ts";
@@ -71,7 +71,7 @@ async function run(
   const ends = [last.seq, last.hash, chain, after.seq, after.hash];
   const columns = COLUMNS.map(([name]) => columnText(entries, name));
   const { rowCount } = await send([...ends, ...columns]);
-  if (rowCount !== entries.length) throw movedEnd(chain);
+  if (rowCount !== entries.length) throw headConflict(chain);
 }
 
 /** invalid_sql_statement_name, duplicate_prepared_statement: both come before anything is carried out. */

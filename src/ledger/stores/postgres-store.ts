@@ -2,7 +2,7 @@
 import type { Chain, Entry, Place } from "../chain/chain.ts";
 import { JOURNAL } from "../chain/chain.ts";
 import type { Notice } from "../ledger.ts";
-import { movedBase, wordsOf } from "../ledger-error.ts";
+import { movedBase, errorMessage } from "../ledger-error.ts";
 import { appendEntries, appendPrepared } from "./postgres-append.ts";
 import { codeOf } from "./postgres-client.ts";
 import type { PostgresClient, PostgresSource } from "./postgres-client.ts";
@@ -245,5 +245,5 @@ async function carryOut(
 const COLLISIONS = new Set(["23505", "42P07", "42710", "40001", "40P01", "XX000"]);
 
 function isCollision(error: unknown): boolean {
-  return COLLISIONS.has(codeOf(error) ?? "") || /restart transaction/i.test(wordsOf(error));
+  return COLLISIONS.has(codeOf(error) ?? "") || /restart transaction/i.test(errorMessage(error));
 }

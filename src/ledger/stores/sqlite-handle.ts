@@ -1,5 +1,5 @@
 // What of a SQLite driver is used: `node:sqlite`, better-sqlite3 and libsql have it.
-import { LedgerError, wordsOf } from "../ledger-error.ts";
+import { LedgerError, errorMessage } from "../ledger-error.ts";
 
 /** What the ledger needs of a prepared statement. */
 export interface SqliteStatement {
@@ -40,7 +40,7 @@ export function openFile(file: string): SqliteHandle {
   try {
     return new sqlite.DatabaseSync(file);
   } catch (error) {
-    throw new LedgerError("unavailable", `${file}: ${wordsOf(error)}`, error);
+    throw new LedgerError("unavailable", `${file}: ${errorMessage(error)}`, error);
   }
 }
 

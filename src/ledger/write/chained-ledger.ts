@@ -9,7 +9,7 @@ import { addCheckpoint } from "../chain/checkpoint.ts";
 import type { Checkpoint } from "../chain/checkpoint.ts";
 import { found, openChain } from "../chain/journal.ts";
 import type { DecisionRecord, DecisionRequest, Ledger, Recorded } from "../ledger.ts";
-import { LedgerError, wordsOf } from "../ledger-error.ts";
+import { LedgerError, errorMessage } from "../ledger-error.ts";
 import { makeReceipt } from "../read/receipt.ts";
 import type { Receipt } from "../read/receipt.ts";
 import { draftRecord } from "../chain/record.ts";
@@ -143,7 +143,7 @@ export function createLedger(store: LedgerStore, options: LedgerOptions = {}): C
         const further = options.dangerouslyRecordAlso?.(decision, request);
         return writer.record(draftRecord(decision, further), decision.notice);
       } catch (error) {
-        return Promise.reject(error instanceof Error ? error : new Error(wordsOf(error)));
+        return Promise.reject(error instanceof Error ? error : new Error(errorMessage(error)));
       }
     },
     async receipt(subject): Promise<Receipt | undefined> {

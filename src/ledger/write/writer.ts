@@ -3,7 +3,7 @@
 import { chainUp, lastLink } from "../chain/chain.ts";
 import type { Entry, Link } from "../chain/chain.ts";
 import type { Notice, Recorded } from "../ledger.ts";
-import { LedgerError, wordsOf } from "../ledger-error.ts";
+import { LedgerError, errorMessage } from "../ledger-error.ts";
 import { parseRecord } from "../chain/record.ts";
 import type { RecordDraft } from "../chain/record.ts";
 import type { LedgerStore } from "../stores/store.ts";
@@ -165,7 +165,7 @@ export class ChainWriter {
           ? error
           : new LedgerError(
               "unavailable",
-              `The ledger could not be written: ${wordsOf(error)}`,
+              `The ledger could not be written: ${errorMessage(error)}`,
               error,
             );
       for (const waiting of batch) this.#fail(waiting, failure);

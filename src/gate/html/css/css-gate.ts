@@ -4,7 +4,7 @@
 import type { BodyGate, Pieces, Refusal } from "../../types.ts";
 import { encode, text } from "../tokenizer/bytes.ts";
 import { cssUrl, DISARM, readCss, type CssPlace, type RefuseUrl } from "./css.ts";
-import { DocumentWindow } from "../output/document-window.ts";
+import { OutputBuffer } from "../output/output-buffer.ts";
 import { readableBytes } from "../tokenizer/double-byte.ts";
 import type { HtmlGateOptions } from "../options.ts";
 
@@ -21,7 +21,7 @@ export function createCssGate(options: HtmlGateOptions): BodyGate {
 
 class CssGate implements BodyGate {
   readonly #options: HtmlGateOptions;
-  readonly #window: DocumentWindow;
+  readonly #window: OutputBuffer;
   readonly #most: number;
   #place: CssPlace | undefined;
   /** How much must be held before it is looked at: twice what was found to be too little. */
@@ -30,7 +30,7 @@ class CssGate implements BodyGate {
 
   constructor(options: HtmlGateOptions) {
     this.#options = options;
-    this.#window = new DocumentWindow(options.encoding);
+    this.#window = new OutputBuffer(options.encoding);
     this.#most = options.limits?.style ?? MOST_HELD;
   }
 

@@ -8,10 +8,10 @@ import { cssUrl, DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
 import { unescapeCss } from "./css-escape.ts";
 import { judgeImports } from "./css-import.ts";
 import type { GateJudge } from "../rules/document-judge.ts";
-import type { DocumentWindow } from "../output/document-window.ts";
+import type { OutputBuffer } from "../output/output-buffer.ts";
 import { readableBytes, writesPairs } from "../tokenizer/double-byte.ts";
 import { foreignText, holdsElements, sheetsOf } from "./foreign-text.ts";
-import type { Held } from "../parser/held-elements.ts";
+import type { Held } from "../parser/pending-elements.ts";
 import type { TagRules } from "../rules/rules.ts";
 
 /** What ends an address in a style sheet. */
@@ -26,12 +26,12 @@ export interface BlockListener {
 }
 
 export class StyleGate {
-  readonly #window: DocumentWindow;
+  readonly #window: OutputBuffer;
   readonly #judge: GateJudge;
   readonly #rules: TagRules;
   readonly #listener: BlockListener;
 
-  constructor(window: DocumentWindow, judge: GateJudge, rules: TagRules, listener: BlockListener) {
+  constructor(window: OutputBuffer, judge: GateJudge, rules: TagRules, listener: BlockListener) {
     this.#window = window;
     this.#judge = judge;
     this.#rules = rules;

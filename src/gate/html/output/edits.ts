@@ -49,7 +49,7 @@ export class Edits {
       if (count === 0) return NONE;
       return [count === window.length ? window : window.subarray(0, count)];
     }
-    const out = new Assembly(this.#onCopied);
+    const out = new ChunkBuilder(this.#onCopied);
     let at = 0;
     for (const edit of due) {
       const start = edit.start - base;
@@ -86,7 +86,7 @@ export class Edits {
 }
 
 /** Puts pieces together: long ones stay where they are, short ones in a row are copied to one. */
-class Assembly {
+class ChunkBuilder {
   readonly #pieces: Uint8Array[] = [];
   /** Short ones not copied yet, and where each begins and ends in its source. */
   readonly #sources: Uint8Array[] = [];

@@ -2,7 +2,7 @@
 
 import { element } from "../tokenizer/names.ts";
 import type { View } from "./reading-view.ts";
-import type { TreeState } from "./tree-state.ts";
+import type { TreeBuilderSimulator } from "./tree-builder-simulator.ts";
 
 /** One way in which readers part. `ReadingState.isCoveredBy` is the rule by which two become one again. */
 export interface Fork {
@@ -117,7 +117,7 @@ export const FORKS: Readonly<Record<ForkName, Fork>> = {
 };
 
 /** How the text of this HTML element is read by others, for whom it may be markup; undefined: all agree. */
-export function forkAtText(id: number, tree: TreeState): Fork | undefined {
+export function forkAtText(id: number, tree: TreeBuilderSimulator): Fork | undefined {
   if (tree.foreign.doubt) return FORKS.textInDoubt;
   if (tree.inSelect && id !== element.script) return FORKS.textInSelect;
   if (id === element.noscript) return FORKS.noscript;

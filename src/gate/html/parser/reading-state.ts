@@ -1,14 +1,14 @@
 // Where a reading of the document is, and whether another one finds all that it would: then the two are one.
 
 import type { Fork } from "./forks.ts";
-import { HeldElements } from "./held-elements.ts";
+import { PendingElements } from "./pending-elements.ts";
 import { PageStart } from "./page-start.ts";
 import type { ReadingHost } from "./reading-host.ts";
 import { appliesNoMore, TREE, type View } from "./reading-view.ts";
 import { Tag } from "../tokenizer/tag.ts";
 import { TagScan } from "../tokenizer/tag-scan.ts";
 import { TextState } from "../tokenizer/text-state.ts";
-import { TreeState } from "./tree-state.ts";
+import { TreeBuilderSimulator } from "./tree-builder-simulator.ts";
 
 /** Outside of tags and texts. */
 export const DATA = 0;
@@ -24,8 +24,8 @@ export const TEXT = 2;
 export class ReadingState {
   pos = 0;
   scan: TagScan;
-  readonly tree: TreeState;
-  readonly held: HeldElements = new HeldElements();
+  readonly tree: TreeBuilderSimulator;
+  readonly held: PendingElements = new PendingElements();
   /** Waits for more bytes. */
   starved = false;
   /** The reading whose tree the visitor sees: placeholders and the banner follow it. */
@@ -45,7 +45,7 @@ export class ReadingState {
     this.fork = fork;
     this.view = parent && fork ? fork.view(parent.view) : TREE;
     this.primary = parent === undefined;
-    this.tree = new TreeState(parent?.tree);
+    this.tree = new TreeBuilderSimulator(parent?.tree);
     this.scan = parent ? parent.scan.clone() : new TagScan();
     this.current = new Tag(host, this.scan);
     if (parent) this.pos = parent.pos;

@@ -2,7 +2,7 @@
 // older parsers), which part at the texts of some elements.
 
 import { element } from "../tokenizer/names.ts";
-import type { TreeState } from "./tree-state.ts";
+import type { TreeBuilderSimulator } from "./tree-builder-simulator.ts";
 
 export interface View {
   /** Rules apply to these elements only; undefined: to all. */
@@ -18,7 +18,7 @@ export interface View {
 export const TREE: View = { only: undefined, scripting: true, namespaces: true, persists: false };
 
 /** True if this reader takes the content of the element for markup, as no tree builder with scripting does. */
-export function readsAsMarkup(id: number, view: View, tree: TreeState): boolean {
+export function readsAsMarkup(id: number, view: View, tree: TreeBuilderSimulator): boolean {
   if (id === element.noscript) return !view.scripting;
   if (view.only === element.link) return id === element.iframe;
   return view.only === element.frame && tree.inFrameset && id !== element.noframes;

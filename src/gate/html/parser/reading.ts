@@ -15,12 +15,12 @@ import {
 } from "../tokenizer/construct.ts";
 import { writesPairs } from "../tokenizer/double-byte.ts";
 import { type Fork, FORKS, forkAtText } from "./forks.ts";
-import type { Held } from "./held-elements.ts";
+import type { Held } from "./pending-elements.ts";
 import { breaksOut, element, endsSelect, RAW_TEXT, SPEAKS } from "../tokenizer/names.ts";
 import { DATA, ReadingState, TAG } from "./reading-state.ts";
 import { readsAsMarkup } from "./reading-view.ts";
-import { skim } from "../fast-path/skim.ts";
-import { skimForeign } from "../fast-path/skim-foreign.ts";
+import { fastScan } from "../fast-path/fast-scan.ts";
+import { fastScanForeign } from "../fast-path/fast-scan-foreign.ts";
 import { Tag } from "../tokenizer/tag.ts";
 import { TagScan } from "../tokenizer/tag-scan.ts";
 import { BOGUS, CDATA, COMMENT, PLAINTEXT, RAW } from "../tokenizer/text-state.ts";
@@ -33,10 +33,10 @@ export class Reading extends ReadingState {
       if (this.state !== DATA) continue;
       if (tree.foreign.inside) {
         if (this.held.current === undefined && !tree.inSelect) {
-          this.pos = skimForeign(host.bytes, this.pos, tree);
+          this.pos = fastScanForeign(host.bytes, this.pos, tree);
         }
       } else if (start?.isOver !== false) {
-        this.pos = skim(host.bytes, this.pos, tree, host.judge, this.readsTexts());
+        this.pos = fastScan(host.bytes, this.pos, tree, host.judge, this.readsTexts());
       }
     } while (this.step() && !host.forked);
   }

@@ -8,12 +8,12 @@ import { readEmbed } from "./consent-embed.ts";
 import { GateJudge, type DocumentJudge } from "./document-judge.ts";
 import type { ElementSetting } from "./judge-options.ts";
 import { UNREADABLE } from "./data-url.ts";
-import type { DocumentWindow } from "../output/document-window.ts";
+import type { OutputBuffer } from "../output/output-buffer.ts";
 import { readableBytes } from "../tokenizer/double-byte.ts";
 import { scriptKindOfAll } from "./embeds.ts";
 import { encodeMarkup, encodingOfMeta, type DocumentEncoding } from "../tokenizer/encoding.ts";
 import { foreignText, holdsElements } from "../css/foreign-text.ts";
-import type { Held } from "../parser/held-elements.ts";
+import type { Held } from "../parser/pending-elements.ts";
 import { refuseImports } from "./json-scripts.ts";
 import { refuseSpeculation } from "./speculation.ts";
 import { element, elementName } from "../tokenizer/names.ts";
@@ -24,7 +24,7 @@ import { TagRules, type Outcome } from "./rules.ts";
 import { isStartedByAddress } from "./started-scripts.ts";
 import { StyleGate } from "../css/style-gate.ts";
 import type { Tag } from "../tokenizer/tag.ts";
-import type { TreeState } from "../parser/tree-state.ts";
+import type { TreeBuilderSimulator } from "../parser/tree-builder-simulator.ts";
 
 /** Of a name in the page as much is told. */
 const LONGEST_TOLD = 60;
@@ -32,14 +32,14 @@ const LONGEST_TOLD = 60;
 export class ElementGate {
   readonly #options: HtmlGateOptions;
   readonly #setting: ElementSetting;
-  readonly #window: DocumentWindow;
+  readonly #window: OutputBuffer;
   readonly judge: GateJudge;
   readonly #rules: TagRules;
   readonly #styles: StyleGate;
   /** Somebody has said what the encoding is; the first counts. */
   #isDeclared: boolean;
 
-  constructor(options: HtmlGateOptions, window: DocumentWindow, setting: ElementSetting) {
+  constructor(options: HtmlGateOptions, window: OutputBuffer, setting: ElementSetting) {
     const { judge, index, allows, variant, url, bases } = options;
     const { depth, nested } = setting;
     this.#options = options;
@@ -109,7 +109,7 @@ export class ElementGate {
    * A base that the site may not use is taken away. Only the first of a document counts, and none in a template; where
    * a reader may see that otherwise, addresses are judged under this base as well.
    */
-  #baseTag(tag: Tag, tree: TreeState): void {
+  #baseTag(tag: Tag, tree: TreeBuilderSimulator): void {
     const hrefs = tag.all("href");
     if (hrefs.length === 0 || tree.hasBase || tree.inTemplate) return;
     for (const href of hrefs) {

@@ -7,7 +7,7 @@ import { encode } from "../tokenizer/bytes.ts";
 import { attributeText, quotable } from "./attribute-text.ts";
 import type { DocumentJudge } from "./document-judge.ts";
 import type { Marking } from "../options.ts";
-import { deservesALook } from "../fast-path/first-look.ts";
+import { mayLoad } from "../fast-path/prefilter.ts";
 import type { PlaceholderAttribute } from "./placeholder-request.ts";
 import { needsStarter, startedAddresses } from "./started-scripts.ts";
 import { isPreload, isStyleSheet } from "./link-tag.ts";
@@ -67,7 +67,7 @@ export class TagRules {
 
   /** False if nothing of this tag can be refused: then `gate` need not be asked. */
   mayRefuse(tag: Tag, foreign: boolean): boolean {
-    return this.#isXml || deservesALook(tag, foreign, this.#judge);
+    return this.#isXml || mayLoad(tag, foreign, this.#judge);
   }
 
   /**

@@ -7,7 +7,7 @@ import { gateDeclarations, holdsNoUrl } from "../css/css.ts";
 import type { DocumentJudge } from "./document-judge.ts";
 import { UNREADABLE } from "./data-url.ts";
 import { LAZY, LOADING, HOLDERS, type ValueKind } from "./embeds.ts";
-import { mayHoldFunction, PRESENTATION } from "../fast-path/first-look.ts";
+import { mayHoldFunction, PRESENTATION } from "../fast-path/prefilter.ts";
 import { isInertSheet, linkLoads } from "./link-tag.ts";
 import { element } from "../tokenizer/names.ts";
 import type { Tag } from "../tokenizer/tag.ts";

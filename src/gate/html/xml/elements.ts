@@ -6,7 +6,7 @@ import { encode, latin1, text } from "../tokenizer/bytes.ts";
 import { DISARM, readCss } from "../css/css.ts";
 import { UNREADABLE } from "../rules/data-url.ts";
 import type { DocumentJudge, GateJudge } from "../rules/document-judge.ts";
-import type { DocumentWindow } from "../output/document-window.ts";
+import type { OutputBuffer } from "../output/output-buffer.ts";
 import { scriptKind } from "../rules/embeds.ts";
 import { refuseImports } from "../rules/json-scripts.ts";
 import { holdsElements, sheetsOf } from "../css/foreign-text.ts";
@@ -27,17 +27,12 @@ export interface OpenElement {
 }
 
 export class XmlElements {
-  readonly #window: DocumentWindow;
+  readonly #window: OutputBuffer;
   readonly #judge: GateJudge;
   readonly #rules: TagRules;
   readonly #listener: BlockListener;
 
-  constructor(
-    window: DocumentWindow,
-    judge: GateJudge,
-    listener: BlockListener,
-    marking?: Marking,
-  ) {
+  constructor(window: OutputBuffer, judge: GateJudge, listener: BlockListener, marking?: Marking) {
     this.#window = window;
     this.#judge = judge;
     this.#rules = new TagRules(judge, window, true, marking);

@@ -6,7 +6,7 @@ import type { BodyGate, Pieces, Refusal } from "../../types.ts";
 import { encode, latin1, matches, text } from "../tokenizer/bytes.ts";
 import { GateJudge } from "../rules/document-judge.ts";
 import type { ReadNested } from "../rules/judge-options.ts";
-import { DocumentWindow } from "../output/document-window.ts";
+import { OutputBuffer } from "../output/output-buffer.ts";
 import type { HtmlGateOptions } from "../options.ts";
 import type { BlockListener } from "../css/style-gate.ts";
 import { TagScan } from "../tokenizer/tag-scan.ts";
@@ -44,7 +44,7 @@ export function createXmlGate(options: HtmlGateOptions, nesting: XmlNesting): Bo
 class XmlGate implements BodyGate, BlockListener {
   readonly #options: HtmlGateOptions;
   readonly #nesting: XmlNesting;
-  readonly #window: DocumentWindow;
+  readonly #window: OutputBuffer;
   readonly #judge: GateJudge;
   readonly #elements: XmlElements;
   #pos = 0;
@@ -63,7 +63,7 @@ class XmlGate implements BodyGate, BlockListener {
   constructor(options: HtmlGateOptions, nesting: XmlNesting) {
     this.#options = options;
     this.#nesting = nesting;
-    this.#window = new DocumentWindow(options.encoding);
+    this.#window = new OutputBuffer(options.encoding);
     const { judge, index, allows, variant, url, bases } = options;
     const { depth, nested } = nesting;
     this.#judge = new GateJudge({ judge, index, allows, variant, url, bases, depth, nested });

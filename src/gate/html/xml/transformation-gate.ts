@@ -3,7 +3,7 @@
 
 import type { Refusal } from "../../types.ts";
 import { DISARM } from "../css/css.ts";
-import type { DocumentWindow } from "../output/document-window.ts";
+import type { OutputBuffer } from "../output/output-buffer.ts";
 import type { GateJudge } from "../rules/document-judge.ts";
 import { encode, latin1, text } from "../tokenizer/bytes.ts";
 import { element } from "../tokenizer/names.ts";
@@ -23,7 +23,7 @@ import {
 export class TransformationGate {
   /** Where the value of an `xsl:attribute` begins, in the window; -1: there is none. */
   valueStart = -1;
-  readonly #window: DocumentWindow;
+  readonly #window: OutputBuffer;
   readonly #judge: GateJudge;
   readonly #onBlocked: (name: string, refusal: Refusal) => void;
   /** The namespace of transformations was declared. */
@@ -34,7 +34,7 @@ export class TransformationGate {
   #writes: Written | undefined;
 
   constructor(
-    window: DocumentWindow,
+    window: OutputBuffer,
     judge: GateJudge,
     onBlocked: (name: string, refusal: Refusal) => void,
   ) {

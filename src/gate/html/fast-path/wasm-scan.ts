@@ -1,8 +1,8 @@
 // Has the compiled code (pass.as) pass what it can of a window, which is several times as fast as the same in
-// JavaScript. Where there is none, skim.ts passes by itself what this would have passed.
+// JavaScript. Where there is none, fastScan.ts passes by itself what this would have passed.
 
 import { compiled, handedOver, tell, wordAt } from "./compiled.ts";
-import { ANYWHERE_DATA, type FirstJudge } from "./first-look.ts";
+import { ANYWHERE_DATA, type FastPathJudge } from "./prefilter.ts";
 import { SCRIPT_WRITERS } from "../scripts/script-markup.ts";
 
 /** Shorter documents are not worth the handing over. */
@@ -34,7 +34,7 @@ export interface PassState {
 
 /**
  * Tells the compiled code, once, what is to be done at which tags: by the slots of their names (`slotOf` in
- * skim.ts), with the `known` names that some of these stand for, and by the attributes that load on those.
+ * fastScan.ts), with the `known` names that some of these stand for, and by the attributes that load on those.
  */
 export function prepareQuickPass(
   slots: Uint8Array,
@@ -59,11 +59,11 @@ export function prepareQuickPass(
  *
  * @returns the offset of the `<` that has to be looked at, or the bytes' length; `from` if there is no quick way.
  */
-export function quickPass(
+export function wasmScan(
   bytes: Uint8Array,
   from: number,
   state: PassState,
-  judge: FirstJudge,
+  judge: FastPathJudge,
   texts: boolean,
 ): number {
   const { length } = bytes;
@@ -89,7 +89,7 @@ export function quickPass(
 }
 
 /** Puts this judge's tables where they are looked for, since another one's may be there. */
-function prepare(judge: FirstJudge, texts: boolean): number {
+function prepare(judge: FastPathJudge, texts: boolean): number {
   const { snippets } = judge;
   judge.freeHosts.prepare();
   snippets?.prepare();

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LAZY } from "../../../../src/gate/html/rules/embeds.ts";
-import type { FirstJudge } from "../../../../src/gate/html/fast-path/first-look.ts";
+import type { FastPathJudge } from "../../../../src/gate/html/fast-path/prefilter.ts";
 import { FreeHosts } from "../../../../src/gate/html/fast-path/free-hosts.ts";
 import { createHtmlGate } from "../../../../src/gate/html/gate.ts";
-import { quickPass } from "../../../../src/gate/html/fast-path/quick-pass.ts";
+import { wasmScan } from "../../../../src/gate/html/fast-path/wasm-scan.ts";
 import { randomDocument } from "../../../fuzz/html-grammar.ts";
 import { createRandom } from "../../../fuzz/random.ts";
 import { cut, drain, gated, gateOptions, gatePieces } from "../_gate.ts";
@@ -18,7 +18,7 @@ const freeHosts = new FreeHosts();
 freeHosts.add("free.example");
 
 /** Knows one free host, and refuses every script that it is asked about. */
-function judge(plainPathsAllowed: boolean): FirstJudge {
+function judge(plainPathsAllowed: boolean): FastPathJudge {
   return {
     plainPathsAllowed,
     freeHosts,
@@ -42,16 +42,16 @@ describe("the compiled pass", () => {
       `${"<b>x</b>".repeat(100)}<a href=/><button><img src=z>${"y".repeat(99)}<img src=//z.example>`,
     );
     const state = { inAnchor: false, inButton: false };
-    expect(quickPass(bytes, 0, state, judge(true), true)).toBe(bytes.indexOf("<img src=//"));
+    expect(wasmScan(bytes, 0, state, judge(true), true)).toBe(bytes.indexOf("<img src=//"));
     expect(state).toEqual({ inAnchor: true, inButton: true });
-    expect(quickPass(bytes, 0, state, judge(false), true)).toBe(bytes.indexOf("<img"));
+    expect(wasmScan(bytes, 0, state, judge(false), true)).toBe(bytes.indexOf("<img"));
   });
 
   /** Passes all of it, but for a tail that has to be looked at. */
   const passes = (html: string, mayTexts = true): boolean => {
     const bytes = Buffer.from(`${"<b>x</b>".repeat(40)}${html}<iframe src=//z.example>`);
     const state = { inAnchor: false, inButton: false };
-    return quickPass(bytes, 0, state, judge(true), mayTexts) === bytes.lastIndexOf("<iframe");
+    return wasmScan(bytes, 0, state, judge(true), mayTexts) === bytes.lastIndexOf("<iframe");
   };
 
   it.each([
@@ -121,7 +121,7 @@ describe("the compiled pass", () => {
   it("forgets the links of a noscript, which are none with scripting on", () => {
     const bytes = Buffer.from(`${"<b>x</b>".repeat(40)}<noscript><a href=/></noscript><iframe>`);
     const state = { inAnchor: false, inButton: false };
-    quickPass(bytes, 0, state, judge(true), true);
+    wasmScan(bytes, 0, state, judge(true), true);
     expect(state.inAnchor).toBe(false);
   });
 
@@ -131,7 +131,7 @@ describe("the compiled pass", () => {
     const bytes = Buffer.from(`${"<b>x</b>".repeat(40)}<script>${script}</script><iframe>`);
     const state = { inAnchor: false, inButton: false };
     const pass = (refuses: boolean): number =>
-      quickPass(
+      wasmScan(
         bytes,
         0,
         state,
@@ -252,8 +252,7 @@ describe("without WebAssembly", () => {
     vi.resetModules();
     vi.stubGlobal("WebAssembly", WebAssembly);
     const plain = await import("../../../../src/gate/html/gate.ts");
-    const { quickPass: slowPass } =
-      await import("../../../../src/gate/html/fast-path/quick-pass.ts");
+    const { wasmScan: slowPass } = await import("../../../../src/gate/html/fast-path/wasm-scan.ts");
     const state = { inAnchor: false, inButton: false };
     expect(slowPass(Buffer.from(PLAIN.repeat(20)), 3, state, judge(true), true)).toBe(3);
     for (const [i, html] of documents.entries()) {

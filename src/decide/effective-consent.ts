@@ -30,7 +30,7 @@ export interface Verdict {
 }
 
 /** How the ids that need consent are judged on one request. */
-export interface Standing {
+export interface EffectiveConsent {
   /** Whose refusals count: every no in it is a no. */
   readonly refusals: Decision | undefined;
   /** What a yes in `refusals` is worth. */
@@ -82,7 +82,7 @@ interface Situation {
 interface Precedence {
   readonly rule: string;
   applies(situation: Situation): boolean;
-  standing(situation: Situation): Standing;
+  standing(situation: Situation): EffectiveConsent;
 }
 
 /** What outweighs what: the first rule that applies decides. docs/architecture.md shows the list. */
@@ -136,7 +136,7 @@ export const PRECEDENCE: readonly Precedence[] = [
 ];
 
 /** Weighs decision, signal and regime against each other, in the order of `PRECEDENCE`. */
-export function standingOf(input: DecideInput): Standing {
+export function effectiveConsent(input: DecideInput): EffectiveConsent {
   const { facts, regime } = input;
   const stored = facts.stored.kind === "decision" ? facts.stored.decision : undefined;
   const lapses: ReadonlyMap<string, Lapse> =
@@ -160,7 +160,7 @@ export function standingOf(input: DecideInput): Standing {
 }
 
 /** The visitor has said nothing that counts here. */
-function ofSilence({ input, stale, silenceGrants }: Situation): Standing {
+function ofSilence({ input, stale, silenceGrants }: Situation): EffectiveConsent {
   // A cookie that cannot be read, or that could not be sent, may hold a refusal.
   const { kind } = input.facts.stored;
   const doubt = kind === "invalid" || kind === "unknown" ? kind : undefined;

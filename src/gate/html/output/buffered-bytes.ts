@@ -4,7 +4,7 @@ import { allocate, view } from "../tokenizer/bytes.ts";
 
 const NOTHING = new Uint8Array(0);
 
-export class HeldBytes {
+export class BufferedBytes {
   bytes: Uint8Array = NOTHING;
   /** Memory in which `bytes` may grow; empty while they are the caller's own. */
   #room: Uint8Array = NOTHING;

@@ -7,7 +7,7 @@ const LONGEST = 2000;
  * The same pure function, with its last answers kept: at most `most`, then it begins anew. Texts may come from
  * visitors; what they send cannot fill the memory.
  */
-export function remembering<T>(most: number, work: (text: string) => T): (text: string) => T {
+export function memoize<T>(most: number, work: (text: string) => T): (text: string) => T {
   const answers = new Map<string, { readonly answer: T }>();
   return (text) => {
     const known = answers.get(text);

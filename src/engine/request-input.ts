@@ -5,13 +5,13 @@ import type { KnownDocuments } from "../gate/known-documents.ts";
 import type { GateEvent } from "../gate/types.ts";
 import type { Settings } from "../config/options.ts";
 import type { SiteScript } from "../pages/script/script.ts";
-import type { KeptMarkup } from "../pages/kept-markup.ts";
+import type { MarkupCache } from "../pages/markup-cache.ts";
 import type { ConsentCodec } from "../read/consent-cookie.ts";
 import type { OnceCodec } from "../read/once.ts";
 import type { Facts, RequestLike } from "../read/types.ts";
 import type { Recorder } from "./recording.ts";
 import type { Budget } from "../routes/budget.ts";
-import type { Reach } from "./site.ts";
+import type { ConnectionInfo } from "./site.ts";
 import type { Development } from "../dev/development.ts";
 import type { Tally } from "../report-only/tally.ts";
 import type { Decider } from "./deciding.ts";
@@ -45,8 +45,8 @@ export interface VisitTools {
   /** The script that pages load. */
   readonly script: SiteScript;
   /** What stands first in the head and the body of pages. */
-  readonly starts: KeptMarkup;
-  readonly placeholders: KeptMarkup;
+  readonly starts: MarkupCache;
+  readonly placeholders: MarkupCache;
   /** What was done to pages that leave again and again. */
   readonly documents: KnownDocuments;
   /** Request headers that pages depend on, besides those of consent: on the language, and on whether it is a whole page. */
@@ -54,9 +54,9 @@ export interface VisitTools {
 }
 
 /** What begins a visit. */
-export interface Arrival {
+export interface RequestInput {
   readonly request: RequestLike;
-  readonly reach: Reach;
+  readonly connection: ConnectionInfo;
   /** The Cookie header as it came: later, what is refused is hidden from the app. */
   readonly cookie: string | undefined;
   /** What the request says. */

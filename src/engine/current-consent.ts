@@ -8,7 +8,7 @@ import type { ConsentState, Decision } from "../decide/types.ts";
 import { doneCookieName, noticeCookieName, onceCookieName } from "./own-cookies.ts";
 import type { Confirmation } from "../pages/types.ts";
 import type { Facts } from "../read/types.ts";
-import type { Arrival, VisitTools } from "./arrival.ts";
+import type { RequestInput, VisitTools } from "./request-input.ts";
 
 /** Where "load this once" may hold: a page that is got by its path, and is none of assent's own. */
 export interface OncePlace {
@@ -16,7 +16,7 @@ export interface OncePlace {
   readonly isOwnPage: boolean;
 }
 
-export class HeldConsent {
+export class CurrentConsent {
   /** True where "load this once" holds for this page: it is spent by it. */
   readonly isOnce: boolean;
   #facts: Facts;
@@ -27,14 +27,14 @@ export class HeldConsent {
   readonly #isSecure: boolean;
   readonly #path: string;
 
-  constructor(tools: VisitTools, arrival: Arrival, place: OncePlace) {
+  constructor(tools: VisitTools, input: RequestInput, place: OncePlace) {
     this.#tools = tools;
     this.#path = place.path;
-    this.#isSecure = arrival.reach.protocol === "https";
-    this.#facts = arrival.facts();
+    this.#isSecure = input.connection.protocol === "https";
+    this.#facts = input.facts();
     const state = this.#decide();
     const released =
-      place.isOwnPage || arrival.request.method !== "GET" ? [] : this.#released(place.path);
+      place.isOwnPage || input.request.method !== "GET" ? [] : this.#released(place.path);
     this.isOnce = released.length > 0;
     this.#state = this.isOnce ? withOnce(state, released) : state;
   }

@@ -5,7 +5,7 @@ import type { Html } from "./html.ts";
 const LONGEST_KEY = 10_000;
 
 /** Markup by what it was made for. It holds nothing of a visitor's own: that goes into the slots, each time anew. */
-export class KeptMarkup {
+export class MarkupCache {
   readonly #most: number;
   readonly #made = new Map<string, Html>();
 

@@ -1,11 +1,11 @@
-// The quick way through SVG and MathML that skim.ts leaves to the reading: start tags without attributes, of elements
+// The quick way through SVG and MathML that fastScan.ts leaves to the reading: start tags without attributes, of elements
 // that have nothing to say without, are only put on the stack.
 
 import { isLetter } from "../tokenizer/bytes.ts";
-import type { ForeignAttributes } from "../parser/foreign.ts";
+import type { ForeignAttributes } from "../parser/namespace-stack.ts";
 import { element, HASH_PRIME, HASH_START, lookUp, SPEAKS, RAW_TEXT } from "../tokenizer/names.ts";
 import { endsTagName } from "../tokenizer/tag-bytes.ts";
-import type { TreeState } from "../parser/tree-state.ts";
+import type { TreeBuilderSimulator } from "../parser/tree-builder-simulator.ts";
 
 const NO_ATTRIBUTES: ForeignAttributes = { colouredFont: false, htmlAnnotation: false };
 
@@ -14,7 +14,11 @@ const NO_ATTRIBUTES: ForeignAttributes = { colouredFont: false, htmlAnnotation: 
  *
  * @returns the offset of what has to be looked at.
  */
-export function skimForeign(bytes: Uint8Array, from: number, tree: TreeState): number {
+export function fastScanForeign(
+  bytes: Uint8Array,
+  from: number,
+  tree: TreeBuilderSimulator,
+): number {
   const { foreign } = tree;
   const { length } = bytes;
   let at = from;

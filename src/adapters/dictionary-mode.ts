@@ -3,7 +3,7 @@
 // has lost a property is kept as a table from then on, and a table takes more at once.
 
 /** Has the object kept as a table: a property of its own is taken out and put back as it was. */
-export function keepAsTable(object: object, property: string): void {
+export function keepInDictionaryMode(object: object, property: string): void {
   const descriptor = Object.getOwnPropertyDescriptor(object, property);
   if (descriptor?.configurable !== true) return;
   Reflect.deleteProperty(object, property);

@@ -10,7 +10,7 @@ import { scriptNonce } from "../csp/nonce.ts";
 import type { BodyGate, GateContext } from "../types.ts";
 
 /** What happens to the body of one response. */
-export type DocumentPlan =
+export type BodyPlan =
   /** Nothing: it leaves as it came. */
   | { readonly kind: "pass" }
   /** There is no body (HEAD), but its head is the one of a gated document. */
@@ -29,10 +29,10 @@ export type DocumentPlan =
   | { readonly kind: "replace"; readonly status: number; readonly message: string };
 
 /** The plan of a body with which the gates have nothing to do. */
-export const PASS: DocumentPlan = { kind: "pass" };
+export const PASS: BodyPlan = { kind: "pass" };
 
 /** Sent where the gate itself fails: the visitor gets no page rather than an unblocked one. */
-export const GATE_FAILED: DocumentPlan & { kind: "replace" } = {
+export const GATE_FAILED: BodyPlan & { kind: "replace" } = {
   kind: "replace",
   status: 500,
   message: "The consent gate failed on this page.\n",
@@ -93,12 +93,12 @@ function isWhole(contentRange: string | undefined): boolean {
  * A part of a document (206) cannot be gated, nor can a content coding that Node cannot undo: where nothing could be
  * refused in them, they pass.
  */
-export function planDocument(
+export function planBody(
   head: Head,
   method: string,
   context: GateContext,
   hints: BodyHints = { forPage: true },
-): DocumentPlan {
+): BodyPlan {
   const { status } = head;
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
   const contentType = head.get("content-type") ?? "";
@@ -150,7 +150,7 @@ const BODY_DIGESTS = ["content-md5", "digest", "content-digest", "repr-digest", 
  * Makes the head tell the truth about the body that will follow. `length` is known if the whole body was
  * given at once; Node then adds Content-Length by itself where the app set none.
  */
-export function frameDocument(head: Head, plan: DocumentPlan, length: number | undefined): void {
+export function setBodyHeaders(head: Head, plan: BodyPlan, length: number | undefined): void {
   if (plan.kind === "pass") return;
   for (const name of BODY_DIGESTS) head.remove(name);
   head.remove("accept-ranges");

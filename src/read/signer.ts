@@ -11,8 +11,8 @@ type Opened =
     };
 
 /** Puts a signature on a value, and takes it off again if it is right. */
-export interface Seal {
-  seal(payload: string): string;
+export interface Signer {
+  sign(payload: string): string;
   open(value: string): Opened;
 }
 
@@ -24,20 +24,20 @@ const prefix = "s:";
  * secrets nothing is signed, and a signed value is refused as much as an unsigned one is with
  * secrets: it was made for another configuration. Throws ConsentConfigError on an empty secret.
  */
-export function createSeal(secrets: readonly string[]): Seal {
+export function createSigner(secrets: readonly string[]): Signer {
   if (secrets.includes("")) {
     throw new ConsentConfigError("bad-value", "secret", "", "An empty secret signs nothing.");
   }
   const [current] = secrets;
   if (current === undefined) {
     return {
-      seal: (payload) => payload,
+      sign: (payload) => payload,
       open: (value) =>
         value.startsWith(prefix) ? { why: "unexpected-signature" } : { payload: value },
     };
   }
   return {
-    seal: (payload) => prefix + sign(payload, current),
+    sign: (payload) => prefix + sign(payload, current),
     open(value) {
       if (!value.startsWith(prefix)) return { why: "unsigned" };
       const signed = value.slice(prefix.length);

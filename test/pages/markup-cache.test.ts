@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { html } from "../../src/pages/html.ts";
-import { KeptMarkup } from "../../src/pages/kept-markup.ts";
+import { MarkupCache } from "../../src/pages/markup-cache.ts";
 
 function counting(most: number): { read: (key: string) => string; made: () => number } {
-  const kept = new KeptMarkup(most);
+  const kept = new MarkupCache(most);
   let made = 0;
   return {
     made: () => made,
@@ -17,7 +17,7 @@ function counting(most: number): { read: (key: string) => string; made: () => nu
   };
 }
 
-describe("KeptMarkup", () => {
+describe("MarkupCache", () => {
   it("makes the markup of a key once", () => {
     const { read, made } = counting(10);
     expect([read("a"), read("b"), read("a")]).toEqual(["<p>a</p>", "<p>b</p>", "<p>a</p>"]);

@@ -2,8 +2,8 @@
 import type { BodyArguments } from "./body-arguments.ts";
 import { bytesOf, isBodyChunk } from "./body-arguments.ts";
 import { asksForPage, destinationOf } from "../request/conditional.ts";
-import type { BodyHints, DocumentPlan } from "./document.ts";
-import { planDocument } from "./document.ts";
+import type { BodyHints, BodyPlan } from "./body-plan.ts";
+import { planBody } from "./body-plan.ts";
 import { tellFailure } from "./failure.ts";
 import type { AnyResponse, Head } from "../head.ts";
 import { liveHead } from "../head.ts";
@@ -11,12 +11,12 @@ import type { AnyRequest } from "../../http/request-headers.ts";
 import type { GateContext } from "../types.ts";
 
 /** The state of one response under the gates. */
-export class Passage implements BodyHints {
+export class ResponseState implements BodyHints {
   readonly request: AnyRequest;
   readonly response: AnyResponse;
   readonly context: GateContext;
   /** Undefined until the head, or the whole body, is there to decide on. */
-  plan: DocumentPlan | undefined;
+  plan: BodyPlan | undefined;
   /** Length of a rewritten body that was given whole. */
   length: number | undefined;
   /** The first piece of the body, if it came before the head was sent. */
@@ -53,7 +53,7 @@ export class Passage implements BodyHints {
   }
 
   /** Leaves the body to somebody else, who has rewritten it by this plan. */
-  take(plan: DocumentPlan, head: Head, isOurs: (chunk: unknown) => boolean): void {
+  take(plan: BodyPlan, head: Head, isOurs: (chunk: unknown) => boolean): void {
     this.plan = plan;
     this.#isOurs = isOurs;
     this.#takenCoding = head.get("content-encoding");
@@ -92,7 +92,7 @@ export class Passage implements BodyHints {
   }
 
   /** Plans a body before its head is final: it is given whole, and its length is needed for the head. */
-  planEarly(head: Head): DocumentPlan {
+  planEarly(head: Head): BodyPlan {
     this.#plannedFor = plannedHead(head);
     return (this.plan = this.#planFor(head));
   }
@@ -101,7 +101,7 @@ export class Passage implements BodyHints {
    * The plan for the head that is sent now. If the head changed after an early plan let the body pass, and
    * it is a document after all, it is too late to gate it: throws.
    */
-  planFinally(head: Head): DocumentPlan {
+  planFinally(head: Head): BodyPlan {
     const { plan: early } = this;
     if (early !== undefined && (this.#plannedFor === undefined || isSame(this.#plannedFor, head)))
       return early;
@@ -151,14 +151,14 @@ export class Passage implements BodyHints {
     tellFailure(error instanceof GateFailure ? (error.cause ?? error) : error, this.context);
   }
 
-  #planFor(head: Head): DocumentPlan {
+  #planFor(head: Head): BodyPlan {
     this.#plannedType = head.get("content-type");
-    return planDocument(head, this.request.method ?? "GET", this.context, this);
+    return planBody(head, this.request.method ?? "GET", this.context, this);
   }
 }
 
 /** The plan of a body that is done with. */
-const REWRITTEN: DocumentPlan = {
+const REWRITTEN: BodyPlan = {
   kind: "gate",
   gate: { write: () => [], end: () => [] },
   codings: [],

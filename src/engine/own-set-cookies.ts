@@ -17,7 +17,7 @@ import {
 } from "./own-cookies.ts";
 import type { Confirmation } from "../pages/types.ts";
 
-export class OwnLines {
+export class OwnSetCookies {
   readonly #settings: Settings;
   readonly #site: Pick<Site, "hostname" | "secure">;
   readonly #warn: (message: string) => void;

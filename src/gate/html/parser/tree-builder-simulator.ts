@@ -1,14 +1,14 @@
 // Where in the tree a reading stands, as far as it tells how markup is read and what may be put between.
 
-import { ForeignStack } from "./foreign.ts";
+import { NamespaceStack } from "./namespace-stack.ts";
 import { element } from "../tokenizer/names.ts";
-import type { SkimState } from "../fast-path/skim.ts";
+import type { FastScanState } from "../fast-path/fast-scan.ts";
 
 /** Deeper templates are not told apart from the last that was. */
 const MOST_TEMPLATES = 64;
 
-export class TreeState implements SkimState {
-  readonly foreign: ForeignStack;
+export class TreeBuilderSimulator implements FastScanState {
+  readonly foreign: NamespaceStack;
   inAnchor = false;
   inButton = false;
   inSelect = false;
@@ -19,8 +19,8 @@ export class TreeState implements SkimState {
   /** Open templates, outermost first: `true` for one whose content becomes a shadow root. */
   readonly #templates: boolean[] = [];
 
-  constructor(parent?: TreeState) {
-    this.foreign = parent ? parent.foreign.clone() : new ForeignStack();
+  constructor(parent?: TreeBuilderSimulator) {
+    this.foreign = parent ? parent.foreign.clone() : new NamespaceStack();
     if (!parent) return;
     this.inSelect = parent.inSelect;
     this.inFrameset = parent.inFrameset;

@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, it } from "vitest";
-import { keepAsTable } from "../../src/adapters/as-table.ts";
+import { keepInDictionaryMode } from "../../src/adapters/dictionary-mode.ts";
 
 it("leaves a response and a request with the properties they had", () => {
   const request = new IncomingMessage(new Socket());
@@ -12,16 +12,16 @@ it("leaves a response and a request with the properties they had", () => {
   ] as const) {
     const before = Object.getOwnPropertyDescriptors(object);
     expect(Object.hasOwn(object, property)).toBe(true);
-    keepAsTable(object, property);
+    keepInDictionaryMode(object, property);
     expect(Object.getOwnPropertyDescriptors(object)).toEqual(before);
   }
 });
 
 it("leaves alone what has no such property, or one that stays", () => {
   const bare = {};
-  keepAsTable(bare, "upgrade");
+  keepInDictionaryMode(bare, "upgrade");
   expect(Object.hasOwn(bare, "upgrade")).toBe(false);
   const fixed = Object.freeze({ upgrade: true });
-  keepAsTable(fixed, "upgrade");
+  keepInDictionaryMode(fixed, "upgrade");
   expect(fixed.upgrade).toBe(true);
 });

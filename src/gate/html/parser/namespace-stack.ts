@@ -37,7 +37,7 @@ export interface ForeignAttributes {
   readonly htmlAnnotation: boolean;
 }
 
-export class ForeignStack {
+export class NamespaceStack {
   #kinds: number[] = [];
   #hashes: number[] = [];
   /** The page's end tags did not match: both readings are followed until all of it must have ended. */
@@ -79,7 +79,7 @@ export class ForeignStack {
     return this.doubt || this.#kinds.some((kind) => (kind & NAMESPACE) === MATH);
   }
 
-  equals(other: ForeignStack): boolean {
+  equals(other: NamespaceStack): boolean {
     return (
       this.doubt === other.doubt &&
       this.#kinds.length === other.#kinds.length &&
@@ -88,8 +88,8 @@ export class ForeignStack {
     );
   }
 
-  clone(): ForeignStack {
-    const copy = new ForeignStack();
+  clone(): NamespaceStack {
+    const copy = new NamespaceStack();
     copy.#kinds = [...this.#kinds];
     copy.#hashes = [...this.#hashes];
     copy.doubt = this.doubt;

@@ -10,7 +10,7 @@ const LONGEST = 8000;
  * none does. Candidates are what a form, a query or a `Referer` says: paths or whole addresses, and
  * anything hostile.
  */
-export function returnAddress(
+export function safeReturnUrl(
   candidates: readonly (string | null | undefined)[],
   origin: string,
   prefix: string,
@@ -33,7 +33,7 @@ export function sentFrom(
   origin: string,
   prefix: string,
 ): string {
-  const named = returnAddress([said, referer], origin, prefix);
+  const named = safeReturnUrl([said, referer], origin, prefix);
   const page = referer === undefined ? undefined : ownPath(referer, origin);
   if (page === undefined || page === "/" || isPath(page, prefix)) return named;
   return named.split("#", 1)[0] === page ? named : page;

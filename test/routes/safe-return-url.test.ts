@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { returnAddress, sentFrom } from "../../src/routes/return-address.ts";
+import { safeReturnUrl, sentFrom } from "../../src/routes/safe-return-url.ts";
 
 const OWN = "https://site.example";
 const back = (...candidates: (string | null | undefined)[]): string =>
-  returnAddress(candidates, OWN, "/consent");
+  safeReturnUrl(candidates, OWN, "/consent");
 
-describe("returnAddress", () => {
+describe("safeReturnUrl", () => {
   it("goes back to a page of the site", () => {
     expect(back("/x?y=1#z")).toBe("/x?y=1#z");
     expect(back(`${OWN}/x?y`)).toBe("/x?y");

@@ -9,10 +9,10 @@ import {
   isHarmlessInSvg,
   LOADING_LENGTHS,
   OWN_RULES,
-  type FirstJudge,
-} from "./first-look.ts";
+  type FastPathJudge,
+} from "./prefilter.ts";
 import { element, MATTERS, type ElementName } from "../tokenizer/names.ts";
-import { prepareQuickPass, quickPass, type PassState } from "./quick-pass.ts";
+import { prepareQuickPass, wasmScan, type PassState } from "./wasm-scan.ts";
 import {
   endsAttributeName,
   endsTagName,
@@ -25,7 +25,7 @@ import {
 /** What is to be done at a tag, by first and second letter and length of its name. */
 const PASS = 0;
 const STOP = 1;
-/** Rules of its own, but nothing else depends on it: passed if its attributes are harmless. */
+/** Rules of its own, but nothing else depends on it: passed if its attributes are ignoringErrors. */
 const LOOK = 2;
 const BUTTON = 3;
 const SVG = 5;
@@ -71,8 +71,8 @@ for (const name of SHAPES) {
 }
 
 /** What the quick way has to remember. */
-export interface SkimState extends PassState {
-  /** The tag whose `<` stands here has an attribute that is not harmless. */
+export interface FastScanState extends PassState {
+  /** The tag whose `<` stands here has an attribute that is not ignoringErrors. */
   suspect: number;
 }
 
@@ -105,15 +105,15 @@ const UNFINISHED = -2;
 
 /**
  * Passes text and tags that matter to no rule, in HTML's data state outside SVG and MathML. `texts`: scripts and style
- * sheets may be looked at as well (`quickPass`).
+ * sheets may be looked at as well (`wasmScan`).
  *
  * @returns the offset of the `<` that has to be looked at, or the bytes' length.
  */
-export function skim(
+export function fastScan(
   bytes: Uint8Array,
   from: number,
-  state: SkimState,
-  judge: FirstJudge,
+  state: FastScanState,
+  judge: FastPathJudge,
   texts: boolean,
 ): number {
   const { length } = bytes;
@@ -121,7 +121,7 @@ export function skim(
   const last = length - 3;
   let i = from;
   for (;;) {
-    i = quickPass(bytes, i, state, judge, texts);
+    i = wasmScan(bytes, i, state, judge, texts);
     if (i >= length) return length;
     if (bytes[i] !== 60) {
       i = bytes.indexOf(60, i);
@@ -174,9 +174,14 @@ export function skim(
 /**
  * Passes the attributes of a tag from behind its name on.
  *
- * @returns the offset of the tag's `>`; `SUSPECT` if an attribute is not harmless, `UNFINISHED` if the bytes run out.
+ * @returns the offset of the tag's `>`; `SUSPECT` if an attribute is not ignoringErrors, `UNFINISHED` if the bytes run out.
  */
-function passAttributes(bytes: Uint8Array, from: number, todo: number, judge: FirstJudge): number {
+function passAttributes(
+  bytes: Uint8Array,
+  from: number,
+  todo: number,
+  judge: FastPathJudge,
+): number {
   const { length } = bytes;
   const inSvg = todo >= SVG;
   const own = todo === LOOK || todo === SHAPE;
@@ -254,7 +259,7 @@ const open = new Uint32Array(DEEPEST);
  *
  * @returns the offset behind its end tag; -1 if there is anything else in it, or it is not all there.
  */
-function passShapes(bytes: Uint8Array, from: number, judge: FirstJudge): number {
+function passShapes(bytes: Uint8Array, from: number, judge: FastPathJudge): number {
   const { length } = bytes;
   let depth = 0;
   let i = from;

@@ -20,7 +20,7 @@ export interface Held {
   depth: number;
 }
 
-export class HeldElements {
+export class PendingElements {
   /** The innermost. */
   current: Held | undefined;
   /** Those around it, outermost first. */

@@ -6,18 +6,18 @@ import type { Decoder } from "../tokenizer/bytes.ts";
 import { forgetHandedOver } from "../fast-path/compiled.ts";
 import { Edits, type OnCopied } from "./edits.ts";
 import { UNKNOWN_ENCODING, type DocumentEncoding } from "../tokenizer/encoding.ts";
-import { HeldBytes } from "./held-bytes.ts";
+import { BufferedBytes } from "./buffered-bytes.ts";
 import type { TagSource } from "../tokenizer/tag.ts";
 
 const NOTHING = new Uint8Array(0);
 const NONE: Pieces = [];
 
-export class DocumentWindow implements TagSource {
+export class OutputBuffer implements TagSource {
   bytes: Uint8Array = NOTHING;
   encoding: DocumentEncoding;
   /** Place in the stream of the window's first byte. */
   #base = 0;
-  readonly #held = new HeldBytes();
+  readonly #held = new BufferedBytes();
   readonly #edits: Edits;
 
   constructor(encoding: DocumentEncoding | undefined, onCopied?: OnCopied) {
