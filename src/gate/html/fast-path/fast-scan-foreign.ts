@@ -1,4 +1,4 @@
-// The quick way through SVG and MathML that fastScan.ts leaves to the reading: start tags without attributes, of elements
+// The quick way through SVG and MathML that fast-scan.ts leaves to the reading: start tags without attributes, of elements
 // that have nothing to say without, are only put on the stack.
 
 import { isLetter } from "../tokenizer/bytes.ts";

@@ -1,4 +1,4 @@
-// The quickest way through a document, in AssemblyScript: what fastScan.ts does for text and for tags that load nothing,
+// The quickest way through a document, in AssemblyScript: what fast-scan.ts does for text and for tags that load nothing,
 // and searches through the texts of scripts and style sheets. `npm run build:pass` compiles it to pass-code.ts;
 // compiled.ts hands it the bytes. A stop too many costs time, a stop too few would be a leak.
 

@@ -1,5 +1,5 @@
 // Has the compiled code (pass.as) pass what it can of a window, which is several times as fast as the same in
-// JavaScript. Where there is none, fastScan.ts passes by itself what this would have passed.
+// JavaScript. Where there is none, fast-scan.ts passes by itself what this would have passed.
 
 import { compiled, handedOver, tell, wordAt } from "./compiled.ts";
 import { ANYWHERE_DATA, type FastPathJudge } from "./prefilter.ts";
@@ -34,7 +34,7 @@ export interface PassState {
 
 /**
  * Tells the compiled code, once, what is to be done at which tags: by the slots of their names (`slotOf` in
- * fastScan.ts), with the `known` names that some of these stand for, and by the attributes that load on those.
+ * fast-scan.ts), with the `known` names that some of these stand for, and by the attributes that load on those.
  */
 export function prepareQuickPass(
   slots: Uint8Array,
