@@ -180,7 +180,7 @@ describeAdapters("rules by region", (serve) => {
       needsPrompt: false,
     });
     const { text } = await visitor.open("/", gpc);
-    expect(text).toContain("Privacy signal honoured");
+    expect(text).toContain("Opt-out request honoured");
     expect(text).not.toContain("strictly necessary only");
     await visitor.post("/consent/choice", { ...FIELDS, act: "refuse" }, gpc);
     expect((await visitor.open("/why", gpc)).body).toMatchObject({
