@@ -120,7 +120,8 @@ for (const name of ["url", "host", "service"]) {
 }
 let isInTag = false;
 
-const gate = visit.html({ status: 200, contentType: "text/html; charset=utf-8" });
+const given = visit.html({ status: 200, contentType: "text/html; charset=utf-8" });
+const gate = given?.gate ?? given;
 if (gate === undefined) {
   console.log("Nothing is to be gated: everything may be loaded, and nothing is put in.");
   process.exit(0);

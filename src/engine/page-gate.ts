@@ -176,14 +176,15 @@ class LateGate implements BodyGate {
   }
 
   write(chunk: Uint8Array): Pieces {
-    return this.#gate().write(chunk);
+    return this.gate.write(chunk);
   }
 
   end(): Pieces {
-    return this.#gate().end();
+    return this.gate.end();
   }
 
-  #gate(): BodyGate {
+  /** The gate itself, for `npm run trace`. */
+  get gate(): BodyGate {
     this.#made ??= this.#make();
     if (this.#made === undefined) throw new Error("assent: a page has no gate");
     return this.#made;

@@ -289,12 +289,9 @@ export class RequestConsent {
   }
 
   #check(id: string): void {
-    const { index } = this.#visit.catalogue;
+    const { index, services, categories } = this.#visit.catalogue;
     if (index.service(id) || index.category(id)) return;
-    const known = [
-      ...this.#visit.catalogue.services.map((service) => service.id),
-      ...this.#visit.catalogue.categories.map((category) => category.id),
-    ];
+    const known = [...services, ...categories].map((declared) => declared.id);
     this.#visit.warn(
       `${JSON.stringify(id)} is neither a service nor a category of the catalogue. ${didYouMean(id, known)}`.trimEnd(),
     );

@@ -24,7 +24,7 @@ export function printWarning(message: string): void {
 }
 
 /**
- * Makes a listener of the site's ignoringErrors: what it throws must not end a response half-way. It is published on the
+ * Makes a listener of the site's harmless: what it throws must not end a response half-way. It is published on the
  * channel `assent:listener-error`.
  */
 export function ignoringErrors<Args extends readonly unknown[]>(

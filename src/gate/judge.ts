@@ -18,7 +18,7 @@ export interface JudgeContext {
 /** Schemes whose URLs make a browser contact a host (`ws` and `wss` from scripts). */
 const CONTACTS = new Set(["http:", "https:", "ws:", "wss:", "ftp:"]);
 
-/** More hosts than a page names; then memoize begins anew. */
+/** More hosts than a page names; then remembering begins anew. */
 const MOST_HOSTS = 500;
 /** No host has a longer name (RFC 1035 2.3.4). */
 const LONGEST_HOST = 255;

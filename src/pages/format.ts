@@ -99,7 +99,7 @@ function remembered<T>(make: (key: string) => T): (key: string) => T {
     let format = made.get(key);
     if (format === undefined) {
       format = make(key);
-      // Languages may come from a site's own function: there is an end to memoize.
+      // Languages may come from a site's own function: there is an end to remembering.
       if (made.size < MOST_FORMATS) made.set(key, format);
     }
     return format;

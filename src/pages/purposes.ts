@@ -25,7 +25,7 @@ interface Purpose {
 
 /** Purposes by catalogue, words and language: the same for every visitor. */
 const known = new WeakMap<Catalogue, WeakMap<Texts, Map<string, readonly Purpose[]>>>();
-/** Languages may come from a site's own function: there is an end to memoize. */
+/** Languages may come from a site's own function: there is an end to remembering. */
 const MOST_LANGUAGES = 100;
 
 /**

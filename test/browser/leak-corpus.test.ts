@@ -27,7 +27,7 @@ const ALLOWED = {
   leakingPagesWithoutPolicy: 1,
   leakingVectors: 0,
   /**
-   * `pl-noscript`: ignoringErrors with scripting on, and gated for those who have it off. `css-import-late`,
+   * `pl-noscript`: harmless with scripting on, and gated for those who have it off. `css-import-late`,
    * `pl-style-late-import`: imports that no tree builder obeys; look-ahead scanners know no rules before them.
    */
   alteredVectors: 3,
@@ -39,7 +39,7 @@ const vectors = corpusVectors();
 const leaking = pages.filter((page) => page.kind === "leak");
 const keeping = pages.filter((page) => page.kind === "keep");
 const contacting = vectors.filter((vector) => vector.chromium);
-const ignoringErrors = vectors.filter((vector) => vector.leaks.length === 0);
+const harmless = vectors.filter((vector) => vector.leaks.length === 0);
 
 let browser: LeakBrowser;
 beforeAll(async () => {
@@ -179,9 +179,9 @@ describe("the leak corpus behind assent, undecided", () => {
     async () => {
       await behind(undecided(false), async (server) => {
         const leaks = await whoLeaks(server, vectors, false);
-        const altered = await whoIsAltered(server, ignoringErrors);
+        const altered = await whoIsAltered(server, harmless);
         console.log(
-          `vectors: ${leaks.length} of ${contacting.length} leak, ${altered.length} of ${ignoringErrors.length} altered (without the Content-Security-Policy)`,
+          `vectors: ${leaks.length} of ${contacting.length} leak, ${altered.length} of ${harmless.length} altered (without the Content-Security-Policy)`,
           [...leaks, ...altered],
         );
         expect(leaks.length).toBeLessThanOrEqual(ALLOWED.leakingVectors);

@@ -50,8 +50,8 @@ describe("the tarball", () => {
   });
 
   // Of which the gate is some 260 KB, the ready-made services 200, the pages with the words of 32 languages 210, the audit 50.
-  test("stays within its budget of 1,050 KB", () => {
-    expect(tarball.size).toBeLessThan(1_050_000);
+  test("stays within its budget of 1,100 KB", () => {
+    expect(tarball.size).toBeLessThan(1_100_000);
   });
 });
 

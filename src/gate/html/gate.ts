@@ -8,7 +8,7 @@ import type { ReadNested } from "./rules/judge-options.ts";
 import { OutputBuffer } from "./output/output-buffer.ts";
 import { ElementGate } from "./rules/element-gate.ts";
 import { encodeMarkup, UTF8 } from "./tokenizer/encoding.ts";
-import type { FastPathJudge } from "./fast-path/prefilter.ts";
+import type { FastJudge } from "./fast-path/prefilter.ts";
 import type { Held } from "./parser/pending-elements.ts";
 import { DEFAULT_LIMITS, type HtmlGateOptions, type HtmlLimits } from "./options.ts";
 import { Reading } from "./parser/reading.ts";
@@ -105,7 +105,7 @@ class HtmlGate implements BodyGate, ReadingHost {
     this.#readings = [new Reading(this)];
   }
 
-  get judge(): FastPathJudge {
+  get judge(): FastJudge {
     return this.#elements.judge;
   }
 

@@ -41,7 +41,7 @@ export function gateConditionals(request: AnyRequest, context: GateContext): voi
   if (tags.some(({ mark }) => mark !== undefined) || kept.length < tags.length) {
     setRequestHeader(request, "if-none-match", joinTags(kept));
   }
-  // A date says nothing about consent; it is ignoringErrors only beside a tag that does.
+  // A date says nothing about consent; it is harmless only beside a tag that does.
   const foreign = tags.some((tag) => tag.mark !== undefined && !isOurs(tag));
   if (date !== undefined && !current && (page || foreign)) {
     setRequestHeader(request, "if-modified-since", undefined);

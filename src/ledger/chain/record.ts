@@ -251,10 +251,7 @@ export interface IndexedFields {
  * wrote: names of fields come in their order, quotes inside of texts are escaped, and only `further`, which comes
  * before `granted` and holds no objects, can hold names of its own.
  */
-export function noticeIfHashMatches(
-  body: string,
-  fields: IndexedFields,
-): string | null | undefined {
+export function matchingNotice(body: string, fields: IndexedFields): string | null | undefined {
   const { subject, key, time } = fields;
   const id = body.indexOf(',"id":"', body.indexOf(',"granted":{'));
   // The id is a UUID, in quotes.

@@ -11,7 +11,7 @@ import type { Fault, Verification } from "./findings.ts";
 import { JournalFacts } from "./journal-facts.ts";
 import { readChains, readNextChain, readNotices, readPages } from "./verify-reading.ts";
 import { countEntries, digestOf, entryPages } from "./walk.ts";
-import { LAST_TIME, noticeIfHashMatches, parseRecord } from "../chain/record.ts";
+import { LAST_TIME, matchingNotice, parseRecord } from "../chain/record.ts";
 import { parsePublicKey } from "../chain/signing.ts";
 import type { KeyInput } from "../chain/signing.ts";
 import type { LedgerStore } from "../stores/store.ts";
@@ -223,7 +223,7 @@ class Verifier {
     const { subject, key, time } = entry;
     const isTime = time >= 0 && time <= LAST_TIME;
     const fit =
-      subject !== null && isTime ? noticeIfHashMatches(body, { subject, key, time }) : undefined;
+      subject !== null && isTime ? matchingNotice(body, { subject, key, time }) : undefined;
     if (fit === undefined) this.#misfit(entry, body);
     else if (fit !== null && !this.#notices.has(fit)) {
       const what = `The notice ${fit} that entry ${entry.seq} of ${entry.chain} rests on is gone.`;

@@ -67,8 +67,8 @@ export function createRelease(document: PageDocument, dom: Dom, setting: Release
     if (isScript(element)) {
       return name === "type" || (/^(?:src|href)$/.test(name) && isOfTheWeb(value));
     }
-    const ignoringErrors = HARMLESS.exec(name);
-    if (ignoringErrors) return ignoringErrors[1] === undefined || isOfTheWeb(value);
+    const harmless = HARMLESS.exec(name);
+    if (harmless) return harmless[1] === undefined || isOfTheWeb(value);
     const isReference =
       name === "href"
         ? localName === "link" || (localName !== "a" && /svg/.test(dom.namespace(element) ?? ""))

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../../src/ledger/chain/canonical.ts";
-import { draftRecord, noticeIfHashMatches, parseRecord } from "../../../src/ledger/chain/record.ts";
+import { draftRecord, matchingNotice, parseRecord } from "../../../src/ledger/chain/record.ts";
 import { decision, NOON, NOTICE } from "../_records.ts";
 
 const ids = fc.dictionary(fc.string({ unit: "binary", maxLength: 30 }), fc.boolean(), {
@@ -62,7 +62,7 @@ describe("draftRecord", () => {
         const draft = draftRecord(sent, more);
         const record = parseRecord(draft.body);
         expect(record).toMatchObject({ subject: sent.subject });
-        expect(noticeIfHashMatches(draft.body, draft)).toBe(record?.notice ?? null);
+        expect(matchingNotice(draft.body, draft)).toBe(record?.notice ?? null);
         for (const parts of [
           { subject: other.subject },
           { time: other.time },
@@ -72,7 +72,7 @@ describe("draftRecord", () => {
           const isSame = Object.entries(parts).every(
             ([name, value]) => draft[name as "key"] === value,
           );
-          expect(noticeIfHashMatches(draft.body, columns) !== undefined).toBe(isSame);
+          expect(matchingNotice(draft.body, columns) !== undefined).toBe(isSame);
         }
       }),
     );
@@ -81,7 +81,7 @@ describe("draftRecord", () => {
   it("never throws on a body that is none of ours", () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.json()), (body) => {
-        expect(noticeIfHashMatches(body, { subject: "s", key: null, time: 0 })).toBeUndefined();
+        expect(matchingNotice(body, { subject: "s", key: null, time: 0 })).toBeUndefined();
         expect(parseRecord(body)).toBeUndefined();
       }),
     );

@@ -9,7 +9,7 @@ import {
   isHarmlessInSvg,
   LOADING_LENGTHS,
   OWN_RULES,
-  type FastPathJudge,
+  type FastJudge,
 } from "./prefilter.ts";
 import { element, MATTERS, type ElementName } from "../tokenizer/names.ts";
 import { prepareQuickPass, wasmScan, type PassState } from "./wasm-scan.ts";
@@ -25,7 +25,7 @@ import {
 /** What is to be done at a tag, by first and second letter and length of its name. */
 const PASS = 0;
 const STOP = 1;
-/** Rules of its own, but nothing else depends on it: passed if its attributes are ignoringErrors. */
+/** Rules of its own, but nothing else depends on it: passed if its attributes are harmless. */
 const LOOK = 2;
 const BUTTON = 3;
 const SVG = 5;
@@ -72,7 +72,7 @@ for (const name of SHAPES) {
 
 /** What the quick way has to remember. */
 export interface FastScanState extends PassState {
-  /** The tag whose `<` stands here has an attribute that is not ignoringErrors. */
+  /** The tag whose `<` stands here has an attribute that is not harmless. */
   suspect: number;
 }
 
@@ -113,7 +113,7 @@ export function fastScan(
   bytes: Uint8Array,
   from: number,
   state: FastScanState,
-  judge: FastPathJudge,
+  judge: FastJudge,
   texts: boolean,
 ): number {
   const { length } = bytes;
@@ -174,14 +174,9 @@ export function fastScan(
 /**
  * Passes the attributes of a tag from behind its name on.
  *
- * @returns the offset of the tag's `>`; `SUSPECT` if an attribute is not ignoringErrors, `UNFINISHED` if the bytes run out.
+ * @returns the offset of the tag's `>`; `SUSPECT` if an attribute is not harmless, `UNFINISHED` if the bytes run out.
  */
-function passAttributes(
-  bytes: Uint8Array,
-  from: number,
-  todo: number,
-  judge: FastPathJudge,
-): number {
+function passAttributes(bytes: Uint8Array, from: number, todo: number, judge: FastJudge): number {
   const { length } = bytes;
   const inSvg = todo >= SVG;
   const own = todo === LOOK || todo === SHAPE;
@@ -259,7 +254,7 @@ const open = new Uint32Array(DEEPEST);
  *
  * @returns the offset behind its end tag; -1 if there is anything else in it, or it is not all there.
  */
-function passShapes(bytes: Uint8Array, from: number, judge: FastPathJudge): number {
+function passShapes(bytes: Uint8Array, from: number, judge: FastJudge): number {
   const { length } = bytes;
   let depth = 0;
   let i = from;

@@ -1,5 +1,5 @@
 // A first look at attributes, byte by byte and without making anything: most carry nothing that could
-// load, or an address that is free, and are done with here. A "no" proves nothing; a "yes, it is ignoringErrors"
+// load, or an address that is free, and are done with here. A "no" proves nothing; a "yes, it is harmless"
 // must be right.
 
 import { matches } from "../tokenizer/bytes.ts";
@@ -20,7 +20,7 @@ import type { TextSearch } from "./text-search.ts";
 import { isFreeList, isFreeSet, isFreeUrl, type HostJudge } from "../rules/urls.ts";
 
 /** What a first look asks. */
-export interface FastPathJudge extends HostJudge {
+export interface FastJudge extends HostJudge {
   /** False if even paths on the site's own hosts have to be judged. */
   readonly plainPathsAllowed: boolean;
   /** Hosts that were found to be free. */
@@ -83,7 +83,7 @@ function pairOf(first: number, second: number): number {
 }
 
 /** Could any attribute of this tag load something that is not free? `foreign`: in SVG or MathML. */
-export function mayLoad(tag: Tag, foreign: boolean, judge: FastPathJudge): boolean {
+export function mayLoad(tag: Tag, foreign: boolean, judge: FastJudge): boolean {
   const own = OWN_RULES[tag.id] === 1;
   if (tag.id === element.meta && tag.find("http-equiv") !== -1) return true;
   if (!own && !foreign && !tag.scan.curious) return false;
@@ -112,7 +112,7 @@ export function isHarmless(
   start: number,
   end: number,
   own: boolean,
-  judge: FastPathJudge,
+  judge: FastJudge,
 ): boolean {
   const size = nameEnd - nameStart;
   const first = (bytes[nameStart] as number) | 32;
@@ -150,7 +150,7 @@ function isFreeValue(
   size: number,
   start: number,
   end: number,
-  judge: FastPathJudge,
+  judge: FastJudge,
 ): boolean {
   if (!judge.plainPathsAllowed) return false;
   switch (size) {

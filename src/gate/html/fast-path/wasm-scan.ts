@@ -2,7 +2,7 @@
 // JavaScript. Where there is none, fast-scan.ts passes by itself what this would have passed.
 
 import { compiled, handedOver, tell, wordAt } from "./compiled.ts";
-import { ANYWHERE_DATA, type FastPathJudge } from "./prefilter.ts";
+import { ANYWHERE_DATA, type FastJudge } from "./prefilter.ts";
 import { SCRIPT_WRITERS } from "../scripts/script-markup.ts";
 
 /** Shorter documents are not worth the handing over. */
@@ -63,7 +63,7 @@ export function wasmScan(
   bytes: Uint8Array,
   from: number,
   state: PassState,
-  judge: FastPathJudge,
+  judge: FastJudge,
   texts: boolean,
 ): number {
   const { length } = bytes;
@@ -89,7 +89,7 @@ export function wasmScan(
 }
 
 /** Puts this judge's tables where they are looked for, since another one's may be there. */
-function prepare(judge: FastPathJudge, texts: boolean): number {
+function prepare(judge: FastJudge, texts: boolean): number {
   const { snippets } = judge;
   judge.freeHosts.prepare();
   snippets?.prepare();

@@ -1,6 +1,6 @@
 // What a reading asks of the gate it works for.
 
-import type { FastPathJudge } from "../fast-path/prefilter.ts";
+import type { FastJudge } from "../fast-path/prefilter.ts";
 import type { Held } from "./pending-elements.ts";
 import type { PlacesHost } from "./page-start.ts";
 import type { Reading } from "./reading.ts";
@@ -13,7 +13,7 @@ export interface ReadingHost extends TagSource, PlacesHost {
   readonly forked: boolean;
   /** Something is to be put where head or body begin. */
   readonly seeksPlaces: boolean;
-  readonly judge: FastPathJudge;
+  readonly judge: FastJudge;
   /** A complete start tag; returns what to hold until the content is known. */
   startTag(reading: Reading, tag: Tag, foreign: boolean): Held | undefined;
   /** A style element of SVG, to a look-ahead scanner; returns what to hold until its content is known. */

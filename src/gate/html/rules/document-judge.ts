@@ -10,7 +10,7 @@ import { loadedByData } from "./data-loads.ts";
 import { readableBytes, writesPairs } from "../tokenizer/double-byte.ts";
 import { allowing } from "./allowing.ts";
 import type { JudgeOptions } from "./judge-options.ts";
-import type { FastPathJudge } from "../fast-path/prefilter.ts";
+import type { FastJudge } from "../fast-path/prefilter.ts";
 import { freeHostsOf, NO_FREE_HOSTS, type FreeHosts } from "../fast-path/free-hosts.ts";
 import { isRefusedAt, refuseAddresses, type ScriptJudge } from "../scripts/inline-script.ts";
 import type { NextQuote } from "../scripts/script-address.ts";
@@ -21,7 +21,7 @@ import { hidesText, literalsOf, shownByScript } from "../scripts/script-values.t
 import type { TextSearch } from "../fast-path/text-search.ts";
 
 /** Answers of the response's judge, already knowing the document's address and bases. */
-export interface DocumentJudge extends FastPathJudge {
+export interface DocumentJudge extends FastJudge {
   /** Refusal of a URL as it stands in the document. */
   url(url: string, loads: LoadKind): Refusal | undefined;
   /** Refusal of a script's or handler's text. */

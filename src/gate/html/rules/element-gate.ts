@@ -154,8 +154,8 @@ export class ElementGate {
     // It is no refusal of a document around it, for it loads nothing itself.
     if (isPrimary && held !== undefined && mistake !== "unknown")
       this.#report("consent-embed", held.host || undefined, held.declared);
-    if (!isSafe || embed === undefined) return;
-    const markup = embed(request, this.#window.placeOf(tag.scan.start));
+    if (!isSafe) return;
+    const markup = embed?.(request, this.#window.placeOf(tag.scan.start));
     if (markup !== undefined) this.#window.insert(tag.scan.end, this.#encoded(markup));
   }
 
@@ -246,11 +246,9 @@ export class ElementGate {
   /** A captcha may be drawn anywhere: its script, which nobody sees, bears what the browser then says beside the form. */
   #captchaScript(tag: Tag, refusal: Refusal, address: string | undefined): void {
     const { captchaNote, captchas, index } = this.#options;
-    if (captchaNote === undefined || !isCaptcha(refusal, address, captchas ?? index.captchas))
-      return;
-    const note = captchaNote(refusal);
-    if (note === undefined) return;
-    const shown = [{ name: "data-assent-note", value: note }];
+    if (!isCaptcha(refusal, address, captchas ?? index.captchas)) return;
+    const value = captchaNote?.(refusal);
+    const shown = value === undefined ? [] : [{ name: "data-assent-note", value }];
     this.#rules.show(tag, shown, (markup) => this.#encoded(markup));
   }
 
@@ -295,19 +293,8 @@ export class ElementGate {
     this.#report(name, refusal.host, refusal.service?.id ?? refusal.category, refusal.ready);
   }
 
-  #report(
-    name: string,
-    host: string | undefined,
-    service: string | undefined,
-    ready?: string,
-  ): void {
-    this.#options.report?.({
-      kind: "embed",
-      action: "blocked",
-      element: name,
-      host,
-      service,
-      ...(ready !== undefined && { ready }),
-    });
+  #report(element: string, host?: string, service?: string, ready?: string): void {
+    const named = ready === undefined ? {} : { ready };
+    this.#options.report?.({ kind: "embed", action: "blocked", element, host, service, ...named });
   }
 }

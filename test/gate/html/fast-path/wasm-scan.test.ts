@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LAZY } from "../../../../src/gate/html/rules/embeds.ts";
-import type { FastPathJudge } from "../../../../src/gate/html/fast-path/prefilter.ts";
+import type { FastJudge } from "../../../../src/gate/html/fast-path/prefilter.ts";
 import { FreeHosts } from "../../../../src/gate/html/fast-path/free-hosts.ts";
 import { createHtmlGate } from "../../../../src/gate/html/gate.ts";
 import { wasmScan } from "../../../../src/gate/html/fast-path/wasm-scan.ts";
@@ -18,7 +18,7 @@ const freeHosts = new FreeHosts();
 freeHosts.add("free.example");
 
 /** Knows one free host, and refuses every script that it is asked about. */
-function judge(plainPathsAllowed: boolean): FastPathJudge {
+function judge(plainPathsAllowed: boolean): FastJudge {
   return {
     plainPathsAllowed,
     freeHosts,

@@ -68,7 +68,7 @@ describe("a <consent-embed>", () => {
     expect(held(`service=video service=cdn src=/own`)).toBe("video");
   });
 
-  it("passes on the address of a frame of the web, and ignoringErrors attributes", () => {
+  it("passes on the address of a frame of the web, and harmless attributes", () => {
     const [request] = asked(
       `<consent-embed service=cdn src="https://cdn.example/a&amp;b" title=T width=100% height=9 allow="fullscreen" allowfullscreen loading=lazy sandbox
         onload=alert(1) srcdoc="<p>" style="x" name=top id=a>`,
