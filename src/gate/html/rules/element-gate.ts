@@ -293,8 +293,8 @@ export class ElementGate {
     this.#report(name, refusal.host, refusal.service?.id ?? refusal.category, refusal.ready);
   }
 
-  #report(element: string, host?: string, service?: string, ready?: string): void {
-    const named = ready === undefined ? {} : { ready };
-    this.#options.report?.({ kind: "embed", action: "blocked", element, host, service, ...named });
+  #report(name: string, host?: string, service?: string, ready?: string): void {
+    const at = { element: name, host, service, ...(ready !== undefined && { ready }) };
+    this.#options.report?.({ kind: "embed", action: "blocked", ...at });
   }
 }
