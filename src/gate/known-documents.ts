@@ -14,9 +14,9 @@ const LARGEST = 512 << 10;
 const GENERATION = 6 << 20;
 /** Digests of one generation: a page is kept once it has come a second time. */
 const SEEN = 2048;
-/** Longer circumstances (an address, above all), in characters, and more events are not worth their memory. */
-const LONGEST_KEY = 4096;
+/** More events are not worth their memory; as much, in bytes, one of them takes, and the rest of what is kept of a page. */
 const MOST_EVENTS = 2000;
+const [EVENT, BASE] = [64, 512];
 /** After so many pages in a row of which none was known, only one in eight is looked at. */
 const PATIENCE = 1024;
 /** Characters of a response's key by which elements are marked. */
@@ -55,7 +55,7 @@ interface Sources {
   readonly bounds: readonly number[];
 }
 
-/** What was put at the start of head and body, with a fixed text in place of the key; undefined: nothing. */
+/** Digests of what was put at the start of head and body, with a fixed text in place of the key; undefined: nothing. */
 interface PageStarts {
   readonly head: string | undefined;
   readonly body: string | undefined;
@@ -89,9 +89,14 @@ export class KnownDocuments {
 
   /** By this a page is known; undefined: it is not to be asked about. */
   keyOf(bytes: Uint8Array, under: string): string | undefined {
-    if (bytes.length < SHORTEST || under.length > LONGEST_KEY) return undefined;
+    if (bytes.length < SHORTEST) return undefined;
     if (this.#unknown >= PATIENCE && this.#unknown++ % 8 !== 0) return undefined;
-    return this.#digest(bytes) + under;
+    // Addresses are as long as strangers like: of them, too, only the digest is kept.
+    return this.#digest(bytes) + this.digestOf(under);
+  }
+
+  digestOf(text: string): string {
+    return this.#digest(Buffer.from(text));
   }
 
   get(key: string): Treatment | undefined {
@@ -177,13 +182,15 @@ export class OpenDocument implements KnownDocument {
   #isSame({ head, body, based }: PageStarts): boolean {
     const { headStart, bodyStart } = this.#circumstances;
     return (
-      head === this.#unkeyed(headStart) &&
-      body === (body === undefined ? undefined : this.#unkeyed(bodyStart?.(based)))
+      head === this.#startOf(headStart) &&
+      body === (body === undefined ? undefined : this.#startOf(bodyStart?.(based)))
     );
   }
 
-  #unkeyed(text: string | undefined): string | undefined {
-    return text?.replaceAll(this.#circumstances.key.slice(0, PAGE_KEY), " ");
+  #startOf(text: string | undefined): string | undefined {
+    if (text === undefined) return undefined;
+    const key = this.#circumstances.key.slice(0, PAGE_KEY);
+    return this.#known.digestOf(text.replaceAll(key, " "));
   }
 
   #note(pieces: Pieces, bytes: Uint8Array): Treatment | undefined {
@@ -194,16 +201,13 @@ export class OpenDocument implements KnownDocument {
     const parts = pieces.map(
       (piece) => runOf(piece, bytes) ?? copiedOf(piece, this.#copied?.get(piece), bytes, key),
     );
+    const [head, body] = [this.#startOf(headStart), this.#startOf(this.#body)];
+    const starts = { head, body, based: this.#based };
     const size = parts.reduce(
       (sum, part) => sum + ("bytes" in part ? part.bytes.length + 8 * part.cuts.length + 128 : 32),
-      512,
+      BASE + EVENT * this.#events.length,
     );
     if (size > LARGEST) return undefined;
-    const starts = {
-      head: this.#unkeyed(headStart),
-      body: this.#unkeyed(this.#body),
-      based: this.#based,
-    };
     return { parts, events: this.#events, starts, size };
   }
 }
@@ -218,9 +222,8 @@ function createDigest(): (bytes: Uint8Array) => string {
     return (bytes) => createHash("sha256").update(bytes).digest("base64");
   const key = randomBytes(32);
   const nonce = Buffer.alloc(12);
-  const options = { authTagLength: 16 };
   return (bytes) => {
-    const hash = createCipheriv(cipher, key, nonce, options);
+    const hash = createCipheriv(cipher, key, nonce, { authTagLength: 16 });
     hash.setAAD(bytes, { plaintextLength: 0 });
     hash.final();
     return hash.getAuthTag().toString("latin1");
