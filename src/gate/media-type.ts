@@ -1,6 +1,7 @@
 // What a Content-Type says to the gates: asked on every response, so each spelling is read once.
 import { memoize } from "../util/memoize.ts";
 import { contentTypeReadings } from "../http/content-type.ts";
+import type { Head } from "./head.ts";
 import { documentKinds, type DocumentKind } from "./html/document-gate.ts";
 import { encodingOfType, type DocumentEncoding } from "./html/tokenizer/encoding.ts";
 
@@ -34,3 +35,29 @@ export const mediaType: (contentType: string) => MediaType = memoize(200, (conte
 
 /** HTML, be it written as XML. */
 const PAGES = new Set(["text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml"]);
+
+/** Does the response forbid browsers to take it for anything but what it says it is? */
+export function forbidsSniffing(head: Head): boolean {
+  return /^\s*nosniff\s*$/i.test(head.get("x-content-type-options") ?? "");
+}
+
+/** What is read in one way by whoever asks for it, whatever type it is sent with. */
+const READ_AS: ReadonlyMap<string | undefined, readonly [kind: DocumentKind, type: string]> =
+  new Map([
+    ["style", ["css", "text/css"]],
+    ["xslt", ["xml", "application/xml"]],
+  ]);
+
+/**
+ * The Content-Type by which the body of a response is gated: what the head says, and what whoever asked for it will
+ * read it as besides. A page in quirks mode applies a style sheet of its own site whatever type it is sent with, unless
+ * `nosniff` forbids it (HTML, link type "stylesheet"). XSLT needs no type at all, and no browser heeds `nosniff` there
+ * (Chromium 156).
+ */
+export function gatedType(head: Head, destination: string | undefined): string {
+  const said = head.get("content-type") ?? "";
+  const [kind, type] = READ_AS.get(destination) ?? [];
+  if (kind === undefined || type === undefined || documentKinds(said).includes(kind)) return said;
+  if (kind === "css" && forbidsSniffing(head)) return said;
+  return said === "" ? type : `${said}, ${type}`;
+}

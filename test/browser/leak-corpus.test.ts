@@ -43,7 +43,7 @@ const harmless = vectors.filter((vector) => vector.leaks.length === 0);
 
 let browser: LeakBrowser;
 beforeAll(async () => {
-  browser = await startLeakBrowser();
+  browser = await startLeakBrowser({ inOneTab: true });
 });
 afterAll(async () => {
   await browser.close();

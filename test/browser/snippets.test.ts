@@ -63,7 +63,7 @@ async function startSite(
 describe("snippets as vendors hand them out, in Chromium", () => {
   let browser: LeakBrowser;
   beforeAll(async () => {
-    browser = await startLeakBrowser();
+    browser = await startLeakBrowser({ inOneTab: true });
   });
   afterAll(async () => {
     await browser.close();

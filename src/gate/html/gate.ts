@@ -7,7 +7,7 @@ import { encode, type Decoder } from "./tokenizer/bytes.ts";
 import type { ReadNested } from "./rules/judge-options.ts";
 import { OutputBuffer } from "./output/output-buffer.ts";
 import { ElementGate } from "./rules/element-gate.ts";
-import { encodeMarkup, UTF8 } from "./tokenizer/encoding.ts";
+import { encodeMarkup, UTF8, type DocumentEncoding } from "./tokenizer/encoding.ts";
 import type { FastJudge } from "./fast-path/prefilter.ts";
 import type { Held } from "./parser/pending-elements.ts";
 import { DEFAULT_LIMITS, type HtmlGateOptions, type HtmlLimits } from "./options.ts";
@@ -115,6 +115,10 @@ class HtmlGate implements BodyGate, ReadingHost {
 
   get decoder(): Decoder | undefined {
     return this.#window.decoder;
+  }
+
+  get encoding(): DocumentEncoding {
+    return this.#window.encoding;
   }
 
   write(chunk: Uint8Array): Pieces {

@@ -97,12 +97,16 @@ function gateIfRange(
   }
 }
 
-/** What the browser asks for: `Sec-Fetch-Dest`, or `serviceworker`. */
+/**
+ * What the browser asks for: `Sec-Fetch-Dest`, or `serviceworker`. Over plain http browsers send no such field; of a
+ * style sheet `Accept` tells.
+ */
 export function destinationOf({ headers }: AnyRequest): string | undefined {
   // Browsers say so of a service worker's script since before they sent destinations.
-  return headers["service-worker"] === "script"
-    ? "serviceworker"
-    : headers["sec-fetch-dest"]?.toString();
+  if (headers["service-worker"] === "script") return "serviceworker";
+  const destination = headers["sec-fetch-dest"]?.toString();
+  if (destination === undefined && headers.accept?.startsWith("text/css,")) return "style";
+  return destination;
 }
 
 /** Does a browser ask for something that it will render as a document, or put into one? */

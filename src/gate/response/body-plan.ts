@@ -5,7 +5,7 @@ import { charsetGate } from "../charset.ts";
 import { readPolicies } from "../../http/csp-read.ts";
 import type { Head } from "../head.ts";
 import { beginsDocument } from "../html/sniff.ts";
-import { mediaType, type MediaType } from "../media-type.ts";
+import { forbidsSniffing, gatedType, mediaType, type MediaType } from "../media-type.ts";
 import { scriptNonce } from "../csp/nonce.ts";
 import type { BodyGate, GateContext } from "../types.ts";
 
@@ -59,7 +59,7 @@ function isNoDocument(
 ): boolean {
   if (!isSniffed) return false;
   // MIME Sniffing §7: without sniffing, nothing unnamed becomes a document.
-  if (/^\s*nosniff\s*$/i.test(head.get("x-content-type-options") ?? "")) return true;
+  if (forbidsSniffing(head)) return true;
   const begins = start === undefined ? undefined : beginsDocument(start);
   // What an unpacked body begins with, a packed one does not show.
   if (begins === undefined || head.get("content-encoding") !== undefined) return !forPage;
@@ -101,7 +101,7 @@ export function planBody(
 ): BodyPlan {
   const { status } = head;
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
-  const contentType = head.get("content-type") ?? "";
+  const contentType = gatedType(head, hints.destination);
   const type = mediaType(contentType);
   if (
     type.kind === undefined ||

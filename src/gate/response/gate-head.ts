@@ -8,7 +8,7 @@ import { setBodyHeaders, isFile } from "./body-plan.ts";
 import { variantMark } from "../caching/etag.ts";
 import type { Head } from "../head.ts";
 import { gateHeaders } from "../headers/headers.ts";
-import { mediaType } from "../media-type.ts";
+import { gatedType, mediaType } from "../media-type.ts";
 import { deniesAdvertising, withDenials } from "../headers/permissions-policy.ts";
 import { gateSetCookie } from "../cookies/set-cookie.ts";
 import type { GateContext } from "../types.ts";
@@ -60,7 +60,9 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   if (!ofVisitor && !headers && !ofPage) return;
   const { caching } = context;
   // Only what has words in it depends on more than consent.
-  const alsoOn = ofPage || context.consulted ? context.rendition?.vary : undefined;
+  const words = ofPage || context.consulted ? context.rendition?.vary : undefined;
+  const isAsSheet = gatedType(head, facts.destination) !== (head.get("content-type") ?? "");
+  const alsoOn = ofPage && isAsSheet ? [...(words ?? []), ...ASKED_FOR] : words;
   const mark = (): string => variantMark(context);
   const dependence = { mark, alsoOn, caching, personal: context.personal === true };
   const isSame = caching?.mode === "invariant" || (!headers && !asksForConsent(context));
@@ -110,6 +112,9 @@ function addCookies(head: Head, context: GateContext): boolean {
   head.set("Set-Cookie", [...set, ...context.addCookies.filter((line) => !set.includes(line))]);
   return true;
 }
+
+/** By what a request tells that it is for a style sheet, of either kind. */
+const ASKED_FOR = ["Sec-Fetch-Dest", "Accept"];
 
 /** A page in which there happens to be nothing to gate for this visitor may have something for another. */
 function asksForConsent({ catalogue: { index } }: GateContext): boolean {

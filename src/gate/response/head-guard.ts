@@ -6,6 +6,7 @@ import { headerEntries, listedHead, liveHead } from "../head.ts";
 import { gateLateHeader } from "./gate-head.ts";
 import type { Native, ResponseState } from "./response-state.ts";
 import { methodNow } from "./response-state.ts";
+import { guardTrailers } from "./trailers.ts";
 import type { GatedHead } from "./response-head.ts";
 
 /** Puts the guard on a response. A stand-in for one that has no such place has none. */
@@ -87,6 +88,7 @@ function guardStream(
   body: GatedOutput,
 ): void {
   const { stream } = response;
+  guardTrailers(response);
   for (const method of ["respond", "respondWithFile", "respondWithFD"] as const) {
     const native: unknown = Reflect.get(stream, method);
     if (typeof native !== "function") continue;

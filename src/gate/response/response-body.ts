@@ -134,8 +134,8 @@ export class GatedBody {
     if (response.headersSent || taken) return false;
     if (this.#held === undefined && plan === undefined && !this.#begun) {
       const head = liveHead(response, response.statusCode);
-      const { settings } = this.#state.context;
-      const length = settings.embeds ? heldLength(head) : undefined;
+      const { context, destination } = this.#state;
+      const length = context.settings.embeds ? heldLength(head, destination) : undefined;
       if (length !== undefined) this.#held = new HeldBody(length);
     }
     this.#begun = true;

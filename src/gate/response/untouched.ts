@@ -4,7 +4,7 @@ import { gateWhole } from "./body-pipe.ts";
 import type { BodyPlan } from "./body-plan.ts";
 import { decodeWhole } from "../../http/content-coding.ts";
 import type { Head } from "../head.ts";
-import { mediaType } from "../media-type.ts";
+import { gatedType, mediaType } from "../media-type.ts";
 
 /** The longest body, in bytes, that is held until it is known whether there is anything to gate in it. */
 export const MOST_HELD: number = 512 << 10;
@@ -26,8 +26,8 @@ export function isUntouched(plan: BodyPlan, body: Uint8Array | undefined): boole
  * The length of a body that is worth waiting for, by its head; undefined: it leaves as it is written. Only what says
  * that it is short, and is no page.
  */
-export function heldLength(head: Head): number | undefined {
-  const { kind } = mediaType(head.get("content-type") ?? "");
+export function heldLength(head: Head, destination: string | undefined): number | undefined {
+  const { kind } = mediaType(gatedType(head, destination));
   if (head.status !== 200 || (kind !== "css" && kind !== "xml")) return undefined;
   const said = head.get("content-length");
   const length = Number(said ?? Number.NaN);

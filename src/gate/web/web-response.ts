@@ -6,7 +6,7 @@ import type { BodyPlan } from "../response/body-plan.ts";
 import { setBodyHeaders, GATE_FAILED, PASS, planBody } from "../response/body-plan.ts";
 import { tellFailure } from "../response/failure.ts";
 import { gateHead } from "../response/gate-head.ts";
-import { mediaType } from "../media-type.ts";
+import { gatedType, mediaType } from "../media-type.ts";
 import { pipeFor } from "../response/plan-pipe.ts";
 import type { AnyRequest } from "../../http/request-headers.ts";
 import type { GateContext } from "../types.ts";
@@ -70,11 +70,12 @@ async function openedFor(
   head: WebHead,
   context: GateContext,
 ): Promise<WebSource | undefined> {
-  const { kind, isSniffed } = mediaType(head.get("content-type") ?? "");
+  const destination = destinationOf(request);
+  const { kind, isSniffed } = mediaType(gatedType(head, destination));
   if (request.method === "HEAD" || response.status < 200) return undefined;
   if (!context.settings.embeds || kind === undefined) return undefined;
   const source = new WebSource(bodyOf(response));
-  await source.look({ waits: isSniffed, most: heldLength(head) ?? 0 });
+  await source.look({ waits: isSniffed, most: heldLength(head, destination) ?? 0 });
   return source;
 }
 

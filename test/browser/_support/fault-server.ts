@@ -17,6 +17,8 @@ export interface FaultDocument {
   /** Default `text/html; charset=utf-8`; empty: no Content-Type at all; several: a field each. */
   readonly type?: string | string[];
   readonly headers?: Readonly<Record<string, string | string[]>>;
+  /** It is only loaded by another, which says what is to be seen. */
+  readonly part?: true;
   /** It is written in pieces of so many bytes. */
   readonly chunk?: number;
 }

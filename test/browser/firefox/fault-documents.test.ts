@@ -24,7 +24,8 @@ describe("documents that got past the gate, in Firefox", () => {
     const server = await startFaultServer(documents, undecidedVisitor(csp));
     const leaking: string[] = [];
     try {
-      for (const { id } of documents) {
+      for (const { id, part } of documents) {
+        if (part) continue;
         const { contacts } = await firefox.visit(`${server.origin}/${id}`);
         if (contacts.length > 0) leaking.push(`${id}: ${contacts.join(" ")}`);
       }

@@ -25,7 +25,8 @@ describe("documents that got past the gate, in WebKit", () => {
     const server = await startFaultServer(documents, middleware);
     const leaking: string[] = [];
     try {
-      for (const { id } of documents) {
+      for (const { id, part } of documents) {
+        if (part) continue;
         const { contacts } = await webkit.visit(`${server.origin}/${id}`);
         if (contacts.length > 0) leaking.push(`${id}: ${contacts.join(" ")}`);
       }

@@ -9,6 +9,7 @@ import {
   findScriptEnd,
   PLAIN,
 } from "../../../src/gate/html/tokenizer/raw-text.ts";
+import { UNKNOWN_ENCODING } from "../../../src/gate/html/tokenizer/encoding.ts";
 import { Tag } from "../../../src/gate/html/tokenizer/tag.ts";
 import { TagScan } from "../../../src/gate/html/tokenizer/tag-scan.ts";
 
@@ -77,7 +78,7 @@ function scanned(html: string, size: number): ReadTag | undefined {
     isDone = scan.scan(bytes.subarray(0, length));
   }
   if (!isDone) return undefined;
-  const tag = new Tag({ bytes, decoder: undefined }, scan);
+  const tag = new Tag({ bytes, decoder: undefined, encoding: UNKNOWN_ENCODING }, scan);
   const seen = new Map<string, string>();
   for (let i = 0; i < tag.count; i++) {
     const name = asParsed(bytes.toString("utf8", tag.nameStart(i), tag.nameEnd(i))).toLowerCase();

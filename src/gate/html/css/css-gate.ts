@@ -3,9 +3,9 @@
 
 import type { BodyGate, Pieces, Refusal } from "../../types.ts";
 import { encode, text } from "../tokenizer/bytes.ts";
-import { cssUrl, DISARM, readCss, type CssPlace, type RefuseUrl } from "./css.ts";
+import { cssUrl, DISARM, readCss, refusedInAny, type CssPlace, type RefuseUrl } from "./css.ts";
 import { OutputBuffer } from "../output/output-buffer.ts";
-import { readableBytes } from "../tokenizer/double-byte.ts";
+import { byteReadings } from "../tokenizer/double-byte.ts";
 import type { HtmlGateOptions } from "../options.ts";
 
 /** Enough for many rules; fewer pieces are read at once. */
@@ -45,23 +45,27 @@ class CssGate implements BodyGate {
   }
 
   #gate(isLast: boolean): Pieces {
-    const { bytes, decoder } = this.#window;
-    const css = readableBytes(bytes, 0, bytes.length, decoder);
+    const { bytes, encoding } = this.#window;
+    const readings = byteReadings(bytes, 0, bytes.length, encoding);
+    // Readings part ways: where one could go on later, another could not.
+    if (readings.length > 1 && !isLast) return this.#wait();
     const seen: { at: number; refusal: Refusal }[] = [];
-    const refuse: RefuseUrl = (value, loads, start, end) => {
-      const isAscii = !/[^\0-\x7f]/.test(value);
-      const url = isAscii ? value : cssUrl(text(bytes, start, end, decoder));
-      const { judge, url: base } = this.#options;
-      const refusal = judge.url(url, base, loads);
-      if (refusal) seen.push({ at: start, refusal });
-      return refusal !== undefined;
-    };
-    const { refused, settled, place } = readCss(css, refuse, this.#place);
-    const end = isLast ? bytes.length : settled;
+    const all = readings.map(({ css, decoder }) => {
+      const refuse: RefuseUrl = (value, loads, start, end) => {
+        const isAscii = !/[^\0-\x7f]/.test(value);
+        const url = isAscii ? value : cssUrl(text(bytes, start, end, decoder));
+        const { judge, url: base } = this.#options;
+        const refusal = judge.url(url, base, loads);
+        if (refusal && seen.every(({ at }) => at !== start)) seen.push({ at: start, refusal });
+        return refusal !== undefined;
+      };
+      return readCss(css, refuse, this.#place);
+    });
+    const end = isLast ? bytes.length : (all[0]?.settled ?? 0);
     if (end === 0) return this.#wait();
-    for (const at of refused) if (at < end) this.#window.insert(at, encode(DISARM));
+    for (const at of refusedInAny(all)) if (at < end) this.#window.insert(at, encode(DISARM));
     for (const { at, refusal } of seen) if (at < end) this.#report(refusal);
-    this.#place = place;
+    this.#place = all[0]?.place;
     const out = isLast ? this.#window.releaseAll() : this.#window.release(end);
     this.#wanted = this.#window.bytes.length + PIECE;
     return out;

@@ -64,6 +64,14 @@ export function readCss(css: string, refuse: RefuseUrl, from: CssPlace = SHEET):
   return { refused, settled: reading.settled, place: reading.place };
 }
 
+/** Where any of several readings of the same bytes refuses something, in order, each place once. */
+export function refusedInAny(readings: readonly Pick<CssReading, "refused">[]): readonly number[] {
+  const [only, ...others] = readings;
+  if (only !== undefined && others.length === 0) return only.refused;
+  const all = new Set(readings.flatMap(({ refused }) => refused));
+  return [...all].toSorted((a, b) => a - b);
+}
+
 /** The URL that a string or `url()` stands for. */
 export function cssUrl(written: string): string {
   let url = "";

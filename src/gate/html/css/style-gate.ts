@@ -4,12 +4,12 @@ import type { LoadKind } from "../../../catalogue/types.ts";
 import type { Refusal } from "../../types.ts";
 import { sheetMayNameHost } from "../fast-path/address-search.ts";
 import { encode, text } from "../tokenizer/bytes.ts";
-import { cssUrl, DISARM, holdsNoUrl, readCss, type RefuseUrl } from "./css.ts";
+import { cssUrl, DISARM, holdsNoUrl, readCss, refusedInAny, type RefuseUrl } from "./css.ts";
 import { unescapeCss } from "./css-escape.ts";
 import { judgeImports } from "./css-import.ts";
 import type { GateJudge } from "../rules/document-judge.ts";
 import type { OutputBuffer } from "../output/output-buffer.ts";
-import { readableBytes, writesPairs } from "../tokenizer/double-byte.ts";
+import { byteReadings, writesPairs } from "../tokenizer/double-byte.ts";
 import { foreignText, holdsElements, sheetsOf } from "./foreign-text.ts";
 import type { Held } from "../parser/pending-elements.ts";
 import type { TagRules } from "../rules/rules.ts";
@@ -17,6 +17,7 @@ import type { TagRules } from "../rules/rules.ts";
 /** What ends an address in a style sheet. */
 const ENDS_WORD = " \t\n\f\r\"'();,{}<>";
 const AT = 64;
+const NOTHING_REFUSED = { refused: [] };
 /** An import that is longer is judged by its beginning, in bytes. */
 const LONGEST_IMPORT = 4096;
 
@@ -45,7 +46,7 @@ export class StyleGate {
   }
 
   #disarm(held: Held, end: number): void {
-    const { bytes, decoder } = this.#window;
+    const { bytes, decoder, encoding } = this.#window;
     const start = held.contentStart;
     const { plainPathsAllowed } = this.#judge;
     if (
@@ -55,18 +56,18 @@ export class StyleGate {
     ) {
       return;
     }
-    const css = readableBytes(bytes, start, end, decoder);
-    if (holdsNoUrl(css, plainPathsAllowed)) return;
-    const refuse: RefuseUrl = (value, loads, from, to) => {
-      // What is not ASCII was read byte by byte: a host may be written in it.
-      const isAscii = !/[^\0-\x7f]/.test(value);
-      const url = isAscii ? value : cssUrl(text(bytes, start + from, start + to, decoder));
-      return this.#refuses(url, loads);
-    };
-    const refused = held.importsOnly
-      ? judgeImports(css, refuse)?.refused
-      : readCss(css, refuse, held.place).refused;
-    for (const at of refused ?? []) this.#window.insert(start + at, encode(DISARM));
+    const all = byteReadings(bytes, start, end, encoding).map(({ css, decoder: read }) => {
+      if (holdsNoUrl(css, plainPathsAllowed)) return NOTHING_REFUSED;
+      const refuse: RefuseUrl = (value, loads, from, to) => {
+        // What is not ASCII was read byte by byte: a host may be written in it.
+        const isAscii = !/[^\0-\x7f]/.test(value);
+        const url = isAscii ? value : cssUrl(text(bytes, start + from, start + to, read));
+        return this.#refuses(url, loads);
+      };
+      const imports = held.importsOnly ? judgeImports(css, refuse) : undefined;
+      return held.importsOnly ? (imports ?? NOTHING_REFUSED) : readCss(css, refuse, held.place);
+    });
+    for (const at of refusedInAny(all)) this.#window.insert(start + at, encode(DISARM));
   }
 
   #refuses(url: string, loads: LoadKind): boolean {
@@ -121,7 +122,7 @@ export class StyleGate {
       this.#listener.blocked("style", refusal);
       return "let go";
     }
-    const { bytes, decoder } = this.#window;
+    const { bytes, encoding } = this.#window;
     const start = held.contentStart;
     if (held.importsOnly) {
       // An import may go on behind what is there.
@@ -132,9 +133,10 @@ export class StyleGate {
       held.contentStart = end;
       return "cut";
     }
-    const css = readableBytes(bytes, start, bytes.length, decoder);
-    const { settled, place } = readCss(css, () => false, held.place);
-    if (settled > 0) {
+    const readings = byteReadings(bytes, start, bytes.length, encoding);
+    const { settled, place } = readCss(readings[0]?.css ?? "", () => false, held.place);
+    // Where readings part ways, one could go on where another could not.
+    if (settled > 0 && readings.length === 1) {
       this.#disarm(held, start + settled);
       held.contentStart = start + settled;
       held.place = place;

@@ -3,7 +3,8 @@
 
 import type { LoadKind } from "../../../catalogue/types.ts";
 import type { HostAnswer, Refusal } from "../../types.ts";
-import { gateDeclarations, holdsNoUrl } from "../css/css.ts";
+import { gateDeclarations, holdsNoUrl, type RefuseUrl } from "../css/css.ts";
+import { isRefusedInPairs } from "../css/doubtful-declarations.ts";
 import type { DocumentJudge } from "./document-judge.ts";
 import { UNREADABLE } from "./data-url.ts";
 import { LAZY, LOADING, HOLDERS, type ValueKind } from "./embeds.ts";
@@ -263,11 +264,11 @@ export class TagInspection {
     const css = this.#tag.value(index);
     const claimed = this.#claimed;
     if (holdsNoUrl(css, claimed === undefined && this.#judge.plainPathsAllowed)) return;
-    const clean = gateDeclarations(
-      css,
-      (url, loads) => this.#note(claimed ?? this.#judge.url(url, loads)) !== undefined,
-    );
+    const refuse: RefuseUrl = (url, loads) =>
+      this.#note(claimed ?? this.#judge.url(url, loads)) !== undefined;
+    const clean = gateDeclarations(css, refuse);
     if (clean !== undefined) this.#refuse(index, undefined, clean);
+    else if (isRefusedInPairs(this.#tag, index, refuse)) this.#refuse(index);
   }
 }
 

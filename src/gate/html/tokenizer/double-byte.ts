@@ -2,6 +2,7 @@
 // brace. In markup this does no harm; in style sheets and scripts it would be read as an escape.
 
 import { latin1, type Decoder } from "./bytes.ts";
+import type { DocumentEncoding } from "./encoding.ts";
 
 const UNKNOWN = 0;
 const ONE_CHARACTER = 1;
@@ -48,4 +49,37 @@ function isOneCharacter(lead: number, trail: number, decoder: Decoder): boolean 
     pairs[pair] = decoded.length === 1 && decoded !== "\uFFFD" ? ONE_CHARACTER : TWO_CHARACTERS;
   }
   return pairs[pair] === ONE_CHARACTER;
+}
+
+/** One way to read bytes. */
+export interface ByteReading {
+  /** One character a byte, as `readableBytes` gives it. */
+  readonly css: string;
+  readonly decoder: Decoder | undefined;
+}
+
+/** Pairs of bytes whose second is a backslash, a brace or the like. In the other encodings it is a letter at most. */
+const DOUBTFUL_PAIR = /[\x81-\xfe][@[-^`{-~]/;
+/** One of each family of encodings with such pairs (Encoding §10 to §13). */
+let pairDecoders: readonly Decoder[] | undefined;
+
+/**
+ * The readings of bytes in this encoding. Several only where nobody has named one and it matters: a style sheet is then
+ * read in the encoding of the page that asks for it, and a page in one that the browser guesses.
+ */
+export function byteReadings(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  { decoder, isUtf8 }: DocumentEncoding,
+): readonly ByteReading[] {
+  const plain = { css: readableBytes(bytes, start, end, decoder), decoder };
+  if (decoder !== undefined || isUtf8 || !DOUBTFUL_PAIR.test(plain.css)) return [plain];
+  pairDecoders ??= ["gb18030", "shift_jis", "big5"].map((label) => new TextDecoder(label));
+  const readings: ByteReading[] = [plain];
+  for (const other of pairDecoders) {
+    const css = readableBytes(bytes, start, end, other);
+    if (readings.every((reading) => reading.css !== css)) readings.push({ css, decoder: other });
+  }
+  return readings;
 }

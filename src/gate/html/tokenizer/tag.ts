@@ -2,6 +2,7 @@
 
 import { decodeHTMLAttribute } from "entities/decode";
 import { type Decoder, isSpace, latin1, matches, text } from "./bytes.ts";
+import type { DocumentEncoding } from "./encoding.ts";
 import {
   FIELDS,
   NAME_END,
@@ -16,6 +17,7 @@ import {
 export interface TagSource {
   readonly bytes: Uint8Array;
   readonly decoder: Decoder | undefined;
+  readonly encoding: DocumentEncoding;
 }
 
 export class Tag {
@@ -32,6 +34,10 @@ export class Tag {
   /** The window as it is now: a held tag outlives the one it was read in. */
   get bytes(): Uint8Array {
     return this.#source.bytes;
+  }
+
+  get encoding(): DocumentEncoding {
+    return this.#source.encoding;
   }
 
   get count(): number {
