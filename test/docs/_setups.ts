@@ -17,7 +17,6 @@ declare global {
   interface Window { readonly assent: BrowserConsent }
   const window: Window;
 }
-declare module "react" { export interface HTMLAttributes<T> { readonly of?: T } }
 `;
 
 /** What is imported and declared with each name. The default is an Express app in the middle of its file. */
@@ -49,14 +48,15 @@ declare global {
 import type * as asserting from "node:assert/strict";
 declare global { const assert: typeof asserting }
 `,
-  // Members of what defineCatalogue() is given, or of one service.
+  // Members of what defineCatalogue() is given, or a service.
   "catalogue-part": "",
   "service-part": "",
 };
 
 export const DEFAULT_SETUP = "express";
 
-export const preludeOf = (setup: string): string => `${EVERYWHERE}${SETUPS[setup] ?? ""}`;
+/** One module for all setups, so that one program compiles every block. */
+export const prelude: string = [EVERYWHERE, ...Object.values(SETUPS)].join("\n");
 
 /** Setups whose blocks are part of an expression: what stands before and after. */
 const AROUND: Readonly<Record<string, readonly [before: string, after: string]>> = {
@@ -65,8 +65,8 @@ const AROUND: Readonly<Record<string, readonly [before: string, after: string]>>
     "});",
   ],
   "service-part": [
-    'import type { ServiceDeclaration } from "assent";\nexport const service: ServiceDeclaration = {\n',
-    "};",
+    'import type { ServiceDeclaration } from "assent";\nexport const service: ServiceDeclaration =\n',
+    ";",
   ],
 };
 
