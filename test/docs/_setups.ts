@@ -8,6 +8,10 @@ declare global {
   const catalogue: Catalogue;
   const secret: string, newSecret: string, oldSecret: string, url: string, body: string, key: string, signingKey: string;
   const ledger: Ledger & { standing(subject: string): Promise<undefined> };
+  // What an app and its libraries bring along.
+  const policy: Parameters<typeof import("assent").defineCatalogue>[0]["policy"];
+  const createServer: typeof import("node:http").createServer;
+  const queue: any, job: any, order: any, analytics: any, event: any, PostHog: any, document: any, embed: any;
   const log: Pick<Console, "info">;
   function subscribe(...values: unknown[]): void;
   function startMeasuring(): void;
@@ -30,6 +34,7 @@ import type * as serviceModule from "assent/services";
 declare global {
   const app: Express;
   const req: Request & { readonly consent: RequestConsent };
+  namespace Express { interface Request { readonly user: { readonly id: string } } }
   const defineCatalogue: typeof assent.defineCatalogue;
   const readyRules: typeof assent.readyRules;
   const consent: typeof adapter.consent;
@@ -41,6 +46,18 @@ declare global {
 }
 `,
   koa: "",
+  "koa-app": "",
+  fastify: "",
+  // Handlers from Request to Response.
+  fetch: `
+declare global {
+  const Hono: typeof import("hono").Hono;
+  const consentOf: typeof import("assent/fetch").consentOf;
+  const serve: any, toWebHandler: any, createRequestHandler: any, build: any, Bun: any, Deno: any;
+}
+`,
+  // Only the outline of something: parsed, not checked.
+  outline: "",
   // A script in a page.
   browser: "",
   // A test of a site.
@@ -55,11 +72,19 @@ declare global { const assert: typeof asserting }
 
 export const DEFAULT_SETUP = "express";
 
+/** Modules that a framework makes when it builds. */
+export const AMBIENT = 'declare module "$app/environment" { export const building: boolean }\n';
+
 /** One module for all setups, so that one program compiles every block. */
 export const prelude: string = [EVERYWHERE, ...Object.values(SETUPS)].join("\n");
 
 /** Setups whose blocks are part of an expression: what stands before and after. */
 const AROUND: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  "koa-app": ['import type Koa from "koa";\ndeclare const app: Koa;\n', ""],
+  fastify: [
+    'import type { FastifyInstance } from "fastify";\ndeclare const app: FastifyInstance;\n',
+    "",
+  ],
   "catalogue-part": [
     'import { defineCatalogue } from "assent";\ndefineCatalogue({ services: [],\n',
     "});",
@@ -70,11 +95,22 @@ const AROUND: Readonly<Record<string, readonly [before: string, after: string]>>
   ],
 };
 
+/** What a block of fetch handlers has in scope. */
+const FETCH: readonly (readonly [name: string, line: string])[] = [
+  ["app", "declare const app: any;\n"],
+  ["gate", 'declare const gate: ReturnType<typeof import("assent/fetch").consent>;\n'],
+];
+
+const declares = (code: string, name: string): boolean => code.includes(`const ${name} =`);
+
 /** The module that a block is compiled as, and how many lines stand before it. */
 export function wrap(
   setup: string,
   code: string,
 ): { readonly text: string; readonly before: number } {
-  const [before = "", after = ""] = AROUND[setup] ?? [];
+  // Blocks after one another on a page share a gate and an app, where they do not make them themselves.
+  const shared = setup === "fetch" ? FETCH.filter(([name]) => !declares(code, name)) : [];
+  const [around = "", after = ""] = AROUND[setup] ?? [];
+  const before = shared.map(([, line]) => line).join("") + around;
   return { text: `${before}${code}${after}\nexport {};\n`, before: before.split("\n").length - 1 };
 }
