@@ -7,7 +7,7 @@
 #
 # What one would expect: the first, everywhere. A browser has two cookies of one name when their paths or domains differ;
 # it sends the one with the longer path first, and that is the more specific. The standard says that a server should not
-# rely on the order, and so gives no help; none of the readmes says which is taken.
+# rely on the order, and so gives no help.
 #   https://www.rfc-editor.org/rfc/rfc6265#section-5.4 (step 2)
 #   https://nextjs.org/docs/app/api-reference/functions/cookies
 #   https://github.com/nodejs/undici/blob/main/docs/docs/api/Cookies.md

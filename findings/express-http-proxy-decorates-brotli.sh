@@ -11,8 +11,8 @@
 #   https://github.com/villadora/express-http-proxy#readme (chapters "userResDecorator" and "gzip responses")
 #   https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3
 #
-# Why it matters: it is used to put a banner into, or take scripts out of, the pages of a system that cannot be changed. All
-# browsers ask for br over HTTPS alone, so that a test over plain HTTP, or by curl, passes. Set
+# Why it matters: it is used to put a banner into, or take scripts out of, the pages of a system that cannot be changed. Whether br
+# is asked for is up to the client, so that a test by curl passes. Set
 # `proxyReqOpts.headers["accept-encoding"]` to "identity" in proxyReqOptDecorator.
 #
 # Seen: Node 20.20.2, on 2026-12-01, what the decorator got, and whether what arrived can be decoded:

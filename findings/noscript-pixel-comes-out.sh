@@ -8,7 +8,7 @@
 #
 # What one would expect: a page that is parsed and written again means the same. The HTML standard does prescribe this
 # parsing (a head's <noscript> may hold <link>, <style> and <meta> only), but for browsers that run no scripts, where
-# nothing depends on what the element held. None of the three documents what it means for the output.
+# nothing depends on what the element held.
 #   https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inheadnoscript
 #   https://cheerio.js.org/docs/advanced/configuring-cheerio
 #   https://parse5.js.org/interfaces/parse5.ParserOptions.html

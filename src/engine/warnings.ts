@@ -169,7 +169,8 @@ function warningOf(event: GateEvent, path: string): string | undefined {
 }
 
 function sourceOf(event: GateEvent & { readonly kind: "embed" | "header" | "csp" }): string {
-  if (event.kind === "embed") return `a ${event.element}`;
+  if (event.kind === "embed")
+    return `${/^[aeio]/.test(event.element) ? "an" : "a"} ${event.element}`;
   return event.kind === "header" ? `the header ${event.name}` : `a script (${event.directive})`;
 }
 

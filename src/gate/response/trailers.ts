@@ -22,7 +22,7 @@ const COOKIE_FIELD = /^set-cookie2?$/i;
 export function guardTrailers({ stream }: Http2ServerResponse): void {
   const native = methodNow(stream, "sendTrailers");
   const guarded: Native = (trailers, ...rest) => {
-    const kept = { ...(trailers as object) };
+    const kept = typeof trailers === "object" ? { ...trailers } : {};
     for (const name of Object.keys(kept)) {
       if (COOKIE_FIELD.test(name)) Reflect.deleteProperty(kept, name);
     }
