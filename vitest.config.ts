@@ -2,6 +2,31 @@ import { defineConfig } from "vitest/config";
 
 const source = (path: string): string => new URL(`./src/${path}`, import.meta.url).pathname;
 
+/**
+ * Unit tests that need a process of their own: they replace modules, set the environment, count what runs, or use
+ * Hono's server, which puts a Response of its own into the place of the global one.
+ */
+const ALONE = [
+  "test/adapters/*.test.ts",
+  "test/rules/{request,told}.test.ts",
+  "test/gate/html/{steps,searches}.test.ts",
+  "test/gate/html/fast-path/wasm-scan.test.ts",
+  "test/interop/c15t-package.test.ts",
+  "test/transparency/report-only.test.ts",
+];
+
+/** What `npm test` has Chromium do: a visit, the guard, embeds, forged requests. All else is `npm run test:browser:long`. */
+const SHORT = [
+  "test/browser/{consent-embed,forged,guard,pages-script,react-streaming,visits}.test.ts",
+];
+
+const IN_CHROMIUM = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // A browser waits more than it works: a few at a time are hardly slower each.
+  maxWorkers: 3,
+};
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -23,10 +48,22 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,browser,frameworks}/**", "test/docs/site/**"],
+          exclude: ["test/{package,browser,frameworks}/**", "test/docs/site/**", ...ALONE],
+          // To load the source anew for each file takes longer than the tests of most.
+          isolate: false,
+          maxWorkers: "100%",
           // Properties and servers take their time on a machine that does other things as well.
           testTimeout: 20_000,
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "unit-alone",
+          include: ALONE,
+          testTimeout: 20_000,
+          maxWorkers: "100%",
         },
       },
       {
@@ -35,14 +72,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { ...IN_CHROMIUM, name: "browser", include: SHORT },
+      },
+      {
+        extends: true,
         test: {
-          name: "browser",
+          ...IN_CHROMIUM,
+          name: "browser-long",
           include: ["test/browser/**/*.test.ts"],
-          exclude: ["test/browser/{firefox,webkit}/**"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // A browser waits more than it works: a few at a time are hardly slower each.
-          maxWorkers: 3,
+          exclude: ["test/browser/{firefox,webkit}/**", ...SHORT],
         },
       },
       {

@@ -169,9 +169,13 @@ function warningOf(event: GateEvent, path: string): string | undefined {
 }
 
 function sourceOf(event: GateEvent & { readonly kind: "embed" | "header" | "csp" }): string {
-  if (event.kind === "embed")
-    return `${/^[aeio]/.test(event.element) ? "an" : "a"} ${event.element}`;
+  if (event.kind === "embed") return withArticle(event.element);
   return event.kind === "header" ? `the header ${event.name}` : `a script (${event.directive})`;
+}
+
+function withArticle(name: string): string {
+  const article = /^[aeio]/.test(name) ? "an" : "a";
+  return `${article} ${name}`;
 }
 
 function mismatchOf({ service, host, directive }: GateEvent & { readonly kind: "csp" }): string {

@@ -96,6 +96,9 @@ const doctype =
   (bytes) =>
     `<!DOCTYPE svg [${inner(bytes)}${after}]><svg xmlns="http://www.w3.org/2000/svg"><a/></svg>`;
 
+const XSLT = '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">';
+const XSLT_END = "</xsl:stylesheet>";
+
 /** @type {Readonly<Record<string, HostileCase>>} */
 export const HOSTILE_CASES = {
   ...Object.fromEntries(
@@ -159,6 +162,28 @@ export const HOSTILE_CASES = {
   ),
   "css: open strings": css(filled('a{b:"//a.example')),
   "css: imports": css(each((i) => `@import "//a${i}.example";`)),
+  "css: bytes that may be half of a character": css(filled('a{b:"€\\";c:url(//a.example)}')),
+  "css: the same, imports": css(each((i) => `@import "//a${i}.example/€\\";`)),
+  "style attributes: bytes that may be half of a character": documentOf(
+    filled("<p style='a:\"€\\\";b:url(//a.example)'>"),
+    "text/html",
+  ),
+  "style element: bytes that may be half of a character": documentOf(
+    around("<style>", 'a{b:"€\\";c:url(//a.example)}', "</style>"),
+    "text/html",
+  ),
+  "XSLT: templates": documentOf(
+    around(XSLT, '<xsl:template match="a"><img src="//a.example"/></xsl:template>', XSLT_END),
+    "text/xsl",
+  ),
+  "XSLT: values put together": documentOf(
+    around(
+      `${XSLT}<xsl:template match="a"><img><xsl:attribute name="src">`,
+      '<xsl:value-of select="concat(a, b)"/>',
+      `</xsl:attribute></img></xsl:template>${XSLT_END}`,
+    ),
+    "text/xsl",
+  ),
   "style attribute: selector": documentOf(around('<p style="', "a   ", ';b:url(//a.example)">')),
   "Content-Type: parameters": header(filled("text/html;charset="), mediaType),
   "Content-Type: spaces": header(around("text/html;charset", " ", "x"), mediaType),

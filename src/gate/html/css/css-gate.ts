@@ -49,14 +49,14 @@ class CssGate implements BodyGate {
     const readings = byteReadings(bytes, 0, bytes.length, encoding);
     // Readings part ways: where one could go on later, another could not.
     if (readings.length > 1 && !isLast) return this.#wait();
-    const seen: { at: number; refusal: Refusal }[] = [];
+    const seen = new Map<number, Refusal>();
     const all = readings.map(({ css, decoder }) => {
       const refuse: RefuseUrl = (value, loads, start, end) => {
         const isAscii = !/[^\0-\x7f]/.test(value);
         const url = isAscii ? value : cssUrl(text(bytes, start, end, decoder));
         const { judge, url: base } = this.#options;
         const refusal = judge.url(url, base, loads);
-        if (refusal && seen.every(({ at }) => at !== start)) seen.push({ at: start, refusal });
+        if (refusal) seen.set(start, refusal);
         return refusal !== undefined;
       };
       return readCss(css, refuse, this.#place);
@@ -64,7 +64,7 @@ class CssGate implements BodyGate {
     const end = isLast ? bytes.length : (all[0]?.settled ?? 0);
     if (end === 0) return this.#wait();
     for (const at of refusedInAny(all)) if (at < end) this.#window.insert(at, encode(DISARM));
-    for (const { at, refusal } of seen) if (at < end) this.#report(refusal);
+    for (const [at, refusal] of seen) if (at < end) this.#report(refusal);
     this.#place = all[0]?.place;
     const out = isLast ? this.#window.releaseAll() : this.#window.release(end);
     this.#wanted = this.#window.bytes.length + PIECE;
