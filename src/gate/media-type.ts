@@ -42,22 +42,49 @@ export function forbidsSniffing(head: Head): boolean {
 }
 
 /** What is read in one way by whoever asks for it, whatever type it is sent with. */
-const READ_AS: ReadonlyMap<string | undefined, readonly [kind: DocumentKind, type: string]> =
-  new Map([
-    ["style", ["css", "text/css"]],
-    ["xslt", ["xml", "application/xml"]],
-  ]);
+const READ_AS: ReadonlyMap<string | undefined, readonly DocumentKind[]> = new Map([
+  ["style", ["css"]],
+  ["xslt", ["xml"]],
+  // Over plain http nobody says which of the two it is.
+  ["sheet", ["css", "xml"]],
+  ["manifest", ["manifest"]],
+  ["video", ["playlist"]],
+  ["audio", ["playlist"]],
+]);
+
+const TYPES: Readonly<Partial<Record<DocumentKind, string>>> = {
+  css: "text/css",
+  xml: "application/xml",
+  manifest: "application/manifest+json",
+  playlist: "application/vnd.apple.mpegurl",
+};
+
+/** How a playlist begins (RFC 8216 §4.1). */
+const PLAYLIST = Buffer.from("#EXTM3U");
 
 /**
  * The Content-Type by which the body of a response is gated: what the head says, and what whoever asked for it will
- * read it as besides. A page in quirks mode applies a style sheet of its own site whatever type it is sent with, unless
- * `nosniff` forbids it (HTML, link type "stylesheet"). XSLT needs no type at all, and no browser heeds `nosniff` there
- * (Chromium 156).
+ * read it as besides. Seen in Chromium 156: a page in quirks mode applies a style sheet of its own site whatever type it
+ * is sent with, unless `nosniff` forbids it (HTML, link type "stylesheet"); XSLT, manifests and playlists need no type in
+ * any page, and no browser heeds `nosniff` there. `start`: the first bytes of the body, if they are there.
  */
-export function gatedType(head: Head, destination: string | undefined): string {
+export function gatedType(head: Head, destination: string | undefined, start?: Uint8Array): string {
   const said = head.get("content-type") ?? "";
-  const [kind, type] = READ_AS.get(destination) ?? [];
-  if (kind === undefined || type === undefined || documentKinds(said).includes(kind)) return said;
-  if (kind === "css" && forbidsSniffing(head)) return said;
-  return said === "" ? type : `${said}, ${type}`;
+  let type = said;
+  for (const kind of READ_AS.get(destination) ?? []) {
+    const isOut = kind === "css" ? forbidsSniffing(head) : false;
+    const isFilm = kind === "playlist" && !mayBePlaylist(head, said, start);
+    if (isOut || isFilm || documentKinds(said).includes(kind)) continue;
+    type = type === "" ? (TYPES[kind] ?? "") : `${type}, ${TYPES[kind]}`;
+  }
+  return type;
+}
+
+/** Films stay as they are: what begins otherwise, or says that it is one before a byte of it is there. */
+function mayBePlaylist(head: Head, said: string, start: Uint8Array | undefined): boolean {
+  if (start !== undefined && head.get("content-encoding") === undefined) {
+    const most = Math.min(start.length, PLAYLIST.length);
+    return most > 0 && PLAYLIST.subarray(0, most).equals(start.subarray(0, most));
+  }
+  return !/^\s*(?:video|audio|application\/octet-stream)\b/i.test(said);
 }

@@ -6,13 +6,20 @@ import { contentTypeReadings } from "../../http/content-type.ts";
 import { createCssGate } from "./css/css-gate.ts";
 import { encodingOfType } from "./tokenizer/encoding.ts";
 import { createHtmlGate, firstRefusal } from "./gate.ts";
+import { createListGate } from "./list-gate.ts";
 import type { HtmlGateOptions } from "./options.ts";
 import { sniffingGate } from "./sniff.ts";
-import { createSpeculationGate } from "./speculation-gate.ts";
 import { createXmlGate } from "./xml/gate.ts";
 
 /** What a response holds, by its Content-Type: only what makes a browser load more. */
-export type DocumentKind = "html" | "xml" | "css" | "speculation" | "sniffed";
+export type DocumentKind =
+  | "html"
+  | "xml"
+  | "css"
+  | "speculation"
+  | "manifest"
+  | "playlist"
+  | "sniffed";
 
 /** XML that browsers show as a document, besides every type that ends with `+xml` (MIME Sniffing §4.6). */
 const XML = new Set(["text/xml", "application/xml", "text/xsl", "text/rdf"]);
@@ -30,12 +37,31 @@ export function documentKinds(contentType: string): readonly DocumentKind[] {
 
 /** HTML, and what scripts put into a page as such: the streams of Turbo. */
 const HTML = new Set(["text/html", "text/vnd.turbo-stream.html"]);
-const ORDER: readonly DocumentKind[] = ["html", "xml", "css", "speculation"];
+const ORDER: readonly DocumentKind[] = [
+  "html",
+  "xml",
+  "css",
+  "speculation",
+  "manifest",
+  "playlist",
+];
+/** Of HTTP Live Streaming, which Chromium has played by itself since version 142, and WebKit always has. */
+const PLAYLISTS = new Set([
+  "application/vnd.apple.mpegurl",
+  "application/x-mpegurl",
+  "application/mpegurl",
+  "audio/mpegurl",
+  "audio/x-mpegurl",
+  "video/mpegurl",
+  "video/x-mpegurl",
+]);
 
 function kindOf(essence: string): DocumentKind | undefined {
   if (HTML.has(essence)) return "html";
   if (essence === "text/css") return "css";
   if (essence === "application/speculationrules+json") return "speculation";
+  if (essence === "application/manifest+json") return "manifest";
+  if (PLAYLISTS.has(essence)) return "playlist";
   return XML.has(essence) || essence.endsWith("+xml") ? "xml" : undefined;
 }
 
@@ -58,7 +84,9 @@ export function createDocumentGate(
         nested: (markup, depth, answers) => firstRefusal({ ...options, ...answers }, markup, depth),
       }),
     css: () => createCssGate(decoded),
-    speculation: () => createSpeculationGate(decoded),
+    speculation: () => createListGate("speculation", decoded),
+    manifest: () => createListGate("manifest", decoded),
+    playlist: () => createListGate("playlist", decoded),
     sniffed: () => sniffingGate(gates),
   };
   return kinds.map((kind) => gates[kind]()).reduce(chained);

@@ -98,14 +98,14 @@ function gateIfRange(
 }
 
 /**
- * What the browser asks for: `Sec-Fetch-Dest`, or `serviceworker`. Over plain http browsers send no such field; of a
- * style sheet `Accept` tells.
+ * What the browser asks for: `Sec-Fetch-Dest`, or `serviceworker`. Over plain http browsers send no such field; `sheet`
+ * is a style sheet or XSLT, of which `Accept` tells.
  */
 export function destinationOf({ headers }: AnyRequest): string | undefined {
   // Browsers say so of a service worker's script since before they sent destinations.
   if (headers["service-worker"] === "script") return "serviceworker";
   const destination = headers["sec-fetch-dest"]?.toString();
-  if (destination === undefined && headers.accept?.startsWith("text/css,")) return "style";
+  if (destination === undefined && headers.accept?.startsWith("text/css,")) return "sheet";
   return destination;
 }
 

@@ -22,6 +22,8 @@ export type BodyPlan =
       readonly codings: readonly ContentCoding[];
       /** See `BodyGate.strictest`. */
       readonly strictest?: (() => BodyGate) | undefined;
+      /** True if it is gated for who asks for it, whatever its type. */
+      readonly isAskedFor?: boolean;
       /** True if a body that cannot be undone leaves as it came: nothing in it could be refused. */
       readonly tolerant?: boolean;
     }
@@ -70,15 +72,16 @@ function isNoDocument(
 const SAVED = new Set(["document", "iframe", "frame", "embed", "object", "empty"]);
 
 /**
- * True if the browser saves this response rather than show it. Style sheets are applied all the same, and XML that is
- * asked for as part of another document (XSLT) too.
+ * True if the browser saves this response rather than show it. Style sheets are applied all the same, and what is asked
+ * for as part of another document (XSLT, a manifest, a playlist) is used too.
  */
 export function isFile(head: Head, { kind }: MediaType, destination?: string): boolean {
   const fields = head.all("content-disposition");
   const [field] = fields;
   if (field === undefined || fields.length > 1 || kind === "css") return false;
   const type = (field.split(";", 1)[0] ?? "").trim().toLowerCase();
-  return type === "attachment" && (kind !== "xml" || SAVED.has(destination ?? "document"));
+  if (type !== "attachment") return false;
+  return kind === "html" || kind === "sniffed" || SAVED.has(destination ?? "document");
 }
 
 /** True for a part that is the whole: `bytes 0-99/100`. */
@@ -101,7 +104,7 @@ export function planBody(
 ): BodyPlan {
   const { status } = head;
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
-  const contentType = gatedType(head, hints.destination);
+  const contentType = gatedType(head, hints.destination, hints.start);
   const type = mediaType(contentType);
   if (
     type.kind === undefined ||
@@ -136,6 +139,7 @@ export function planBody(
     codings,
     strictest: strictest && (() => charsetGate(strictest(), contentType)),
     tolerant,
+    isAskedFor: contentType !== (head.get("content-type") ?? ""),
   };
 }
 

@@ -61,8 +61,11 @@ export function gateHead(head: Head, context: GateContext, facts: HeadFacts): vo
   const { caching } = context;
   // Only what has words in it depends on more than consent.
   const words = ofPage || context.consulted ? context.rendition?.vary : undefined;
-  const isAsSheet = gatedType(head, facts.destination) !== (head.get("content-type") ?? "");
-  const alsoOn = ofPage && isAsSheet ? [...(words ?? []), ...ASKED_FOR] : words;
+  const isAskedFor =
+    facts.plan.kind === "gate"
+      ? facts.plan.isAskedFor === true
+      : gatedType(head, facts.destination) !== (head.get("content-type") ?? "");
+  const alsoOn = ofPage && isAskedFor ? [...(words ?? []), ...ASKED_FOR] : words;
   const mark = (): string => variantMark(context);
   const dependence = { mark, alsoOn, caching, personal: context.personal === true };
   const isSame = caching?.mode === "invariant" || (!headers && !asksForConsent(context));
@@ -113,7 +116,7 @@ function addCookies(head: Head, context: GateContext): boolean {
   return true;
 }
 
-/** By what a request tells that it is for a style sheet, of either kind. */
+/** By what a request tells what it is for. */
 const ASKED_FOR = ["Sec-Fetch-Dest", "Accept"];
 
 /** A page in which there happens to be nothing to gate for this visitor may have something for another. */

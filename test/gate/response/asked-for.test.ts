@@ -1,4 +1,5 @@
-// A page in quirks mode applies what it asks for as a style sheet, whatever type that is sent with; XSLT needs no type.
+// A page in quirks mode applies what it asks for as a style sheet, whatever type that is sent with; XSLT, manifests and
+// playlists need no type.
 import { createServer, get } from "node:http";
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -124,6 +125,117 @@ describe("what is asked for as XSLT", () => {
       expect(sent.body.toString()).toContain("<xsl:template");
     },
   );
+});
+
+it("is XSLT or a style sheet where nobody says which, over plain http", async () => {
+  const accept = { Accept: "text/css,*/*;q=0.1" };
+  const sent = await ask(accept, as("text/plain", XSL));
+  expect(sent.body.toString()).not.toMatch(/ src="https:/);
+});
+
+describe("a web app manifest", () => {
+  const OWN_ICON = { src: "/own.png", sizes: "192x192" };
+  const OTHER_ICON = { src: "https://fonts.example/i.png", sizes: "512x512" };
+  const manifest = (icons: readonly object[], more: object = {}): string =>
+    JSON.stringify({ name: "App", icons, ...more }, null, 2);
+
+  it.each([
+    ["its type", "application/manifest+json", {}],
+    ["who asks for it", "application/json", { "Sec-Fetch-Dest": "manifest" }],
+    ["who asks for it, without a type", "", { "Sec-Fetch-Dest": "manifest" }],
+  ] as const)(
+    "is known by %s, and loses the pictures that are refused",
+    async (_how, type, headers) => {
+      const shortcuts = [{ name: "Buy", url: "/buy", icons: [OTHER_ICON] }];
+      const sent = await ask(headers, as(type, manifest([OWN_ICON, OTHER_ICON], { shortcuts })));
+      expect(JSON.parse(sent.body.toString())).toEqual({
+        name: "App",
+        icons: [OWN_ICON],
+        shortcuts: [{ ...shortcuts[0], icons: [] }],
+      });
+    },
+  );
+
+  it("is read once where it names a member twice", async () => {
+    const twice = `{"icons": [${JSON.stringify(OTHER_ICON)}], "icons": []}`;
+    const sent = await ask({}, as("application/manifest+json", twice));
+    expect(JSON.parse(sent.body.toString())).toEqual({ icons: [] });
+    expect(names(sent)).toBe(false);
+  });
+
+  it("is emptied where it does not parse, and may name others", async () => {
+    const sent = await ask({}, as("application/manifest+json", `{"icons": [${SHEET}`));
+    expect(sent.body.toString()).toBe("{}");
+  });
+
+  it("leaves as it came, with its validators, where nothing is refused", async () => {
+    const own = manifest([OWN_ICON], { related_applications: [{ url: "https://fonts.example/" }] });
+    const sent = await ask({}, as("application/manifest+json", own, { ETag: '"v1"' }));
+    expect(sent.body.toString()).toBe(own);
+    expect(sent.headers.etag).toBe('"v1"');
+  });
+
+  it("longer than 1 MB has nothing in it", async () => {
+    const long = manifest([OWN_ICON], { description: "x".repeat(1 << 20) });
+    expect((await ask({}, as("application/manifest+json", long))).body.toString()).toBe("{}");
+  });
+});
+
+describe("a playlist", () => {
+  const list = (segment: string, more = ""): string =>
+    `#EXTM3U\n#EXT-X-TARGETDURATION:10\n${more}#EXTINF:9,\n${segment}\n#EXT-X-ENDLIST\n`;
+  const OTHER_PART = "https://fonts.example/a.ts";
+  const VIDEO = { "Sec-Fetch-Dest": "video", Range: "bytes=0-" };
+
+  it.each([
+    ["its type", "application/vnd.apple.mpegurl", {}],
+    ["another of its types", "audio/mpegurl", {}],
+    ["its first bytes, for who plays it", "text/plain", VIDEO],
+    ["its first bytes, as a film", "video/mp4", VIDEO],
+    ["its first bytes, without a type", "", VIDEO],
+  ] as const)(
+    "is known by %s, and emptied where a part of it is refused",
+    async (_how, type, headers) => {
+      for (const text of [
+        list(OTHER_PART),
+        list("/own.ts", `#EXT-X-KEY:METHOD=AES-128,URI="${OTHER_PART}"\n`),
+        list("//{$h}/a.ts", '#EXT-X-DEFINE:NAME="h",VALUE="fonts.example"\n'),
+      ]) {
+        const sent = await ask(headers, as(type, text));
+        expect(sent.body.toString()).toBe("#EXTM3U\n#EXT-X-ENDLIST\n");
+      }
+    },
+  );
+
+  it("leaves as it came where all of it is the site's own, or nobody plays it", async () => {
+    const own = list("/own.ts");
+    expect((await ask(VIDEO, as("application/x-mpegurl", own))).body.toString()).toBe(own);
+    const saved = { "Content-Disposition": "attachment" };
+    const other = list(OTHER_PART);
+    const download = await ask({}, as("audio/x-mpegurl", other, saved));
+    expect(download.body.toString()).toBe(other);
+    const stations = `#EXTM3U\n#EXTINF:-1,Radio\n${OTHER_PART}\n`;
+    expect((await ask({}, as("audio/x-mpegurl", stations))).body.toString()).toBe(stations);
+  });
+
+  it("is no film: of that nothing changes", async () => {
+    const film = Buffer.from([0, 0, 0, 24, 102, 116, 121, 112, 1, 2, 3]);
+    for (const type of ["video/mp4", "application/octet-stream", "text/plain", ""]) {
+      const sent = await ask(VIDEO, (response) => {
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("Content-Range", "bytes 0-10/200");
+        if (type !== "") response.setHeader("Content-Type", type);
+        response.statusCode = 206;
+        response.end(film);
+      });
+      expect(sent.body).toEqual(film);
+      expect(sent.headers).toMatchObject({
+        "accept-ranges": "bytes",
+        "content-range": "bytes 0-10/200",
+      });
+      expect(sent.headers.vary).toBeUndefined();
+    }
+  });
 });
 
 describe("a style sheet whose encoding nobody has named", () => {

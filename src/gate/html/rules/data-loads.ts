@@ -3,7 +3,7 @@
 import type { LoadKind } from "../../../catalogue/types.ts";
 import type { Refusal } from "../../types.ts";
 import { readCss } from "../css/css.ts";
-import { readDataUrl } from "./data-url.ts";
+import { readDataUrl, UNREADABLE } from "./data-url.ts";
 
 /** Who judges what is found in it. */
 export interface ContentJudge {
@@ -41,25 +41,38 @@ const READERS: Readonly<Partial<Record<LoadKind, Reader>>> = {
   },
   script: (code, judge) => judge.script(code),
   worker: (code, judge) => judge.script(code),
-  media: (text, judge) => (text.includes("#EXTM3U") ? playlist(text, judge) : undefined),
+  media: (text, judge) =>
+    text.includes("#EXTM3U") ? refusePlaylist(text, (url) => judge.url(url, "media")) : undefined,
   manifest: (json, judge) => strings(json, (url) => judge.url(url, "image")),
 };
 
-/** A playlist (RFC 8216): each line is an address or a tag, and tags name addresses as `URI="…"`. */
-function playlist(text: string, judge: ContentJudge): Refusal | undefined {
-  for (const line of text.split("\n")) {
-    const uri = line.startsWith("#") ? quotedUri(line) : line.trim();
-    const refusal = uri === "" ? undefined : judge.url(uri, "media");
+/**
+ * The first refusal in a playlist (RFC 8216bis): each line is an address or a tag, and tags name addresses as `URI="…"`.
+ * Values that are defined are put into addresses as `{$name}`: then nobody knows where they lead.
+ */
+export function refusePlaylist(
+  text: string,
+  judge: (url: string) => Refusal | undefined,
+): Refusal | undefined {
+  if (text.includes("#EXT-X-DEFINE")) {
+    const refusal = judge(UNREADABLE);
     if (refusal) return refusal;
+  }
+  for (const line of text.split("\n")) {
+    const uris = line.startsWith("#") ? quotedUris(line) : [line.trim()];
+    for (const uri of uris) {
+      const refusal = uri === "" ? undefined : judge(uri);
+      if (refusal) return refusal;
+    }
   }
   return undefined;
 }
 
-function quotedUri(line: string): string {
-  const at = line.indexOf('URI="');
-  if (at === -1) return "";
-  const end = line.indexOf('"', at + 5);
-  return line.slice(at + 5, end === -1 ? undefined : end);
+function quotedUris(line: string): string[] {
+  return line
+    .split('URI="')
+    .slice(1)
+    .map((after) => after.split('"', 1)[0] ?? "");
 }
 
 /** The first refusal of any string in a JSON text; what does not parse is nothing to a browser. */
