@@ -80,11 +80,11 @@ export function gatedType(head: Head, destination: string | undefined, start?: U
   return type;
 }
 
-/** Films stay as they are: what begins otherwise, or says that it is one before a byte of it is there. */
+/** Films stay as they are: before a byte is there only what says that it is a text may be a playlist. */
 function mayBePlaylist(head: Head, said: string, start: Uint8Array | undefined): boolean {
   if (start !== undefined && head.get("content-encoding") === undefined) {
     const most = Math.min(start.length, PLAYLIST.length);
     return most > 0 && PLAYLIST.subarray(0, most).equals(start.subarray(0, most));
   }
-  return !/^\s*(?:video|audio|application\/octet-stream)\b/i.test(said);
+  return head.status === 200 && /^\s*text\//i.test(said);
 }

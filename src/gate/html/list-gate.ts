@@ -21,6 +21,8 @@ interface ListKind {
   readonly limit: string;
   /** A list of nothing. */
   readonly empty: string;
+  /** What begins otherwise is no such list, and leaves as it is written. */
+  readonly begins?: string;
   /** Undefined: it leaves as it came. */
   gate(list: string, options: HtmlGateOptions): GatedList | undefined;
 }
@@ -46,9 +48,10 @@ const LISTS = {
     element: "playlist",
     limit: "playlist",
     empty: "#EXTM3U\n#EXT-X-ENDLIST\n",
+    begins: "#EXTM3U",
     gate(list, { judge, url: base }) {
       // Browsers play those of HTTP Live Streaming alone.
-      if (!list.startsWith("#EXTM3U") || !list.includes("#EXT-X-")) return undefined;
+      if (!list.includes("#EXT-X-")) return undefined;
       const refusal = refusePlaylist(list, (url) => judge.url(url, base, "media"));
       return refusal && { text: this.empty, refusal };
     },
@@ -59,14 +62,21 @@ const LISTS = {
 export function createListGate(kind: keyof typeof LISTS, options: HtmlGateOptions): BodyGate {
   const list: ListKind = LISTS[kind];
   const window = new OutputBuffer(options.encoding);
+  const begins = encode(list.begins ?? "");
   let isTooLong = false;
+  let isOther = false;
   return {
     write(chunk) {
+      if (isOther) return [chunk];
       if (!isTooLong) window.append(chunk);
+      isOther = begins.some((byte, i) => i < window.bytes.length && window.bytes[i] !== byte);
+      if (isOther) return window.releaseAll();
       isTooLong ||= window.bytes.length > MOST_HELD;
       return NOTHING;
     },
     end() {
+      if (isOther) return NOTHING;
+      if (window.bytes.length < begins.length) return window.releaseAll();
       if (isTooLong) {
         options.report?.({ kind: "limit", limit: list.limit });
         return [encode(list.empty)];

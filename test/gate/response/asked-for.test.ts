@@ -220,12 +220,21 @@ describe("a playlist", () => {
 
   it("is no film: of that nothing changes", async () => {
     const film = Buffer.from([0, 0, 0, 24, 102, 116, 121, 112, 1, 2, 3]);
-    for (const type of ["video/mp4", "application/octet-stream", "text/plain", ""]) {
+    const types = [
+      "video/mp4",
+      "application/octet-stream",
+      "binary/octet-stream",
+      "text/plain",
+      "",
+    ];
+    for (const [i, type] of [...types, ...types].entries()) {
       const sent = await ask(VIDEO, (response) => {
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("Content-Range", "bytes 0-10/200");
         if (type !== "") response.setHeader("Content-Type", type);
         response.statusCode = 206;
+        // Half of them before a byte of the body is there.
+        if (i >= types.length) response.writeHead(206);
         response.end(film);
       });
       expect(sent.body).toEqual(film);
@@ -236,6 +245,26 @@ describe("a playlist", () => {
       expect(sent.headers.vary).toBeUndefined();
     }
   });
+});
+
+it("asked for as a film, a text that is no playlist leaves as it is written", async () => {
+  const sent = await ask({ "Sec-Fetch-Dest": "video" }, (response) => {
+    response.writeHead(200, { "Content-Type": "text/plain" });
+    for (const piece of ["#EXT", "RA ", "x".repeat(2 << 20)]) response.write(piece);
+    response.end();
+  });
+  expect(sent.body.length).toBe((2 << 20) + 7);
+});
+
+it("asked for as a film, a playlist in pieces is known as well", async () => {
+  const sent = await ask({ "Sec-Fetch-Dest": "video" }, (response) => {
+    response.writeHead(200, { "Content-Type": "text/plain" });
+    for (const piece of ["#EXT", "M3U\n#EXT-X-VERSION:3\n", "https://fonts.example/a.ts\n"]) {
+      response.write(piece);
+    }
+    response.end();
+  });
+  expect(sent.body.toString()).toBe("#EXTM3U\n#EXT-X-ENDLIST\n");
 });
 
 describe("a style sheet whose encoding nobody has named", () => {
