@@ -27,7 +27,10 @@ interface ListKind {
   gate(list: string, options: HtmlGateOptions): GatedList | undefined;
 }
 
-const LISTS = {
+/** The kinds of lists. */
+export type ListName = "speculation" | "manifest" | "playlist";
+
+const LISTS: Readonly<Record<ListName, ListKind>> = {
   speculation: {
     element: "speculation rules",
     limit: "speculation-rules",
@@ -56,10 +59,10 @@ const LISTS = {
       return refusal && { text: this.empty, refusal };
     },
   },
-} satisfies Record<string, ListKind>;
+};
 
 /** Makes the gate of one list. */
-export function createListGate(kind: keyof typeof LISTS, options: HtmlGateOptions): BodyGate {
+export function createListGate(kind: ListName, options: HtmlGateOptions): BodyGate {
   const list: ListKind = LISTS[kind];
   const window = new OutputBuffer(options.encoding);
   const begins = encode(list.begins ?? "");
