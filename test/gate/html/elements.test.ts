@@ -58,6 +58,8 @@ describe("elements that load, undecided", () => {
     `<audio><source src=${T}x.mp3></audio>`,
     `<video><track src="${T}x.vtt"></video>`,
     `<embed src="${T}x.pdf">`,
+    `<embed code="${T}x.html" type=text/html>`,
+    `<embed src=/own.pdf code="${T}x.html">`,
     `<object data="${T}x.pdf"></object>`,
     `<object classid="${T}x"></object>`,
     `<object codebase="${T}"></object>`,

@@ -43,7 +43,7 @@ export const LOADING: ReadonlyMap<number, readonly LoadingAttribute[]> = new Map
   [element.track, [url("src", "media")]],
   [element.bgsound, [url("src", "media")]],
   [element.model, [url("src", "media")]],
-  [element.embed, [{ name: "src", kind: "document", loads: "object" }]],
+  [element.embed, [{ name: "src", kind: "document", loads: "object" }, { name: "code", kind: "document", loads: "object" }]],
   [element.object, [{ name: "data", kind: "document", loads: "object" }, url("classid", "object"), url("codebase", "object"), { name: "archive", kind: "list", loads: "object" }]],
   [element.applet, [url("code", "object"), url("codebase", "object"), { name: "archive", kind: "list", loads: "object" }, url("object", "object")]],
 ]); // prettier-ignore
@@ -53,7 +53,7 @@ export const HOLDERS: ReadonlyMap<number, Holder> = new Map<number, Holder>([
   [element.iframe, { kind: "iframe", shows: ["src", "srcdoc"] }],
   [element.frame, { kind: "frame", shows: ["src"] }],
   [element.object, { kind: "object", shows: ["data"] }],
-  [element.embed, { kind: "embed", shows: ["src"] }],
+  [element.embed, { kind: "embed", shows: ["src", "code"] }],
   [element.img, { kind: "image", shows: ["src", "srcset"] }],
   [element.video, { kind: "video", shows: ["src", "poster"] }],
 ]);
