@@ -19,7 +19,7 @@ export const LOADS: Readonly<Record<string, string>> = {
   video: "src poster",
   audio: "src",
   track: "src",
-  embed: "src",
+  embed: "src code",
   object: "data",
   input: "src",
   link: "href imagesrcset",
@@ -113,7 +113,7 @@ export function createHolding({ refusalOf, key, prefix }: HoldingSetting): Holdi
     if (/^(?:i?frame|object|embed)$/.test(name)) {
       const sandbox = get(element, "sandbox");
       if (sandbox !== null) set(element, `${PREFIX}sandbox`, sandbox);
-      if (attribute === "srcdoc") remove(element, attribute);
+      if (/^(?:srcdoc|code)$/.test(attribute)) remove(element, attribute);
       // What a frame shows in the place of what it may not load.
       const isData = name === "object";
       const isPlugin = isData || name === "embed";

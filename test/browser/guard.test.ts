@@ -216,6 +216,7 @@ describe("contacts", () => {
       const inert = () => Object.assign(document.implementation.createHTMLDocument('').createElement('div'), { innerHTML: '<img src="' + A + '">' }).firstChild;
       const MARKUP = '<p><img src="' + A + '"></p>';
       way('setAttribute', (box) => { const e = image(); e.setAttribute('SRC', A); box.append(e); });
+      way('the code of an embed', (box) => { const e = document.createElement('embed'); e.setAttribute('code', A); box.append(e); });
       way('setAttributeNS', (box) => { const e = document.createElementNS('http://www.w3.org/2000/svg', 'image'); e.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', A); box.append(e); });
       way('setAttributeNode', (box) => { const e = image(); const a = document.createAttribute('src'); a.value = A; e.setAttributeNode(a); box.append(e); });
       way('Attr.value', (box) => { const e = image(); e.setAttribute('src', ''); e.getAttributeNode('src').value = A; box.append(e); });
