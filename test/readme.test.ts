@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { RequestConsent } from "assent";
+import { files } from "./docs/_blocks.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -100,15 +101,7 @@ describe("docs/failures.md", () => {
 });
 
 describe("every relative link of", () => {
-  test.each([
-    "README.md",
-    "CONTRIBUTING.md",
-    "llms.txt",
-    "examples/README.md",
-    ...readdirSync(join(root, "docs"))
-      .filter((name) => name.endsWith(".md"))
-      .map((name) => `docs/${name}`),
-  ])("%s leads somewhere", (path) => {
+  test.each([...files, "llms.txt"])("%s leads somewhere", (path) => {
     const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
       ([, link = ""]) => link,
     );

@@ -3,6 +3,7 @@ import { memoize } from "../util/memoize.ts";
 import { contentTypeReadings } from "../http/content-type.ts";
 import type { Head } from "./head.ts";
 import { documentKinds, type DocumentKind } from "./html/document-gate.ts";
+import { encode } from "./html/tokenizer/bytes.ts";
 import { encodingOfType, type DocumentEncoding } from "./html/tokenizer/encoding.ts";
 
 /** What becomes of a body with this Content-Type. */
@@ -60,7 +61,7 @@ const TYPES: Readonly<Partial<Record<DocumentKind, string>>> = {
 };
 
 /** How a playlist begins (RFC 8216 §4.1). */
-const PLAYLIST = Buffer.from("#EXTM3U");
+const PLAYLIST = encode("#EXTM3U");
 
 /**
  * The Content-Type by which the body of a response is gated: what the head says, and what whoever asked for it will
@@ -83,8 +84,7 @@ export function gatedType(head: Head, destination: string | undefined, start?: U
 /** Films stay as they are: before a byte is there only what says that it is a text may be a playlist. */
 function mayBePlaylist(head: Head, said: string, start: Uint8Array | undefined): boolean {
   if (start !== undefined && head.get("content-encoding") === undefined) {
-    const most = Math.min(start.length, PLAYLIST.length);
-    return most > 0 && PLAYLIST.subarray(0, most).equals(start.subarray(0, most));
+    return start.length > 0 && PLAYLIST.every((byte, i) => i >= start.length || start[i] === byte);
   }
   return head.status === 200 && /^\s*text\//i.test(said);
 }

@@ -2,12 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { inLanguage, placeOf, root } from "./_blocks.ts";
 import type { Block } from "./_blocks.ts";
 import { AMBIENT, DEFAULT_SETUP, prelude, SETUPS, wrap } from "./_setups.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+/** For one run of the compiler, on a crowded machine. */
+const RUN_MS = 120_000;
 
 // In the project, so that packages are found.
 mkdirSync(join(root, "node_modules/.cache"), { recursive: true });
@@ -85,12 +86,12 @@ describe("blocks of TypeScript and JavaScript", () => {
     expect(code.filter((block) => !(setupOf(block) in SETUPS)).map(placeOf)).toEqual([]);
   });
 
-  test("compile", () => {
+  test("compile", { timeout: RUN_MS }, () => {
     expect(code.length).toBeGreaterThan(40);
     expect(compile(code)).toEqual([]);
   });
 
-  test("that do not compile are found at their line", () => {
+  test("that do not compile are found at their line", { timeout: RUN_MS }, () => {
     const block = {
       file: "a.md",
       line: 5,

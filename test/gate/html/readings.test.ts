@@ -1,7 +1,8 @@
 // What browsers read in more than one way, or otherwise than it looks.
 import { describe, expect, it } from "vitest";
 import type { GateEvent } from "../../../src/gate/types.ts";
-import { cut, gated, gatePieces } from "./_gate.ts";
+import { createHtmlGate } from "../../../src/gate/html/gate.ts";
+import { cut, drain, gated, gateOptions, gatePieces } from "./_gate.ts";
 
 const T = "https://third.example/";
 const IMG = `<img src="${T}x">`;
@@ -290,6 +291,54 @@ describe("import maps and speculation rules", () => {
     const html = `<script type=speculationrules>${json}</script>`;
     expect(gated(html) !== html).toBe(blocked);
   });
+});
+
+describe("JSON that a browser acts on", () => {
+  const quoted = (json: string): string => json.replaceAll('"', "&quot;");
+
+  it.each([
+    ["webbundle", `{"source":"${T}x.wbn","resources":["/a"]}`, true],
+    ["webbundle", `{"source":"/x.wbn","scopes":["${T}"]}`, true],
+    ["webbundle", `{"source":"${T}x.wbn","source":"/x.wbn"}`, true],
+    ["webbundle", `{"source":"/x.wbn","resources":["/a"]}`, false],
+    ["webbundle", `{"source":"${T}x.wbn"`, false],
+    ["speculationrules", `{"prefetch":[{"urls":["${T}b"]}]}`, true],
+    ["speculationrules", `{"prefetch":[{"urls":["/b"]}]}`, false],
+    ["importmap", `{"imports":{"a":"${T}a.js"}}`, true],
+    ["importmap", `{"imports":{"a":"/a.js"}}`, false],
+  ])("%s %s is blocked, in drawings too: %s", (type, json, blocked) => {
+    for (const html of [
+      `<script type="${type}">${json}</script>`,
+      `<script type=" ${type.toUpperCase()} ">${json}</script>`,
+      `<svg><script type="${type}">${json}</script></svg>`,
+      `<svg><script type="${type}">${quoted(json)}</script></svg>`,
+    ]) {
+      expect(gated(html) !== html, html).toBe(blocked);
+    }
+  });
+
+  it.each([
+    ["speculationrules", '{"prefetch":[{"tag":"=","urls":["//third.example/b"]}]}'],
+    ["importmap", '{"imports":{"=":"//third.example/a.js"}}'],
+    ["webbundle", '{"resources":["="],"source":"//third.example/x.wbn"}'],
+  ])("%s is read in every encoding that a browser may guess", (type, json) => {
+    // One character in GBK, Shift_JIS and Big5; else the quote after it is escaped, and nothing parses.
+    const html = Buffer.from(
+      `<script type=${type}>${json.replace("=", "\u0095\\")}</script>`,
+      "latin1",
+    );
+    expect(drain(createHtmlGate(gateOptions()), [html]).equals(html)).toBe(false);
+  });
+
+  it.each(["<svg><style>#</style></svg>", "<style>#</style>", "<p style='#'>"])(
+    "so are styles: %s",
+    (markup) => {
+      const css = `a:"\u0095\\";background:image-set("//third.example/a" 1x);b:""`;
+      const rule = markup.includes("<style>") ? `p{${css}}` : css;
+      const html = Buffer.from(markup.replace("#", rule), "latin1");
+      expect(drain(createHtmlGate(gateOptions()), [html]).equals(html)).toBe(false);
+    },
+  );
 });
 
 describe("a CDATA section in an integration point", () => {

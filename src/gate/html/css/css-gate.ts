@@ -50,7 +50,7 @@ class CssGate implements BodyGate {
     // Readings part ways: where one could go on later, another could not.
     if (readings.length > 1 && !isLast) return this.#wait();
     const seen = new Map<number, Refusal>();
-    const all = readings.map(({ css, decoder }) => {
+    const all = readings.map(({ readable, decoder }) => {
       const refuse: RefuseUrl = (value, loads, start, end) => {
         const isAscii = !/[^\0-\x7f]/.test(value);
         const url = isAscii ? value : cssUrl(text(bytes, start, end, decoder));
@@ -59,7 +59,7 @@ class CssGate implements BodyGate {
         if (refusal) seen.set(start, refusal);
         return refusal !== undefined;
       };
-      return readCss(css, refuse, this.#place);
+      return readCss(readable, refuse, this.#place);
     });
     const end = isLast ? bytes.length : (all[0]?.settled ?? 0);
     if (end === 0) return this.#wait();

@@ -1,7 +1,7 @@
 // Style attributes of documents whose encoding nobody has named.
 
 import { decodeHTMLAttribute } from "entities/decode";
-import { byteReadings } from "../tokenizer/double-byte.ts";
+import { pairReadings } from "../tokenizer/double-byte.ts";
 import type { Tag } from "../tokenizer/tag.ts";
 import { gateDeclarations, type RefuseUrl } from "./css.ts";
 
@@ -11,6 +11,6 @@ import { gateDeclarations, type RefuseUrl } from "./css.ts";
  */
 export function isRefusedInPairs(tag: Tag, index: number, refuse: RefuseUrl): boolean {
   const { bytes, encoding } = tag;
-  const [, ...others] = byteReadings(bytes, tag.valueStart(index), tag.valueEnd(index), encoding);
-  return others.some(({ css }) => gateDeclarations(decodeHTMLAttribute(css), refuse) !== undefined);
+  const others = pairReadings(bytes, tag.valueStart(index), tag.valueEnd(index), encoding);
+  return others.some((css) => gateDeclarations(decodeHTMLAttribute(css), refuse) !== undefined);
 }

@@ -1,6 +1,5 @@
 // The contents of style elements: refused URLs are disarmed where they stand.
 
-import type { LoadKind } from "../../../catalogue/types.ts";
 import type { Refusal } from "../../types.ts";
 import { sheetMayNameHost } from "../fast-path/address-search.ts";
 import { encode, text } from "../tokenizer/bytes.ts";
@@ -9,7 +8,7 @@ import { unescapeCss } from "./css-escape.ts";
 import { judgeImports } from "./css-import.ts";
 import type { GateJudge } from "../rules/document-judge.ts";
 import type { OutputBuffer } from "../output/output-buffer.ts";
-import { byteReadings, writesPairs } from "../tokenizer/double-byte.ts";
+import { byteReadings, pairReadings, writesPairs } from "../tokenizer/double-byte.ts";
 import { foreignText, holdsElements, sheetsOf } from "./foreign-text.ts";
 import type { Held } from "../parser/pending-elements.ts";
 import type { TagRules } from "../rules/rules.ts";
@@ -56,31 +55,34 @@ export class StyleGate {
     ) {
       return;
     }
-    const all = byteReadings(bytes, start, end, encoding).map(({ css, decoder: read }) => {
-      if (holdsNoUrl(css, plainPathsAllowed)) return NOTHING_REFUSED;
-      const refuse: RefuseUrl = (value, loads, from, to) => {
-        // What is not ASCII was read byte by byte: a host may be written in it.
-        const isAscii = !/[^\0-\x7f]/.test(value);
-        const url = isAscii ? value : cssUrl(text(bytes, start + from, start + to, read));
-        return this.#refuses(url, loads);
-      };
-      const imports = held.importsOnly ? judgeImports(css, refuse) : undefined;
-      return held.importsOnly ? (imports ?? NOTHING_REFUSED) : readCss(css, refuse, held.place);
-    });
+    const seen = new Map<number, Refusal>();
+    const all = byteReadings(bytes, start, end, encoding).map(
+      ({ readable: css, decoder: read }) => {
+        if (holdsNoUrl(css, plainPathsAllowed)) return NOTHING_REFUSED;
+        const refuse: RefuseUrl = (value, loads, from, to) => {
+          // What is not ASCII was read byte by byte: a host may be written in it.
+          const isAscii = !/[^\0-\x7f]/.test(value);
+          const url = isAscii ? value : cssUrl(text(bytes, start + from, start + to, read));
+          const refusal = this.#judge.url(url, loads);
+          if (refusal) seen.set(from, refusal);
+          return refusal !== undefined;
+        };
+        const imports = held.importsOnly ? judgeImports(css, refuse) : undefined;
+        return held.importsOnly ? (imports ?? NOTHING_REFUSED) : readCss(css, refuse, held.place);
+      },
+    );
     for (const at of refusedInAny(all)) this.#window.insert(start + at, encode(DISARM));
-  }
-
-  #refuses(url: string, loads: LoadKind): boolean {
-    const refusal = this.#judge.url(url, loads);
-    if (refusal) this.#listener.blocked("style", refusal);
-    return refusal !== undefined;
+    // Each once, in however many readings it is refused.
+    for (const refusal of seen.values()) this.#listener.blocked("style", refusal);
   }
 
   /** In SVG a style sheet is what remains of markup: one that may not stay as it is does not apply at all. */
   #foreign({ tag, contentStart }: Held, end: number): void {
-    const markup = text(this.#window.bytes, contentStart, end, this.#window.decoder);
+    const { bytes, decoder, encoding } = this.#window;
+    const markup = text(bytes, contentStart, end, decoder);
+    const readings = [markup, ...pairReadings(bytes, contentStart, end, encoding)];
     let refusal: Refusal | undefined;
-    for (const css of sheetsOf(markup, foreignText(markup))) {
+    for (const css of readings.flatMap((read) => sheetsOf(read, foreignText(read)))) {
       if (refusal || holdsNoUrl(css, this.#judge.plainPathsAllowed)) continue;
       readCss(css, (url, loads) => {
         refusal ??= this.#judge.url(url, loads);
@@ -134,7 +136,7 @@ export class StyleGate {
       return "cut";
     }
     const readings = byteReadings(bytes, start, bytes.length, encoding);
-    const { settled, place } = readCss(readings[0]?.css ?? "", () => false, held.place);
+    const { settled, place } = readCss(readings[0]?.readable ?? "", () => false, held.place);
     // Where readings part ways, one could go on where another could not.
     if (settled > 0 && readings.length === 1) {
       this.#disarm(held, start + settled);

@@ -4,6 +4,7 @@ import type { LoadKind } from "../../../catalogue/types.ts";
 import type { Refusal } from "../../types.ts";
 import { readCss } from "../css/css.ts";
 import { readDataUrl, UNREADABLE } from "./data-url.ts";
+import { gateManifest } from "./manifest.ts";
 
 /** Who judges what is found in it. */
 export interface ContentJudge {
@@ -43,7 +44,7 @@ const READERS: Readonly<Partial<Record<LoadKind, Reader>>> = {
   worker: (code, judge) => judge.script(code),
   media: (text, judge) =>
     text.includes("#EXTM3U") ? refusePlaylist(text, (url) => judge.url(url, "media")) : undefined,
-  manifest: (json, judge) => strings(json, (url) => judge.url(url, "image")),
+  manifest: (json, judge) => gateManifest(json, (url) => judge.url(url, "image"))?.refusal,
 };
 
 /**
@@ -73,18 +74,4 @@ function quotedUris(line: string): string[] {
     .split('URI="')
     .slice(1)
     .map((after) => after.split('"', 1)[0] ?? "");
-}
-
-/** The first refusal of any string in a JSON text; what does not parse is nothing to a browser. */
-function strings(json: string, judge: (url: string) => Refusal | undefined): Refusal | undefined {
-  let refusal: Refusal | undefined;
-  try {
-    JSON.parse(json, (_key, value: unknown) => {
-      if (typeof value === "string") refusal ??= judge(value);
-      return value;
-    });
-  } catch {
-    return undefined;
-  }
-  return refusal;
 }

@@ -2,24 +2,22 @@
 // scripts and style sheets are judged once they are known, what leaves a hole shows whose it is.
 
 import type { MarkupMistake, Refusal } from "../../types.ts";
-import { encode, latin1, text } from "../tokenizer/bytes.ts";
+import { encode, latin1 } from "../tokenizer/bytes.ts";
 import { isCaptcha, refusedCaptcha } from "./captcha.ts";
 import { readEmbed } from "./consent-embed.ts";
-import { GateJudge, type DocumentJudge } from "./document-judge.ts";
+import { GateJudge } from "./document-judge.ts";
 import type { ElementSetting } from "./judge-options.ts";
-import { UNREADABLE } from "./data-url.ts";
 import type { OutputBuffer } from "../output/output-buffer.ts";
-import { readableBytes } from "../tokenizer/double-byte.ts";
+import { byteReadings } from "../tokenizer/double-byte.ts";
 import { scriptKindOfAll } from "./embeds.ts";
 import { encodeMarkup, encodingOfMeta, type DocumentEncoding } from "../tokenizer/encoding.ts";
-import { foreignText, holdsElements } from "../css/foreign-text.ts";
 import type { Held } from "../parser/pending-elements.ts";
 import { refuseImports } from "./json-scripts.ts";
-import { refuseSpeculation } from "./speculation.ts";
 import { element, elementName } from "../tokenizer/names.ts";
 import type { HtmlGateOptions } from "../options.ts";
 import { placeholderRequest } from "./placeholder-request.ts";
 import type { Reading } from "../parser/reading.ts";
+import { contentRefusal } from "./script-content.ts";
 import { TagRules, type Outcome } from "./rules.ts";
 import { isStartedByAddress } from "./started-scripts.ts";
 import { StyleGate } from "../css/style-gate.ts";
@@ -214,26 +212,12 @@ export class ElementGate {
   }
 
   #scriptContent({ tag, foreign, contentStart: start }: Held, end: number): void {
-    const { bytes, decoder } = this.#window;
     const kind = scriptKindOfAll(tag.all("type"), tag.get("language"));
-    if (kind === "importmap") {
+    if (kind === "importmap" && !foreign) {
       this.#importMap(start, end);
       return;
     }
-    let refuse: (judge: DocumentJudge) => Refusal | undefined;
-    if (kind === "speculationrules") {
-      const rules = text(bytes, start, end, decoder);
-      refuse = (judge) => refuseSpeculation(rules, (url) => judge.url(url, "frame"));
-    } else if (foreign) {
-      const markup = text(bytes, start, end, decoder);
-      const code = foreignText(markup);
-      // Only the text directly in it counts: what begins in another element would hide what follows.
-      const isMixed = holdsElements(markup);
-      refuse = (judge) =>
-        judge.script(code) ?? (isMixed ? judge.url(UNREADABLE, "script") : undefined);
-    } else {
-      refuse = (judge) => judge.scriptIn(bytes, start, end, decoder);
-    }
+    const refuse = contentRefusal(this.#window, start, end, kind, foreign);
     const refusal = refuse(this.judge);
     if (!refusal) return;
     const { service } = refusal;
@@ -253,12 +237,14 @@ export class ElementGate {
   }
 
   #importMap(start: number, end: number): void {
-    const { bytes, decoder } = this.#window;
-    const map = readableBytes(bytes, start, end, decoder);
-    const found = refuseImports(map, (url) => this.judge.url(url, "script"));
-    if (!found) return;
-    for (const { at, disarm } of found.modules) this.#window.insert(start + at, encode(disarm));
-    this.blocked("importmap", found.refusal);
+    const { bytes, encoding } = this.#window;
+    for (const { readable } of byteReadings(bytes, start, end, encoding)) {
+      const found = refuseImports(readable, (url) => this.judge.url(url, "script"));
+      if (!found) continue;
+      for (const { at, disarm } of found.modules) this.#window.insert(start + at, encode(disarm));
+      this.blocked("importmap", found.refusal);
+      return;
+    }
   }
 
   /**

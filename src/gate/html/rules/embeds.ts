@@ -101,7 +101,9 @@ export const FETCHING_RELS: ReadonlyMap<string, LoadKind> = new Map<string, Load
 const JAVASCRIPT =
   /^(?:(?:application|text)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))$/;
 
-export type ScriptKind = "script" | "importmap" | "speculationrules" | "data";
+export type ScriptKind = "script" | JsonKind | "data";
+/** JSON in a script element that a browser acts on. */
+export type JsonKind = "importmap" | "speculationrules" | "webbundle";
 
 /** The few types that pages use; others are worked out each time. */
 const kinds = new Map<string, ScriptKind>();
@@ -109,7 +111,8 @@ const MOST_KINDS = 50;
 const LONGEST_KIND = 100;
 
 /** What matters most first: a browser that goes by another of several types must find it gated as well. */
-const KINDS_BY_WEIGHT: readonly ScriptKind[] = ["script", "importmap", "speculationrules"];
+const JSON_KINDS: readonly JsonKind[] = ["importmap", "speculationrules", "webbundle"];
+const KINDS_BY_WEIGHT: readonly ScriptKind[] = ["script", ...JSON_KINDS];
 
 /**
  * What a script element with these `type` attributes may be to some reader: the first counts for the tree builder, the
@@ -152,5 +155,5 @@ function kindOf(type: string): ScriptKind {
   const essence = type.toLowerCase();
   if (JAVASCRIPT.test(essence) || essence === "module") return "script";
   if (isStartedType(essence)) return "script";
-  return essence === "importmap" || essence === "speculationrules" ? essence : "data";
+  return JSON_KINDS.find((kind) => kind === essence) ?? "data";
 }

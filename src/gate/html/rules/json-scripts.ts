@@ -1,7 +1,11 @@
-// Import maps: JSON in a script element that says where modules are fetched from.
+// JSON in a script element that a browser acts on: import maps say where modules are fetched from, web bundles where whole
+// sets of files are, speculation rules which pages.
 
 import type { Refusal } from "../../types.ts";
+import type { LoadKind } from "../../../catalogue/types.ts";
 import { isDataUrl } from "./data-url.ts";
+import type { JsonKind } from "./embeds.ts";
+import { refuseSpeculation } from "./speculation.ts";
 
 type JudgeUrl = (url: string) => Refusal | undefined;
 
@@ -31,16 +35,53 @@ export function refuseImports(
   if (parse(json) === undefined) return undefined;
   const modules: DisarmedModule[] = [];
   let refusal: Refusal | undefined;
+  for (const { at, value } of values(json)) {
+    const reason = judge(value);
+    if (!reason) continue;
+    refusal ??= reason;
+    modules.push({ at, disarm: isDataUrl(value) ? NO_MODULE : EMPTY_MODULE });
+  }
+  return refusal && { modules, refusal };
+}
+
+/** Judges an address by what it is loaded as. */
+interface UrlJudge {
+  url(url: string, loads: LoadKind): Refusal | undefined;
+}
+
+/** Why JSON of this kind may not be followed; undefined if it may, or does not parse, so that a browser ignores it. */
+export function refuseJson(kind: JsonKind, json: string, judge: UrlJudge): Refusal | undefined {
+  switch (kind) {
+    case "importmap":
+      return refuseImports(json, (url) => judge.url(url, "script"))?.refusal;
+    case "speculationrules":
+      return refuseSpeculation(json, (url) => judge.url(url, "frame"));
+    case "webbundle":
+      return refuseBundle(json, (url) => judge.url(url, "connect"));
+  }
+}
+
+/**
+ * Why a web bundle (`<script type=webbundle>`, which Chromium 156 obeys) may not be fetched. Its `source` is fetched at
+ * once, and holds what it says that it does (Subresource Loading with Web Bundles §3). Every address in it counts, so that
+ * it does not matter which of two `source`s does.
+ */
+function refuseBundle(json: string, judge: JudgeUrl): Refusal | undefined {
+  if (parse(json) === undefined) return undefined;
+  for (const { value } of values(json)) {
+    const refusal = judge(value);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** The strings in JSON that are no keys, and where what is in their quotes begins. */
+function* values(json: string): Generator<{ readonly at: number; readonly value: string }> {
   for (const match of json.matchAll(STRINGS)) {
     if (match[1] !== undefined) continue;
     const value = parse(match[0]);
-    const reason = typeof value === "string" ? judge(value) : undefined;
-    if (!reason) continue;
-    refusal ??= reason;
-    const disarm = isDataUrl(value as string) ? NO_MODULE : EMPTY_MODULE;
-    modules.push({ at: match.index + 1, disarm });
+    if (typeof value === "string") yield { at: match.index + 1, value };
   }
-  return refusal && { modules, refusal };
 }
 
 function parse(json: string): unknown {

@@ -36,9 +36,8 @@ export function gateManifest(
       });
     });
   } catch {
-    return json.includes("//") || json.includes("\\")
-      ? { text: "{}", refusal: UNREADABLE }
-      : undefined;
+    // An address needs slashes, or a scheme.
+    return /\/\/|\\|[a-z]:/i.test(json) ? { text: "{}", refusal: UNREADABLE } : undefined;
   }
   if (refusal) return { text: JSON.stringify(manifest), refusal };
   const isTwice = members < membersIn(json) && judgesAny(json, judge);

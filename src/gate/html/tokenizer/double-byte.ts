@@ -54,7 +54,7 @@ function isOneCharacter(lead: number, trail: number, decoder: Decoder): boolean 
 /** One way to read bytes. */
 export interface ByteReading {
   /** One character a byte, as `readableBytes` gives it. */
-  readonly css: string;
+  readonly readable: string;
   readonly decoder: Decoder | undefined;
 }
 
@@ -73,13 +73,25 @@ export function byteReadings(
   end: number,
   { decoder, isUtf8 }: DocumentEncoding,
 ): readonly ByteReading[] {
-  const plain = { css: readableBytes(bytes, start, end, decoder), decoder };
-  if (decoder !== undefined || isUtf8 || !DOUBTFUL_PAIR.test(plain.css)) return [plain];
+  const plain = { readable: readableBytes(bytes, start, end, decoder), decoder };
+  if (decoder !== undefined || isUtf8 || !DOUBTFUL_PAIR.test(plain.readable)) return [plain];
   pairDecoders ??= ["gb18030", "shift_jis", "big5"].map((label) => new TextDecoder(label));
   const readings: ByteReading[] = [plain];
   for (const other of pairDecoders) {
-    const css = readableBytes(bytes, start, end, other);
-    if (readings.every((reading) => reading.css !== css)) readings.push({ css, decoder: other });
+    const readable = readableBytes(bytes, start, end, other);
+    if (readings.every((reading) => reading.readable !== readable))
+      readings.push({ readable, decoder: other });
   }
   return readings;
+}
+
+/** The readings besides the plain one; none where the encoding is known, or none is doubtful. */
+export function pairReadings(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  encoding: DocumentEncoding,
+): readonly string[] {
+  const [, ...others] = byteReadings(bytes, start, end, encoding);
+  return others.map(({ readable }) => readable);
 }

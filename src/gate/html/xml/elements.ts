@@ -8,12 +8,11 @@ import { UNREADABLE } from "../rules/data-url.ts";
 import type { DocumentJudge, GateJudge } from "../rules/document-judge.ts";
 import type { OutputBuffer } from "../output/output-buffer.ts";
 import { scriptKind } from "../rules/embeds.ts";
-import { refuseImports } from "../rules/json-scripts.ts";
+import { refuseJson } from "../rules/json-scripts.ts";
 import { holdsElements, sheetsOf } from "../css/foreign-text.ts";
 import { element, elementName } from "../tokenizer/names.ts";
 import type { Marking } from "../options.ts";
 import { TagRules } from "../rules/rules.ts";
-import { refuseSpeculation } from "../rules/speculation.ts";
 import type { BlockListener } from "../css/style-gate.ts";
 import type { XmlTag } from "./tag.ts";
 import { xmlContent, type Entities } from "./text.ts";
@@ -85,11 +84,9 @@ export class XmlElements {
     const kind = scriptKind(tag.get("type"), undefined);
     const refusal = isMixed
       ? { service: undefined, host: "inline script" }
-      : kind === "importmap"
-        ? refuseImports(code, (url) => this.#judge.url(url, "script"))?.refusal
-        : kind === "speculationrules"
-          ? refuseSpeculation(code, (url) => this.#judge.url(url, "frame"))
-          : this.#judge.script(code);
+      : kind === "script" || kind === "data"
+        ? this.#judge.script(code)
+        : refuseJson(kind, code, this.#judge);
     if (!refusal) return;
     this.#rules.blockScript(tag, refusal, false);
     this.#listener.blocked("inline script", refusal);
