@@ -73,9 +73,11 @@ async function openedFor(
   const destination = destinationOf(request);
   const { kind, isSniffed } = mediaType(gatedType(head, destination));
   if (request.method === "HEAD" || response.status < 200) return undefined;
-  if (!context.settings.embeds || kind === undefined) return undefined;
+  // Any file may be a playlist to who plays it: its first bytes tell.
+  const isPlayed = destination === "video" || destination === "audio";
+  if (!context.settings.embeds || (kind === undefined && !isPlayed)) return undefined;
   const source = new WebSource(bodyOf(response));
-  await source.look({ waits: isSniffed, most: heldLength(head, destination) ?? 0 });
+  await source.look({ waits: isSniffed || isPlayed, most: heldLength(head, destination) ?? 0 });
   return source;
 }
 

@@ -218,6 +218,25 @@ describe("a playlist", () => {
     expect((await ask({}, as("audio/x-mpegurl", stations))).body.toString()).toBe(stations);
   });
 
+  it.each([
+    [list(OTHER_PART), "#EXTM3U\n#EXT-X-ENDLIST\n"],
+    [list("/own.ts"), list("/own.ts")],
+    ["a film", "a film"],
+  ])("is known to the adapter of fetch as well, whatever its type: %j", async (text, expected) => {
+    const gate = fetchConsent(options);
+    for (const type of ["video/mp4", "image/png", "application/vnd.apple.mpegurl"]) {
+      const request = new Request("https://site.example/film", { headers: VIDEO });
+      const body = new Blob([text]).stream();
+      const headers = { "Content-Type": type, "Content-Length": String(text.length), ETag: '"v1"' };
+      const response = await gate(request, () => new Response(body, { headers }));
+      expect(await response.text()).toBe(expected);
+      if (text === expected) {
+        expect(response.headers.get("ETag")).toBe('"v1"');
+        expect(response.headers.get("Content-Length")).toBe(String(text.length));
+      }
+    }
+  });
+
   it("is no film: of that nothing changes", async () => {
     const film = Buffer.from([0, 0, 0, 24, 102, 116, 121, 112, 1, 2, 3]);
     const types = [
