@@ -8,6 +8,7 @@ import {
 } from "../http/charset-unlabelled.ts";
 import { contentTypeReadings } from "../http/content-type.ts";
 import { memoize } from "../util/memoize.ts";
+import { documentKinds } from "./html/document-gate.ts";
 import type { BodyGate, Pieces } from "./types.ts";
 
 const NOTHING = new Uint8Array(0);
@@ -26,9 +27,14 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
   /** Settles the encoding once the first bytes are there, or the body is over. */
   function settle(head: Uint8Array): Pieces {
     const encoding =
-      marked(head) ?? declared.transcoded ?? (declared.isCertain ? undefined : namedInside(head));
+      marked(head) ??
+      declared.transcoded ??
+      (declared.isCertain ? undefined : namedInside(head, declared.mayBeLent));
     start = undefined;
-    if (encoding === undefined && !declared.isCertain) filter = escapeFilter();
+    if (encoding === undefined && !declared.isCertain) {
+      const noEscapes = escapeFilter();
+      filter = declared.mayBeLent ? (chunk) => withoutNull(noEscapes(chunk)) : noEscapes;
+    }
     if (encoding === undefined || encoding === "utf-8") return pass(head);
     decoder = new TextDecoder(encoding);
     return [UTF8_MARK, ...transcode(head)];
@@ -47,7 +53,7 @@ export function charsetGate(gate: BodyGate, contentType: string): BodyGate {
     write(chunk) {
       if (start !== undefined) {
         start = join(start, chunk);
-        return start.length < 4 && mayBeMark(start) ? [] : settle(start);
+        return start.length < 4 && mayBeMark(start, declared.mayBeLent) ? [] : settle(start);
       }
       return decoder === undefined ? pass(chunk) : transcode(chunk);
     },
@@ -65,6 +71,8 @@ interface DeclaredEncoding {
   readonly transcoded: string | undefined;
   /** Every reader finds an encoding in it, so that nobody looks inside the body for one. */
   readonly isCertain: boolean;
+  /** Who asks for it may lend it UTF-16: a `charset` beside the address of a style sheet counts (CSS Syntax §3.2). */
+  readonly mayBeLent: boolean;
 }
 
 const declaredEncoding: (contentType: string) => DeclaredEncoding = memoize(200, (contentType) => {
@@ -73,6 +81,7 @@ const declaredEncoding: (contentType: string) => DeclaredEncoding = memoize(200,
   return {
     transcoded: odd ? names.find((name) => name !== undefined) : undefined,
     isCertain: names.length > 0 && names.every((name) => name !== undefined),
+    mayBeLent: documentKinds(contentType).includes("css"),
   };
 });
 
@@ -92,8 +101,21 @@ const UTF16_STARTS: readonly (readonly [encoding: string, bytes: readonly number
   ["utf-16be", [0x00, 0x3c, 0x00, 0x3f]],
 ];
 
-/** A `meta` cannot name UTF-16: browsers take that for UTF-8. */
-function namedInside(head: Uint8Array): string | undefined {
+/**
+ * Without NUL bytes there is no ASCII character in a text that is read as UTF-16, so that nothing in it loads; no style
+ * sheet in another encoding has any.
+ */
+function withoutNull(chunk: Uint8Array): Uint8Array {
+  return chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk;
+}
+
+/** A `meta` cannot name UTF-16: browsers take that for UTF-8. `mayBeLent`: see `DeclaredEncoding`. */
+function namedInside(head: Uint8Array, mayBeLent: boolean): string | undefined {
+  if (mayBeLent && head.length >= 4) {
+    const [a, b, c, d] = [...head.subarray(0, 4)].map((byte) => byte !== 0);
+    if (a && !b && c && !d) return "utf-16le";
+    if (!a && b && !c && d) return "utf-16be";
+  }
   for (const [encoding, bytes] of UTF16_STARTS) {
     if (bytes.every((byte, i) => head[i] === byte)) return encoding;
   }
@@ -102,8 +124,9 @@ function namedInside(head: Uint8Array): string | undefined {
 }
 
 /** All marks, and UTF-16 without one, begin with one of these bytes; other pages need not wait for four. */
-function mayBeMark(bytes: Uint8Array): boolean {
+function mayBeMark(bytes: Uint8Array, mayBeLent: boolean): boolean {
   const [first, second] = bytes;
+  if (mayBeLent && (second === undefined || second === 0)) return true;
   if (first === 0x3c) return second === undefined || second === 0;
   return first === undefined || first === 0 || first === 0xff || first === 0xfe || first === 0xef;
 }

@@ -67,6 +67,42 @@ describe("UTF-16", () => {
   });
 });
 
+describe("a style sheet that names no encoding", () => {
+  const SHEET = '@import "//a.example/";';
+  const little = Buffer.from(SHEET, "utf16le");
+  const big = Buffer.from(little).swap16();
+
+  it.each([
+    ["text/css", little],
+    ["text/css", big],
+    ["text/css; charset=bogus", little],
+    ["text/plain, text/css", little],
+    ["text/css", Buffer.concat([Buffer.from([0xff, 0xfe]), little])],
+  ])(
+    "is decoded where it begins in UTF-16, which a link's charset may lend it: %s",
+    (type, body) => {
+      expect(through(body, type)).toBe(MARK + SHEET);
+      const gate = charsetGate(PASSING, type);
+      const pieces = [...body].flatMap((byte) => gate.write(Uint8Array.of(byte)));
+      expect(Buffer.concat([...pieces, ...gate.end()]).toString()).toBe(MARK + SHEET);
+    },
+  );
+
+  it("has no character of ASCII in UTF-16 where it begins as something else", () => {
+    for (const start of ["漢", "a{}", "/* */"]) {
+      const sent = through(Buffer.concat([Buffer.from(start), little]), "text/css");
+      expect(sent).toBe(start + SHEET);
+      expect(Buffer.from(sent).includes(0)).toBe(false);
+    }
+  });
+
+  it("keeps its bytes where an encoding is named, and so does what is no style sheet", () => {
+    const bytes = Buffer.from("a\0b");
+    expect(through(bytes, "text/css; charset=utf-8")).toBe("a\0b");
+    expect(through(bytes, "text/html")).toBe("a\0b");
+  });
+});
+
 describe("a Content-Type", () => {
   it.each([
     ["text/html", ["text/html"], [undefined]],
