@@ -18,6 +18,11 @@ export interface MediaType {
   readonly isDocument: boolean;
   /** XML that a browser shows as a document where it is asked for as one: drawings run scripts there. */
   readonly isXml: boolean;
+  /**
+   * A signed exchange: a page under a signature, in which nothing can be gated. To check it, Chromium fetches a certificate
+   * from wherever it says, also of one that is only prefetched.
+   */
+  readonly isSigned: boolean;
 }
 
 /** Reads a Content-Type (several fields joined by ", ") in every way a browser may; empty: there is none. */
@@ -31,6 +36,7 @@ export const mediaType: (contentType: string) => MediaType = memoize(200, (conte
     encoding: encodingOfType(contentType),
     isDocument,
     isXml: kind === "xml" && !isDocument,
+    isSigned: essences.includes("application/signed-exchange"),
   };
 });
 

@@ -40,6 +40,13 @@ export const GATE_FAILED: BodyPlan & { kind: "replace" } = {
   message: "The consent gate failed on this page.\n",
 };
 
+/** Sent in place of a signed exchange: who asks for one takes the page itself as well. */
+const SIGNED: BodyPlan & { kind: "replace" } = {
+  kind: "replace",
+  status: 406,
+  message: "The consent gate cannot read signed exchanges. Ask for text/html.\n",
+};
+
 /** What is known of a body besides its head: for one that does not say what it is. */
 export interface BodyHints {
   /** True if a browser asks for something that it will show as a page, or as a part of one. */
@@ -106,6 +113,10 @@ export function planBody(
   if (!context.settings.embeds || status < 200 || hasNoBody(status)) return PASS;
   const contentType = gatedType(head, hints.destination, hints.start);
   const type = mediaType(contentType);
+  if (type.isSigned && method !== "HEAD" && context.refusesNothing !== true) {
+    context.report({ kind: "limit", limit: "signed-exchange" });
+    return SIGNED;
+  }
   if (
     type.kind === undefined ||
     isFile(head, type, hints.destination) ||
