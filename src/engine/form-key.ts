@@ -4,8 +4,8 @@
 //   <page 16><form 16><proof 22>
 //
 // page: by this the script knows the forms, buttons and marks of a response. form: random, so that a form sent twice is
-// one act. proof: binds the form to a cookie of this visitor, so that the key of one says nothing of another. A page
-// that visitors share has the first part alone.
+// one act. proof: binds the form to a cookie of this visitor that nobody can guess, so that the key of one says nothing of
+// another; without such a cookie it is left out. A page that visitors share has the first part alone.
 
 import { createHmac, randomBytes } from "node:crypto";
 
@@ -37,10 +37,13 @@ export function pageKeyOf(binding: string): string {
   return digest(binding, "page").slice(0, PAGE);
 }
 
-/** The key of a form for the holder of this cookie value: another each time. */
-export function formKeyOf(binding: string): string {
+/**
+ * The key of a form: another each time. `page`: the cookie value that the visitor's pages are known by; `binding`: the one
+ * that says whose form it is, undefined where there is none: the key then proves nothing.
+ */
+export function formKeyOf(page: string, binding: string | undefined): string {
   const form = randomKey();
-  return pageKeyOf(binding) + form + proofOf(binding, form);
+  return pageKeyOf(page) + form + (binding === undefined ? "" : proofOf(binding, form));
 }
 
 /** True if this is the key of a form that was made for the holder of one of these cookie values. */

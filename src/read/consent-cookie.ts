@@ -142,6 +142,15 @@ export function createConsentCodec(catalogue: Catalogue, secrets: readonly strin
 /** Stands where nobody has an id: who refuses gets none, and nobody does where no ledger needs it. */
 export const NO_SUBJECT: string = "A".repeat(22);
 
+/**
+ * Does this value of the consent cookie name a subject? Without one it is made of answers and a second: others who have
+ * answered alike hold the same, and anybody can write it down, or get it signed by answering so.
+ */
+export function namesSubject(value: string): boolean {
+  const [, id = ""] = value.split(".", 2);
+  return /^[\w-]{22}$/.test(id) && id !== NO_SUBJECT;
+}
+
 /** A new pseudonymous subject id: 128 random bits as 22 base64url characters. */
 export function newSubjectId(): string {
   return randomBytes(16).toString("base64url");

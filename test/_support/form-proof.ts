@@ -13,5 +13,5 @@ export function formCookieOf(name: string): string {
 
 /** The key of a new form of this visitor. */
 export function formKey(): string {
-  return formKeyOf(BINDING);
+  return formKeyOf(BINDING, BINDING);
 }

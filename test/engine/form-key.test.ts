@@ -10,7 +10,7 @@ describe("the key of a form", () => {
 
   it("is good for whoever holds the cookie that it was made for, and for nobody else", () => {
     const [own, other] = [randomKey(), randomKey()];
-    const key = formKeyOf(own);
+    const key = formKeyOf(own, own);
     expect(isFormKey(key, [own])).toBe(true);
     expect(isFormKey(key, [other, own])).toBe(true);
     expect(isFormKey(key, [other])).toBe(false);
@@ -19,13 +19,13 @@ describe("the key of a form", () => {
 
   it("is another each time, and begins with what pages of this visitor are known by", () => {
     const own = randomKey();
-    expect(formKeyOf(own)).not.toBe(formKeyOf(own));
-    expect(formKeyOf(own).slice(0, 16)).toBe(pageKeyOf(own));
+    expect(formKeyOf(own, own)).not.toBe(formKeyOf(own, own));
+    expect(formKeyOf(own, own).slice(0, 16)).toBe(pageKeyOf(own));
   });
 
   it("is none if a character is changed, added or left out", () => {
     const own = randomKey();
-    const key = formKeyOf(own);
+    const key = formKeyOf(own, own);
     for (let i = 16; i < key.length; i++) {
       const changed = key.slice(0, i) + (key[i] === "A" ? "B" : "A") + key.slice(i + 1);
       expect(isFormKey(changed, [own])).toBe(false);
