@@ -17,14 +17,51 @@ export interface Looker {
  */
 export function mayLook({ hostname, headers, peer }: Looker, hosts: readonly string[]): boolean {
   if (hosts.includes(hostname)) return true;
-  if (hostname !== "localhost" && !hostname.endsWith(".localhost") && !isPrivateAddress(hostname))
-    return false;
+  if (!isPrivateHost(hostname)) return false;
   if (peer !== undefined && !isPrivateAddress(peer)) return false;
   if (headers["forwarded"] !== undefined) return false;
-  const through = ["x-forwarded-for", "x-real-ip", "cf-connecting-ip", "true-client-ip"];
-  return through
-    .flatMap((name) => String(headers[name] ?? "").split(","))
-    .every((address) => address.trim() === "" || isPrivateAddress(address.trim()));
+  const saidIn = (name: string): string[] =>
+    String(headers[name] ?? "")
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== "");
+  return (
+    CLIENTS.flatMap(saidIn).every(isPrivateAddress) &&
+    // A proxy that calls this server by a local name, and says by which name it was called itself.
+    NAMES.flatMap(saidIn).every((host) => isPrivateHost(withoutPort(host)))
+  );
+}
+
+/** Fields in which proxies and tunnels say whom they speak for. */
+const CLIENTS = [
+  "x-forwarded-for",
+  "x-real-ip",
+  "x-client-ip",
+  "x-cluster-client-ip",
+  "cf-connecting-ip",
+  "cf-connecting-ipv6",
+  "true-client-ip",
+  "fastly-client-ip",
+  "fly-client-ip",
+  "x-appengine-user-ip",
+  "x-azure-clientip",
+  "x-envoy-external-address",
+  "x-original-forwarded-for",
+];
+
+/** Fields in which they say by which name they were asked. */
+const NAMES = ["x-forwarded-host", "x-original-host"];
+
+function isPrivateHost(hostname: string): boolean {
+  const name = hostname.toLowerCase();
+  return name === "localhost" || name.endsWith(".localhost") || isPrivateAddress(name);
+}
+
+/** `localhost:3000`, `[::1]:3000`; an IPv6 address without brackets has no port. */
+function withoutPort(host: string): string {
+  if (host.startsWith("[")) return host.slice(0, host.indexOf("]") + 1);
+  const colon = host.indexOf(":");
+  return colon !== -1 && colon === host.lastIndexOf(":") ? host.slice(0, colon) : host;
 }
 
 /**

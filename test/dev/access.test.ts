@@ -12,6 +12,9 @@ describe("who may see the development page", () => {
     { ...local, hostname: "192.168.1.20", peer: "192.168.1.4" },
     { ...local, peer: undefined },
     { ...local, headers: { "x-forwarded-for": "192.168.1.4, 127.0.0.1" } },
+    // A development server in front.
+    { ...local, headers: { "x-forwarded-host": "localhost:5173", "x-forwarded-for": "::1" } },
+    { ...local, headers: { "x-forwarded-host": "[::1]:5173, 192.168.1.20" } },
   ])("%j may", (looker) => {
     expect(mayLook(looker, [])).toBe(true);
   });
@@ -30,6 +33,13 @@ describe("who may see the development page", () => {
     { ...local, headers: { "x-real-ip": "203.0.113.9" } },
     { ...local, headers: { forwarded: "for=203.0.113.9" } },
     { ...local, headers: { "cf-connecting-ip": "203.0.113.9" } },
+    { ...local, headers: { "fly-client-ip": "203.0.113.9" } },
+    { ...local, headers: { "x-client-ip": "2001:db8::1" } },
+    // A proxy that names this server by a local name.
+    { ...local, headers: { "x-forwarded-host": "www.example.org" } },
+    { ...local, headers: { "x-forwarded-host": "localhost, www.example.org:443" } },
+    { ...local, headers: { "x-forwarded-host": "[2001:db8::1]:80" } },
+    { ...local, headers: { "x-original-host": "localhost.example.org" } },
   ])("%j may not", (looker) => {
     expect(mayLook(looker, [])).toBe(false);
   });
