@@ -339,6 +339,7 @@ describe("the own properties of a response", () => {
         [
           "_send",
           "_storeHeader",
+          "_writeRaw",
           "end",
           "write",
           "writeEarlyHints",

@@ -3,6 +3,7 @@
 import { constants, Http2ServerResponse } from "node:http2";
 import type { AnyResponse, HeaderEntry } from "../head.ts";
 import { headerEntries, listedHead, liveHead } from "../head.ts";
+import { gateAdditional, gateInterimText } from "./early-hints.ts";
 import { gateLateHeader } from "./gate-head.ts";
 import type { Native, ResponseState } from "./response-state.ts";
 import { methodNow } from "./response-state.ts";
@@ -27,7 +28,8 @@ interface GatedOutput {
 function guardStore(state: ResponseState, head: GatedHead, body: GatedOutput): void {
   const { response } = state;
   const native = methodNow(response, "_storeHeader");
-  if (!response.headersSent && "_send" in response) guardSend(state, head);
+  if (!response.headersSent && "_send" in response && "_writeRaw" in response)
+    guardSend(state, head);
   const guarded: Native = (...args) => {
     if (!head.isSending) {
       // Node throws at some heads only here: then nothing leaves, and the app is told as ever.
@@ -45,16 +47,55 @@ function guardStore(state: ResponseState, head: GatedHead, body: GatedOutput): v
   Object.assign(response, { _storeHeader: guarded });
 }
 
-/** What all bytes of HTTP/1 pass: without a head that was gated, none may. */
+/**
+ * What all bytes of HTTP/1 pass: without a head that was gated, none may, but for interim responses (1xx). Node and apps
+ * write these by `_writeRaw`, which `_send` itself ends in.
+ */
 function guardSend(state: ResponseState, head: GatedHead): void {
   const { response } = state;
   const send = methodNow(response, "_send");
+  const write = methodNow(response, "_writeRaw");
+  let isSending = false;
   const guarded: Native = (...args) => {
-    if (head.isSettled) return Reflect.apply(send, response, args);
+    if (!head.isSettled) {
+      cut(state);
+      return false;
+    }
+    isSending = true;
+    try {
+      return Reflect.apply(send, response, args);
+    } finally {
+      isSending = false;
+    }
+  };
+  const raw: Native = (...args) => {
+    const isInterim = !isSending && Reflect.get(response, "_headerSent") !== true;
+    if (isInterim) return writeInterim(state, write, args);
+    if (isSending || !state.isGated) return Reflect.apply(write, response, args);
     cut(state);
     return false;
   };
-  Object.assign(response, { _send: guarded });
+  Object.assign(response, { _send: guarded, _writeRaw: raw });
+}
+
+function writeInterim(state: ResponseState, write: Native, args: readonly unknown[]): unknown {
+  const [data, encoding, callback] = args;
+  const text =
+    typeof data === "string"
+      ? data
+      : data instanceof Uint8Array
+        ? Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("latin1")
+        : undefined;
+  const kept = text === undefined ? undefined : gateInterimText(text, state.context);
+  if (kept === undefined) {
+    cut(state);
+    return false;
+  }
+  if (kept === text) return Reflect.apply(write, state.response, args);
+  const done = typeof encoding === "function" ? encoding : callback;
+  if (kept !== "") return Reflect.apply(write, state.response, [kept, "latin1", done]);
+  if (typeof done === "function") process.nextTick(done);
+  return true;
 }
 
 const CUT_LINE = "HTTP/1.1 500 Internal Server Error\r\n";
@@ -89,6 +130,7 @@ function guardStream(
 ): void {
   const { stream } = response;
   guardTrailers(response);
+  guardAdditional(state, stream);
   for (const method of ["respond", "respondWithFile", "respondWithFD"] as const) {
     const native: unknown = Reflect.get(stream, method);
     if (typeof native !== "function") continue;
@@ -106,6 +148,18 @@ function guardStream(
     };
     Object.assign(stream, { [method]: guarded });
   }
+}
+
+/** Interim responses, also those that an app sends by the stream. */
+function guardAdditional(state: ResponseState, stream: Http2ServerResponse["stream"]): void {
+  const native = methodNow(stream, "additionalHeaders");
+  const guarded: Native = (fields, ...rest) => {
+    if (typeof fields !== "object" || fields === null)
+      return Reflect.apply(native, stream, [fields, ...rest]);
+    const kept = gateAdditional(Object.fromEntries(Object.entries(fields)), state.context);
+    return kept === undefined ? undefined : Reflect.apply(native, stream, [kept, ...rest]);
+  };
+  Object.assign(stream, { additionalHeaders: guarded });
 }
 
 /** The same as `guardBody` for HTTP/2: what is written to the stream of a gated page has to come from the gate. */
