@@ -9,7 +9,8 @@ const source = (path: string): string => new URL(`./src/${path}`, import.meta.ur
 const ALONE = [
   "test/adapters/*.test.ts",
   "test/rules/{request,told}.test.ts",
-  "test/gate/html/{steps,searches}.test.ts",
+  "test/gate/html/searches.test.ts",
+  "test/{gate/html,routes}/steps.test.ts",
   "test/gate/html/fast-path/wasm-scan.test.ts",
   "test/interop/c15t-package.test.ts",
   "test/transparency/report-only.test.ts",

@@ -318,6 +318,15 @@ const ROWS: Readonly<
     "test/gate/html/xml/gate.test.ts",
     'limit: "doctype"',
   ],
+  "a signed exchange": async () => {
+    const told = site({}, (app) => {
+      app.get("/page", (_request, response) => {
+        response.set({ "Content-Type": "application/signed-exchange;v=b3" }).end("sxg1-b3");
+      });
+    });
+    expect((await page(told.listener)).status).toBe(406);
+    expect(limitsOf(told)).toEqual(["signed-exchange"]);
+  },
   "a `Content-Encoding` that": async () => {
     const told = site({}, (app) => {
       app.get("/page", (_request, response) => {

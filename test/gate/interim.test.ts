@@ -1,7 +1,6 @@
 // Interim responses (1xx) come before the head of a response, and by ways of their own: they pass the same gates.
 import { once } from "node:events";
 import { createServer, OutgoingMessage, ServerResponse } from "node:http";
-import type { IncomingMessage } from "node:http";
 import { connect as connectHttp2, createServer as createHttp2Server } from "node:http2";
 import type { Http2ServerResponse, IncomingHttpHeaders } from "node:http2";
 import type { AddressInfo } from "node:net";
@@ -162,11 +161,7 @@ describe("interim responses of HTTP/2", () => {
     send: (response: Http2ServerResponse) => void,
   ): Promise<readonly (readonly [status: unknown, link: unknown, cookie: unknown])[]> {
     const server = createHttp2Server((request, response) => {
-      gateResponse(
-        request as unknown as IncomingMessage,
-        response as unknown as ServerResponse,
-        gateContext(),
-      );
+      gateResponse(request, response, gateContext());
       send(response);
       response.end("ok");
     });

@@ -51,14 +51,10 @@ interface UrlJudge {
 
 /** Why JSON of this kind may not be followed; undefined if it may, or does not parse, so that a browser ignores it. */
 export function refuseJson(kind: JsonKind, json: string, judge: UrlJudge): Refusal | undefined {
-  switch (kind) {
-    case "importmap":
-      return refuseImports(json, (url) => judge.url(url, "script"))?.refusal;
-    case "speculationrules":
-      return refuseSpeculation(json, (url) => judge.url(url, "frame"));
-    case "webbundle":
-      return refuseBundle(json, (url) => judge.url(url, "connect"));
-  }
+  if (kind === "importmap") return refuseImports(json, (url) => judge.url(url, "script"))?.refusal;
+  return kind === "webbundle"
+    ? refuseBundle(json, (url) => judge.url(url, "connect"))
+    : refuseSpeculation(json, (url) => judge.url(url, "frame"));
 }
 
 /**
